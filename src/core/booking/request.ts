@@ -1,0 +1,94 @@
+/**
+ * A request, from the moment it is sent to its end; once confirmed, it is the booking. A union of states.
+ * Every change of state is a function in `moves.ts`; each bumps `rev` and says which cells the request then holds (`cells.ts`).
+ */
+import { z } from "zod";
+import { Address } from "../words/address.ts";
+import { Code, ConversationId, PracticeId, RequestId } from "../words/ids.ts";
+import { Locale } from "../words/locale.ts";
+import { WallClock, WallDate, WallTime, Zone } from "../words/time.ts";
+
+export const DayPartSchema = z.enum(["debut_matin", "matin", "fin_matin", "midi", "debut_apres_midi", "apres_midi", "fin_apres_midi", "fin_journee", "soir"]);
+
+/** An exact session: wall clock and zone are stored beside the instant. */
+export const Slot = z.object({ wall: WallTime, zone: Zone, at: z.number(), minutes: z.number().int().positive() });
+export type Slot = z.infer<typeof Slot>;
+
+/** A stretch of time in which they would come. Absent ends are open. */
+export const Stretch = z.object({
+  from: WallDate.optional(), to: WallDate.optional(),
+  after: WallClock.optional(), before: WallClock.optional(),
+  part: DayPartSchema.optional(),
+  /** One exact clock among several wishes ("mardi 14h ou jeudi"): holds nothing. */
+  at: WallClock.optional(),
+  /** 1 = Monday … 7. */
+  weekdays: z.array(z.number().int().min(1).max(7)).optional(),
+  except: z.array(z.union([WallDate, z.number().int().min(1).max(7)])).optional(),
+  approx: z.boolean().optional(),
+});
+export type Stretch = z.infer<typeof Stretch>;
+
+/** When a client would like to come, as exact as they say it. Only `exact` holds cells. */
+export const Wish = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("exact"), slot: Slot }),
+  z.object({ kind: z.literal("loose"), stretches: z.array(Stretch).min(1).max(4) }),
+  z.object({ kind: z.literal("asap") }),
+]);
+export type Wish = z.infer<typeof Wish>;
+
+const common = {
+  id: RequestId, practice: PracticeId, code: Code,
+  client: ConversationId,
+  /** Where the client writes from: `qui K7` shows it, and nothing else does. */
+  address: Address,
+  name: z.string(), locale: Locale,
+  /** True when this person had never had a booking here: « 1er contact ». */
+  firstContact: z.boolean(),
+  createdAt: z.number(),
+  /** Grows by one at every change. */
+  rev: z.number().int().nonnegative(),
+  /** The revision at which what she is asked last changed: an answer to an older one decides nothing. */
+  askedRev: z.number().int().nonnegative(),
+  /** The instant promised to the client for news. */
+  newsAt: z.number(),
+  newsTold: z.boolean(),
+  nudged: z.boolean(),
+  /** Hours that either side has refused; not offered again. */
+  refused: z.array(Slot),
+};
+
+const Waiting = z.discriminatedUnion("state", [
+  z.object({ ...common, state: z.literal("requested"), wish: Wish, expiresAt: z.number() }),
+  /** Her times were answered by another wish. */
+  z.object({ ...common, state: z.literal("countered"), wish: Wish, expiresAt: z.number() }),
+]);
+export type Waiting = z.infer<typeof Waiting>;
+
+export const Decision = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("yes"), slot: Slot }),
+  z.object({ kind: z.literal("no"), reason: z.string().optional() }),
+  z.object({ kind: z.literal("propose"), slots: z.array(Slot).min(1).max(3) }),
+]);
+export type Decision = z.infer<typeof Decision>;
+
+export const Request = z.discriminatedUnion("state", [
+  ...Waiting.options,
+  /** She has answered; the client is told at `until`. `before` is what `annule` brings back. */
+  z.object({ ...common, state: z.literal("decided"), wish: Wish, before: z.enum(["requested", "countered"]), decision: Decision, by: ConversationId, until: z.number(), expiresAt: z.number() }),
+  /** The client has her times and answers by one digit or another wish. */
+  z.object({ ...common, state: z.literal("proposed"), wish: Wish, slots: z.array(Slot).min(1).max(3), expiresAt: z.number() }),
+  z.object({ ...common, state: z.literal("confirmed"), slot: Slot, confirmedAt: z.number(), reminded: z.boolean() }),
+  z.object({ ...common, state: z.literal("declined"), wish: Wish, reason: z.string().optional() }),
+  z.object({ ...common, state: z.literal("withdrawn"), wish: Wish }),
+  z.object({ ...common, state: z.literal("expired"), wish: Wish }),
+  z.object({ ...common, state: z.enum(["done", "missed", "moved", "cancelled"]), slot: Slot }),
+]);
+export type Request = z.infer<typeof Request>;
+
+export type OpenRequest = Extract<Request, { state: "requested" | "countered" | "decided" | "proposed" }>;
+export const isOpen = (request: Request): request is OpenRequest =>
+  request.state === "requested" || request.state === "countered" || request.state === "decided" || request.state === "proposed";
+
+/** A UTC quarter of an hour, `202611261300`: the unit in which an hour is held. */
+export const Cell = z.string().regex(/^\d{12}$/).brand<"Cell">();
+export type Cell = z.infer<typeof Cell>;

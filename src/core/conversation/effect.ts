@@ -1,0 +1,69 @@
+/**
+ * What `step` is given beside the turn, what it may ask for, and what it wants done. Data only: nothing has happened yet.
+ * Effects never name another person's conversation for a text: a conversation speaks only to its own person, and word for
+ * somebody else goes into their inbox as an event.
+ */
+import type { Cell, Request } from "../booking/request.ts";
+import type { Address } from "../words/address.ts";
+import type { Word } from "../words/event.ts";
+import type { Code, ConversationId, MessageSid, RequestId } from "../words/ids.ts";
+import type { Outgoing } from "../words/message.ts";
+import type { Practice } from "../words/practice.ts";
+import type { EpochMs } from "../words/time.ts";
+import type { Relay, State } from "./state.ts";
+
+/** Where a conversation's person is reached. */
+export interface Party {
+  readonly conversation: ConversationId;
+  readonly address: Address;
+}
+
+/** What was put to her: a request's question or a relayed message, and when its words were last claimed for sending. */
+export interface Put {
+  /** RequestId, or the code of a relayed message. */
+  readonly what: string;
+  readonly rev: number;
+  readonly at: EpochMs;
+}
+
+export interface Facts {
+  readonly practice: Practice;
+  readonly self: Party;
+  /** Her conversations, in the order of the practice's addresses: the first is told. */
+  readonly therapists: readonly Party[];
+  /** Requests that this conversation points to or that its events name; for her, every open request too. */
+  readonly requests: ReadonlyMap<RequestId, Request>;
+  /** Question nonce → when its words were claimed for sending. */
+  readonly claimed: ReadonlyMap<string, EpochMs>;
+  /** For her: everything put since her last decision, oldest first. */
+  readonly puts: readonly Put[];
+  /** For her: which request or message each quoted sid carried, and at which revision. */
+  readonly quoted: ReadonlyMap<MessageSid, { readonly what: string; readonly rev: number }>;
+  /** For her: messages relayed under a code. */
+  readonly relays: ReadonlyMap<Code, Relay>;
+  /** A code that nothing uses now. Absent only when all are taken. */
+  readonly freshCode: Code | undefined;
+  /** Answers to `needs`: who holds each cell asked about; an absent cell is free. */
+  readonly cells: ReadonlyMap<Cell, RequestId>;
+  /** The cells that were asked about so far. */
+  readonly cellsKnown: ReadonlySet<Cell>;
+}
+
+export type Query = { readonly kind: "cells"; readonly cells: readonly Cell[] };
+
+export type Effect =
+  | { readonly kind: "send"; readonly message: Outgoing }
+  /** The request as it is after the move (new ones have rev 0), and what it held before. */
+  | { readonly kind: "move"; readonly request: Request; readonly was: Request | undefined }
+  | { readonly kind: "timer"; readonly id: string; readonly to: Party; readonly at: EpochMs }
+  | { readonly kind: "post"; readonly to: Party; readonly event: Word }
+  /** A relayed message's code is now in use. */
+  | { readonly kind: "relay"; readonly relay: Relay }
+  /** She has decided something: what was put before no longer counts for a bare answer. */
+  | { readonly kind: "decided"; readonly at: EpochMs }
+  /** The operator should know; `code` is from a closed list and says nothing about a person. */
+  | { readonly kind: "alert"; readonly code: "poison" | "no-therapist-address" | "wrong-codes" | "codes-exhausted" | "error-outcome" };
+
+export type Step =
+  | { readonly kind: "done"; readonly state: State; readonly effects: readonly Effect[] }
+  | { readonly kind: "needs"; readonly queries: readonly Query[] };

@@ -1,0 +1,65 @@
+/**
+ * The checked model that `compile.ts` makes of the flow files, shared by runtime, linter, graph, preview and trial.
+ * Everything that it names exists: a `goto` leads somewhere, a text stands in every language, an outcome has its case.
+ */
+import type { Locale } from "../../words/locale.ts";
+
+/** A text cut at its `{names}`; `{options}` marks where numbered choices go (absent: at the end). */
+export type Template = readonly (string | { readonly name: string })[];
+
+/** What is said the first time, the second time, and so on; the last one stays. Per channel. */
+export interface Text {
+  /** `flow.step.say`, `notices.request-new`, …: names logs, lints and the counter of what was said. */
+  readonly key: string;
+  readonly variants: Readonly<Record<Locale, readonly { readonly sms: Template; readonly whatsapp: Template }[]>>;
+}
+
+export type Goto =
+  | { readonly kind: "step"; readonly flow: string; readonly step: string }
+  /** Back to the question that was open before a side question. */
+  | { readonly kind: "return" }
+  | { readonly kind: "end" };
+
+export interface Option {
+  readonly id: string;
+  readonly label: Readonly<Record<Locale, string>>;
+  readonly description?: Readonly<Record<Locale, string>>;
+  /** Set in memory when chosen. */
+  readonly set: Readonly<Record<string, string>>;
+  readonly next: Goto;
+}
+
+/** What a free answer is read as. */
+export type Taker = "wish" | "name" | "text";
+
+export type Node =
+  | { readonly kind: "say"; readonly id: string; readonly text: Text; readonly next: Goto }
+  | { readonly kind: "ask"; readonly id: string; readonly text: Text; readonly take: Taker; readonly as: string; readonly unclear: Text; readonly silence?: Text; readonly next: Goto }
+  | {
+      readonly kind: "choose"; readonly id: string; readonly text: Text; readonly options: readonly Option[]; readonly layout: "lines" | "inline";
+      readonly listButton?: Readonly<Record<Locale, string>>; readonly unclear: Text; readonly silence?: Text;
+      /** Where a free wish or a free text goes instead of an option, if anywhere (« ou écrivez un autre moment »). */
+      readonly otherwise?: { readonly take: Taker; readonly as: string; readonly next: Goto };
+      /** Which options a bare yes and no mean. */
+      readonly yes?: string; readonly no?: string;
+    }
+  | { readonly kind: "do"; readonly id: string; readonly action: string; readonly with: Readonly<Record<string, string>>; readonly cases: Readonly<Record<string, Goto>> };
+
+export interface Flow {
+  readonly name: string;
+  /** Intents that lead here from anywhere. */
+  readonly intents: readonly string[];
+  /** A side flow answers and gives back the open question (`return` is implied at its first question). */
+  readonly side: boolean;
+  readonly start: string;
+  readonly steps: ReadonlyMap<string, Node>;
+}
+
+export interface Model {
+  /** Of structure alone, and of everything. */
+  readonly structureHash: string;
+  readonly hash: string;
+  readonly flows: ReadonlyMap<string, Flow>;
+  /** What the system says by itself, by cause: `notices/<key>`. */
+  readonly notices: ReadonlyMap<string, Text>;
+}

@@ -1,0 +1,74 @@
+/**
+ * What one conversation remembers between two turns. Stored sealed; changed only by its own `converse`.
+ * A client's and the therapist's differ; both live 30 days after the last message or a day after the last booking.
+ */
+import { z } from "zod";
+import { Code, ConversationId, RequestId } from "../words/ids.ts";
+import { Locale } from "../words/locale.ts";
+import { Wish } from "../booking/request.ts";
+
+/** A question as it left: a digit, a yes or a label is resolved against exactly this list. */
+export const Question = z.object({
+  /** Unique in this conversation, grows by one; stands in button payloads and in the outbox entry (`asks`). */
+  nonce: z.string(),
+  flow: z.string(), step: z.string(),
+  options: z.array(z.object({ id: z.string(), label: z.string() })),
+  askedAt: z.number(),
+  /** How often in a row an answer to this question was not understood. */
+  misses: z.number().int().nonnegative(),
+});
+export type Question = z.infer<typeof Question>;
+
+export const MemoryValue = z.union([z.string(), z.number(), z.boolean(), Wish]);
+export type MemoryValue = z.infer<typeof MemoryValue>;
+
+const common = {
+  version: z.literal(1),
+  locale: Locale,
+  /** True once they have been told that this is an automatic assistant. For her: once `aide` was shown. */
+  greeted: z.boolean(),
+  /** STOP was written; only distress and answers about START are sent. */
+  stopped: z.boolean(),
+  nextNonce: z.number().int().nonnegative(),
+  lastInAt: z.number(),
+};
+
+export const ClientState = z.object({
+  ...common, role: z.literal("client"),
+  /** The question that is open; the older ones, newest last, five at most, so that a late tap finds its list. */
+  open: Question.optional(),
+  past: z.array(Question),
+  /** Where `retour` leads, newest last, eight at most. */
+  trail: z.array(z.object({ flow: z.string(), step: z.string() })),
+  memory: z.record(z.string(), MemoryValue),
+  /** The one open request, and confirmed bookings to come. */
+  request: RequestId.optional(),
+  bookings: z.array(RequestId),
+  /** How often each text was said lately, so that the same question never gets the same text twice. */
+  said: z.record(z.string(), z.number()),
+  /** Things of the system that ask, held back behind an open question: request ids whose proposal is to be shown. */
+  held: z.array(RequestId),
+  humanToldAt: z.number().optional(),
+});
+export type ClientState = z.infer<typeof ClientState>;
+
+export const TherapistState = z.object({
+  ...common, role: z.literal("therapist"),
+  /** « à quelle heure ? » or « lequel ? » is open. */
+  open: z.discriminatedUnion("kind", [
+    z.object({ kind: z.literal("hour"), request: RequestId, rev: z.number() }),
+    z.object({ kind: z.literal("confirm-cancel"), request: RequestId }),
+  ]).optional(),
+  /** The last decision made from here, for a bare `annule`. */
+  lastDecision: z.object({ request: RequestId, rev: z.number(), at: z.number() }).optional(),
+  wrongCodes: z.number().int().nonnegative(),
+  lockedUntil: z.number().optional(),
+});
+export type TherapistState = z.infer<typeof TherapistState>;
+
+export const State = z.discriminatedUnion("role", [ClientState, TherapistState]);
+export type State = z.infer<typeof State>;
+
+/** Words relayed from a client to her under a code, so that `M4: texte` finds its way back. Text is not kept. */
+export const Relay = z.object({ code: Code, from: ConversationId, address: z.string(), name: z.string().optional(), at: z.number() });
+export type Relay = z.infer<typeof Relay>;

@@ -1,0 +1,82 @@
+/**
+ * What a message was understood to mean. Data only; `understand.ts` makes it, the conversation reads it.
+ * Times are wall clocks of the practice's zone. Nothing here was decided by statistics.
+ */
+import type { Locale } from "../../words/locale.ts";
+import type { WallClock, WallDate, WallTime } from "../../words/time.ts";
+
+export type Intent =
+  | "greeting" | "thanks" | "goodbye"
+  | "rates" | "hours" | "address"
+  | "book" | "cancel" | "reschedule" | "status"
+  /** Asks for a person ("humain", "c'est un robot ?", lateness, certificates, invoices). */
+  | "human"
+  /** Wants to leave a message for the practice. */
+  | "message"
+  | "menu" | "back" | "help" | "language" | "delete_data"
+  /** Practical questions whose answer may not be in the practice file. */
+  | "about" | "duration" | "payment" | "insurance"
+  /** A feeling without danger: "is it serious enough", "sorry", "never mind". */
+  | "feeling_doubt" | "feeling_sorry" | "let_go"
+  | "out_of_scope";
+
+/** Parts of a day. Clocks: see `dayPartClocks` in core/booking/wish.ts. */
+export type DayPart =
+  | "debut_matin" | "matin" | "fin_matin" | "midi" | "debut_apres_midi" | "apres_midi" | "fin_apres_midi" | "fin_journee" | "soir";
+
+export type When =
+  | { readonly kind: "none" }
+  /** `dateInferred`: only a clock was said; the date is its next occurrence and must be echoed. */
+  | { readonly kind: "instant"; readonly at: WallTime; readonly dateInferred: boolean; readonly approx: boolean }
+  | { readonly kind: "day"; readonly date: WallDate }
+  | { readonly kind: "daypart"; readonly date: WallDate; readonly part: DayPart }
+  /** Open ends are absent: "après 18 h" has only `after`; "la semaine prochaine" has `from` and `to`; both included. `weekdays`: 1 = Monday. */
+  | {
+      readonly kind: "interval";
+      readonly from?: WallDate; readonly to?: WallDate;
+      readonly after?: WallClock; readonly before?: WallClock;
+      readonly part?: DayPart; readonly weekdays?: readonly number[]; readonly except?: readonly (WallDate | number)[];
+    }
+  /** "dès que possible". */
+  | { readonly kind: "asap" }
+  /** `or`: they said two of these. `conflict`: one phrase has two readings (mardi 3 when the 3rd is a Wednesday) and must be asked about. */
+  | { readonly kind: "several"; readonly why: "or" | "conflict"; readonly of: readonly When[] };
+
+/** Which of the fixed texts puts the right number first. Not stored. */
+export type Distress = "death" | "act" | "violence";
+
+/** A short answer that makes sense only beside a question. */
+export type Answer =
+  | { readonly kind: "yes" }
+  | { readonly kind: "no" }
+  /** "2", "la 2", "le deuxième", "2." */
+  | { readonly kind: "number"; readonly n: number };
+
+export interface Meaning {
+  /** The folded text that the rules saw: lower case, no accents, straight apostrophes, slang spelt out, emoji as words. */
+  readonly folded: string;
+  /** Most confident first; empty when nothing was understood. Yes, no and digits are in `answer`, not here. */
+  readonly intents: readonly { readonly label: Intent; readonly score: number; readonly why: string }[];
+  /** A whole message that is (with courtesy words at most) a yes, a no or a choice; or a yes/no that opens a longer message ("non plutôt jeudi"). */
+  readonly answer?: Answer;
+  /** True when `answer` is all that the message says, courtesy apart. */
+  readonly answerOnly: boolean;
+  readonly when: When;
+  /** A first name or nickname that they gave ("moi c'est Karim", or the whole message when a name is expected). As typed, trimmed, first letter up. */
+  readonly name?: string;
+  /** Strong evidence of a language; absent when there is none ("ok", "14h"). */
+  readonly locale?: Locale;
+  readonly distress?: Distress;
+  readonly optOut?: "stop" | "start";
+  /** "?", "allo", "vous êtes là ?": nothing but impatience. */
+  readonly ping: boolean;
+  /** Human-readable trace, one line a decision. Never logged: it holds their words. */
+  readonly trace: readonly string[];
+}
+
+/** What is expected at this point, so that "Marie" is a name and "2" a choice only where one was asked for. */
+export interface Expecting {
+  readonly now: WallTime;
+  readonly locale: Locale;
+  readonly expects: "nothing" | "choice" | "wish" | "name" | "text";
+}

@@ -1,0 +1,62 @@
+/**
+ * What happens to a conversation: a message, a due timer, word from another conversation.
+ * All three stand in one inbox and are handled in order. Events carry ids; what is true is read when they are handled.
+ */
+import { z } from "zod";
+import { Code, ConversationId, RequestId } from "./ids.ts";
+import { Message } from "./message.ts";
+
+/** A due row, told apart by `name`. The id is `<name>:<request>:<rev>` or `<name>:<what>`; nothing else is stored with it. */
+export const TimerName = z.enum([
+  /** The decision reaches the client: 30 s after her word. */
+  "announce",
+  /** She has been silent for two opening hours. Goes to her inbox. */
+  "nudge",
+  /** The promised instant of news has come. Goes to the client's inbox. */
+  "news",
+  /** The request (or the proposal) ends without an answer. Goes to the client's inbox. */
+  "expire",
+  /** The day before, 18:00. Goes to the client's inbox. */
+  "remind",
+  /** A booking's hour has passed. Goes to the client's inbox. */
+  "close",
+  /** A question of the system held back behind an open one is due. */
+  "held",
+]);
+export type TimerName = z.infer<typeof TimerName>;
+
+export const Timer = z.object({ kind: z.literal("timer"), id: z.string(), name: TimerName, request: RequestId.optional(), rev: z.number().optional(), at: z.number() });
+export type Timer = z.infer<typeof Timer>;
+
+/** Word from another conversation. Ids are derived, `ev-<request>-<rev>-<about>`, and deduped per inbox. */
+export const Word = z.object({
+  kind: z.literal("word"),
+  id: z.string(),
+  at: z.number(),
+  about: z.discriminatedUnion("kind", [
+    /** To her: a request has come, or has changed (another wish, withdrawn, accepted a proposal, expired). */
+    z.object({ kind: z.literal("request"), request: RequestId, rev: z.number(), what: z.enum(["new", "countered", "withdrawn", "accepted", "expired", "moved"]) }),
+    /** To her: a client's words, relayed as they are under a code. To a client: her words. */
+    z.object({ kind: z.literal("relay"), from: ConversationId, text: z.string(), code: Code.optional(), name: z.string().optional(), handle: z.string().optional() }),
+    /** To her: somebody asks for a person, or wishes to cancel a confirmed booking. */
+    z.object({ kind: z.literal("wants"), from: ConversationId, what: z.enum(["human", "cancel-booking"]), request: RequestId.optional(), code: Code.optional(), name: z.string().optional(), handle: z.string().optional() }),
+    /** To her: too many wrong codes came from another of her addresses. */
+    z.object({ kind: z.literal("locked"), channel: z.enum(["sms", "whatsapp"]) }),
+  ]),
+});
+export type Word = z.infer<typeof Word>;
+
+export const Event = z.discriminatedUnion("kind", [Message, Timer, Word]);
+export type Event = z.infer<typeof Event>;
+
+/** `announce:r…:3` and back. */
+export const timerId = (name: TimerName, request: RequestId, rev: number): string => `${name}:${request}:${rev}`;
+
+/** Reads a due row's id; undefined for one that this version does not know (left for a newer one). */
+export function readTimer(id: string, at: number): Timer | undefined {
+  const [name, request, rev] = id.split(":");
+  const read = Timer.safeParse({ kind: "timer", id, name, request, rev: rev === undefined ? undefined : Number(rev), at });
+  if (read.success) return read.data;
+  const bare = Timer.safeParse({ kind: "timer", id, name, at });
+  return bare.success ? bare.data : undefined;
+}

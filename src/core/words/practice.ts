@@ -1,0 +1,107 @@
+/**
+ * One practice: what it is, when it opens, what it promises. Read from `flows/practices/<id>.yaml`, completed by the environment.
+ * Prices, hours and addresses are said from here and from nowhere else. All clocks are wall clocks of `zone`.
+ */
+import { z } from "zod";
+import { Address } from "./address.ts";
+import type { PracticeId } from "./ids.ts";
+import { Locale } from "./locale.ts";
+import { WallClock, WallDate, Zone } from "./time.ts";
+
+/** `09:00-20:00`; the end is not included, `24:00` is allowed. */
+export const Range = z
+  .string()
+  .regex(/^\d{2}:\d{2}-\d{2}:\d{2}$/, "expected a range, like 09:00-20:00")
+  .transform((text, context) => {
+    const from = WallClock.safeParse(text.slice(0, 5));
+    const to = WallClock.safeParse(text.slice(6, 11));
+    if (from.success && to.success && from.data < to.data) return { from: from.data, to: to.data };
+    context.addIssue({ code: "custom", message: "expected a range whose end comes after its start, like 09:00-20:00" });
+    return z.NEVER;
+  });
+export type Range = z.infer<typeof Range>;
+
+/** Ranges by weekday; a missing day is a closed day. */
+export const Week = z.strictObject({
+  mon: z.array(Range).optional(),
+  tue: z.array(Range).optional(),
+  wed: z.array(Range).optional(),
+  thu: z.array(Range).optional(),
+  fri: z.array(Range).optional(),
+  sat: z.array(Range).optional(),
+  sun: z.array(Range).optional(),
+});
+export type Week = z.infer<typeof Week>;
+
+/** Closed from `from` to `to`, both included. */
+export const Absence = z.strictObject({ from: WallDate, to: WallDate });
+export type Absence = z.infer<typeof Absence>;
+
+/** A sentence in each language. */
+export const Said = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
+export type Said = z.infer<typeof Said>;
+
+export const TemplateSids = z.strictObject({
+  notice: z.string().regex(/^HX[0-9a-fA-F]{32}$/, "expected a ContentSid, HX and 32 hex digits").optional(),
+  waiting: z.string().regex(/^HX[0-9a-fA-F]{32}$/, "expected a ContentSid, HX and 32 hex digits").optional(),
+  reminder: z.string().regex(/^HX[0-9a-fA-F]{32}$/, "expected a ContentSid, HX and 32 hex digits").optional(),
+});
+export type TemplateSids = z.infer<typeof TemplateSids>;
+
+/** What stands in the file. `strictObject`: a misspelt key stops the boot. */
+export const PracticeFile = z.strictObject({
+  /** Absent: texts say « le cabinet ». */
+  name: z.string().min(1).optional(),
+  address: z.strictObject({ street: z.string().min(1), postcode: z.string().min(1), city: z.string().min(1), access: Said.optional() }),
+  zone: Zone,
+  /** The number that people know, as it is displayed. Never a sender. */
+  phone: z.string().min(1),
+  /** Quoted as it is; what separates two prices is the therapist's to say. */
+  rates: z.string().min(1),
+  session: z.strictObject({ minutes: z.number().int().min(15).max(480) }),
+  hours: Week,
+  /** When she answers; absent: the opening hours. */
+  answering: Week.optional(),
+  /** Sessions start every so many minutes, counted from the start of each opening range. */
+  starts: z.strictObject({ everyMinutes: z.number().int().min(5).max(240) }),
+  bufferMinutes: z.number().int().min(0).max(240),
+  noticeHours: z.number().int().min(0).max(720),
+  horizonDays: z.number().int().min(1).max(730),
+  /** The client hears by the next opening day at this clock, answer or not. */
+  newsBy: WallClock,
+  nudgeAfterOpeningHours: z.number().min(0.25).max(72),
+  expiry: z.strictObject({ afterHours: z.number().int().min(1).max(720), beforeStartHours: z.number().int().min(0).max(72) }),
+  undoSeconds: z.number().int().min(0).max(600),
+  reminder: z.strictObject({ dayBeforeAt: WallClock, noneWithinHours: z.number().int().min(0).max(168) }),
+  /** Scheduled texts do not leave between these; may cross midnight. */
+  quiet: z.strictObject({ from: WallClock, to: WallClock }),
+  holidays: z.enum(["metropole", "alsace-moselle", "none"]),
+  absences: z.array(Absence),
+  languages: z.array(Locale).min(1),
+  /** `unknown`: nothing is ever called free. */
+  diary: z.enum(["unknown", "known"]),
+  distress: z.strictObject({
+    /** When the numbers and texts were last checked by the therapist; absent: never yet. */
+    checked: WallDate.optional(),
+    /** Whether an alert is set up. Without one no text mentions one. */
+    alert: z.enum(["none"]),
+    texts: z.strictObject({ death: Said, act: Said, violence: Said }),
+  }),
+  /** What the practice receives on and sends from. May be completed by BOT_ADDRESSES, SMS_FROM, THERAPIST_ADDRESSES, OPERATOR_ADDRESS, TEMPLATES. */
+  bot: z.array(Address).optional(),
+  smsFrom: z.string().min(1).optional(),
+  therapist: z.array(Address).optional(),
+  operator: Address.optional(),
+  templates: TemplateSids.optional(),
+});
+export type PracticeFile = z.infer<typeof PracticeFile>;
+
+/** A practice ready to be served: the file, its id, and the numbers that need not sit in the repository. */
+export type Practice = Omit<PracticeFile, "bot" | "therapist" | "templates"> & {
+  readonly id: PracticeId;
+  /** What clients write to, at least one. */
+  readonly bot: readonly Address[];
+  /** Where the therapist reads: the first is told, the next is the fallback. */
+  readonly therapist: readonly Address[];
+  readonly templates: TemplateSids;
+};

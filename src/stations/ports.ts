@@ -1,0 +1,214 @@
+/**
+ * The outside world on one page, in our words. Each port is implemented once, on the real thing, in `src/edge`.
+ * A rejected promise means that Redis (or Twilio's list) could not be reached; nothing here hides a failure behind a value.
+ */
+import type { Cell, Request } from "../core/booking/request.ts";
+import type { Effect, Put } from "../core/conversation/effect.ts";
+import type { Relay, State } from "../core/conversation/state.ts";
+import type { Model } from "../core/conversation/flow/model.ts";
+import type { Address } from "../core/words/address.ts";
+import type { Event } from "../core/words/event.ts";
+import type { Code, ConversationId, MessageSid, PracticeId, RequestId } from "../core/words/ids.ts";
+import type { Outgoing, TemplateKind } from "../core/words/message.ts";
+import type { Practice } from "../core/words/practice.ts";
+import type { EpochMs } from "../core/words/time.ts";
+
+export interface Clock {
+  /** Redis' time (measured at boot and every half minute) plus the trial's offset. Epoch ms. */
+  now(): EpochMs;
+}
+
+/** The door: what the webhook, the timers and the poll bring. */
+export interface Inbox {
+  /**
+   * Durable once resolved. Deduped by event id in that inbox for 49 h: "duplicate" wrote nothing.
+   * For a message it also remembers when the person last wrote (WhatsApp's window), puts what was parked behind a template
+   * back at the head of their outbox, and writes into the event how many messages were waiting.
+   */
+  accept(to: { conversation: ConversationId; address: Address }, event: Event): Promise<"stored" | "duplicate">;
+}
+
+/** What stands at the head of a conversation, with every revision read. */
+export interface Talk {
+  readonly conversation: ConversationId;
+  readonly address: Address;
+  /** 0 for a conversation that has no state yet. */
+  readonly version: number;
+  readonly state: State | undefined;
+  /** Up to 50 waiting events, oldest first; `acceptedAt` is the clock's. Events that this version cannot read come as `unreadable`. */
+  readonly waiting: readonly { readonly id: string; readonly acceptedAt: EpochMs; readonly event: Event | "unreadable" }[];
+  /** Question nonce → when claimed for sending. */
+  readonly claimed: ReadonlyMap<string, EpochMs>;
+  /** How often the head has made `step` throw. */
+  readonly strikes: number;
+}
+
+export interface Commit {
+  readonly talk: Talk;
+  /** The ids of the turn, which must still be the head of the inbox. */
+  readonly turn: readonly string[];
+  readonly state: State;
+  /** When this conversation may be forgotten. */
+  readonly keepUntil: EpochMs;
+  readonly effects: readonly Effect[];
+  /** Revisions read while deciding: `rev` -1 for "did not exist". All are checked, moved ones are written. */
+  readonly read: readonly { readonly request: RequestId; readonly rev: number }[];
+}
+
+export interface Conversations {
+  /** Conversations with something due, leased for `leaseMs`; at most `max`. */
+  take(max: number, leaseMs: number): Promise<readonly ConversationId[]>;
+  peek(conversation: ConversationId): Promise<Talk>;
+  /** Puts a message into the urgent outbox, once per id, before anything is popped. True when it was new. */
+  urge(conversation: ConversationId, message: Outgoing): Promise<boolean>;
+  /** All or nothing. "stale" when the head of the inbox or any revision moved meanwhile, a cell to claim is held by another, or a code is taken. */
+  commit(commit: Commit): Promise<"committed" | "stale">;
+  /** Nothing to decide before `at`: the conversation is due again then. An event accepted meanwhile makes it due at once. */
+  rest(conversation: ConversationId, at: EpochMs): Promise<void>;
+  /**
+   * The head made `step` throw. Returns its strikes. At `limit` the head is parked (see `cli/parked`), `apology` is put into the outbox
+   * (undefined: none) and the next event proceeds.
+   */
+  strike(conversation: ConversationId, eventId: string, limit: number, apology: Outgoing | undefined): Promise<number>;
+}
+
+/** What deciding needs to know beyond the conversation itself. Reads only; the commit checks the revisions again. */
+export interface Records {
+  requests(practice: PracticeId, ids: readonly RequestId[]): Promise<ReadonlyMap<RequestId, Request>>;
+  /** Ids of the practice's open requests, oldest first. */
+  openIds(practice: PracticeId): Promise<readonly RequestId[]>;
+  /** What was put to her since her last decision, oldest first. */
+  puts(practice: PracticeId): Promise<readonly Put[]>;
+  /** What a message of ours carried, for a swipe or a tap; undefined when it carried neither a request nor a relay. */
+  carried(practice: PracticeId, sid: MessageSid): Promise<{ readonly what: string; readonly rev: number } | undefined>;
+  relays(practice: PracticeId): Promise<ReadonlyMap<Code, Relay>>;
+  /** The codes in use now, of requests and of relays. */
+  codesInUse(practice: PracticeId): Promise<ReadonlySet<Code>>;
+  cells(practice: PracticeId, cells: readonly Cell[]): Promise<ReadonlyMap<Cell, RequestId>>;
+}
+
+/** One message to send, taken with a lease. */
+export interface Claimed {
+  readonly conversation: ConversationId;
+  readonly address: Address;
+  readonly lane: "ordinary" | "urgent";
+  readonly message: Outgoing;
+  readonly token: string;
+  /** `again`: an earlier try ended unknown (or its worker died): reconcile before sending. */
+  readonly standing: "fresh" | "retry" | "again";
+  readonly attempts: number;
+  readonly firstTriedAt: EpochMs;
+  /** When this person last wrote; 0 for never. WhatsApp's window is 24 h from here. */
+  readonly lastInAt: EpochMs;
+}
+
+export type Settlement =
+  | { readonly kind: "sent"; readonly sid: MessageSid }
+  /** Surely not sent: tried again at `at`. */
+  | { readonly kind: "later"; readonly at: EpochMs; readonly code: string }
+  /** Twilio may have sent it: looked at again at `at`. */
+  | { readonly kind: "unknown"; readonly at: EpochMs }
+  /** Will never work: dropped, `code` is Twilio's or ours. */
+  | { readonly kind: "never"; readonly code: string }
+  /** The window is shut: the real text waits until they write, a template has left under `sid` (or an earlier one stands: no sid). */
+  | { readonly kind: "parked"; readonly sid?: MessageSid };
+
+export interface Outbox {
+  take(max: number, leaseMs: number): Promise<readonly { readonly conversation: ConversationId; readonly lane: "ordinary" | "urgent" }[]>;
+  /**
+   * The head of an outbox, dropping what is past `notAfter` or no longer true (`onlyIf`). Writes down, in the same script, that a question was
+   * claimed (`asks`) and that a request was put to her (`puts`). "empty": nothing; "busy": one is in flight until `until`.
+   */
+  claim(conversation: ConversationId, lane: "ordinary" | "urgent", leaseMs: number): Promise<Claimed | { readonly kind: "empty" } | { readonly kind: "busy"; readonly until: EpochMs }>;
+  /** False when the token is no longer current (another worker, or a status callback, was there first). */
+  settle(claimed: Claimed, as: Settlement): Promise<boolean>;
+  /**
+   * A signed status callback. Settles an unknown or in-flight send as sent; keeps the highest rank seen (a late "sent" never overwrites
+   * "delivered"). Returns what was sent when this is news of a failure.
+   */
+  report(conversation: ConversationId, outboxId: string, sid: MessageSid, rank: number, errorCode: string | undefined): Promise<"settled" | "noted" | "stale" | "unknown-id" | "failed">;
+  /** Sids already attributed to messages of this conversation. */
+  attributed(conversation: ConversationId): Promise<ReadonlySet<string>>;
+  /** The practice knows another address of this person and the message goes there instead (her fallback). The entry moves, its id stays. */
+  reroute(claimed: Claimed, to: { conversation: ConversationId; address: Address }): Promise<boolean>;
+}
+
+export interface Timers {
+  /** Moves every due row into its conversation's inbox, row removed and event stored in one script. Returns how many, at most `max`. */
+  ring(max: number): Promise<number>;
+  /** When the next row is due; undefined for none. */
+  nextAt(): Promise<EpochMs | undefined>;
+}
+
+/** How a send ended, before it is settled. */
+export type SendOutcome =
+  | { readonly kind: "sent"; readonly sid: MessageSid }
+  | { readonly kind: "later"; readonly code: string; readonly afterMs?: number }
+  | { readonly kind: "unknown" }
+  | { readonly kind: "never"; readonly code: string };
+
+export interface Gateway {
+  /** Free text or an in-session content (buttons, list; numbered text when a content cannot be had). Never throws for Twilio's answers. */
+  send(from: Address, to: Address, message: Outgoing, reportTo: { conversation: ConversationId }): Promise<SendOutcome>;
+  /** An approved template without variables. */
+  sendTemplate(from: Address, to: Address, contentSid: string, outboxId: string, reportTo: { conversation: ConversationId }): Promise<SendOutcome>;
+  /** Our messages to this person since `sinceAt`, newest first: to settle an unknown send. Rejects when the list cannot be read. */
+  sentTo(from: Address, to: Address, sinceAt: EpochMs): Promise<readonly { readonly sid: MessageSid; readonly text: string; readonly at: EpochMs }[]>;
+  /** Inbound messages to any of our addresses since `sinceAt`, oldest first, all pages. */
+  received(sinceAt: EpochMs): Promise<readonly { readonly sid: MessageSid; readonly from: string; readonly to: string; readonly text: string; readonly media: number; readonly at: EpochMs }[]>;
+}
+
+/** Rings workers. A bell may be lost, late or doubled without harm: the indexes hold the truth. */
+export interface Bells {
+  ring(what: "inbox" | "outbox", conversation: ConversationId): void;
+}
+
+/** BullMQ's jobs, ids only. */
+export interface Jobs {
+  /** One job a request in `booking-requests`, until its end; adding it again is harmless. */
+  expectDecision(practice: PracticeId, request: RequestId, nextAt: EpochMs): Promise<void>;
+  /** The day before, in `reminders`. */
+  expectReminder(practice: PracticeId, request: RequestId, rev: number, at: EpochMs): Promise<void>;
+}
+
+/** The practices that this server serves, and the flows, as they stand now (files reload). */
+export interface House {
+  model(): Model;
+  practice(id: PracticeId): Practice | undefined;
+  practiceFor(to: Address): Practice | undefined;
+  practices(): readonly Practice[];
+  /** The conversation of an address with a practice (keyed hash; never reversible without ADDRESS_KEY). */
+  conversation(practice: PracticeId, address: Address): ConversationId;
+}
+
+export interface Log {
+  /** Allow-listed fields only: ids, codes, counts. Never words, names, numbers. */
+  info(event: string, fields?: LogFields): void;
+  warn(event: string, fields?: LogFields): void;
+  error(event: string, fields?: LogFields): void;
+}
+export interface LogFields {
+  readonly practice?: string; readonly conversation?: string; readonly event_id?: string; readonly outbox_id?: string; readonly request?: string;
+  readonly code?: string; readonly status?: number; readonly count?: number; readonly ms?: number; readonly kind?: string; readonly error?: string;
+}
+
+/** Which approved template stands for which kind, where the practice has it. */
+export type Templates = Partial<Record<TemplateKind, string>>;
+
+/** Every wait of the house, in ms. One record of the configuration, so that fault runs can divide it. */
+export interface Timings {
+  readonly turnQuietMs: number;
+  readonly turnMaxMs: number;
+  readonly leaseMs: number;
+  readonly sendTimeoutMs: number;
+  readonly sweepMs: number;
+  readonly timersMs: number;
+  readonly unknownFirstMs: number;
+  readonly unknownAgainMs: number;
+  readonly retryMs: readonly number[];
+  readonly heldQuestionMs: number;
+  readonly pollMs: number;
+  readonly pollBackMs: number;
+  readonly acceptTimeoutMs: number;
+  readonly drainMs: number;
+}
