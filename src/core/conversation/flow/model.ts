@@ -29,6 +29,9 @@ export interface Option {
   readonly next: Goto;
 }
 
+/** `proposed`: her times; `readings`: of a date that has two; `nearest`: starts on the grid. */
+export type OptionSource = "proposed" | "readings" | "nearest";
+
 /** What a free answer is read as. */
 export type Taker = "wish" | "name" | "text";
 
@@ -38,6 +41,8 @@ export type Node =
   | {
       readonly kind: "choose"; readonly id: string; readonly text: Text; readonly options: readonly Option[]; readonly layout: "lines" | "inline";
       readonly listButton?: Readonly<Record<Locale, string>>; readonly unclear: Text; readonly silence?: Text;
+      /** Options that only the facts can name (her times, two readings of a date): `options-from` in the file. The chosen value goes into `as`. */
+      readonly from?: { readonly source: OptionSource; readonly as: string; readonly next: Goto };
       /** Where a free wish or a free text goes instead of an option, if anywhere (« ou écrivez un autre moment »). */
       readonly otherwise?: { readonly take: Taker; readonly as: string; readonly next: Goto };
       /** Which options a bare yes and no mean. */
