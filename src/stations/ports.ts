@@ -77,8 +77,8 @@ export interface Records {
   requests(practice: PracticeId, ids: readonly RequestId[]): Promise<ReadonlyMap<RequestId, Request>>;
   /** Ids of the practice's open requests, oldest first. */
   openIds(practice: PracticeId): Promise<readonly RequestId[]>;
-  /** What was put to her since her last decision, oldest first. */
-  puts(practice: PracticeId): Promise<readonly Put[]>;
+  /** What was put to her in the last 30 days, oldest first (the newest per thing and revision), and when she last decided something (0: never). */
+  puts(practice: PracticeId): Promise<{ readonly puts: readonly Put[]; readonly lastDecisionAt: EpochMs }>;
   /** What a message of ours carried, for a swipe or a tap; undefined when it carried neither a request nor a relay. */
   carried(practice: PracticeId, sid: MessageSid): Promise<{ readonly what: string; readonly rev: number } | undefined>;
   relays(practice: PracticeId): Promise<ReadonlyMap<Code, Relay>>;

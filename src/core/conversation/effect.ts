@@ -35,8 +35,9 @@ export interface Facts {
   readonly requests: ReadonlyMap<RequestId, Request>;
   /** Question nonce → when its words were claimed for sending. */
   readonly claimed: ReadonlyMap<string, EpochMs>;
-  /** For her: everything put since her last decision, oldest first. */
+  /** For her: everything put in the last 30 days, oldest first, and when she last decided something. */
   readonly puts: readonly Put[];
+  readonly lastDecisionAt: EpochMs;
   /** For her: which request or message each quoted sid carried, and at which revision. */
   readonly quoted: ReadonlyMap<MessageSid, { readonly what: string; readonly rev: number }>;
   /** For her: messages relayed under a code. */
@@ -47,6 +48,8 @@ export interface Facts {
   readonly cells: ReadonlyMap<Cell, RequestId>;
   /** The cells that were asked about so far. */
   readonly cellsKnown: ReadonlySet<Cell>;
+  /** True after five lost commits: an action that moves a request answers `error` instead of trying again. */
+  readonly contended: boolean;
 }
 
 export type Query = { readonly kind: "cells"; readonly cells: readonly Cell[] };

@@ -6,13 +6,24 @@ import { z } from "zod";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
 import { Locale } from "../words/locale.ts";
 import { Wish } from "../booking/request.ts";
+import type { When } from "./understand/meaning.ts";
+
+/** What a person said of a moment, as it was read, before the practice's rules have seen it. */
+export const SaidWhen = z.object({
+  kind: z.literal("when"),
+  // Written by this house and by nobody else; sealed since.
+  when: z.custom<When>((stored) => typeof stored === "object" && stored !== null && "kind" in stored),
+});
+export const MemoryValue = z.union([z.string(), z.number(), z.boolean(), SaidWhen, Wish]);
+export type MemoryValue = z.infer<typeof MemoryValue>;
 
 /** A question as it left: a digit, a yes or a label is resolved against exactly this list. */
 export const Question = z.object({
   /** Unique in this conversation, grows by one; stands in button payloads and in the outbox entry (`asks`). */
   nonce: z.string(),
   flow: z.string(), step: z.string(),
-  options: z.array(z.object({ id: z.string(), label: z.string() })),
+  /** `value` stands for options that only the facts could name: what is remembered when one is chosen. */
+  options: z.array(z.object({ id: z.string(), label: z.string(), value: MemoryValue.optional() })),
   askedAt: z.number(),
   /** How often in a row an answer to this question was not understood. */
   misses: z.number().int().nonnegative(),
@@ -49,6 +60,8 @@ export const ClientState = z.object({
   /** Things of the system that ask, held back behind an open question: request ids whose proposal is to be shown. */
   held: z.array(RequestId),
   humanToldAt: z.number().optional(),
+  /** When « les messages automatiques sont arrêtés » was last said to somebody who writes after STOP. */
+  stopSaidAt: z.number().optional(),
 });
 export type ClientState = z.infer<typeof ClientState>;
 
