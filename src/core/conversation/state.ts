@@ -30,9 +30,6 @@ export const Question = z.object({
 });
 export type Question = z.infer<typeof Question>;
 
-export const MemoryValue = z.union([z.string(), z.number(), z.boolean(), Wish]);
-export type MemoryValue = z.infer<typeof MemoryValue>;
-
 const common = {
   version: z.literal(1),
   locale: Locale,
