@@ -3,7 +3,10 @@
  * Times are wall clocks of the practice's zone. Nothing here was decided by statistics.
  */
 import type { Locale } from "../../words/locale.ts";
-import type { WallClock, WallDate, WallTime } from "../../words/time.ts";
+import type { WallTime } from "../../words/time.ts";
+import type { When } from "../../words/when.ts";
+
+export type { DayPart, When } from "../../words/when.ts";
 
 export type Intent =
   | "greeting" | "thanks" | "goodbye"
@@ -19,28 +22,6 @@ export type Intent =
   /** A feeling without danger: "is it serious enough", "sorry", "never mind". */
   | "feeling_doubt" | "feeling_sorry" | "let_go"
   | "out_of_scope";
-
-/** Parts of a day. Clocks: see `dayPartClocks` in core/booking/wish.ts. */
-export type DayPart =
-  | "debut_matin" | "matin" | "fin_matin" | "midi" | "debut_apres_midi" | "apres_midi" | "fin_apres_midi" | "fin_journee" | "soir";
-
-export type When =
-  | { readonly kind: "none" }
-  /** `dateInferred`: only a clock was said; the date is its next occurrence and must be echoed. */
-  | { readonly kind: "instant"; readonly at: WallTime; readonly dateInferred: boolean; readonly approx: boolean }
-  | { readonly kind: "day"; readonly date: WallDate }
-  | { readonly kind: "daypart"; readonly date: WallDate; readonly part: DayPart }
-  /** Open ends are absent: "après 18 h" has only `after`; "la semaine prochaine" has `from` and `to`; both included. `weekdays`: 1 = Monday. */
-  | {
-      readonly kind: "interval";
-      readonly from?: WallDate; readonly to?: WallDate;
-      readonly after?: WallClock; readonly before?: WallClock;
-      readonly part?: DayPart; readonly weekdays?: readonly number[]; readonly except?: readonly (WallDate | number)[];
-    }
-  /** "dès que possible". */
-  | { readonly kind: "asap" }
-  /** `or`: they said two of these. `conflict`: one phrase has two readings (mardi 3 when the 3rd is a Wednesday) and must be asked about. */
-  | { readonly kind: "several"; readonly why: "or" | "conflict"; readonly of: readonly When[] };
 
 /** Which of the fixed texts puts the right number first. Not stored. */
 export type Distress = "death" | "act" | "violence";
