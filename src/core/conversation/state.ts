@@ -3,6 +3,7 @@
  * A client's and the therapist's differ; both live 30 days after the last message or a day after the last booking.
  */
 import { z } from "zod";
+import { Address } from "../words/address.ts";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
 import { Locale } from "../words/locale.ts";
 import { Wish } from "../booking/request.ts";
@@ -80,5 +81,5 @@ export const State = z.discriminatedUnion("role", [ClientState, TherapistState])
 export type State = z.infer<typeof State>;
 
 /** Words relayed from a client to her under a code, so that `M4: texte` finds its way back. Text is not kept. */
-export const Relay = z.object({ code: Code, from: ConversationId, address: z.string(), name: z.string().optional(), at: z.number() });
+export const Relay = z.object({ code: Code, from: ConversationId, address: Address, name: z.string().optional(), at: z.number() });
 export type Relay = z.infer<typeof Relay>;

@@ -1,0 +1,32 @@
+/**
+ * The named actions that a flow may call. Each computes its own outcome from facts; a stale commit means deciding again.
+ * In: the desk. Out: an outcome of the catalog, or undefined when facts are missing (`desk.queries` says which).
+ */
+import type { ActionName } from "../../catalog.ts";
+import type { Desk } from "../desk.ts";
+import { acceptSlotAction, beginRequest, checkWish, counterAction, knowName, sendRequest, withdrawAction } from "./request.ts";
+import { keepWords, lostRung, passCancel, relayMessage, situation, standing, switchLanguage, tellHuman } from "./talk.ts";
+
+const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string | undefined>> = {
+  "begin-request": beginRequest,
+  "check-wish": checkWish,
+  "know-name": knowName,
+  "send-request": sendRequest,
+  withdraw: withdrawAction,
+  "accept-slot": acceptSlotAction,
+  counter: counterAction,
+  situation,
+  standing,
+  "pass-cancel": passCancel,
+  "keep-words": keepWords,
+  "relay-message": relayMessage,
+  "tell-human": tellHuman,
+  "switch-language": switchLanguage,
+  "lost-rung": lostRung,
+};
+
+export function act(desk: Desk, name: string, flow: string): string | undefined {
+  const action = name in actions ? actions[name as ActionName] : undefined;
+  if (action === undefined) throw new Error(`no action ${name}: the flow check at boot forbids it`);
+  return action(desk, flow);
+}

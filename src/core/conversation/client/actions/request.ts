@@ -1,0 +1,159 @@
+/**
+ * Actions on the client's request: the wish against the practice's rules, the request itself, its withdrawal, her times.
+ * A held hour is known only from the cells: without them the action asks and is called again. Nothing here says « free ».
+ */
+import { cellsOf } from "../../../booking/cells.ts";
+import { acceptSlot, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
+import type { Wish } from "../../../booking/request.ts";
+import { wishOf } from "../../../booking/wish.ts";
+import { unreachable } from "../../../words/result.ts";
+import { RequestId } from "../../../words/ids.ts";
+import type { OutcomeOf } from "../../catalog.ts";
+import { bookingsToCome, move, openRequest, tellHer, type Desk } from "../desk.ts";
+
+export function beginRequest(desk: Desk): OutcomeOf<"begin-request"> {
+  if (openRequest(desk) !== undefined) return "pending";
+  return desk.state.memory["wish"] === undefined ? "empty" : "wish";
+}
+
+export function checkWish(desk: Desk): OutcomeOf<"check-wish"> | undefined {
+  const said = desk.state.memory["wish"];
+  if (said === undefined || typeof said !== "object") return "never";
+  const read = said.kind === "when" ? wishOf(said.when, desk.facts.practice, desk.now) : { ok: true as const, value: said };
+  if (!read.ok) {
+    desk.refusal = read.why;
+    forget(desk, "wish");
+    switch (read.why.kind) {
+      case "none":
+      case "never":
+      case "twice":
+        return "never";
+      case "conflict":
+      case "past":
+      case "too-soon":
+      case "too-far":
+      case "closed":
+      case "outside":
+      case "off-grid":
+        return read.why.kind;
+      default:
+        return unreachable(read.why);
+    }
+  }
+  const held = takenByOthers(desk, read.value);
+  if (held === undefined) return undefined;
+  if (held) {
+    forget(desk, "wish");
+    return "taken";
+  }
+  desk.state = { ...desk.state, memory: { ...desk.state.memory, wish: read.value } };
+  return "fine";
+}
+
+export const knowName = (desk: Desk): OutcomeOf<"know-name"> => (typeof desk.state.memory["name"] === "string" ? "known" : "unknown");
+
+export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
+  if (openRequest(desk) !== undefined) return "already";
+  const { wish, name } = desk.state.memory;
+  if (wish === undefined || typeof wish !== "object" || wish.kind === "when" || typeof name !== "string") return "error";
+  if (desk.facts.contended) return contended(desk);
+  if (wish.kind === "exact" && wish.slot.at <= desk.now) return "past";
+  const held = takenByOthers(desk, wish);
+  if (held === undefined) return undefined;
+  if (held) {
+    forget(desk, "wish");
+    return "taken";
+  }
+  const code = desk.facts.freshCode;
+  if (code === undefined) {
+    desk.effects.push({ kind: "alert", code: "codes-exhausted" });
+    return "error";
+  }
+  const request = makeRequest({
+    id: RequestId.parse(`r${desk.cause.replaceAll(/[^0-9a-zA-Z]/g, "").slice(2, 17).toLowerCase().padEnd(15, "0")}`),
+    practice: desk.facts.practice,
+    code, wish, name,
+    client: desk.facts.self.conversation,
+    address: desk.facts.self.address,
+    locale: desk.state.locale,
+    firstContact: desk.state.bookings.length === 0,
+    now: desk.now,
+  });
+  desk.state = { ...desk.state, request: request.id };
+  move(desk, request);
+  tellHer(desk, `ev-${request.id}-${request.rev}-new`, { kind: "request", request: request.id, rev: request.rev, what: "new" });
+  forget(desk, "wish");
+  return "sent";
+}
+
+export function withdrawAction(desk: Desk): OutcomeOf<"withdraw"> {
+  const request = openRequest(desk);
+  if (request === undefined) return "nothing";
+  if (desk.facts.contended) return contended(desk);
+  const moved = withdraw(request, desk.now);
+  if (!moved.ok) return "nothing";
+  move(desk, moved.value);
+  const { request: _gone, ...rest } = desk.state;
+  desk.state = rest;
+  tellHer(desk, `ev-${request.id}-${moved.value.rev}-withdrawn`, { kind: "request", request: request.id, rev: moved.value.rev, what: "withdrawn" });
+  return "withdrawn";
+}
+
+export function acceptSlotAction(desk: Desk): OutcomeOf<"accept-slot"> {
+  const request = openRequest(desk);
+  const wall = desk.state.memory["slot"];
+  forget(desk, "slot");
+  if (request?.state !== "proposed") return "gone";
+  if (desk.facts.contended) return contended(desk);
+  const slot = request.slots.find((each) => each.wall === wall);
+  if (slot === undefined) return "gone";
+  const moved = acceptSlot(request, slot, desk.now, desk.facts.practice);
+  if (!moved.ok) return "gone";
+  move(desk, moved.value);
+  const { request: _now, ...rest } = desk.state;
+  desk.state = { ...rest, bookings: [...desk.state.bookings, request.id] };
+  desk.focus = moved.value;
+  tellHer(desk, `ev-${request.id}-${moved.value.rev}-accepted`, { kind: "request", request: request.id, rev: moved.value.rev, what: "accepted" });
+  return "confirmed";
+}
+
+export function counterAction(desk: Desk): OutcomeOf<"counter"> | undefined {
+  const request = openRequest(desk);
+  const { wish } = desk.state.memory;
+  if (request?.state !== "proposed" || wish === undefined || typeof wish !== "object" || wish.kind === "when") return "gone";
+  if (desk.facts.contended) return contended(desk);
+  const held = takenByOthers(desk, wish);
+  if (held === undefined) return undefined;
+  if (held) return "taken";
+  const moved = counter(request, wish, desk.now, desk.facts.practice);
+  if (!moved.ok) return "gone";
+  move(desk, moved.value);
+  forget(desk, "wish");
+  tellHer(desk, `ev-${request.id}-${moved.value.rev}-countered`, { kind: "request", request: request.id, rev: moved.value.rev, what: "countered" });
+  return "sent";
+}
+
+/** Whether another request or booking holds a quarter of this hour; undefined: the cells must be looked up first. */
+function takenByOthers(desk: Desk, wish: Wish): boolean | undefined {
+  if (wish.kind !== "exact") return false;
+  const cells = cellsOf(wish.slot, desk.facts.practice.bufferMinutes);
+  if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) {
+    desk.queries.push({ kind: "cells", cells });
+    return undefined;
+  }
+  const own = new Set([openRequest(desk)?.id, ...bookingsToCome(desk).map((booking) => booking.id)]);
+  return cells.some((cell) => {
+    const owner = desk.facts.cells.get(cell);
+    return owner !== undefined && !own.has(owner);
+  });
+}
+
+function contended(desk: Desk): "error" {
+  desk.effects.push({ kind: "alert", code: "error-outcome" });
+  return "error";
+}
+
+function forget(desk: Desk, name: string): void {
+  const { [name]: _gone, ...memory } = desk.state.memory;
+  desk.state = { ...desk.state, memory };
+}

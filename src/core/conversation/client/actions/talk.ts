@@ -1,0 +1,93 @@
+/**
+ * Actions around the talk: what stands for this person, words relayed to the practice, a person asked for.
+ * Nothing here sends: words go into her inbox as an event, under a code.
+ */
+import type { OutcomeOf } from "../../catalog.ts";
+import { lastTwo } from "../../../words/address.ts";
+import type { Code } from "../../../words/ids.ts";
+import { dayMs } from "../../../words/time.ts";
+import { bookingsToCome, openRequest, tellHer, type Desk } from "../desk.ts";
+
+export function situation(desk: Desk): OutcomeOf<"situation"> {
+  const pending = openRequest(desk) !== undefined;
+  const booked = bookingsToCome(desk).length > 0;
+  return pending && booked ? "both" : pending ? "pending" : booked ? "booked" : "nothing";
+}
+
+export function standing(desk: Desk): OutcomeOf<"standing"> {
+  if (openRequest(desk)?.state === "proposed") return "proposed";
+  const where = situation(desk);
+  return where === "pending" ? "asked" : where;
+}
+
+/** Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. */
+export function keepWords(desk: Desk): OutcomeOf<"keep-words"> {
+  desk.state = { ...desk.state, memory: { ...desk.state.memory, words: desk.words } };
+  return "kept";
+}
+
+export function relayMessage(desk: Desk): OutcomeOf<"relay-message"> {
+  const words = desk.state.memory["words"];
+  const code = useCode(desk);
+  if (typeof words !== "string" || code === undefined) return "error";
+  tellHer(desk, `ev-${desk.cause}-relay`, { kind: "relay", from: desk.facts.self.conversation, text: words, code, ...whoIs(desk) });
+  return "sent";
+}
+
+export function tellHuman(desk: Desk): OutcomeOf<"tell-human"> {
+  const before = desk.state.humanToldAt;
+  if (before !== undefined && desk.now - before < dayMs) return "already";
+  const code = useCode(desk);
+  if (code === undefined) return "already";
+  desk.state = { ...desk.state, humanToldAt: desk.now };
+  tellHer(desk, `ev-${desk.cause}-human`, { kind: "wants", from: desk.facts.self.conversation, what: "human", code, ...whoIs(desk) });
+  return "told";
+}
+
+export function passCancel(desk: Desk): OutcomeOf<"pass-cancel"> {
+  const booking = bookingsToCome(desk)[0];
+  if (booking === undefined) return "nothing";
+  const code = useCode(desk);
+  if (code === undefined) return "error";
+  tellHer(desk, `ev-${desk.cause}-cancel`, {
+    kind: "wants", from: desk.facts.self.conversation, what: "cancel-booking", request: booking.id, code, name: booking.name, handle: lastTwo(desk.facts.self.address),
+  });
+  return "passed";
+}
+
+export function switchLanguage(desk: Desk): OutcomeOf<"switch-language"> {
+  const other = desk.state.locale === "fr" ? "en" : "fr";
+  desk.state = { ...desk.state, locale: desk.facts.practice.languages.includes(other) ? other : desk.state.locale };
+  return "switched";
+}
+
+/** Other words, then choices, then a person. A long message that says nothing we know is somebody writing from the heart. */
+export function lostRung(desk: Desk): OutcomeOf<"lost-rung"> {
+  const times = desk.state.said["lost"] ?? 0;
+  desk.state = { ...desk.state, said: { ...desk.state.said, lost: times + 1 } };
+  if (desk.words.length > heavyLength) {
+    keepWords(desk);
+    return "heavy";
+  }
+  return times === 0 ? "reword" : times % 3 === 2 ? "human" : times % 3 === 1 ? "choices" : "reword";
+}
+
+const heavyLength = 200;
+
+/** Takes the fresh code for words relayed to her, with the way back to this person. */
+function useCode(desk: Desk): Code | undefined {
+  const code = desk.facts.freshCode;
+  if (code === undefined) {
+    desk.effects.push({ kind: "alert", code: "codes-exhausted" });
+    return undefined;
+  }
+  desk.effects.push({ kind: "relay", relay: { code, from: desk.facts.self.conversation, address: desk.facts.self.address, at: desk.now, ...nameOf(desk) } });
+  return code;
+}
+
+function nameOf(desk: Desk): { name?: string } {
+  const name = desk.state.memory["name"];
+  return typeof name === "string" ? { name } : {};
+}
+
+const whoIs = (desk: Desk): { name?: string; handle: string } => ({ ...nameOf(desk), handle: lastTwo(desk.facts.self.address) });

@@ -1,0 +1,161 @@
+/**
+ * The open question and what was written under it. Digits, yes and no answer the last question whose words had been claimed for sending
+ * when they were accepted; a label or a button finds its own list.
+ * Out: true when the message was an answer (the desk has moved on), false when it is something else.
+ */
+import type { EpochMs } from "../../words/time.ts";
+import { unreachable } from "../../words/result.ts";
+import type { Goto, Node, Option, Taker } from "../flow/model.ts";
+import type { MemoryValue, Question } from "../state.ts";
+import type { Meaning } from "../understand/meaning.ts";
+import { fold } from "../../words/fold.ts";
+import type { Desk } from "./desk.ts";
+import { askAgain, nodeAt, unclearText, walk } from "./walk.ts";
+
+export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): boolean {
+  const open = desk.state.open;
+  if (meaning.answerOnly && meaning.answer !== undefined) {
+    const asked = lastClaimed(desk, acceptedAt);
+    if (asked === undefined) return false;
+    return chooseBy(desk, asked, meaning) ?? (asked.nonce === open?.nonce ? missed(desk, open) : false);
+  }
+  if (open === undefined) return false;
+  const node = nodeAt(desk, open.flow, open.step);
+  switch (node.kind) {
+    case "choose": {
+      const labelled = byLabel(open, meaning.folded);
+      if (labelled !== undefined) return choose(desk, open, labelled);
+      if (meaning.intents.some(({ label }) => label !== "book" && label !== "greeting" && label !== "out_of_scope") && meaning.answer === undefined) return false;
+      if (node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning)) return leave(desk, open, node.otherwise.next);
+      return chooseBy(desk, open, meaning) ?? false;
+    }
+    case "ask": {
+      if (commanded(meaning, node.take)) return false;
+      if (take(desk, node.take, node.as, meaning)) return leave(desk, open, node.next);
+      // A name is expected and they speak of another moment: that is what they want changed.
+      if (node.take === "name" && meaning.when.kind !== "none" && desk.state.memory["wish"] !== undefined && take(desk, "wish", "wish", meaning)) {
+        return leave(desk, open, { kind: "step", flow: open.flow, step: "check" });
+      }
+      if (meaning.intents.length > 0 || meaning.ping) return false;
+      return missed(desk, open);
+    }
+    case "say":
+    case "do":
+      return false;
+    default:
+      return unreachable(node);
+  }
+}
+
+/** The question that a digit answers: the newest one that had left when the digit arrived. */
+function lastClaimed(desk: Desk, acceptedAt: EpochMs): Question | undefined {
+  const questions = [...desk.state.past, ...(desk.state.open === undefined ? [] : [desk.state.open])];
+  const claimed = questions.filter((question) => (desk.facts.claimed.get(question.nonce) ?? Number.POSITIVE_INFINITY) <= acceptedAt);
+  const last = claimed.at(-1);
+  // A question left behind by the end of its dialogue is closed: its digits mean nothing any more.
+  return last !== undefined && (last.nonce === desk.state.open?.nonce || desk.state.open !== undefined) ? last : undefined;
+}
+
+/** Yes, no or a digit. Undefined when this question has no such option. */
+function chooseBy(desk: Desk, question: Question, meaning: Meaning): true | undefined {
+  const node = nodeAt(desk, question.flow, question.step);
+  const said = meaning.answer;
+  if (node.kind !== "choose" || said === undefined) return undefined;
+  switch (said.kind) {
+    case "number": {
+      const option = question.options[said.n - 1];
+      return option === undefined ? undefined : choose(desk, question, option.id);
+    }
+    case "yes":
+      return pick(desk, question, node.yes);
+    case "no":
+      return pick(desk, question, node.no);
+    default:
+      return unreachable(said);
+  }
+}
+
+/** `first`: the first option when there is only one; a step's name that is no option is gone to. */
+function pick(desk: Desk, question: Question, which: string | undefined): true | undefined {
+  if (which === undefined) return undefined;
+  if (which === "first") {
+    const only = question.options.length === 1 ? question.options[0] : undefined;
+    return only === undefined ? undefined : choose(desk, question, only.id);
+  }
+  if (question.options.some((option) => option.id === which)) return choose(desk, question, which);
+  return leave(desk, question, { kind: "step", flow: question.flow, step: which });
+}
+
+/** Takes an option of a question, open or past, exactly as it was sent. */
+export function choose(desk: Desk, question: Question, id: string): true {
+  const node = nodeAt(desk, question.flow, question.step);
+  if (node.kind !== "choose") throw new Error(`step ${question.flow}.${question.step} has no options`);
+  const sent = question.options.find((option) => option.id === id);
+  const named: Option | undefined = node.options.find((option) => option.id === id);
+  if (sent?.value !== undefined && node.from !== undefined) {
+    remember(desk, node.from.as, sent.value);
+    return leave(desk, question, node.from.next);
+  }
+  if (named === undefined) throw new Error(`step ${question.flow}.${question.step} has no option ${id}`);
+  for (const [name, value] of Object.entries(named.set)) remember(desk, name, value);
+  return leave(desk, question, named.next);
+}
+
+function byLabel(question: Question, folded: string): string | undefined {
+  const said = folded.replaceAll(/[.!?]+$/g, "").trim();
+  if (said === "") return undefined;
+  const labels = question.options.map((option) => ({ id: option.id, label: fold(option.label) }));
+  const whole = labels.filter(({ label }) => label === said);
+  if (whole.length === 1) return whole[0]?.id;
+  const part = said.length >= 3 ? labels.filter(({ label }) => label.startsWith(`${said} `) || label.endsWith(` ${said}`)) : [];
+  return part.length === 1 ? part[0]?.id : undefined;
+}
+
+/** Reads a free answer. False when it is not of that kind. */
+export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): boolean {
+  switch (taker) {
+    case "wish":
+      if (meaning.when.kind === "none") return false;
+      remember(desk, as, { kind: "when", when: meaning.when });
+      if (meaning.name !== undefined && as === "wish") remember(desk, "name", meaning.name);
+      return true;
+    case "name":
+      if (meaning.name === undefined) return false;
+      remember(desk, as, meaning.name);
+      return true;
+    case "text":
+      if (desk.words.trim() === "") return false;
+      remember(desk, as, [...desk.words].slice(0, 1_000).join(""));
+      return true;
+    default:
+      return unreachable(taker);
+  }
+}
+
+/** Whole-message commands act anywhere, even where any text would be an answer. */
+function commanded(meaning: Meaning, taker: Taker): boolean {
+  const short = meaning.folded.split(" ").length <= 2;
+  const label = meaning.intents[0]?.label;
+  if (label === undefined) return false;
+  if (taker === "text") return short && (label === "menu" || label === "back" || label === "cancel" || label === "human" || label === "help");
+  return label === "menu" || label === "back" || (short && (label === "cancel" || label === "human" || label === "help" || label === "let_go"));
+}
+
+function missed(desk: Desk, open: Question): true {
+  const node: Node = nodeAt(desk, open.flow, open.step);
+  if (node.kind === "ask" || node.kind === "choose") askAgain(desk, unclearText(desk, node, open.misses), true);
+  return true;
+}
+
+function leave(desk: Desk, question: Question, next: Goto): true {
+  const trail = [...desk.state.trail, { flow: question.flow, step: question.step }].slice(-8);
+  const past = desk.state.open === undefined ? desk.state.past : [...desk.state.past, desk.state.open].slice(-5);
+  const { open: _answered, ...rest } = desk.state;
+  desk.state = { ...rest, trail, past };
+  walk(desk, next, false);
+  return true;
+}
+
+export function remember(desk: Desk, name: string, value: MemoryValue): void {
+  desk.state = { ...desk.state, memory: { ...desk.state.memory, [name]: value } };
+}

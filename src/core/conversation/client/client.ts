@@ -1,0 +1,102 @@
+/**
+ * One turn of a client: their messages, or what the system has to tell them.
+ * In: the turn's events, the state, facts, now. Out: the state as it will be and the effects, or a question for more facts.
+ * Asked before any flow: opt-out, distress. Then taps, then the open question, then what the message wants.
+ */
+import type { Event } from "../../words/event.ts";
+import type { Message } from "../../words/message.ts";
+import { dayMs, hourMs, wallOf, type EpochMs } from "../../words/time.ts";
+import type { Facts, Step } from "../effect.ts";
+import type { Model } from "../flow/model.ts";
+import type { ClientState } from "../state.ts";
+import { expectedNow } from "../turn.ts";
+import { understand } from "../understand/understand.ts";
+import type { Meaning } from "../understand/meaning.ts";
+import { answerOpen } from "./answer.ts";
+import { closeDesk, notice, openDesk, type Desk } from "./desk.ts";
+import { mayRelease, release, tell } from "./events.ts";
+import { route } from "./route.ts";
+import { tap } from "./tap.ts";
+import { askAgain } from "./walk.ts";
+
+export const freshClient = (now: EpochMs): ClientState => ({
+  version: 1, role: "client", locale: "fr", greeted: false, stopped: false, nextNonce: 1, lastInAt: now,
+  past: [], trail: [], memory: {}, bookings: [], said: {}, held: [],
+});
+
+export function clientStep(model: Model, stored: ClientState | undefined, events: readonly Event[], facts: Facts, now: EpochMs): Step {
+  const state = stored ?? freshClient(now);
+  const messages = events.filter((event) => event.kind === "message");
+  const cause = events.at(-1)?.id ?? "none";
+  const words = messages.map((message) => message.text).filter((text) => text.trim() !== "").join("\n");
+  const desk = openDesk(state, facts, model, now, cause, words);
+  if (messages.length === 0) for (const event of events) tell(desk, event);
+  else hear(desk, messages);
+  if (desk.queries.length > 0) return { kind: "needs", queries: desk.queries };
+  const { state: after, effects } = closeDesk(desk);
+  return { kind: "done", state: after, effects };
+}
+
+function hear(desk: Desk, messages: readonly Message[]): void {
+  const away = desk.now - desk.state.lastInAt;
+  if (away > 12 * hourMs) desk.state = { ...desk.state, said: {} };
+  const meaning = understand(desk.words, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale, expects: expectedNow(desk.state, desk.model) });
+  const languages = desk.facts.practice.languages;
+  const locale = meaning.locale !== undefined && languages.includes(meaning.locale) ? meaning.locale : desk.state.locale;
+  desk.state = { ...desk.state, locale, lastInAt: desk.now };
+
+  const optOut = messages.map((message) => message.optOut).find((word) => word !== undefined);
+  if (optOut === "STOP" || meaning.optOut === "stop") return stop(desk, optOut !== undefined);
+  if (optOut === "START" || meaning.optOut === "start") return restart(desk, optOut !== undefined);
+  // The urgent lane has already answered, before anything else; the open question stays where it was.
+  if (meaning.distress !== undefined) {
+    desk.state = { ...desk.state, greeted: true };
+    return;
+  }
+  if (desk.state.stopped) return stoppedStill(desk);
+
+  const greeted = desk.state.greeted;
+  answer(desk, messages, meaning, away);
+  if (mayRelease(desk)) release(desk);
+  if (!greeted && desk.queries.length === 0 && (desk.paragraphs.length > 0 || desk.asked !== undefined)) introduce(desk, meaning);
+}
+
+function answer(desk: Desk, messages: readonly Message[], meaning: Meaning, away: number): void {
+  const touched = messages.findLast((message) => message.payload !== undefined);
+  if (touched?.payload !== undefined) return tap(desk, touched.payload);
+  if (desk.words === "") {
+    notice(desk, "not-text");
+    return askAgain(desk, undefined, false);
+  }
+  const firstAt = messages[0]?.at ?? desk.now;
+  if (answerOpen(desk, meaning, firstAt)) return;
+  route(desk, meaning, away);
+}
+
+/** The first answer to anybody says what this is, after what was asked and before the next question. */
+function introduce(desk: Desk, meaning: Meaning): void {
+  desk.state = { ...desk.state, greeted: true };
+  const onlyGreeting = meaning.intents.every(({ label }) => label === "greeting") && desk.asked === undefined && meaning.intents.length > 0;
+  if (onlyGreeting) desk.paragraphs.length = 0;
+  notice(desk, onlyGreeting ? "first-contact" : "first-notice");
+}
+
+function stop(desk: Desk, twilioAnswered: boolean): void {
+  desk.state = { ...desk.state, stopped: true };
+  if (!twilioAnswered) notice(desk, "stopped");
+}
+
+function restart(desk: Desk, twilioAnswered: boolean): void {
+  const was = desk.state.stopped;
+  const { stopSaidAt: _said, ...rest } = desk.state;
+  desk.state = { ...rest, stopped: false };
+  if (was && !twilioAnswered) notice(desk, "restarted");
+}
+
+/** Somebody who writes after STOP is told once a day how to come back; nothing else leaves. */
+function stoppedStill(desk: Desk): void {
+  const before = desk.state.stopSaidAt;
+  if (before !== undefined && desk.now - before < dayMs) return;
+  desk.state = { ...desk.state, stopSaidAt: desk.now };
+  notice(desk, "stopped-still");
+}

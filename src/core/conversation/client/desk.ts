@@ -1,0 +1,137 @@
+/**
+ * The working copy of one client's turn: what was said so far, what should happen, and the state as it will be.
+ * Made at the start of a turn, read once at its end; nothing outside `client/` sees it. A turn decided twice makes two of them.
+ */
+import { isOpen, type Request } from "../../booking/request.ts";
+import { nextDue } from "../../booking/due.ts";
+import { channelOf, type Channel } from "../../words/address.ts";
+import type { Word } from "../../words/event.ts";
+import { timerId } from "../../words/event.ts";
+import { outboxId, type RequestId } from "../../words/ids.ts";
+import type { Outgoing, SendPolicy, TemplateKind } from "../../words/message.ts";
+import { hourMs, type EpochMs } from "../../words/time.ts";
+import type { NoticeName } from "../catalog.ts";
+import { bodyOf, render, variantOf, type Asked } from "../compose.ts";
+import type { Effect, Facts, Party, Query } from "../effect.ts";
+import type { Model, Text } from "../flow/model.ts";
+import type { ClientState, Question } from "../state.ts";
+import { valueOf } from "./values.ts";
+import type { WishRefusal } from "../../booking/wish.ts";
+
+export interface Desk {
+  readonly model: Model;
+  readonly facts: Facts;
+  readonly now: EpochMs;
+  readonly channel: Channel;
+  /** The event that caused all this: outbox ids and request ids derive from it. */
+  readonly cause: string;
+  /** What the person wrote in this turn, as written. */
+  readonly words: string;
+  state: ClientState;
+  readonly paragraphs: string[];
+  asked: (Asked & { readonly question: Question }) | undefined;
+  readonly effects: Effect[];
+  /** Requests as they stand after this turn's moves. */
+  readonly requests: Map<RequestId, Request>;
+  /** The request that this turn is about, where that is not the open one. */
+  focus: Request | undefined;
+  /** Why the last wish could not be; its values are said. */
+  refusal: WishRefusal | undefined;
+  /** Set by what the system says by itself. */
+  policy: SendPolicy;
+  template: TemplateKind;
+  onlyIf: { readonly request: RequestId; readonly rev: number } | undefined;
+  readonly queries: Query[];
+}
+
+export function openDesk(state: ClientState, facts: Facts, model: Model, now: EpochMs, cause: string, words: string): Desk {
+  return {
+    model, facts, now, cause, words, state,
+    channel: channelOf(facts.self.address),
+    paragraphs: [], asked: undefined, effects: [],
+    requests: new Map(facts.requests),
+    focus: undefined, refusal: undefined,
+    policy: "answer", template: "waiting", onlyIf: undefined, queries: [],
+  };
+}
+
+/** The one open request of this person, as it stands in this turn. */
+export function openRequest(desk: Desk): Request | undefined {
+  const request = desk.state.request === undefined ? undefined : desk.requests.get(desk.state.request);
+  return request !== undefined && isOpen(request) ? request : undefined;
+}
+
+/** Confirmed bookings still to come, soonest first. */
+export function bookingsToCome(desk: Desk): readonly Extract<Request, { state: "confirmed" }>[] {
+  return [...new Set(desk.state.bookings)]
+    .flatMap((id) => {
+      const request = desk.requests.get(id);
+      return request?.state === "confirmed" && request.slot.at > desk.now ? [request] : [];
+    })
+    .sort((a, b) => a.slot.at - b.slot.at);
+}
+
+export function textSaid(desk: Desk, text: Text): string {
+  const times = desk.state.said[text.key] ?? 0;
+  desk.state = { ...desk.state, said: { ...desk.state.said, [text.key]: times + 1 } };
+  return render(variantOf(text, desk.state.locale, desk.channel, times), (name) => valueOf(name, desk));
+}
+
+export function say(desk: Desk, text: Text): void {
+  desk.paragraphs.push(textSaid(desk, text));
+}
+
+export function notice(desk: Desk, name: NoticeName): void {
+  say(desk, noticeText(desk.model, name));
+}
+
+export function noticeText(model: Model, name: NoticeName): Text {
+  const text = model.notices.get(name);
+  if (text === undefined) throw new Error(`no notice ${name}: the flow check at boot forbids it`);
+  return text;
+}
+
+/** Writes a request's move down, and the due rows that its new state needs. */
+export function move(desk: Desk, request: Request): void {
+  const was = desk.requests.get(request.id);
+  desk.requests.set(request.id, request);
+  desk.effects.push({ kind: "move", request, was });
+  for (const row of timersOf(request, desk.facts, desk.now)) desk.effects.push(row);
+}
+
+/** Every due row of a request: hers go to the therapist who is told first, the others to the client. */
+export function timersOf(request: Request, facts: Facts, now: EpochMs): readonly Effect[] {
+  const client: Party = { conversation: request.client, address: request.address };
+  return nextDue(request, facts.practice, now).flatMap(({ name, at }) => {
+    const to = name === "nudge" ? facts.therapists[0] : client;
+    return to === undefined ? [] : [{ kind: "timer" as const, id: timerId(name, request.id, request.rev), to, at }];
+  });
+}
+
+/** Word for the therapist who is told first. Without one, the operator hears of it. */
+export function tellHer(desk: Desk, id: string, about: Word["about"]): void {
+  const to = desk.facts.therapists[0];
+  if (to === undefined) desk.effects.push({ kind: "alert", code: "no-therapist-address" });
+  else desk.effects.push({ kind: "post", to, event: { kind: "word", id, at: desk.now, about } });
+}
+
+/** Everything said in this turn, as one message; nothing when nothing was said. */
+export function closeDesk(desk: Desk): { readonly state: ClientState; readonly effects: readonly Effect[] } {
+  const silent = desk.paragraphs.length === 0 && desk.asked === undefined;
+  if (!silent) {
+    const message: Outgoing = {
+      id: outboxId(desk.cause, 0),
+      body: bodyOf(desk.paragraphs, desk.asked, desk.channel),
+      policy: desk.policy,
+      template: desk.template,
+      ...(desk.policy === "answer" ? { notAfter: desk.now + answerLifeMs } : {}),
+      ...(desk.onlyIf === undefined ? {} : { onlyIf: desk.onlyIf }),
+      ...(desk.asked === undefined ? {} : { asks: desk.asked.question.nonce }),
+    };
+    desk.effects.unshift({ kind: "send", message });
+  }
+  return { state: desk.state, effects: desk.effects };
+}
+
+/** An answer to a question is worth something for a day at most: WhatsApp's window, and a person's patience. */
+const answerLifeMs = 24 * hourMs;

@@ -1,0 +1,158 @@
+/**
+ * What the system tells a client: the decision, news at the promised instant, the end of a request, the reminder, her words.
+ * In: a due timer or word from her. Each looks again at what is true now; what no longer is says nothing.
+ * A question of the system waits behind one that is open and younger than five minutes, then takes its place.
+ */
+import { announce, close, expire, markNewsTold, markReminded } from "../../booking/moves.ts";
+import type { Request } from "../../booking/request.ts";
+import type { Event, Timer, Word } from "../../words/event.ts";
+import type { RequestId } from "../../words/ids.ts";
+import { minuteMs } from "../../words/time.ts";
+import { unreachable } from "../../words/result.ts";
+import { remember } from "./answer.ts";
+import { move, notice, openRequest, tellHer, type Desk } from "./desk.ts";
+import { walk } from "./walk.ts";
+
+const heldMs = 5 * minuteMs;
+
+export function tell(desk: Desk, event: Event): void {
+  switch (event.kind) {
+    case "timer":
+      return ring(desk, event);
+    case "word":
+      return hearWord(desk, event);
+    case "message":
+      return;
+    default:
+      return unreachable(event);
+  }
+}
+
+function ring(desk: Desk, timer: Timer): void {
+  desk.policy = "notice";
+  desk.template = "notice";
+  if (timer.name === "held") return release(desk);
+  const request = timer.request === undefined ? undefined : desk.requests.get(timer.request);
+  if (request === undefined || request.rev !== timer.rev) return;
+  desk.focus = request;
+  switch (timer.name) {
+    case "announce":
+      return announced(desk, request);
+    case "news":
+      return news(desk, request);
+    case "expire":
+      return expired(desk, request);
+    case "remind":
+      return remind(desk, request);
+    case "close":
+      return closed(desk, request);
+    case "nudge":
+      return;
+    default:
+      return unreachable(timer.name);
+  }
+}
+
+function announced(desk: Desk, request: Request): void {
+  const moved = announce(request, desk.now, desk.facts.practice);
+  if (!moved.ok) return;
+  move(desk, moved.value);
+  desk.focus = moved.value;
+  if (moved.value.state === "confirmed") {
+    const { request: _was, ...rest } = desk.state;
+    desk.state = { ...rest, bookings: [...desk.state.bookings, moved.value.id] };
+    if (speaks(desk)) notice(desk, "confirmed");
+    return;
+  }
+  if (moved.value.state === "declined") {
+    forgetRequest(desk);
+    if (moved.value.reason !== undefined) remember(desk, "words", moved.value.reason);
+    return raise(desk, moved.value.id, "declined", moved.value.reason === undefined ? "refused" : "refused-why");
+  }
+  return raise(desk, moved.value.id, "proposal", loose(moved.value) ? "hour" : "offer");
+}
+
+/** To a wish that is not an hour her hour is no refusal. */
+const loose = (request: Request): boolean => "wish" in request && request.wish.kind !== "exact";
+
+/** The honest word at the promised instant, when she has not answered. */
+function news(desk: Desk, request: Request): void {
+  const moved = markNewsTold(request);
+  if (!moved.ok) return;
+  move(desk, moved.value);
+  desk.focus = moved.value;
+  if (speaks(desk)) notice(desk, "news");
+}
+
+function expired(desk: Desk, request: Request): void {
+  const moved = expire(request, desk.now);
+  if (!moved.ok) return;
+  move(desk, moved.value);
+  desk.focus = moved.value;
+  forgetRequest(desk);
+  tellHer(desk, `ev-${request.id}-${moved.value.rev}-expired`, { kind: "request", request: request.id, rev: moved.value.rev, what: "expired" });
+  return raise(desk, request.id, "declined", request.state === "proposed" ? "lapsed" : "expired");
+}
+
+function remind(desk: Desk, request: Request): void {
+  const moved = markReminded(request);
+  if (!moved.ok) return;
+  move(desk, moved.value);
+  desk.focus = moved.value;
+  desk.policy = "reminder";
+  desk.template = "reminder";
+  desk.onlyIf = { request: moved.value.id, rev: moved.value.rev };
+  if (speaks(desk)) notice(desk, "reminder");
+}
+
+function closed(desk: Desk, request: Request): void {
+  const moved = close(request, desk.now);
+  if (!moved.ok) return;
+  move(desk, moved.value);
+  desk.state = { ...desk.state, bookings: desk.state.bookings.filter((id) => id !== request.id) };
+}
+
+function hearWord(desk: Desk, word: Word): void {
+  desk.policy = "notice";
+  desk.template = "notice";
+  if (word.about.kind !== "relay" || !speaks(desk)) return;
+  const before = desk.state.memory["words"];
+  remember(desk, "words", word.about.text);
+  notice(desk, "relay-out");
+  if (before === undefined) {
+    const { words: _theirs, ...memory } = desk.state.memory;
+    desk.state = { ...desk.state, memory };
+  } else remember(desk, "words", before);
+}
+
+/** Shows a question of the system, or holds it back behind one that is open and young. */
+function raise(desk: Desk, request: RequestId, flow: string, step: string): void {
+  if (!speaks(desk)) return;
+  const open = desk.state.open;
+  if (flow === "proposal" && open !== undefined && desk.now - open.askedAt < heldMs) {
+    desk.state = { ...desk.state, held: [...desk.state.held.filter((id) => id !== request), request] };
+    desk.effects.push({ kind: "timer", id: `held:${open.nonce}`, to: desk.facts.self, at: open.askedAt + heldMs });
+    return;
+  }
+  walk(desk, { kind: "step", flow, step }, false);
+}
+
+/** Her times that waited behind a question, shown now. Called when that question is answered, too. */
+export function release(desk: Desk): void {
+  const waiting = desk.state.held;
+  desk.state = { ...desk.state, held: [] };
+  const request = openRequest(desk);
+  if (request?.state !== "proposed" || !waiting.includes(request.id)) return;
+  desk.focus = request;
+  walk(desk, { kind: "step", flow: "proposal", step: loose(request) ? "hour" : "offer" }, false);
+}
+
+/** After STOP nothing automatic leaves. */
+const speaks = (desk: Desk): boolean => !desk.state.stopped;
+
+function forgetRequest(desk: Desk): void {
+  const { request: _ended, ...rest } = desk.state;
+  desk.state = rest;
+}
+
+export const mayRelease = (desk: Desk): boolean => desk.state.held.length > 0 && desk.state.open === undefined && desk.asked === undefined && desk.queries.length === 0;

@@ -1,0 +1,118 @@
+/**
+ * What a message wants, when it does not answer the open question: side questions are answered and the open question is asked again in the
+ * same message; anything else starts its flow. Commands (menu, retour) act from everywhere.
+ */
+import { hourMs } from "../../words/time.ts";
+import type { Flow } from "../flow/model.ts";
+import type { Intent, Meaning } from "../understand/meaning.ts";
+import { remember, take } from "./answer.ts";
+import { bookingsToCome, notice, openRequest, say, type Desk } from "./desk.ts";
+import { ask, askAgain, endDialogue, nodeAt, startOf, walk } from "./walk.ts";
+
+export function route(desk: Desk, meaning: Meaning, away: number): void {
+  const wanted = meaning.intents.map(({ label }) => label);
+  if (wanted.includes("back")) return back(desk);
+  if (wanted[0] === "cancel" && desk.state.open !== undefined && openRequest(desk) === undefined && bookingsToCome(desk).length === 0) {
+    return enter(desk, "leave");
+  }
+  if (meaning.ping) return ping(desk);
+  if (desk.state.open === undefined && meaning.answerOnly && meaning.answer?.kind === "yes" && bookingsToCome(desk).length > 0) {
+    notice(desk, "reminder-noted");
+    return;
+  }
+
+  const flows = flowsFor(desk, wanted);
+  const sides = flows.filter((flow) => flow.side);
+  const main = flows.find((flow) => !flow.side && flow.name !== "welcome" && flow.name !== "lost");
+  seed(desk, meaning);
+  if (main !== undefined) {
+    for (const side of sides) answerAside(desk, side);
+    return enter(desk, main.name);
+  }
+  if (sides.length > 0) return aside(desk, sides, meaning, away);
+  if (meaning.when.kind !== "none" && desk.state.memory["wish"] !== undefined) return enter(desk, "request");
+  if (desk.state.open !== undefined) return comeBack(desk, meaning, away);
+  if (wanted.includes("greeting")) return enter(desk, "welcome");
+  return enter(desk, "lost");
+}
+
+/** What they gave up front is not asked again: « rdv jeudi 14h, c'est Marie ». */
+function seed(desk: Desk, meaning: Meaning): void {
+  if (meaning.name !== undefined) remember(desk, "name", meaning.name);
+  const books = meaning.intents.some(({ label }) => label === "book") || meaning.intents.length === 0;
+  if (books && meaning.when.kind !== "none") take(desk, "wish", "wish", meaning);
+}
+
+function flowsFor(desk: Desk, wanted: readonly Intent[]): Flow[] {
+  const found = wanted.flatMap((label) => [...desk.model.flows.values()].filter((flow) => flow.intents.includes(label)));
+  return [...new Set(found)];
+}
+
+function enter(desk: Desk, name: string): void {
+  const flow = desk.model.flows.get(name);
+  if (flow === undefined) throw new Error(`no flow ${name}`);
+  const trail = desk.state.open === undefined ? desk.state.trail : [...desk.state.trail, { flow: desk.state.open.flow, step: desk.state.open.step }].slice(-8);
+  desk.state = { ...desk.state, trail };
+  walk(desk, startOf(flow), false);
+}
+
+/** One side question alone, with nothing open, brings its own next question; otherwise the facts are said and the open question comes back. */
+function aside(desk: Desk, sides: readonly Flow[], meaning: Meaning, away: number): void {
+  const only = sides.length === 1 ? sides[0] : undefined;
+  if (only !== undefined && desk.state.open === undefined) return walk(desk, startOf(only), false);
+  for (const side of sides) answerAside(desk, side);
+  if (desk.state.open === undefined) return;
+  const parting = meaning.intents.every(({ label }) => label === "thanks" || label === "goodbye" || label === "human");
+  if (!parting || away > hourMs) askAgain(desk, undefined, false);
+}
+
+/** Says what a side flow knows, up to its first question. */
+function answerAside(desk: Desk, flow: Flow): void {
+  const open = desk.state.open;
+  const asked = desk.asked;
+  walk(desk, startOf(flow), true);
+  if (open === undefined && desk.state.open !== undefined) {
+    const { open: _own, ...rest } = desk.state;
+    desk.state = rest;
+    desk.asked = asked;
+  }
+}
+
+/** They come back, or say something that the open question cannot read. */
+function comeBack(desk: Desk, meaning: Meaning, away: number): void {
+  const open = desk.state.open;
+  if (open === undefined) return;
+  const node = nodeAt(desk, open.flow, open.step);
+  if (node.kind !== "ask" && node.kind !== "choose") return;
+  const greets = meaning.intents.some(({ label }) => label === "greeting");
+  if (greets || away > hourMs) {
+    if (node.silence !== undefined) say(desk, node.silence);
+    return askAgain(desk, undefined, false);
+  }
+  if (open.misses >= 2) {
+    endDialogue(desk);
+    return enter(desk, "lost");
+  }
+  const text = node.unclear;
+  say(desk, text);
+  askAgain(desk, undefined, true);
+}
+
+/** « ? », « allo » : where things stand, then the open question. */
+function ping(desk: Desk): void {
+  const status = desk.model.flows.get("status");
+  const open = desk.state.open;
+  if (status !== undefined && (openRequest(desk) !== undefined || open === undefined)) walk(desk, startOf(status), open !== undefined);
+  if (open !== undefined && desk.asked === undefined) askAgain(desk, undefined, false);
+}
+
+function back(desk: Desk): void {
+  const to = desk.state.trail.at(-1);
+  if (to === undefined) {
+    if (desk.state.open === undefined) notice(desk, "nothing-before");
+    return askAgain(desk, undefined, false);
+  }
+  desk.state = { ...desk.state, trail: desk.state.trail.slice(0, -1) };
+  const node = nodeAt(desk, to.flow, to.step);
+  if (node.kind === "ask" || node.kind === "choose") ask(desk, to.flow, node);
+}

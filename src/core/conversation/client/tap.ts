@@ -1,0 +1,28 @@
+/**
+ * A touched button or list row. Its payload names flow, step, nonce and option: it is answered for its own question, or said to be past.
+ * A payload that this house did not make is a question that is past.
+ */
+import { choose } from "./answer.ts";
+import { notice, openRequest, type Desk } from "./desk.ts";
+import { askAgain } from "./walk.ts";
+
+const made = /^q\.([a-z0-9-]+)\.([a-z0-9-]+)\.(\d{1,9})\.([a-z0-9-]+)$/;
+
+export function tap(desk: Desk, payload: string): void {
+  const [, flow, step, nonce, option] = made.exec(payload) ?? [];
+  const open = desk.state.open;
+  const question = [...desk.state.past, ...(open === undefined ? [] : [open])].find((each) => each.nonce === nonce && each.flow === flow && each.step === step);
+  const offered = question?.options.some((each) => each.id === option) === true;
+  if (question !== undefined && option !== undefined && offered && (question.nonce === open?.nonce || stillMeant(desk, question.flow, question.step))) {
+    choose(desk, question, option);
+    return;
+  }
+  notice(desk, "passed-question");
+  askAgain(desk, undefined, false);
+}
+
+/** Questions whose options change nothing by themselves may be touched late; her times too, while they stand. */
+function stillMeant(desk: Desk, flow: string, step: string): boolean {
+  if (flow === "proposal" && (step === "offer" || step === "hour")) return openRequest(desk)?.state === "proposed";
+  return flow === "menu" || flow === "lost" || flow === "rates" || flow === "address" || (flow === "declined" && step !== "nothing");
+}

@@ -1,0 +1,85 @@
+/**
+ * What a `{name}` in a client's text stands for, now. Prices, hours and address come from the practice file and nowhere else.
+ * In: the name and the desk. Out: words in the client's language, folded for SMS. An unknown name throws: the linter forbids it.
+ */
+import type { Request } from "../../booking/request.ts";
+import { sayBy, sayClock, sayDate, sayDuration, sayHours, saySlot, sayWish } from "../../booking/describe.ts";
+import { firstPossible } from "../../booking/wish.ts";
+import { addDays, dateOf, hourMs, wallOf } from "../../words/time.ts";
+import type { FactName } from "../catalog.ts";
+import { quoteWords } from "../compose.ts";
+import { foldForSms } from "../flow/render.ts";
+import { bookingsToCome, openRequest, type Desk } from "./desk.ts";
+
+export function valueOf(name: string, desk: Desk): string {
+  const value = name in facts ? facts[name as FactName](desk) : remembered(name, desk);
+  if (value === undefined) throw new Error(`text names {${name}}, which is not known here`);
+  return desk.channel === "sms" && name !== "words" && name !== "rates" ? foldForSms(value) : value;
+}
+
+const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
+  rates: ({ facts: { practice } }) => practice.rates,
+  session: ({ facts: { practice }, state }) => sayDuration(practice.session.minutes, state.locale),
+  hours: ({ facts: { practice }, state }) => sayHours(practice, state.locale),
+  place: ({ facts: { practice: { address } } }) => `${address.street}, ${address.postcode} ${address.city}`,
+  "place-short": ({ facts: { practice: { address } } }) => `${address.street}, ${address.city}`,
+  street: ({ facts: { practice } }) => practice.address.street,
+  phone: ({ facts: { practice } }) => practice.phone,
+  pending: (desk) => {
+    const request = desk.focus ?? openRequest(desk);
+    return request === undefined ? undefined : sayAsked(request, desk, "long");
+  },
+  asked: (desk) => {
+    const request = desk.focus ?? openRequest(desk);
+    return request === undefined ? undefined : capital(sayAsked(request, desk, "brief"));
+  },
+  booked: (desk) => {
+    const booking = desk.focus?.state === "confirmed" ? desk.focus : bookingsToCome(desk)[0];
+    return booking === undefined ? undefined : saySlot(booking.slot, desk.state.locale, "long");
+  },
+  news: (desk) => {
+    const request = desk.focus ?? openRequest(desk);
+    return request === undefined ? undefined : sayBy(request.newsAt, desk.now, desk.facts.practice.zone, desk.state.locale);
+  },
+  until: (desk) => {
+    const request = desk.focus ?? openRequest(desk);
+    if (request === undefined || !("expiresAt" in request)) return undefined;
+    return sayBy(request.expiresAt, desk.now, desk.facts.practice.zone, desk.state.locale);
+  },
+  notice: ({ facts: { practice }, state }) => (state.locale === "fr" ? `${practice.noticeHours}h` : `${practice.noticeHours} hours`),
+  earliest: (desk) => {
+    const at = desk.refusal?.kind === "too-soon" ? desk.refusal.earliestAt : firstPossible({ kind: "asap" }, desk.facts.practice, desk.now);
+    const wall = wallOf(at, desk.facts.practice.zone);
+    return saySlot({ wall, zone: desk.facts.practice.zone, at, minutes: desk.facts.practice.session.minutes }, desk.state.locale, "long");
+  },
+  horizon: ({ facts: { practice }, now, state }) => sayDate(addDays(dateOf(wallOf(now, practice.zone)), practice.horizonDays), state.locale, "long"),
+  open: (desk) => {
+    const open = desk.refusal !== undefined && "open" in desk.refusal ? desk.refusal.open : [];
+    const ranges = open.map(({ from, to }) =>
+      desk.state.locale === "fr" ? `de ${sayClock(from, "fr")} à ${sayClock(to, "fr")}` : `${sayClock(from, "en")}-${sayClock(to, "en")}`,
+    );
+    return ranges.length > 0 ? ranges.join(desk.state.locale === "fr" ? " et " : " and ") : sayHours(desk.facts.practice, desk.state.locale);
+  },
+  "next-open": (desk) => {
+    const date = desk.refusal?.kind === "closed" ? desk.refusal.nextOpen : dateOf(wallOf(desk.now + 24 * hourMs, desk.facts.practice.zone));
+    return sayDate(date, desk.state.locale, "long");
+  },
+  wish: (desk) => remembered("wish", desk),
+  name: (desk) => desk.focus?.name ?? remembered("name", desk) ?? openRequest(desk)?.name ?? bookingsToCome(desk)[0]?.name,
+  words: (desk) => remembered("words", desk) ?? quoteWords(desk.words, desk.channel),
+};
+
+function remembered(name: string, desk: Desk): string | undefined {
+  const value = desk.state.memory[name];
+  if (value === undefined) return undefined;
+  if (typeof value === "object") return value.kind === "when" ? undefined : sayWish(value, desk.state.locale, "long");
+  return name === "words" ? quoteWords(String(value), desk.channel) : String(value);
+}
+
+/** What a request asks or holds, in the words of its state. */
+function sayAsked(request: Request, desk: Desk, style: "long" | "brief"): string {
+  if (request.state === "confirmed" || !("wish" in request)) return saySlot(request.slot, desk.state.locale, style);
+  return sayWish(request.wish, desk.state.locale, style);
+}
+
+const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase("fr") + text.slice(1);

@@ -1,0 +1,117 @@
+/**
+ * The working copy of one turn of the therapist's conversation, and how her notices are said.
+ * Out: messages to her, moves of requests, word to clients. First names and two digits are all that a lock screen shows.
+ */
+import { sayBy, saySlot, sayWish } from "../../booking/describe.ts";
+import type { Request, Slot } from "../../booking/request.ts";
+import { channelOf, lastTwo, type Channel } from "../../words/address.ts";
+import { outboxId, type RequestId } from "../../words/ids.ts";
+import type { Choice, Outgoing } from "../../words/message.ts";
+import type { EpochMs } from "../../words/time.ts";
+import { timersOf } from "../client/desk.ts";
+import type { NoticeName } from "../catalog.ts";
+import { quoteWords, render, variantOf } from "../compose.ts";
+import type { Effect, Facts, Query } from "../effect.ts";
+import { foldForSms } from "../flow/render.ts";
+import type { Model } from "../flow/model.ts";
+import type { TherapistState } from "../state.ts";
+
+export interface HerDesk {
+  readonly model: Model;
+  readonly facts: Facts;
+  readonly now: EpochMs;
+  readonly channel: Channel;
+  readonly cause: string;
+  state: TherapistState;
+  readonly messages: { readonly text: string; readonly choices: readonly Choice[]; readonly puts?: Outgoing["puts"]; readonly onlyIf?: Outgoing["onlyIf"] }[];
+  readonly effects: Effect[];
+  readonly requests: Map<RequestId, Request>;
+  readonly queries: Query[];
+}
+
+export function openHerDesk(state: TherapistState, facts: Facts, model: Model, now: EpochMs, cause: string): HerDesk {
+  return { model, facts, now, cause, state, channel: channelOf(facts.self.address), messages: [], effects: [], requests: new Map(facts.requests), queries: [] };
+}
+
+export type HerValues = Readonly<Record<string, string>>;
+
+export function phrase(desk: HerDesk, name: NoticeName, values: HerValues = {}): string {
+  const text = desk.model.notices.get(name);
+  if (text === undefined) throw new Error(`no notice ${name}: the flow check at boot forbids it`);
+  return render(variantOf(text, desk.state.locale, desk.channel, 0), (value) => {
+    const found = values[value];
+    if (found === undefined) throw new Error(`notice ${name} names {${value}}, which is not given`);
+    return desk.channel === "sms" && value !== "words" ? foldForSms(found) : found;
+  });
+}
+
+export function tellIt(desk: HerDesk, name: NoticeName, values: HerValues = {}): void {
+  desk.messages.push({ text: phrase(desk, name, values), choices: [] });
+}
+
+/** Says something that puts a request to her: a bare answer may count from the moment this is claimed for sending. */
+export function putIt(desk: HerDesk, name: NoticeName, request: Request, values: HerValues = {}): void {
+  desk.messages.push({
+    text: phrase(desk, name, { ...valuesOf(desk, request), ...values }),
+    choices: decisionButtons(desk, request),
+    puts: { what: request.id, rev: request.rev },
+  });
+}
+
+function decisionButtons(desk: HerDesk, request: Request): readonly Choice[] {
+  const payload = (verb: string): string => `rq.${request.id}.${request.rev}.${verb}`;
+  const yes = { label: desk.state.locale === "fr" ? "OUI" : "OK", payload: payload("yes") };
+  const no = { label: desk.state.locale === "fr" ? "NON" : "NO", payload: payload("no") };
+  return "wish" in request && request.wish.kind === "exact" ? [yes, no] : [no];
+}
+
+export const undoButton = (desk: HerDesk, request: Request): readonly Choice[] => [
+  { label: desk.state.locale === "fr" ? "ANNULE" : "UNDO", payload: `rq.${request.id}.${request.rev}.undo` },
+];
+
+/** `code`, `when`, `who`, `due`, `first`, `state` of a request, in her language. */
+export function valuesOf(desk: HerDesk, request: Request): HerValues {
+  return {
+    code: request.code,
+    when: sayWhen(desk, request),
+    who: whoIs(request.name, lastTwo(request.address)),
+    name: request.name,
+    due: sayBy(request.newsAt, desk.now, desk.facts.practice.zone, desk.state.locale).replace(" à ", " "),
+    first: request.firstContact ? phrase(desk, "first-contact-mark") : "",
+    undo: String(desk.facts.practice.undoSeconds),
+  };
+}
+
+export const whoIs = (name: string | undefined, handle: string | undefined): string => [name, handle === undefined ? undefined : `..${handle}`].filter((part) => part !== undefined).join(" ");
+
+function sayWhen(desk: HerDesk, request: Request): string {
+  if ("slot" in request) return saySlot(request.slot, desk.state.locale, "short");
+  if (request.state === "decided" && request.decision.kind === "yes") return saySlot(request.decision.slot, desk.state.locale, "short");
+  return sayWish(request.wish, desk.state.locale, "short");
+}
+
+export const saySlots = (desk: HerDesk, slots: readonly Slot[]): string =>
+  slots.map((slot) => saySlot(slot, desk.state.locale, "brief")).join(desk.state.locale === "fr" ? " ou " : " or ");
+
+export const relayed = (desk: HerDesk, words: string): string => quoteWords(words, desk.channel);
+
+export function moveHers(desk: HerDesk, request: Request): void {
+  const was = desk.requests.get(request.id);
+  desk.requests.set(request.id, request);
+  desk.effects.push({ kind: "move", request, was }, ...timersOf(request, desk.facts, desk.now));
+}
+
+export function closeHerDesk(desk: HerDesk): { readonly state: TherapistState; readonly effects: readonly Effect[] } {
+  const sends = desk.messages.map(({ text, choices, puts, onlyIf }, n): Effect => ({
+    kind: "send",
+    message: {
+      id: outboxId(desk.cause, n),
+      body: { text, bare: text, choices: [...choices] },
+      policy: "notice",
+      template: "notice",
+      ...(puts === undefined ? {} : { puts }),
+      ...(onlyIf === undefined ? {} : { onlyIf }),
+    },
+  }));
+  return { state: desk.state, effects: [...sends, ...desk.effects] };
+}

@@ -1,0 +1,72 @@
+/**
+ * Which request her answer is about: the message that she swiped or touched, the code that she typed, or, for a bare answer, the one thing
+ * that was put to her since her last decision. Where that is not exactly one, she is asked; nothing is ever guessed.
+ */
+import type { Request } from "../../booking/request.ts";
+import type { Code, RequestId } from "../../words/ids.ts";
+import { RequestId as RequestIdSchema } from "../../words/ids.ts";
+import type { Message } from "../../words/message.ts";
+import type { Relay } from "../state.ts";
+import type { HerDesk } from "./her-desk.ts";
+
+export type Target =
+  /** `seenRev`: the revision that stood in the words she is answering. */
+  | { readonly kind: "request"; readonly request: Request; readonly seenRev: number }
+  | { readonly kind: "relay"; readonly relay: Relay }
+  | { readonly kind: "wrong-code"; readonly code: Code }
+  /** Several things, or something that is still on its way to her: she is asked which. */
+  | { readonly kind: "which" }
+  | { readonly kind: "none" };
+
+export function targetOf(desk: HerDesk, message: Message, code: Code | undefined): Target {
+  const touched = fromPayload(desk, message.payload) ?? (message.quoted === undefined ? undefined : desk.facts.quoted.get(message.quoted));
+  if (touched !== undefined) {
+    const named = byWhat(desk, touched.what, touched.rev);
+    // A code typed under a swipe must name the same request; two different ones are asked about.
+    if (named.kind === "request" && code !== undefined && named.request.code !== code) return { kind: "which" };
+    if (named.kind !== "none") return named;
+  }
+  return code === undefined ? bare(desk, message) : byCode(desk, code);
+}
+
+export function byCode(desk: HerDesk, code: Code): Target {
+  const request = [...desk.requests.values()].filter((each) => each.code === code).sort((a, b) => b.createdAt - a.createdAt)[0];
+  if (request !== undefined) return { kind: "request", request, seenRev: lastPut(desk, request.id) };
+  const relay = desk.facts.relays.get(code);
+  return relay === undefined ? { kind: "wrong-code", code } : { kind: "relay", relay };
+}
+
+function bare(desk: HerDesk, message: Message): Target {
+  const since = desk.facts.puts.filter((put) => put.at > desk.facts.lastDecisionAt && put.at <= message.at);
+  const things = [...new Set(since.map((put) => put.what))];
+  const only = things[0];
+  if ((message.waiting ?? 0) > 0 || things.length > 1) return { kind: "which" };
+  if (only === undefined) return waitingForHer(desk).length > 0 ? { kind: "which" } : { kind: "none" };
+  const put = since.findLast((each) => each.what === only);
+  return byWhat(desk, only, put?.rev ?? -1);
+}
+
+function byWhat(desk: HerDesk, what: string, rev: number): Target {
+  const id = RequestIdSchema.safeParse(what);
+  const request = id.success ? desk.requests.get(id.data) : undefined;
+  if (request !== undefined) return { kind: "request", request, seenRev: rev };
+  const relay = [...desk.facts.relays.values()].find((each) => each.code === what);
+  return relay === undefined ? { kind: "none" } : { kind: "relay", relay };
+}
+
+/** The newest revision of a request whose words have left for her; -1: none ever did. */
+function lastPut(desk: HerDesk, what: RequestId): number {
+  return Math.max(-1, ...desk.facts.puts.filter((put) => put.what === what).map((put) => put.rev));
+}
+
+export const verbs = ["yes", "no", "undo"] as const;
+
+function fromPayload(desk: HerDesk, payload: string | undefined): { what: string; rev: number } | undefined {
+  const parts = payload === undefined ? null : /^rq\.(r[a-z0-9]{15})\.(\d{1,9})\.(yes|no|undo)$/.exec(payload);
+  const [, what, rev] = parts ?? [];
+  return what === undefined || !desk.requests.has(what as RequestId) ? undefined : { what, rev: Number(rev) };
+}
+
+/** Requests that only she can move on, oldest first. */
+export const waitingForHer = (desk: HerDesk): readonly Request[] =>
+  [...desk.requests.values()].filter((request) => request.state === "requested" || request.state === "countered").sort((a, b) => a.createdAt - b.createdAt);

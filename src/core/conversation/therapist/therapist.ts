@@ -1,0 +1,148 @@
+/**
+ * One turn of the therapist: her reply, a request that comes in, a nudge.
+ * In: the turn's events, her state, facts, now. Out: her notices and echoes, moves of requests, word to clients.
+ * A text of hers reaches a client only when she has named whom it is for.
+ */
+import { markNudged } from "../../booking/moves.ts";
+import type { Event, Timer, Word } from "../../words/event.ts";
+import type { Message } from "../../words/message.ts";
+import { hourMs, wallOf, type EpochMs } from "../../words/time.ts";
+import { unreachable } from "../../words/result.ts";
+import { optOutIn } from "../../safety/opt-out.ts";
+import type { Facts, Step } from "../effect.ts";
+import type { Model } from "../flow/model.ts";
+import type { TherapistState } from "../state.ts";
+import { therapistReply, type TherapistReply } from "../understand/therapist-reply.ts";
+import { closeHerDesk, moveHers, openHerDesk, putIt, relayed, tellIt, valuesOf, whoIs, type HerDesk } from "./her-desk.ts";
+import { carryOut } from "./reply.ts";
+
+export const freshTherapist = (now: EpochMs, locale: TherapistState["locale"]): TherapistState => ({
+  version: 1, role: "therapist", locale, greeted: false, stopped: false, nextNonce: 1, lastInAt: now, wrongCodes: 0,
+});
+
+export function therapistStep(model: Model, stored: TherapistState | undefined, events: readonly Event[], facts: Facts, now: EpochMs): Step {
+  const state = stored ?? freshTherapist(now, facts.practice.languages[0] ?? "fr");
+  const desk = openHerDesk(state, facts, model, now, events.at(-1)?.id ?? "none");
+  for (const event of events) {
+    if (event.kind === "message") hear(desk, event);
+    else if (event.kind === "timer") nudge(desk, event);
+    else hearWord(desk, event);
+  }
+  if (desk.queries.length > 0) return { kind: "needs", queries: desk.queries };
+  const { state: after, effects } = closeHerDesk(desk);
+  return { kind: "done", state: after, effects };
+}
+
+function hear(desk: HerDesk, message: Message): void {
+  desk.state = { ...desk.state, lastInAt: desk.now };
+  const optOut = message.optOut === "STOP" ? "stop" : message.optOut === "START" ? "start" : optOutIn(message.text);
+  if (optOut !== undefined) return stopOrStart(desk, optOut, message.optOut !== undefined);
+  if (desk.state.lockedUntil !== undefined) {
+    if (desk.now < desk.state.lockedUntil) return;
+    const { lockedUntil: _over, ...rest } = desk.state;
+    desk.state = { ...rest, wrongCodes: 0 };
+  }
+  const first = !desk.state.greeted;
+  desk.state = { ...desk.state, greeted: true };
+  if (message.text.trim() === "" && message.payload === undefined) tellIt(desk, "her-not-text");
+  else {
+    const reply = replyOf(desk, message);
+    const hello = first && (reply.kind === "unclear" || reply.kind === "help");
+    if (!hello) carryOut(desk, message, reply);
+  }
+  if (first) tellIt(desk, "her-help");
+}
+
+function replyOf(desk: HerDesk, message: Message): TherapistReply {
+  const verb = message.payload === undefined ? undefined : /\.(yes|no|undo)$/.exec(message.payload)?.[1];
+  if (verb === "yes" || verb === "no" || verb === "undo") return { kind: verb };
+  const codes = [...new Set([...[...desk.requests.values()].map((request) => request.code), ...desk.facts.relays.keys()])];
+  return therapistReply(message.text, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale, codes });
+}
+
+function stopOrStart(desk: HerDesk, word: "stop" | "start", twilioAnswered: boolean): void {
+  desk.state = { ...desk.state, stopped: word === "stop", greeted: true };
+  if (word === "stop") desk.effects.push({ kind: "alert", code: "therapist-stopped" });
+  if (!twilioAnswered) tellIt(desk, word === "stop" ? "her-stopped" : "her-restarted");
+}
+
+/** Five wrong codes: whoever holds this phone, nothing is carried out from here for an hour, and she is told on her other address. */
+export function lock(desk: HerDesk): void {
+  desk.state = { ...desk.state, wrongCodes: 0, lockedUntil: desk.now + hourMs };
+  tellIt(desk, "locked");
+  desk.effects.push({ kind: "alert", code: "wrong-codes" });
+  for (const other of desk.facts.therapists) {
+    if (other.conversation === desk.facts.self.conversation) continue;
+    desk.effects.push({
+      kind: "post", to: other,
+      event: { kind: "word", id: `ev-${desk.cause}-locked`, at: desk.now, about: { kind: "locked", channel: desk.channel } },
+    });
+  }
+}
+
+function nudge(desk: HerDesk, timer: Timer): void {
+  const request = timer.request === undefined ? undefined : desk.requests.get(timer.request);
+  if (timer.name !== "nudge" || request === undefined || request.rev !== timer.rev) return;
+  const moved = markNudged(request);
+  if (!moved.ok) return;
+  moveHers(desk, moved.value);
+  putIt(desk, "nudge", moved.value);
+}
+
+function hearWord(desk: HerDesk, word: Word): void {
+  const { about } = word;
+  switch (about.kind) {
+    case "request":
+      return aboutRequest(desk, about);
+    case "relay":
+      desk.messages.push({
+        ...said(desk, "relay-in", { code: about.code ?? "", who: whoIs(about.name, about.handle), words: relayed(desk, about.text) }),
+        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: 0 } }),
+      });
+      return;
+    case "wants": {
+      const booking = about.request === undefined ? undefined : desk.requests.get(about.request);
+      const values = { code: about.code ?? "", who: whoIs(about.name, about.handle), when: booking === undefined ? "" : (valuesOf(desk, booking)["when"] ?? "") };
+      desk.messages.push({
+        ...said(desk, about.what === "human" ? "wants-human" : "wants-cancel", values),
+        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: 0 } }),
+      });
+      return;
+    }
+    case "locked":
+      return tellIt(desk, "locked-elsewhere", { channel: about.channel === "sms" ? "SMS" : "WhatsApp" });
+    default:
+      return unreachable(about);
+  }
+}
+
+function said(desk: HerDesk, name: Parameters<typeof tellIt>[1], values: Parameters<typeof tellIt>[2]): HerDesk["messages"][number] {
+  tellIt(desk, name, values);
+  const message = desk.messages.pop();
+  if (message === undefined) throw new Error(`notice ${name} said nothing`);
+  return message;
+}
+
+function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "request" }>): void {
+  const request = desk.requests.get(about.request);
+  if (request === undefined) return;
+  const exact = "wish" in request && request.wish.kind === "exact";
+  switch (about.what) {
+    case "new":
+      // She has had no word of it yet: a request withdrawn meanwhile is not worth a message.
+      if (request.state !== "requested" && request.state !== "countered") return;
+      return putIt(desk, exact ? "request-new" : "request-new-loose", request);
+    case "countered":
+      if (request.state !== "countered") return;
+      return putIt(desk, exact ? "request-countered" : "request-countered-loose", request);
+    case "withdrawn":
+      return tellIt(desk, "request-withdrawn", valuesOf(desk, request));
+    case "accepted":
+    case "moved":
+      return tellIt(desk, "request-accepted", valuesOf(desk, request));
+    case "expired":
+      return tellIt(desk, "request-expired", valuesOf(desk, request));
+    default:
+      return unreachable(about.what);
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Which waiting events are answered as one: the run of a person's messages, or one timer, or one word from elsewhere.
+ * In: the waiting events, the state, now, two waits. Out: a turn, or the instant to look again. Never decides an answer.
+ */
+import type { Event } from "../words/event.ts";
+import type { Message } from "../words/message.ts";
+import type { EpochMs, Zone } from "../words/time.ts";
+import { wallOf } from "../words/time.ts";
+import { unreachable } from "../words/result.ts";
+import type { Model } from "./flow/model.ts";
+import type { State } from "./state.ts";
+import type { Expecting, Meaning } from "./understand/meaning.ts";
+import { understand } from "./understand/understand.ts";
+
+export interface Waiting {
+  readonly id: string;
+  readonly acceptedAt: EpochMs;
+  readonly event: Event | "unreadable";
+}
+
+export type Turn =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "wait"; readonly until: EpochMs }
+  | { readonly kind: "turn"; readonly ids: readonly string[]; readonly events: readonly Event[] }
+  /** The head is of a kind that this version does not know: left for a newer one. */
+  | { readonly kind: "later" };
+
+export interface TurnWaits {
+  readonly quietMs: number;
+  readonly maxMs: number;
+}
+
+export function turnOf(waiting: readonly Waiting[], state: State | undefined, model: Model, zone: Zone, now: EpochMs, waits: TurnWaits): Turn {
+  const head = waiting[0];
+  if (head === undefined) return { kind: "nothing" };
+  if (head.event === "unreadable") return { kind: "later" };
+  if (head.event.kind !== "message") return { kind: "turn", ids: [head.id], events: [head.event] };
+
+  const expects = expectedNow(state, model);
+  const run: { id: string; acceptedAt: EpochMs; event: Message }[] = [];
+  for (const next of waiting) {
+    if (next.event === "unreadable" || next.event.kind !== "message") break;
+    run.push({ id: next.id, acceptedAt: next.acceptedAt, event: next.event });
+    const how = closing(next.event, expects, state?.role === "therapist", { now: wallOf(now, zone), locale: state?.locale ?? "fr", expects });
+    if (how === "at-once" || (how === "complete" && run.length === 1)) return turn(run);
+  }
+  const first = run[0];
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return { kind: "nothing" };
+  const until = Math.min(last.acceptedAt + waits.quietMs, first.acceptedAt + waits.maxMs);
+  return now >= until ? turn(run) : { kind: "wait", until };
+}
+
+const turn = (run: readonly { id: string; event: Message }[]): Turn => ({ kind: "turn", ids: run.map((each) => each.id), events: run.map((each) => each.event) });
+
+/** What an answer would be read as at this point of the conversation. */
+export function expectedNow(state: State | undefined, model: Model): Expecting["expects"] {
+  if (state?.role !== "client" || state.open === undefined) return "nothing";
+  const node = model.flows.get(state.open.flow)?.steps.get(state.open.step);
+  if (node?.kind === "choose") return "choice";
+  if (node?.kind !== "ask") return "nothing";
+  switch (node.take) {
+    case "wish":
+      return "wish";
+    case "name":
+      return "name";
+    case "text":
+      return "text";
+    default:
+      return unreachable(node.take);
+  }
+}
+
+/** `at-once` closes whatever waits before it; `complete` closes only when nothing does; `open`: more is likely to come. */
+function closing(message: Message, expects: Expecting["expects"], therapist: boolean, expecting: Expecting): "at-once" | "complete" | "open" {
+  if (therapist || message.payload !== undefined || message.optOut !== undefined) return "at-once";
+  if (message.text.trim() === "") return "at-once";
+  const meaning = understand(message.text, expecting);
+  if (meaning.distress !== undefined || meaning.optOut !== undefined || meaning.answerOnly || meaning.ping) return "at-once";
+  if (meaning.intents.some(({ label }) => commands.has(label)) && meaning.intents.length === 1 && shortEnough(meaning)) return "at-once";
+  if (expects === "wish" || expects === "name" || expects === "text") return "open";
+  const wants = meaning.intents.some(({ label }) => !courtesies.has(label)) || meaning.when.kind !== "none";
+  return wants ? "complete" : "open";
+}
+
+const commands: ReadonlySet<string> = new Set(["menu", "back", "cancel", "human", "help"]);
+const courtesies: ReadonlySet<string> = new Set(["greeting", "out_of_scope"]);
+const shortEnough = (meaning: Meaning): boolean => meaning.folded.split(" ").length <= 2;
