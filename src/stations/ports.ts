@@ -63,6 +63,8 @@ export interface Conversations {
   urge(conversation: ConversationId, message: Outgoing): Promise<boolean>;
   /** All or nothing. "stale" when the head of the inbox or any revision moved meanwhile, a cell to claim is held by another, or a code is taken. */
   commit(commit: Commit): Promise<"committed" | "stale">;
+  /** When the next conversation is due (in the past: now); undefined for none. */
+  nextAt(): Promise<EpochMs | undefined>;
   /** Nothing to decide before `at`: the conversation is due again then. An event accepted meanwhile makes it due at once. */
   rest(conversation: ConversationId, at: EpochMs): Promise<void>;
   /**
@@ -82,8 +84,8 @@ export interface Records {
   /** What a message of ours carried, for a swipe or a tap; undefined when it carried neither a request nor a relay. */
   carried(practice: PracticeId, sid: MessageSid): Promise<{ readonly what: string; readonly rev: number } | undefined>;
   relays(practice: PracticeId): Promise<ReadonlyMap<Code, Relay>>;
-  /** The codes in use now, of requests and of relays. */
-  codesInUse(practice: PracticeId): Promise<ReadonlySet<Code>>;
+  /** The codes in use now: of requests (until three days after their end) and of relays. The value is the request's id, or the relay's code. */
+  codes(practice: PracticeId): Promise<ReadonlyMap<Code, string>>;
   cells(practice: PracticeId, cells: readonly Cell[]): Promise<ReadonlyMap<Cell, RequestId>>;
 }
 
@@ -100,6 +102,8 @@ export interface Claimed {
   readonly firstTriedAt: EpochMs;
   /** When this person last wrote; 0 for never. WhatsApp's window is 24 h from here. */
   readonly lastInAt: EpochMs;
+  /** Which of our addresses they last wrote to. */
+  readonly via: Address | undefined;
 }
 
 export type Settlement =
@@ -127,6 +131,8 @@ export interface Outbox {
    * "delivered"). Returns what was sent when this is news of a failure.
    */
   report(conversation: ConversationId, outboxId: string, sid: MessageSid, rank: number, errorCode: string | undefined): Promise<"settled" | "noted" | "stale" | "unknown-id" | "failed">;
+  /** When the next message is due; undefined for none. */
+  nextAt(): Promise<EpochMs | undefined>;
   /** Sids already attributed to messages of this conversation. */
   attributed(conversation: ConversationId): Promise<ReadonlySet<string>>;
   /** The practice knows another address of this person and the message goes there instead (her fallback). The entry moves, its id stays. */
@@ -150,7 +156,7 @@ export type SendOutcome =
 export interface Gateway {
   /** Free text or an in-session content (buttons, list; numbered text when a content cannot be had). Never throws for Twilio's answers. */
   send(from: Address, to: Address, message: Outgoing, reportTo: { conversation: ConversationId }): Promise<SendOutcome>;
-  /** An approved template without variables. */
+  /** An approved template without variables. `outboxId` is `templateOutboxId(message.id)`: its report must never settle the text that waits. */
   sendTemplate(from: Address, to: Address, contentSid: string, outboxId: string, reportTo: { conversation: ConversationId }): Promise<SendOutcome>;
   /** Our messages to this person since `sinceAt`, newest first: to settle an unknown send. Rejects when the list cannot be read. */
   sentTo(from: Address, to: Address, sinceAt: EpochMs): Promise<readonly { readonly sid: MessageSid; readonly text: string; readonly at: EpochMs }[]>;
@@ -194,6 +200,17 @@ export interface LogFields {
 
 /** Which approved template stands for which kind, where the practice has it. */
 export type Templates = Partial<Record<TemplateKind, string>>;
+
+/** Small things kept by name: content sids, the poll's watermark. */
+export interface Kept {
+  get(name: string): Promise<string | undefined>;
+  put(name: string, value: string): Promise<void>;
+}
+
+/** Counts, from closed lists. */
+export interface Meter {
+  count(what: "accepted" | "sent" | "commit" | "strike" | "alert" | "poll_recovered" | "dropped", label?: string, by?: number): void;
+}
 
 /** Every wait of the house, in ms. One record of the configuration, so that fault runs can divide it. */
 export interface Timings {

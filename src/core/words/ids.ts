@@ -36,3 +36,5 @@ export const allCodes: readonly Code[] = [..."ABCDEFGHJKLMNPQRSTUVWXYZ"].flatMap
 /** `<event id>-<n>`: what is said because of an event. The same cause gives the same id, so a replay adds nothing. */
 export type OutboxId = string;
 export const outboxId = (cause: string, n: number): OutboxId => `${cause}-${n}`;
+/** The name of the template that goes ahead of a parked message, in its status callbacks. */
+export const templateOutboxId = (id: OutboxId): OutboxId => `${id}.t`;
