@@ -42,8 +42,9 @@ export interface Facts {
   readonly quoted: ReadonlyMap<MessageSid, { readonly what: string; readonly rev: number }>;
   /** For her: messages relayed under a code. */
   readonly relays: ReadonlyMap<Code, Relay>;
-  /** A code that nothing uses now. Absent only when all are taken. */
+  /** A code that nothing uses now, once asked for; undefined then: all are taken. */
   readonly freshCode: Code | undefined;
+  readonly codeKnown: boolean;
   /** Answers to `needs`: who holds each cell asked about; an absent cell is free. */
   readonly cells: ReadonlyMap<Cell, RequestId>;
   /** The cells that were asked about so far. */
@@ -52,7 +53,7 @@ export interface Facts {
   readonly contended: boolean;
 }
 
-export type Query = { readonly kind: "cells"; readonly cells: readonly Cell[] };
+export type Query = { readonly kind: "cells"; readonly cells: readonly Cell[] } | { readonly kind: "code" };
 
 export type Effect =
   | { readonly kind: "send"; readonly message: Outgoing }

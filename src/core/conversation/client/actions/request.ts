@@ -64,6 +64,10 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
     forget(desk, "wish");
     return "taken";
   }
+  if (!desk.facts.codeKnown) {
+    desk.queries.push({ kind: "code" });
+    return undefined;
+  }
   const code = desk.facts.freshCode;
   if (code === undefined) {
     desk.effects.push({ kind: "alert", code: "codes-exhausted" });

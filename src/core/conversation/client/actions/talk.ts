@@ -26,28 +26,31 @@ export function keepWords(desk: Desk): OutcomeOf<"keep-words"> {
   return "kept";
 }
 
-export function relayMessage(desk: Desk): OutcomeOf<"relay-message"> {
+export function relayMessage(desk: Desk): OutcomeOf<"relay-message"> | undefined {
   const words = desk.state.memory["words"];
   const code = useCode(desk);
+  if (code === "asked") return undefined;
   if (typeof words !== "string" || code === undefined) return "error";
   tellHer(desk, `ev-${desk.cause}-relay`, { kind: "relay", from: desk.facts.self.conversation, text: words, code, ...whoIs(desk) });
   return "sent";
 }
 
-export function tellHuman(desk: Desk): OutcomeOf<"tell-human"> {
+export function tellHuman(desk: Desk): OutcomeOf<"tell-human"> | undefined {
   const before = desk.state.humanToldAt;
   if (before !== undefined && desk.now - before < dayMs) return "already";
   const code = useCode(desk);
+  if (code === "asked") return undefined;
   if (code === undefined) return "already";
   desk.state = { ...desk.state, humanToldAt: desk.now };
   tellHer(desk, `ev-${desk.cause}-human`, { kind: "wants", from: desk.facts.self.conversation, what: "human", code, ...whoIs(desk) });
   return "told";
 }
 
-export function passCancel(desk: Desk): OutcomeOf<"pass-cancel"> {
+export function passCancel(desk: Desk): OutcomeOf<"pass-cancel"> | undefined {
   const booking = bookingsToCome(desk)[0];
   if (booking === undefined) return "nothing";
   const code = useCode(desk);
+  if (code === "asked") return undefined;
   if (code === undefined) return "error";
   tellHer(desk, `ev-${desk.cause}-cancel`, {
     kind: "wants", from: desk.facts.self.conversation, what: "cancel-booking", request: booking.id, code, name: booking.name, handle: lastTwo(desk.facts.self.address),
@@ -74,8 +77,12 @@ export function lostRung(desk: Desk): OutcomeOf<"lost-rung"> {
 
 const heavyLength = 200;
 
-/** Takes the fresh code for words relayed to her, with the way back to this person. */
-function useCode(desk: Desk): Code | undefined {
+/** Takes the fresh code for words relayed to her, with the way back to this person; `asked`: it must be looked up first. */
+function useCode(desk: Desk): Code | "asked" | undefined {
+  if (!desk.facts.codeKnown) {
+    desk.queries.push({ kind: "code" });
+    return "asked";
+  }
   const code = desk.facts.freshCode;
   if (code === undefined) {
     desk.effects.push({ kind: "alert", code: "codes-exhausted" });
