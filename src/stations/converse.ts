@@ -1,0 +1,132 @@
+/**
+ * One station of the road: what happened to a conversation is answered, in order.
+ * Gather the facts, decide purely, commit once, then ring. Distress in anything that waits leaves first, by the urgent lane.
+ */
+import { apologyFor } from "../core/conversation/apology.ts";
+import type { Effect } from "../core/conversation/effect.ts";
+import { step } from "../core/conversation/step.ts";
+import type { State } from "../core/conversation/state.ts";
+import { turnOf } from "../core/conversation/turn.ts";
+import { nextDue } from "../core/booking/due.ts";
+import { isOpen } from "../core/booking/request.ts";
+import { urgentFor } from "../core/safety/urgent.ts";
+import { languageOf } from "../core/conversation/understand/language.ts";
+import { practiceOf, type ConversationId } from "../core/words/ids.ts";
+import type { Practice } from "../core/words/practice.ts";
+import { dayMs, minuteMs, type EpochMs } from "../core/words/time.ts";
+import { gather } from "./gather.ts";
+import type { Bells, Clock, Conversations, House, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
+
+export interface ConverseParts {
+  readonly conversations: Conversations;
+  readonly records: Records;
+  readonly house: House;
+  readonly clock: Clock;
+  readonly bells: Bells;
+  readonly jobs: Jobs;
+  readonly log: Log;
+  readonly meter: Meter;
+  readonly timings: Timings;
+}
+
+const strikeLimit = 3;
+const turnsAtOnce = 50;
+
+/** Handles turns until nothing is due. Doing it twice at once costs a wasted computation, nothing else. */
+export async function converse(conversation: ConversationId, parts: ConverseParts): Promise<void> {
+  let lost = 0;
+  for (let turns = 0; turns < turnsAtOnce; turns += 1) {
+    const now = parts.clock.now();
+    const talk = await parts.conversations.peek(conversation);
+    const practice = parts.house.practice(practiceOf(conversation));
+    if (practice === undefined) return parts.conversations.rest(conversation, now + minuteMs);
+    const hers = practice.therapist.includes(talk.address);
+    if (!hers) await urge(talk, practice, parts);
+
+    const model = parts.house.model();
+    const turn = turnOf(talk.waiting, talk.state, model, practice.zone, now, { quietMs: parts.timings.turnQuietMs, maxMs: parts.timings.turnMaxMs });
+    if (turn.kind === "nothing") return;
+    if (turn.kind === "wait") return parts.conversations.rest(conversation, turn.until);
+    if (turn.kind === "later") return parts.conversations.rest(conversation, now + minuteMs);
+
+    const head = turn.ids[0] ?? "";
+    try {
+      const decided = await gather(talk, turn.events, practice, lost >= 5, parts, (facts) => step(model, talk.state, turn.events, facts, now));
+      const outcome = await parts.conversations.commit({
+        talk, turn: turn.ids, state: decided.state, keepUntil: keepUntil(decided.state, decided.effects, now), effects: decided.effects, read: decided.read,
+      });
+      parts.meter.count("commit", outcome);
+      if (outcome === "stale") {
+        lost += 1;
+        turns -= lost > strikeLimit * turnsAtOnce ? 0 : 1;
+        continue;
+      }
+      lost = 0;
+      await ring(conversation, decided.effects, parts);
+    } catch (thrown) {
+      if (!(thrown instanceof DecideError)) throw thrown;
+      const strikes = await parts.conversations.strike(conversation, head, strikeLimit, apologyFor(model, practice, talk.state, talk.address, head));
+      parts.meter.count("strike");
+      parts.log.error("a turn could not be decided", { conversation, event_id: head, count: strikes, error: thrown.message });
+      if (strikes >= strikeLimit) parts.meter.count("alert", "poison");
+      parts.bells.ring("outbox", conversation);
+    }
+  }
+}
+
+/** Thrown by `gather` around the pure step alone: what the station strikes for. Its message names a place in the flows, never words. */
+export class DecideError extends Error {
+  override readonly name = "DecideError";
+}
+
+async function urge(talk: Talk, practice: Practice, parts: ConverseParts): Promise<void> {
+  for (const { event } of talk.waiting) {
+    if (event === "unreadable" || event.kind !== "message") continue;
+    const urgent = urgentFor(event, practice, languageOf(event.text) ?? talk.state?.locale ?? "fr");
+    if (urgent === undefined) continue;
+    await parts.conversations.urge(talk.conversation, urgent);
+    parts.bells.ring("outbox", talk.conversation);
+  }
+}
+
+/** Thirty days after the last message, or a day after the last booking, whichever is later. */
+function keepUntil(state: State, effects: readonly Effect[], now: EpochMs): EpochMs {
+  const bookings = effects.flatMap((effect) => (effect.kind === "move" && effect.request.state === "confirmed" ? [effect.request.slot.at + dayMs] : []));
+  const later = state.role === "client" && state.bookings.length > 0 ? now + 120 * dayMs : now + 30 * dayMs;
+  return Math.max(later, ...bookings);
+}
+
+async function ring(conversation: ConversationId, effects: readonly Effect[], parts: ConverseParts): Promise<void> {
+  for (const effect of effects) {
+    switch (effect.kind) {
+      case "send":
+        parts.bells.ring("outbox", conversation);
+        break;
+      case "post":
+        parts.bells.ring("inbox", effect.to.conversation);
+        break;
+      case "move": {
+        const due = nextDue(effect.request, partsPractice(effect.request.practice, parts), parts.clock.now());
+        const next = due.map(({ at }) => at).sort((a, b) => a - b)[0];
+        const remind = due.find(({ name }) => name === "remind");
+        if (isOpen(effect.request) && next !== undefined) await parts.jobs.expectDecision(effect.request.practice, effect.request.id, next);
+        if (remind !== undefined) await parts.jobs.expectReminder(effect.request.practice, effect.request.id, effect.request.rev, remind.at);
+        break;
+      }
+      case "alert":
+        parts.meter.count("alert", effect.code);
+        parts.log.warn("alert", { conversation, code: effect.code });
+        break;
+      case "timer":
+      case "relay":
+      case "decided":
+        break;
+    }
+  }
+}
+
+function partsPractice(id: Practice["id"], parts: ConverseParts): Practice {
+  const practice = parts.house.practice(id);
+  if (practice === undefined) throw new Error(`practice ${id} is not loaded`);
+  return practice;
+}

@@ -1,0 +1,131 @@
+/**
+ * One station of the road: everything that the bot says leaves here, one message at a time for each person, in order.
+ * Claim, choose the way (window, template, her other address), send, settle. An unknown outcome is looked up before anything is sent again.
+ */
+import { channelOf, type Address } from "../core/words/address.ts";
+import { practiceOf, type ConversationId } from "../core/words/ids.ts";
+import type { Practice } from "../core/words/practice.ts";
+import { hourMs, minuteMs } from "../core/words/time.ts";
+import { unreachable } from "../core/words/result.ts";
+import type { Bells, Claimed, Clock, Gateway, House, Log, Meter, Outbox, SendOutcome, Settlement, Timings } from "./ports.ts";
+
+export interface DeliverParts {
+  readonly outbox: Outbox;
+  readonly gateway: Gateway;
+  readonly house: House;
+  readonly clock: Clock;
+  readonly bells: Bells;
+  readonly log: Log;
+  readonly meter: Meter;
+  readonly timings: Timings;
+}
+
+/** WhatsApp's window is 24 h; ten minutes are kept for clocks that differ and messages on their way. */
+const windowMs = 24 * hourMs - 10 * minuteMs;
+
+export async function deliver(conversation: ConversationId, lane: "ordinary" | "urgent", parts: DeliverParts): Promise<void> {
+  for (;;) {
+    const claimed = await parts.outbox.claim(conversation, lane, parts.timings.leaseMs);
+    if ("kind" in claimed) return;
+    const practice = parts.house.practice(practiceOf(conversation));
+    if (practice === undefined) {
+      await parts.outbox.settle(claimed, { kind: "later", at: parts.clock.now() + minuteMs, code: "practice-not-loaded" });
+      return;
+    }
+    const settlement = await handOver(claimed, practice, parts);
+    if (settlement === "rerouted") continue;
+    await parts.outbox.settle(claimed, settlement);
+    parts.meter.count("sent", settlement.kind);
+    if (settlement.kind === "never") lostWord(claimed, settlement.code, parts);
+    if (settlement.kind === "later" || settlement.kind === "unknown") return;
+  }
+}
+
+async function handOver(claimed: Claimed, practice: Practice, parts: DeliverParts): Promise<Settlement | "rerouted"> {
+  const { message, address } = claimed;
+  const from = senderFor(claimed, practice);
+  if (from === undefined) return { kind: "never", code: "no-sender" };
+  if (claimed.standing === "again" && message.policy !== "urgent") {
+    const found = await lookUp(claimed, from, parts);
+    if (found !== "not-found") return found;
+  }
+  const shut = channelOf(address) === "whatsapp" && parts.clock.now() - claimed.lastInAt > windowMs;
+  if (!shut) {
+    const outcome = await parts.gateway.send(from, address, message, { conversation: claimed.conversation });
+    return outcome.kind === "never" ? otherwise(claimed, practice, outcome.code, parts) : settlementOf(outcome, claimed, parts);
+  }
+  const template = practice.templates[message.template] ?? practice.templates.notice;
+  if (template === undefined) return otherwise(claimed, practice, "window-shut", parts);
+  const outcome = await parts.gateway.sendTemplate(from, address, template, message.id, { conversation: claimed.conversation });
+  if (outcome.kind === "sent") return { kind: "parked", sid: outcome.sid };
+  return outcome.kind === "never" ? otherwise(claimed, practice, outcome.code, parts) : settlementOf(outcome, claimed, parts);
+}
+
+/** Her next address, where she has one; a client's message that cannot be had ends here, and somebody is told. */
+async function otherwise(claimed: Claimed, practice: Practice, code: string, parts: DeliverParts): Promise<Settlement | "rerouted"> {
+  const at = practice.therapist.indexOf(claimed.address);
+  const next = at < 0 ? undefined : practice.therapist[at + 1];
+  if (next === undefined) return { kind: "never", code };
+  const to = { address: next, conversation: parts.house.conversation(practice.id, next) };
+  const moved = await parts.outbox.reroute(claimed, to);
+  if (moved) parts.bells.ring("outbox", to.conversation);
+  return "rerouted";
+}
+
+/**
+ * What became of a send that ended unknown: Twilio's list is asked, twice, half a minute apart, before anything is sent again.
+ * A reminder is never sent again; a second one in the evening is worse than none.
+ */
+async function lookUp(claimed: Claimed, from: Address, parts: DeliverParts): Promise<Settlement | "not-found"> {
+  const now = parts.clock.now();
+  const [sent, attributed] = await Promise.all([
+    parts.gateway.sentTo(from, claimed.address, claimed.firstTriedAt - minuteMs).catch(() => undefined),
+    parts.outbox.attributed(claimed.conversation),
+  ]);
+  if (sent === undefined) return { kind: "unknown", at: now + parts.timings.unknownAgainMs };
+  const { text, bare } = claimed.message.body;
+  const found = sent.find((each) => !attributed.has(each.sid) && (each.text === text || each.text === bare));
+  if (found !== undefined) return { kind: "sent", sid: found.sid };
+  if (claimed.attempts % 2 === 1) return { kind: "unknown", at: now + parts.timings.unknownAgainMs };
+  return claimed.message.policy === "reminder" ? { kind: "never", code: "unknown-outcome" } : "not-found";
+}
+
+function settlementOf(outcome: SendOutcome, claimed: Claimed, parts: DeliverParts): Settlement {
+  const now = parts.clock.now();
+  switch (outcome.kind) {
+    case "sent":
+      return outcome;
+    case "later": {
+      const waits = parts.timings.retryMs;
+      const wait = outcome.afterMs ?? waits[Math.min(claimed.attempts, waits.length - 1)] ?? minuteMs;
+      return { kind: "later", at: now + wait + spread(claimed.message.id, wait), code: outcome.code };
+    }
+    case "unknown":
+      return { kind: "unknown", at: now + (claimed.attempts === 0 ? parts.timings.unknownFirstMs : parts.timings.unknownAgainMs) };
+    case "never":
+      return outcome;
+    default:
+      return unreachable(outcome);
+  }
+}
+
+/** Up to a quarter of the wait, different for each message, so that a hundred retries do not come back as one. */
+function spread(id: string, waitMs: number): number {
+  let seed = 7;
+  for (const letter of id) seed = (seed * 31 + letter.charCodeAt(0)) % 997;
+  return Math.floor((waitMs / 4) * (seed / 997));
+}
+
+/** The number that a message leaves from: the one they wrote to, else the practice's sender on that channel. */
+function senderFor(claimed: Claimed, practice: Practice): Address | undefined {
+  const channel = channelOf(claimed.address);
+  const first = practice.bot.find((address) => channelOf(address) === channel);
+  if (channel === "sms" && practice.smsFrom !== undefined) return practice.smsFrom as Address;
+  return claimed.via !== undefined && channelOf(claimed.via) === channel && practice.bot.includes(claimed.via) ? claimed.via : first;
+}
+
+function lostWord(claimed: Claimed, code: string, parts: DeliverParts): void {
+  parts.log.error("a message could not be sent", { conversation: claimed.conversation, outbox_id: claimed.message.id, code, kind: claimed.message.policy });
+  parts.meter.count("alert", "not-sent");
+}
+

@@ -1,0 +1,104 @@
+/**
+ * The facts that a turn needs, read before it is decided and again whenever the decision asks for more: three rounds at most.
+ * Out: the decision and every request's revision that it stood on, for the commit to check.
+ */
+import type { Cell, Request } from "../core/booking/request.ts";
+import type { Effect, Facts, Party, Step } from "../core/conversation/effect.ts";
+import type { State } from "../core/conversation/state.ts";
+import type { Event } from "../core/words/event.ts";
+import { allCodes, RequestId, type Code, type MessageSid } from "../core/words/ids.ts";
+import type { Practice } from "../core/words/practice.ts";
+import { DecideError, type ConverseParts } from "./converse.ts";
+import type { Talk } from "./ports.ts";
+
+const rounds = 3;
+
+export interface Decided {
+  readonly state: State;
+  readonly effects: readonly Effect[];
+  readonly read: readonly { readonly request: RequestId; readonly rev: number }[];
+}
+
+export async function gather(
+  talk: Talk, turn: readonly Event[], practice: Practice, contended: boolean, parts: Pick<ConverseParts, "records" | "house">, decide: (facts: Facts) => Step,
+): Promise<Decided> {
+  const therapists: Party[] = practice.therapist.map((address) => ({ address, conversation: parts.house.conversation(practice.id, address) }));
+  const hers = practice.therapist.includes(talk.address);
+  const base = hers ? await herFacts(turn, practice, parts) : { ...noneOfHers, requests: await theirRequests(talk, turn, practice, parts) };
+  let facts: Facts = {
+    practice, therapists, contended, ...base,
+    self: { conversation: talk.conversation, address: talk.address },
+    claimed: talk.claimed,
+    freshCode: undefined, codeKnown: false,
+    cells: new Map(), cellsKnown: new Set(),
+  };
+  for (let round = 0; round <= rounds; round += 1) {
+    const next = decideOrStrike(decide, facts);
+    if (next.kind === "done") return { state: next.state, effects: next.effects, read: [...revisions(facts.requests, next.effects)] };
+    for (const query of next.queries) {
+      if (query.kind === "code") facts = { ...facts, codeKnown: true, freshCode: await freshCode(practice, talk, parts) };
+      else facts = { ...facts, ...(await askCells(facts, practice, query.cells, parts)) };
+    }
+  }
+  throw new DecideError(`no decision after ${rounds} rounds of facts`);
+}
+
+function decideOrStrike(decide: (facts: Facts) => Step, facts: Facts): Step {
+  try {
+    return decide(facts);
+  } catch (cause) {
+    throw new DecideError(cause instanceof Error ? cause.message : "step threw", { cause });
+  }
+}
+
+async function theirRequests(talk: Talk, turn: readonly Event[], practice: Practice, parts: Pick<ConverseParts, "records">): Promise<ReadonlyMap<RequestId, Request>> {
+  const state = talk.state?.role === "client" ? talk.state : undefined;
+  const ids = [...(state?.request === undefined ? [] : [state.request]), ...(state?.bookings ?? []), ...turn.flatMap(named)];
+  return ids.length === 0 ? new Map() : parts.records.requests(practice.id, [...new Set(ids)]);
+}
+
+const noneOfHers = { puts: [], lastDecisionAt: 0, quoted: new Map(), relays: new Map() } satisfies Partial<Facts>;
+
+async function herFacts(turn: readonly Event[], practice: Practice, parts: Pick<ConverseParts, "records">): Promise<Pick<Facts, "requests" | "puts" | "lastDecisionAt" | "quoted" | "relays">> {
+  const { records } = parts;
+  const [open, put, codes, relays] = await Promise.all([records.openIds(practice.id), records.puts(practice.id), records.codes(practice.id), records.relays(practice.id)]);
+  const sids = turn.flatMap((event): MessageSid[] => (event.kind === "message" && event.quoted !== undefined ? [event.quoted] : []));
+  const carried = await Promise.all(sids.map(async (sid) => [sid, await records.carried(practice.id, sid)] as const));
+  const quoted = new Map(carried.flatMap(([sid, what]) => (what === undefined ? [] : [[sid, what] as const])));
+  const whats = [...put.puts.map(({ what }) => what), ...codes.values(), ...[...quoted.values()].map(({ what }) => what)];
+  const ids = [...open, ...turn.flatMap(named), ...whats.flatMap((what) => (RequestId.safeParse(what).success ? [RequestId.parse(what)] : []))];
+  return { requests: await records.requests(practice.id, [...new Set(ids)]), puts: put.puts, lastDecisionAt: put.lastDecisionAt, quoted, relays };
+}
+
+function named(event: Event): RequestId[] {
+  if (event.kind === "timer") return event.request === undefined ? [] : [event.request];
+  if (event.kind === "word" && "request" in event.about && event.about.request !== undefined) return [event.about.request];
+  if (event.kind === "message" && event.payload !== undefined) {
+    const id = RequestId.safeParse(event.payload.split(".")[1]);
+    return id.success ? [id.data] : [];
+  }
+  return [];
+}
+
+/** A free code, chosen from the conversation's name and version, so that neighbours in time look unlike. */
+async function freshCode(practice: Practice, talk: Talk, parts: Pick<ConverseParts, "records">): Promise<Code | undefined> {
+  const used = await parts.records.codes(practice.id);
+  let seed = talk.version;
+  for (const letter of talk.conversation) seed = (seed * 31 + letter.charCodeAt(0)) % 1_000_003;
+  for (let n = 0; n < allCodes.length; n += 1) {
+    const code = allCodes[(seed + n * 37) % allCodes.length];
+    if (code !== undefined && !used.has(code)) return code;
+  }
+  return undefined;
+}
+
+async function askCells(facts: Facts, practice: Practice, cells: readonly Cell[], parts: Pick<ConverseParts, "records">): Promise<Pick<Facts, "cells" | "cellsKnown">> {
+  const owners = await parts.records.cells(practice.id, cells);
+  return { cells: new Map([...facts.cells, ...owners]), cellsKnown: new Set([...facts.cellsKnown, ...cells]) };
+}
+
+/** Every request that was looked at, and the new ones, which must not exist yet. */
+function* revisions(requests: ReadonlyMap<RequestId, Request>, effects: readonly Effect[]): Generator<{ request: RequestId; rev: number }> {
+  for (const [request, { rev }] of requests) yield { request, rev };
+  for (const effect of effects) if (effect.kind === "move" && effect.was === undefined) yield { request: effect.request.id, rev: -1 };
+}

@@ -1,0 +1,111 @@
+/**
+ * What a worker does all day: answers its bells, sweeps what a lost bell left behind, rings due rows, polls Twilio's list.
+ * Per conversation and lane one thing at a time in this process; across processes the commit and the claim decide.
+ */
+import type { ConversationId } from "../core/words/ids.ts";
+import { converse, type ConverseParts } from "./converse.ts";
+import { deliver, type DeliverParts } from "./deliver.ts";
+import type { Timers } from "./ports.ts";
+import { reconcile, type ReconcileParts } from "./reconcile.ts";
+
+export interface WorkParts extends ConverseParts, DeliverParts, ReconcileParts {
+  readonly timers: Timers;
+}
+
+export interface Work {
+  /** A bell: handled at once, coalesced with what is already running for that conversation. */
+  onRing(what: "inbox" | "outbox", conversation: ConversationId): void;
+  start(): void;
+  /** Rings what is due and works until nothing is due now; what rests for later stays. */
+  settle(): Promise<void>;
+  /** Takes nothing new and waits for what runs, `deadlineMs` at most. */
+  stop(deadlineMs: number): Promise<void>;
+}
+
+const batch = 100;
+
+export function openWork(parts: WorkParts): Work {
+  const running = new Map<string, { again: boolean; done: Promise<void> }>();
+  const beats: NodeJS.Timeout[] = [];
+  let stopped = false;
+
+  /** One run per name at a time; a bell meanwhile makes it run once more. */
+  const run = (name: string, task: () => Promise<void>): Promise<void> => {
+    const now = running.get(name);
+    if (now !== undefined) {
+      now.again = true;
+      return now.done;
+    }
+    const entry = { again: false, done: Promise.resolve() };
+    entry.done = (async () => {
+      try {
+        do {
+          entry.again = false;
+          await task();
+        } while (entry.again && !stopped);
+      } catch (thrown) {
+        parts.log.warn("left for the sweep", { kind: name.split(" ")[0] ?? "", error: thrown instanceof Error ? thrown.name : "unknown" });
+      } finally {
+        running.delete(name);
+      }
+    })();
+    running.set(name, entry);
+    return entry.done;
+  };
+
+  const inbox = (conversation: ConversationId): Promise<void> => run(`converse ${conversation}`, () => converse(conversation, parts));
+  const outbox = (conversation: ConversationId, lane: "ordinary" | "urgent"): Promise<void> =>
+    run(`deliver-${lane} ${conversation}`, () => deliver(conversation, lane, parts));
+
+  const onRing: Work["onRing"] = (what, conversation) => {
+    if (stopped) return;
+    if (what === "inbox") void inbox(conversation);
+    else {
+      void outbox(conversation, "urgent");
+      void outbox(conversation, "ordinary");
+    }
+  };
+
+  const sweep = async (): Promise<number> => {
+    await parts.timers.ring(batch);
+    const [talks, sends] = await Promise.all([parts.conversations.take(batch, parts.timings.leaseMs), parts.outbox.take(batch, parts.timings.leaseMs)]);
+    await Promise.all([...talks.map(inbox), ...sends.map(({ conversation, lane }) => outbox(conversation, lane))]);
+    return talks.length + sends.length;
+  };
+
+  const beat = (everyMs: number, name: string, task: () => Promise<unknown>): void => {
+    const timer = setInterval(() => {
+      if (!stopped) void run(name, async () => void (await task()));
+    }, everyMs);
+    timer.unref();
+    beats.push(timer);
+  };
+
+  return {
+    onRing,
+    start() {
+      beat(parts.timings.sweepMs, "sweep", sweep);
+      beat(parts.timings.pollMs, "poll", () => reconcile(parts, false));
+      void run("poll", async () => void (await reconcile(parts, true)));
+    },
+    async settle() {
+      for (;;) {
+        const found = await sweep();
+        await Promise.all([...running.values()].map(({ done }) => done));
+        if (found === 0 && running.size === 0 && (await idle(parts))) return;
+      }
+    },
+    async stop(deadlineMs) {
+      stopped = true;
+      for (const timer of beats) clearInterval(timer);
+      await Promise.race([Promise.all([...running.values()].map(({ done }) => done)), new Promise((end) => setTimeout(end, deadlineMs).unref())]);
+    },
+  };
+}
+
+async function idle(parts: WorkParts): Promise<boolean> {
+  const now = parts.clock.now();
+  const next = await Promise.all([parts.conversations.nextAt(), parts.outbox.nextAt(), parts.timers.nextAt()]);
+  return next.every((at) => at === undefined || at > now);
+}
+
