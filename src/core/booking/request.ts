@@ -49,6 +49,8 @@ const common = {
   rev: z.number().int().nonnegative(),
   /** The revision at which what she is asked last changed: an answer to an older one decides nothing. */
   askedRev: z.number().int().nonnegative(),
+  /** When that was last put to her by a move (asked, asked anew, undone): the nudge counts from here. */
+  askedAt: z.number(),
   /** The instant promised to the client for news. */
   newsAt: z.number(),
   newsTold: z.boolean(),

@@ -4,7 +4,7 @@
  */
 import type { WallClock, WallDate, WallTime } from "./time.ts";
 
-/** Parts of a day. Clocks: see `dayPartClocks` in core/booking/wish.ts. */
+/** Parts of a day. Clocks: see `dayPartClocks` in core/booking/stretch.ts. */
 export type DayPart =
   | "debut_matin"
   | "matin"
