@@ -14,7 +14,7 @@ import { languageOf } from "../core/conversation/understand/language.ts";
 import { practiceOf, type ConversationId } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
 import { dayMs, minuteMs, type EpochMs } from "../core/words/time.ts";
-import { gather } from "./gather.ts";
+import { DecideError, gather } from "./gather.ts";
 import type { Bells, Clock, Conversations, House, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
 
 export interface ConverseParts {
@@ -58,7 +58,6 @@ export async function converse(conversation: ConversationId, parts: ConversePart
       parts.meter.count("commit", outcome);
       if (outcome === "stale") {
         lost += 1;
-        turns -= lost > strikeLimit * turnsAtOnce ? 0 : 1;
         continue;
       }
       lost = 0;
@@ -72,11 +71,6 @@ export async function converse(conversation: ConversationId, parts: ConversePart
       parts.bells.ring("outbox", conversation);
     }
   }
-}
-
-/** Thrown by `gather` around the pure step alone: what the station strikes for. Its message names a place in the flows, never words. */
-export class DecideError extends Error {
-  override readonly name = "DecideError";
 }
 
 async function urge(talk: Talk, practice: Practice, parts: ConverseParts): Promise<void> {

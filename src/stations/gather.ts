@@ -8,10 +8,15 @@ import type { State } from "../core/conversation/state.ts";
 import type { Event } from "../core/words/event.ts";
 import { allCodes, RequestId, type Code, type MessageSid } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
-import { DecideError, type ConverseParts } from "./converse.ts";
+import type { ConverseParts } from "./converse.ts";
 import type { Talk } from "./ports.ts";
 
 const rounds = 3;
+
+/** Thrown around the pure step alone: what the station strikes for. Its message names a place in the flows, never words. */
+export class DecideError extends Error {
+  override readonly name = "DecideError";
+}
 
 export interface Decided {
   readonly state: State;
