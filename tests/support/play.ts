@@ -1,0 +1,57 @@
+/**
+ * Plays a transcript against the whole program and writes it down again, with what the bot really said.
+ * Out: the text of the file as it should be.
+ */
+import { openStage, type Stage } from "./stage.ts";
+import type { Line, Transcript } from "./transcript.ts";
+
+export async function playTranscript(script: Transcript, redisUrl: string): Promise<string> {
+  const stage = await openStage({ redisUrl, now: script.now, therapist: addressesOf(script, "therapist") });
+  const written = [...script.head, ""];
+  try {
+    for (const [at, beat] of script.beats.entries()) {
+      written.push(beat.source);
+      await perform(beat.line, script, stage);
+      const next = script.beats[at + 1]?.line;
+      if (next?.kind === "says" && next.burst) continue;
+      await stage.settle();
+      for (const said of stage.heard()) written.push(...writtenDown(script, said));
+    }
+  } finally {
+    await stage.close();
+  }
+  return `${written.join("\n")}\n`;
+}
+
+const addressesOf = (script: Transcript, name: string): readonly string[] => {
+  const person = script.people.find((each) => each.name === name);
+  if (person === undefined) throw new Error(`nobody here is called ${name}`);
+  return person.addresses;
+};
+
+async function perform(line: Line, script: Transcript, stage: Stage): Promise<void> {
+  switch (line.kind) {
+    case "says": {
+      const from = stage.addressInUse(addressesOf(script, line.who));
+      const text = line.text.replaceAll(/<([a-z0-9]+)>/g, (_, name: string) => stage.codeOf(addressesOf(script, name)));
+      return stage.write({ from, text, ...(line.swipes === undefined ? {} : { quoted: stage.sidOf(from, line.swipes) }) });
+    }
+    case "taps":
+      return stage.tap(stage.addressInUse(addressesOf(script, line.who)), line.label);
+    case "sends":
+      return stage.write({ from: stage.addressInUse(addressesOf(script, line.who)), text: "", media: line.media });
+    case "clock":
+      return stage.moveClock(line.to);
+    case "restart":
+      return stage.restart();
+  }
+}
+
+function writtenDown(script: Transcript, said: { to: string; text: string; buttons: readonly string[]; template: boolean }): string[] {
+  const who = script.people.find(({ addresses }) => addresses.includes(said.to));
+  const several = (who?.addresses.length ?? 0) > 1;
+  const name = `${who?.name ?? said.to}${several ? (said.to.startsWith("whatsapp:") ? " on whatsapp" : " on sms") : ""}`;
+  const [first = "", ...rest] = said.text.split("\n");
+  const buttons = said.buttons.length === 0 ? [] : [`  ${said.buttons.map((label) => `[${label}]`).join(" ")}`];
+  return [`bot>${name}: ${said.template ? "(template) " : ""}${first}`, ...rest.map((line) => `  | ${line}`), ...buttons];
+}

@@ -1,0 +1,69 @@
+/**
+ * A conversation that can be read aloud: the file is the input and the expectation.
+ * People write (`zoe: …`), burst (`zoe+: …` before the bot has answered), tap (`zoe taps: Oui`), swipe (`therapist ("jeudi"): oui`), send what is
+ * not text (`zoe sends: voice`); the clock moves; the server restarts. What the bot says stands below as `bot>zoe: …`.
+ * `<marie>` stands for the code of Marie's newest request or message, as the therapist reads it.
+ */
+export interface Person {
+  readonly name: string;
+  readonly addresses: readonly string[];
+}
+
+export type Line =
+  | { readonly kind: "says"; readonly who: string; readonly text: string; readonly burst: boolean; readonly swipes?: string }
+  | { readonly kind: "taps"; readonly who: string; readonly label: string }
+  | { readonly kind: "sends"; readonly who: string; readonly media: string }
+  | { readonly kind: "clock"; readonly to: string }
+  | { readonly kind: "restart" };
+
+/** `source` is the line as written; `after` what follows it in the file before the next input (the bot's words, as expected). */
+export interface Beat {
+  readonly line: Line;
+  readonly source: string;
+}
+
+export interface Transcript {
+  readonly head: readonly string[];
+  readonly now: string;
+  readonly people: readonly Person[];
+  readonly beats: readonly Beat[];
+}
+
+export function parseTranscript(text: string): Transcript {
+  const head: string[] = [];
+  const people: Person[] = [];
+  const beats: Beat[] = [];
+  let now = "";
+  for (const raw of text.split("\n")) {
+    const line = raw.trimEnd();
+    if (line === "" || line.startsWith("bot>") || line.startsWith("  ")) continue;
+    const declared = /^([a-z0-9]+) = (.+)$/.exec(line);
+    if (line.startsWith("#") || declared !== null) {
+      if (beats.length > 0) throw new Error(`the head of a transcript comes first: ${line}`);
+      head.push(line);
+      if (declared?.[1] === "now") now = declared[2] ?? "";
+      else if (declared !== null) people.push({ name: declared[1] ?? "", addresses: (declared[2] ?? "").split(",").map((each) => addressOf(each.trim())) });
+      continue;
+    }
+    beats.push({ line: readLine(line), source: line });
+  }
+  if (now === "") throw new Error("a transcript says when it happens: now = 2026-11-24T10:00");
+  if (!people.some(({ name }) => name === "therapist")) people.push({ name: "therapist", addresses: ["+33600000099"] });
+  return { head, now, people, beats };
+}
+
+function addressOf(text: string): string {
+  const [channel, number] = text.split(" ");
+  return channel === "whatsapp" ? `whatsapp:${number}` : (number ?? "");
+}
+
+function readLine(line: string): Line {
+  if (line === "restart:") return { kind: "restart" };
+  const [, name = "", how = "", rest = ""] = /^([a-z0-9]+)(\+| taps| sends| \("[^"]*"\))?:\s?(.*)$/.exec(line) ?? [];
+  if (name === "") throw new Error(`not a line of a transcript: ${line}`);
+  if (name === "clock") return { kind: "clock", to: rest.trim() };
+  if (how === " taps") return { kind: "taps", who: name, label: rest.trim() };
+  if (how === " sends") return { kind: "sends", who: name, media: rest.trim() };
+  const swipes = /^ \("([^"]*)"\)$/.exec(how)?.[1];
+  return { kind: "says", who: name, text: rest.trim(), burst: how === "+", ...(swipes === undefined ? {} : { swipes }) };
+}
