@@ -1,0 +1,127 @@
+/**
+ * The instants that the house promises: news, nudge, expiry, reminder, and the rows that keep them.
+ * In: a request or a wish, the practice, an instant it counts from. Out: instants. Never a clock read here, never a text.
+ * A row is set anew after every move, under the new revision; the older ones ring in vain.
+ */
+import type { TimerName } from "../words/event.ts";
+import type { Practice } from "../words/practice.ts";
+import { unreachable } from "../words/result.ts";
+import { addDays, dateOf, type EpochMs, hourMs, minuteMs, someInstantOf, wallAt, wallOf } from "../words/time.ts";
+import { addOpeningHours, nextOpeningDay } from "./opening.ts";
+import type { Decision, Request, Slot, Wish } from "./request.ts";
+import { lastPossibleStart } from "./wish.ts";
+
+/** Whoever must answer has at least this long, where the hour asked for leaves it. */
+const leastMs = 30 * minuteMs;
+
+/**
+ * By when the client hears, answer or not: outside quiet hours, and never after the hour asked for (a wish: its last possible start).
+ * That start wins over quiet where nothing lies between.
+ */
+export function newsAt(practice: Practice, now: EpochMs, wish: Wish): EpochMs {
+  const last = lastPossibleStart(wish, practice) ?? Number.POSITIVE_INFINITY;
+  const nextDay = nextOpeningDay(practice, dateOf(wallOf(now, practice.zone)));
+  const at = Math.min(someInstantOf(wallAt(nextDay, practice.newsBy), practice.zone), expiresAt(practice, now, wish), last);
+  const quiet = quietAround(practice, at);
+  if (quiet === undefined) return at;
+  const eveningBefore = quiet.fromAt - hourMs;
+  return eveningBefore > now ? eveningBefore : Math.min(quiet.toAt, last);
+}
+
+/** When nobody waits any longer: `asked` is the wish that she has, or the hours that the client has. */
+export function expiresAt(practice: Practice, lastWordAt: EpochMs, asked: Wish | readonly Slot[]): EpochMs {
+  const byWord = lastWordAt + practice.expiry.afterHours * hourMs;
+  const last = "kind" in asked ? lastPossibleStart(asked, practice) : latest(asked);
+  if (last === undefined) return byWord;
+  const byHour = last - practice.expiry.beforeStartHours * hourMs;
+  return Math.min(byWord, Math.max(byHour, Math.min(lastWordAt + leastMs, last)));
+}
+
+/** When she is reminded that something waits; counted in answering hours. */
+export const nudgeAt = (practice: Practice, from: EpochMs): EpochMs => outOfQuiet(practice, addOpeningHours(practice, from, practice.nudgeAfterOpeningHours));
+
+/** The evening before, on the wall; undefined when it was confirmed too late for one, or that evening has passed. */
+export function remindAt(practice: Practice, slot: Slot, confirmedAt: EpochMs): EpochMs | undefined {
+  if (slot.at - confirmedAt < practice.reminder.noneWithinHours * hourMs) return undefined;
+  const dayBefore = addDays(dateOf(slot.wall), -1);
+  const at = someInstantOf(wallAt(dayBefore, practice.reminder.dayBeforeAt), practice.zone);
+  const quiet = quietAround(practice, at);
+  // It says « demain »: where quiet ends on the day itself, the hour before it begins is the last that is true.
+  const calm = quiet === undefined ? at : dateOf(wallOf(quiet.toAt, practice.zone)) === dayBefore ? quiet.toAt : quiet.fromAt - hourMs;
+  return calm > confirmedAt ? calm : undefined;
+}
+
+/** The first instant, from this one on, at which a scheduled text may leave. */
+export const outOfQuiet = (practice: Practice, at: EpochMs): EpochMs => quietAround(practice, at)?.toAt ?? at;
+
+/** Every due row that the state needs, soonest first. A row may lie in the past: it rings at once. */
+export function nextDue(request: Request, practice: Practice): readonly { readonly name: TimerName; readonly at: EpochMs }[] {
+  return rowsOf(request, practice).toSorted((a, b) => a.at - b.at);
+}
+
+type Row = { readonly name: TimerName; readonly at: EpochMs };
+
+function rowsOf(request: Request, practice: Practice): readonly Row[] {
+  switch (request.state) {
+    case "requested":
+    case "countered": {
+      const endAt = lapseAt(practice, request.expiresAt, lastPossibleStart(request.wish, practice));
+      const nudge = nudgeAt(practice, request.askedAt);
+      return [
+        ...(!request.nudged && nudge < endAt ? [{ name: "nudge" as const, at: nudge }] : []),
+        // News that would come with the end is the end.
+        ...(!request.newsTold && request.newsAt < endAt ? [{ name: "news" as const, at: request.newsAt }] : []),
+        { name: "expire", at: endAt },
+      ];
+    }
+    case "decided": {
+      const last = lastHourOf(request.decision);
+      return [{ name: "announce", at: request.until }, ...(last === undefined ? [] : [{ name: "expire" as const, at: Math.max(last, request.until) }])];
+    }
+    case "proposed":
+      return [{ name: "expire", at: lapseAt(practice, request.expiresAt, latest(request.slots)) }];
+    case "confirmed": {
+      const remind = request.reminded ? undefined : remindAt(practice, request.slot, request.confirmedAt);
+      return [...(remind === undefined ? [] : [{ name: "remind" as const, at: remind }]), { name: "close", at: endOf(request.slot) }];
+    }
+    case "declined":
+    case "withdrawn":
+    case "expired":
+    case "done":
+    case "missed":
+    case "moved":
+    case "cancelled":
+      return [];
+    default:
+      return unreachable(request);
+  }
+}
+
+/** When the session is over. */
+export const endOf = (slot: Slot): EpochMs => slot.at + slot.minutes * minuteMs;
+
+/** The last hour that a decision speaks of; undefined for a no. */
+export function lastHourOf(decision: Decision): EpochMs | undefined {
+  return decision.kind === "yes" ? decision.slot.at : decision.kind === "propose" ? latest(decision.slots) : undefined;
+}
+
+/** The end is told outside quiet hours where that still comes before the hour; until it is told, an answer counts. */
+function lapseAt(practice: Practice, at: EpochMs, last: EpochMs | undefined): EpochMs {
+  const calm = outOfQuiet(practice, at);
+  return last === undefined || calm < last ? calm : at;
+}
+
+const latest = (slots: readonly Slot[]): EpochMs | undefined => (slots.length === 0 ? undefined : Math.max(...slots.map(({ at }) => at)));
+
+/** The quiet hours that this instant lies in. Equal ends: there are none. */
+function quietAround(practice: Practice, at: EpochMs): { readonly fromAt: EpochMs; readonly toAt: EpochMs } | undefined {
+  const { from, to } = practice.quiet;
+  const wall = wallOf(at, practice.zone);
+  const today = dateOf(wall);
+  for (const night of [addDays(today, -1), today]) {
+    const fromAt = someInstantOf(wallAt(night, from), practice.zone);
+    const toAt = someInstantOf(wallAt(to <= from ? addDays(night, 1) : night, to), practice.zone);
+    if (from !== to && fromAt <= at && at < toAt) return { fromAt, toAt };
+  }
+  return undefined;
+}

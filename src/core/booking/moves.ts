@@ -1,0 +1,196 @@
+/**
+ * How a request moves, one function per move; the table is in `design.md` §7 of the house, the README's *Requests and bookings*.
+ * In: the request as it stands, who or what moves it, now. Out: the request after the move, one revision older, or why it cannot be.
+ * Nothing is written, told or timed here: the cells it then holds are in `cells.ts`, its due rows in `due.ts`.
+ */
+import type { Address } from "../words/address.ts";
+import type { Code, ConversationId, RequestId } from "../words/ids.ts";
+import type { Locale } from "../words/locale.ts";
+import type { Practice } from "../words/practice.ts";
+import { fail, ok, type Result, unreachable } from "../words/result.ts";
+import type { EpochMs } from "../words/time.ts";
+import { endOf, expiresAt, lastHourOf, newsAt } from "./due.ts";
+import { type Decision, isOpen, type Request, type Slot, type Wish } from "./request.ts";
+
+export type MoveRefusal =
+  | { readonly kind: "wrong-state"; readonly state: Request["state"] }
+  /** A yes to a wish that is not an hour: « à quelle heure ? ». */
+  | { readonly kind: "not-exact" }
+  /** The hour it speaks of has come. */
+  | { readonly kind: "too-late" }
+  | { readonly kind: "too-early" }
+  /** An hour that was not asked for, or not offered. */
+  | { readonly kind: "unknown-slot" };
+
+type In<S extends Request["state"]> = Extract<Request, { state: S }>;
+type Moved<S extends Request["state"]> = Result<In<S>, MoveRefusal>;
+type Waits = In<"requested"> | In<"countered">;
+
+/** What a client asks for, once they have agreed to send it. */
+export interface Asking {
+  readonly id: RequestId;
+  readonly practice: Practice;
+  readonly code: Code;
+  readonly client: ConversationId;
+  readonly address: Address;
+  readonly name: string;
+  readonly locale: Locale;
+  readonly firstContact: boolean;
+  readonly wish: Wish;
+  readonly now: EpochMs;
+}
+
+export function makeRequest(asking: Asking): In<"requested"> {
+  const { practice, wish, now, ...who } = asking;
+  return {
+    ...who,
+    practice: practice.id,
+    createdAt: now,
+    rev: 0,
+    askedRev: 0,
+    askedAt: now,
+    newsAt: newsAt(practice, now, wish),
+    newsTold: false,
+    nudged: false,
+    refused: [],
+    state: "requested",
+    wish,
+    expiresAt: expiresAt(practice, now, wish),
+  };
+}
+
+/** Her answer. The client hears of it at `until`; till then `undo` takes it back. To offer the very hour asked for is a yes. */
+export function decide(request: Request, decision: Decision, by: ConversationId, now: EpochMs, practice: Practice): Moved<"decided"> {
+  if (request.state !== "requested" && request.state !== "countered") return wrongState(request);
+  const meant = meantBy(decision, request.wish);
+  if (meant.kind === "yes") {
+    if (request.wish.kind !== "exact") return fail({ kind: "not-exact" });
+    if (meant.slot.at !== request.wish.slot.at) return fail({ kind: "unknown-slot" });
+  }
+  const hours = meant.kind === "yes" ? [meant.slot] : meant.kind === "propose" ? meant.slots : [];
+  if (hours.some(({ at }) => at <= now)) return fail({ kind: "too-late" });
+  const { state: before, wish, expiresAt } = request;
+  return ok({ ...next(request), state: "decided", wish, before, decision: meant, by, until: now + practice.undoSeconds * 1000, expiresAt });
+}
+
+/** Gives back what stood before her answer, and puts it to her again. Possible until the client is told. */
+export function undo(request: Request, now: EpochMs): Result<Waits, MoveRefusal> {
+  if (request.state !== "decided") return wrongState(request);
+  return ok({ ...next(request), askedAt: now, state: request.before, wish: request.wish, expiresAt: request.expiresAt });
+}
+
+/** Her answer becomes true for the client. Too late when every hour it speaks of has come meanwhile: then it expires. */
+export function announce(request: Request, now: EpochMs, practice: Practice): Moved<"confirmed" | "declined" | "proposed"> {
+  if (request.state !== "decided") return wrongState(request);
+  if (now < request.until) return fail({ kind: "too-early" });
+  const { wish, decision } = request;
+  const after = next(request);
+  switch (decision.kind) {
+    case "yes":
+      if (decision.slot.at <= now) return fail({ kind: "too-late" });
+      return ok({ ...after, state: "confirmed", slot: decision.slot, confirmedAt: now, reminded: false });
+    case "no":
+      return ok({ ...after, state: "declined", wish, ...(decision.reason === undefined ? {} : { reason: decision.reason }) });
+    case "propose": {
+      const slots = decision.slots.filter(({ at }) => at > now);
+      if (slots.length === 0) return fail({ kind: "too-late" });
+      const refused = wish.kind === "exact" ? [...request.refused, wish.slot] : request.refused;
+      return ok({ ...after, refused, state: "proposed", wish, slots, expiresAt: expiresAt(practice, now, slots) });
+    }
+    default:
+      return unreachable(decision);
+  }
+}
+
+/** The client takes one of her hours: it is confirmed at once. */
+export function acceptSlot(request: Request, slot: Slot, now: EpochMs): Moved<"confirmed"> {
+  if (request.state !== "proposed") return wrongState(request);
+  const offered = request.slots.find(({ at }) => at === slot.at);
+  if (offered === undefined) return fail({ kind: "unknown-slot" });
+  if (offered.at <= now) return fail({ kind: "too-late" });
+  return ok({ ...next(request), state: "confirmed", slot: offered, confirmedAt: now, reminded: false });
+}
+
+/** The client answers her hours by another wish: she is asked anew, and her hours are let go. */
+export function counter(request: Request, wish: Wish, now: EpochMs, practice: Practice): Moved<"countered"> {
+  if (request.state !== "proposed") return wrongState(request);
+  if (wish.kind === "exact" && wish.slot.at <= now) return fail({ kind: "too-late" });
+  const after = next(request);
+  const wanted = wish.kind === "exact" ? wish.slot.at : undefined;
+  return ok({
+    ...after,
+    askedRev: after.rev,
+    askedAt: now,
+    newsAt: newsAt(practice, now, wish),
+    newsTold: false,
+    nudged: false,
+    refused: [...request.refused, ...request.slots].filter(({ at }) => at !== wanted),
+    state: "countered",
+    wish,
+    expiresAt: expiresAt(practice, now, wish),
+  });
+}
+
+/** Always the client's to do while nothing is confirmed, even when she has answered and they do not know it yet. */
+export function withdraw(request: Request): Moved<"withdrawn"> {
+  if (!isOpen(request)) return wrongState(request);
+  return ok({ ...next(request), state: "withdrawn", wish: request.wish });
+}
+
+/** Nobody has answered in time. Her answer on its way wins over it, unless its hours have come. */
+export function expire(request: Request, now: EpochMs): Moved<"expired"> {
+  if (!isOpen(request)) return wrongState(request);
+  const last = request.state === "decided" ? lastHourOf(request.decision) : request.expiresAt;
+  if (last === undefined) return wrongState(request);
+  if (now < last) return fail({ kind: "too-early" });
+  return ok({ ...next(request), state: "expired", wish: request.wish });
+}
+
+/** She was reminded, once. */
+export function markNudged(request: Request): Result<Waits, MoveRefusal> {
+  if ((request.state !== "requested" && request.state !== "countered") || request.nudged) return wrongState(request);
+  return ok({ ...request, rev: request.rev + 1, nudged: true });
+}
+
+/** The client was told, once, that she has not answered yet. */
+export function markNewsTold(request: Request): Result<Waits, MoveRefusal> {
+  if ((request.state !== "requested" && request.state !== "countered") || request.newsTold) return wrongState(request);
+  return ok({ ...request, rev: request.rev + 1, newsTold: true });
+}
+
+/** The reminder is on its way, once. */
+export function markReminded(request: Request, now: EpochMs): Moved<"confirmed"> {
+  if (request.state !== "confirmed" || request.reminded) return wrongState(request);
+  if (request.slot.at <= now) return fail({ kind: "too-late" });
+  return ok({ ...request, rev: request.rev + 1, reminded: true });
+}
+
+/** A confirmed hour is given back before it comes. */
+export function cancelBooking(request: Request, now: EpochMs): Moved<"done" | "missed" | "moved" | "cancelled"> {
+  if (request.state !== "confirmed") return wrongState(request);
+  if (request.slot.at <= now) return fail({ kind: "too-late" });
+  return ok({ ...next(request), state: "cancelled", slot: request.slot });
+}
+
+/** The session is over. */
+export function close(request: Request, now: EpochMs): Moved<"done" | "missed" | "moved" | "cancelled"> {
+  if (request.state !== "confirmed") return wrongState(request);
+  if (now < endOf(request.slot)) return fail({ kind: "too-early" });
+  return ok({ ...next(request), state: "done", slot: request.slot });
+}
+
+const wrongState = (request: Request): { readonly ok: false; readonly why: MoveRefusal } => fail({ kind: "wrong-state", state: request.state });
+
+function meantBy(decision: Decision, wish: Wish): Decision {
+  if (decision.kind !== "propose") return decision;
+  const slots = decision.slots.filter(({ at }, index) => decision.slots.findIndex((other) => other.at === at) === index);
+  const [only, ...others] = slots;
+  if (only !== undefined && others.length === 0 && wish.kind === "exact" && only.at === wish.slot.at) return { kind: "yes", slot: only };
+  return { kind: "propose", slots };
+}
+
+/** What every state has, at the next revision. */
+function next(request: Request) {
+  const { id, practice, code, client, address, name, locale, firstContact, createdAt, rev, askedRev, askedAt, newsAt, newsTold, nudged, refused } = request;
+  return { id, practice, code, client, address, name, locale, firstContact, createdAt, rev: rev + 1, askedRev, askedAt, newsAt, newsTold, nudged, refused };
+}

@@ -1,0 +1,97 @@
+/**
+ * When the practice is open, when it answers, and where a session may start.
+ * In: the practice file and a wall date, or an instant. Out: wall-clock ranges and starts, or instants; right across both nights of the
+ * change of clocks. Never who holds an hour (cells do), nor whether there is still time to ask for it (`wish.ts`).
+ */
+import type { Practice, Range, Week } from "../words/practice.ts";
+import { addDays, clockAt, dateOf, hourMs, instantOf, minuteMs, minutesOf, someInstantOf, wallAt, wallOf, weekdayOf } from "../words/time.ts";
+import type { EpochMs, WallClock, WallDate } from "../words/time.ts";
+import { isHoliday } from "./holidays.ts";
+import type { Slot } from "./request.ts";
+
+export type WhyClosed = "weekday" | "holiday" | "absence";
+
+/** Days looked at before a search gives up: longer than the longest horizon. */
+const searchDays = 750;
+
+const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/** Ranges of one weekday, soonest first; 1 = Monday. */
+export function weekRanges(week: Week, weekday: number): readonly Range[] {
+  const day = weekdays[weekday - 1];
+  return [...((day === undefined ? undefined : week[day]) ?? [])].sort((a, b) => minutesOf(a.from) - minutesOf(b.from));
+}
+
+/** Undefined: open at some time of that day. A weekday without hours is the reason even when it is also a holiday. */
+export function whyClosed(practice: Practice, date: WallDate): WhyClosed | undefined {
+  if (weekRanges(practice.hours, weekdayOf(date)).length === 0) return "weekday";
+  return whyAway(practice, date);
+}
+
+/** None on holidays and during absences. */
+export const openRanges = (practice: Practice, date: WallDate): readonly Range[] =>
+  whyAway(practice, date) === undefined ? weekRanges(practice.hours, weekdayOf(date)) : [];
+
+/** When she answers: the opening hours, unless the practice says otherwise. None on holidays and during absences. */
+export const answeringRanges = (practice: Practice, date: WallDate): readonly Range[] =>
+  whyAway(practice, date) === undefined ? weekRanges(practice.answering ?? practice.hours, weekdayOf(date)) : [];
+
+/** The first open day strictly after this one. A practice that is not open for two years answers by the next calendar day. */
+export function nextOpeningDay(practice: Practice, after: WallDate): WallDate {
+  for (let days = 1; days <= searchDays; days += 1) {
+    const date = addDays(after, days);
+    if (openRanges(practice, date).length > 0) return date;
+  }
+  return addDays(after, 1);
+}
+
+/** Clocks at which a session may start that day: on the grid of its range, and over before the range ends. */
+export function startsOn(practice: Practice, date: WallDate): readonly WallClock[] {
+  return openRanges(practice, date).flatMap((range) => {
+    const last = minutesOf(range.to) - practice.session.minutes;
+    const starts: WallClock[] = [];
+    for (let start = minutesOf(range.from); start <= last; start += practice.starts.everyMinutes) starts.push(clockAt(start));
+    return starts;
+  });
+}
+
+/** Whether the whole of it lies within one opening range, by the instants at which the wall shows its ends. */
+export function isOpenAt(practice: Practice, slot: Slot): boolean {
+  const date = dateOf(slot.wall);
+  const endsAt = slot.at + slot.minutes * minuteMs;
+  return openRanges(practice, date).some((range) => {
+    const { fromAt, toAt } = spanOf(practice, date, range);
+    return fromAt <= slot.at && endsAt <= toAt;
+  });
+}
+
+/** The instant at which so many answering hours have gone by; plain hours for a practice that never answers. */
+export function addOpeningHours(practice: Practice, from: EpochMs, hours: number): EpochMs {
+  const first = dateOf(wallOf(from, practice.zone));
+  let leftMs = hours * hourMs;
+  for (let days = 0; days <= searchDays; days += 1) {
+    const date = addDays(first, days);
+    for (const range of answeringRanges(practice, date)) {
+      const { fromAt, toAt } = spanOf(practice, date, range);
+      const startAt = Math.max(fromAt, from);
+      if (toAt - startAt >= leftMs) return startAt + leftMs;
+      leftMs -= Math.max(0, toAt - startAt);
+    }
+  }
+  return from + hours * hourMs;
+}
+
+function whyAway(practice: Practice, date: WallDate): "holiday" | "absence" | undefined {
+  if (practice.absences.some(({ from, to }) => from <= date && date <= to)) return "absence";
+  return isHoliday(date, practice.holidays) ? "holiday" : undefined;
+}
+
+/** A range as instants. An end that the autumn night shows twice is its second showing. */
+function spanOf(practice: Practice, date: WallDate, range: Range): { readonly fromAt: EpochMs; readonly toAt: EpochMs } {
+  const end = range.to === "24:00" ? wallAt(addDays(date, 1), "00:00") : wallAt(date, range.to);
+  const ends = instantOf(end, practice.zone);
+  return {
+    fromAt: someInstantOf(wallAt(date, range.from), practice.zone),
+    toAt: ends.kind === "twice" ? ends.againAt : someInstantOf(end, practice.zone),
+  };
+}
