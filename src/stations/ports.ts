@@ -104,6 +104,8 @@ export interface Claimed {
   readonly lastInAt: EpochMs;
   /** Which of our addresses they last wrote to. */
   readonly via: Address | undefined;
+  /** A template was sent while WhatsApp's window was shut, and they have not written since: no second one goes out. */
+  readonly templateStands: boolean;
 }
 
 export type Settlement =
