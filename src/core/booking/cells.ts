@@ -20,7 +20,8 @@ export function slotOf(wall: WallTime, practice: Practice): Result<Slot, "never"
 export function cellsOf(slot: Slot, bufferMinutes: number): readonly Cell[] {
   const cells: Cell[] = [];
   const endsAt = slot.at + (slot.minutes + bufferMinutes) * minuteMs;
-  for (let at = Math.floor(slot.at / cellMs) * cellMs; at < endsAt; at += cellMs) cells.push(Cell.parse(wallOf(at, "UTC").replaceAll(/\D/g, "")));
+  for (let at = Math.floor(slot.at / cellMs) * cellMs; at < endsAt; at += cellMs)
+    cells.push(Cell.parse(wallOf(at, "UTC").replaceAll(/\D/g, "")));
   return cells;
 }
 

@@ -38,7 +38,8 @@ export function expiresAt(practice: Practice, lastWordAt: EpochMs, asked: Wish |
 }
 
 /** When she is reminded that something waits; counted in answering hours. */
-export const nudgeAt = (practice: Practice, from: EpochMs): EpochMs => outOfQuiet(practice, addOpeningHours(practice, from, practice.nudgeAfterOpeningHours));
+export const nudgeAt = (practice: Practice, from: EpochMs): EpochMs =>
+  outOfQuiet(practice, addOpeningHours(practice, from, practice.nudgeAfterOpeningHours));
 
 /** The evening before, on the wall; undefined when it was confirmed too late for one, or that evening has passed. */
 export function remindAt(practice: Practice, slot: Slot, confirmedAt: EpochMs): EpochMs | undefined {
@@ -54,14 +55,19 @@ export function remindAt(practice: Practice, slot: Slot, confirmedAt: EpochMs): 
 /** The first instant, from this one on, at which a scheduled text may leave. */
 export const outOfQuiet = (practice: Practice, at: EpochMs): EpochMs => quietAround(practice, at)?.toAt ?? at;
 
-/** Every due row that the state needs, soonest first. A row may lie in the past: it rings at once. */
-export function nextDue(request: Request, practice: Practice): readonly { readonly name: TimerName; readonly at: EpochMs }[] {
-  return rowsOf(request, practice).toSorted((a, b) => a.at - b.at);
+export interface Due {
+  readonly name: TimerName;
+  readonly at: EpochMs;
 }
 
-type Row = { readonly name: TimerName; readonly at: EpochMs };
+/** Every due row that the state needs, soonest first. What should have rung already rings now. */
+export function nextDue(request: Request, practice: Practice, now: EpochMs): readonly Due[] {
+  return rowsOf(request, practice)
+    .map(({ name, at }) => ({ name, at: Math.max(at, now) }))
+    .toSorted((a, b) => a.at - b.at);
+}
 
-function rowsOf(request: Request, practice: Practice): readonly Row[] {
+function rowsOf(request: Request, practice: Practice): readonly Due[] {
   switch (request.state) {
     case "requested":
     case "countered": {
@@ -76,7 +82,10 @@ function rowsOf(request: Request, practice: Practice): readonly Row[] {
     }
     case "decided": {
       const last = lastHourOf(request.decision);
-      return [{ name: "announce", at: request.until }, ...(last === undefined ? [] : [{ name: "expire" as const, at: Math.max(last, request.until) }])];
+      return [
+        { name: "announce", at: request.until },
+        ...(last === undefined ? [] : [{ name: "expire" as const, at: Math.max(last, request.until) }]),
+      ];
     }
     case "proposed":
       return [{ name: "expire", at: lapseAt(practice, request.expiresAt, latest(request.slots)) }];

@@ -8,7 +8,7 @@ import type { Code, ConversationId, RequestId } from "../words/ids.ts";
 import type { Locale } from "../words/locale.ts";
 import type { Practice } from "../words/practice.ts";
 import { fail, ok, type Result, unreachable } from "../words/result.ts";
-import type { EpochMs } from "../words/time.ts";
+import { dateOf, type EpochMs, wallOf } from "../words/time.ts";
 import { endOf, expiresAt, lastHourOf, newsAt } from "./due.ts";
 import { type Decision, isOpen, type Request, type Slot, type Wish } from "./request.ts";
 
@@ -158,10 +158,10 @@ export function markNewsTold(request: Request): Result<Waits, MoveRefusal> {
   return ok({ ...request, rev: request.rev + 1, newsTold: true });
 }
 
-/** The reminder is on its way, once. */
+/** The reminder is on its way, once; too late from the day itself on, when « demain » would be false. */
 export function markReminded(request: Request, now: EpochMs): Moved<"confirmed"> {
   if (request.state !== "confirmed" || request.reminded) return wrongState(request);
-  if (request.slot.at <= now) return fail({ kind: "too-late" });
+  if (dateOf(wallOf(now, request.slot.zone)) >= dateOf(request.slot.wall)) return fail({ kind: "too-late" });
   return ok({ ...request, rev: request.rev + 1, reminded: true });
 }
 
@@ -179,7 +179,8 @@ export function close(request: Request, now: EpochMs): Moved<"done" | "missed" |
   return ok({ ...next(request), state: "done", slot: request.slot });
 }
 
-const wrongState = (request: Request): { readonly ok: false; readonly why: MoveRefusal } => fail({ kind: "wrong-state", state: request.state });
+const wrongState = (request: Request): { readonly ok: false; readonly why: MoveRefusal } =>
+  fail({ kind: "wrong-state", state: request.state });
 
 function meantBy(decision: Decision, wish: Wish): Decision {
   if (decision.kind !== "propose") return decision;
@@ -191,6 +192,40 @@ function meantBy(decision: Decision, wish: Wish): Decision {
 
 /** What every state has, at the next revision. */
 function next(request: Request) {
-  const { id, practice, code, client, address, name, locale, firstContact, createdAt, rev, askedRev, askedAt, newsAt, newsTold, nudged, refused } = request;
-  return { id, practice, code, client, address, name, locale, firstContact, createdAt, rev: rev + 1, askedRev, askedAt, newsAt, newsTold, nudged, refused };
+  const {
+    id,
+    practice,
+    code,
+    client,
+    address,
+    name,
+    locale,
+    firstContact,
+    createdAt,
+    rev,
+    askedRev,
+    askedAt,
+    newsAt,
+    newsTold,
+    nudged,
+    refused,
+  } = request;
+  return {
+    id,
+    practice,
+    code,
+    client,
+    address,
+    name,
+    locale,
+    firstContact,
+    createdAt,
+    rev: rev + 1,
+    askedRev,
+    askedAt,
+    newsAt,
+    newsTold,
+    nudged,
+    refused,
+  };
 }

@@ -4,8 +4,20 @@
  * change of clocks. Never who holds an hour (cells do), nor whether there is still time to ask for it (`wish.ts`).
  */
 import type { Practice, Range, Week } from "../words/practice.ts";
-import { addDays, clockAt, dateOf, hourMs, instantOf, minuteMs, minutesOf, someInstantOf, wallAt, wallOf, weekdayOf } from "../words/time.ts";
 import type { EpochMs, WallClock, WallDate } from "../words/time.ts";
+import {
+  addDays,
+  clockAt,
+  dateOf,
+  hourMs,
+  instantOf,
+  minuteMs,
+  minutesOf,
+  someInstantOf,
+  wallAt,
+  wallOf,
+  weekdayOf,
+} from "../words/time.ts";
 import { isHoliday } from "./holidays.ts";
 import type { Slot } from "./request.ts";
 

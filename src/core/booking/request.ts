@@ -8,7 +8,17 @@ import { Code, ConversationId, PracticeId, RequestId } from "../words/ids.ts";
 import { Locale } from "../words/locale.ts";
 import { WallClock, WallDate, WallTime, Zone } from "../words/time.ts";
 
-export const DayPartSchema = z.enum(["debut_matin", "matin", "fin_matin", "midi", "debut_apres_midi", "apres_midi", "fin_apres_midi", "fin_journee", "soir"]);
+export const DayPartSchema = z.enum([
+  "debut_matin",
+  "matin",
+  "fin_matin",
+  "midi",
+  "debut_apres_midi",
+  "apres_midi",
+  "fin_apres_midi",
+  "fin_journee",
+  "soir",
+]);
 
 /** An exact session: wall clock and zone are stored beside the instant. */
 export const Slot = z.object({ wall: WallTime, zone: Zone, at: z.number(), minutes: z.number().int().positive() });
@@ -16,8 +26,10 @@ export type Slot = z.infer<typeof Slot>;
 
 /** A stretch of time in which they would come. Absent ends are open. */
 export const Stretch = z.object({
-  from: WallDate.optional(), to: WallDate.optional(),
-  after: WallClock.optional(), before: WallClock.optional(),
+  from: WallDate.optional(),
+  to: WallDate.optional(),
+  after: WallClock.optional(),
+  before: WallClock.optional(),
   part: DayPartSchema.optional(),
   /** One exact clock among several wishes ("mardi 14h ou jeudi"): holds nothing. */
   at: WallClock.optional(),
@@ -37,11 +49,14 @@ export const Wish = z.discriminatedUnion("kind", [
 export type Wish = z.infer<typeof Wish>;
 
 const common = {
-  id: RequestId, practice: PracticeId, code: Code,
+  id: RequestId,
+  practice: PracticeId,
+  code: Code,
   client: ConversationId,
   /** Where the client writes from: `qui K7` shows it, and nothing else does. */
   address: Address,
-  name: z.string(), locale: Locale,
+  name: z.string(),
+  locale: Locale,
   /** True when this person had never had a booking here: « 1er contact ». */
   firstContact: z.boolean(),
   createdAt: z.number(),
@@ -76,7 +91,16 @@ export type Decision = z.infer<typeof Decision>;
 export const Request = z.discriminatedUnion("state", [
   ...Waiting.options,
   /** She has answered; the client is told at `until`. `before` is what `annule` brings back. */
-  z.object({ ...common, state: z.literal("decided"), wish: Wish, before: z.enum(["requested", "countered"]), decision: Decision, by: ConversationId, until: z.number(), expiresAt: z.number() }),
+  z.object({
+    ...common,
+    state: z.literal("decided"),
+    wish: Wish,
+    before: z.enum(["requested", "countered"]),
+    decision: Decision,
+    by: ConversationId,
+    until: z.number(),
+    expiresAt: z.number(),
+  }),
   /** The client has her times and answers by one digit or another wish. */
   z.object({ ...common, state: z.literal("proposed"), wish: Wish, slots: z.array(Slot).min(1).max(3), expiresAt: z.number() }),
   z.object({ ...common, state: z.literal("confirmed"), slot: Slot, confirmedAt: z.number(), reminded: z.boolean() }),
@@ -92,5 +116,8 @@ export const isOpen = (request: Request): request is OpenRequest =>
   request.state === "requested" || request.state === "countered" || request.state === "decided" || request.state === "proposed";
 
 /** A UTC quarter of an hour, `202611261300`: the unit in which an hour is held. */
-export const Cell = z.string().regex(/^\d{12}$/).brand<"Cell">();
+export const Cell = z
+  .string()
+  .regex(/^\d{12}$/)
+  .brand<"Cell">();
 export type Cell = z.infer<typeof Cell>;

@@ -3,8 +3,8 @@
  * In: a stretch, the practice, bounds. Out: the sessions that lie in it. Never whether there is time enough to ask (`wish.ts`).
  */
 import type { Practice } from "../words/practice.ts";
-import { addDays, clockOf, dateOf, minutesOf, someInstantOf, wallAt, wallOf, weekdayOf } from "../words/time.ts";
 import type { EpochMs, WallClock, WallDate } from "../words/time.ts";
+import { addDays, clockOf, dateOf, minutesOf, someInstantOf, wallAt, wallOf, weekdayOf } from "../words/time.ts";
 import type { DayPart } from "../words/when.ts";
 import { slotOf } from "./cells.ts";
 import { startsOn } from "./opening.ts";

@@ -6,8 +6,8 @@
  */
 import type { Practice, Range } from "../words/practice.ts";
 import { fail, ok, type Result, unreachable } from "../words/result.ts";
-import { addDays, clockOf, dateOf, hourMs, isRealDate, minutesOf, wallAt, wallOf } from "../words/time.ts";
 import type { EpochMs, WallDate, WallTime } from "../words/time.ts";
+import { addDays, clockOf, dateOf, hourMs, isRealDate, minutesOf, wallAt, wallOf } from "../words/time.ts";
 import type { When } from "../words/when.ts";
 import { slotOf } from "./cells.ts";
 import { nextOpeningDay, openRanges, startsOn, type WhyClosed, whyClosed } from "./opening.ts";
@@ -95,7 +95,9 @@ function exactWish(said: WallTime, approx: boolean, practice: Practice, now: Epo
   const clock = clockOf(slot.wall);
   if (starts.includes(clock)) return ok({ kind: "exact", slot });
   const open = openRanges(practice, date);
-  const fits = open.some(({ from, to }) => minutesOf(from) <= minutesOf(clock) && minutesOf(clock) + practice.session.minutes <= minutesOf(to));
+  const fits = open.some(
+    ({ from, to }) => minutesOf(from) <= minutesOf(clock) && minutesOf(clock) + practice.session.minutes <= minutesOf(to),
+  );
   if (!fits) return fail({ kind: "outside", open });
   const nearest = [starts.findLast((start) => start < clock), starts.find((start) => start > clock)];
   return fail({ kind: "off-grid", nearest: nearest.flatMap((start) => (start === undefined ? [] : [wallAt(date, start)])) });
@@ -105,13 +107,18 @@ function exactWish(said: WallTime, approx: boolean, practice: Practice, now: Epo
 function onGrid(said: WallTime, practice: Practice): WallTime {
   const apart = (clock: string): number => Math.abs(minutesOf(clock) - minutesOf(clockOf(said)));
   const near = startsOn(practice, dateOf(said)).filter((clock) => apart(clock) < practice.starts.everyMinutes);
-  const nearest = near.reduce<string | undefined>((best, clock) => (best === undefined || apart(clock) < apart(best) ? clock : best), undefined);
+  const nearest = near.reduce<string | undefined>(
+    (best, clock) => (best === undefined || apart(clock) < apart(best) ? clock : best),
+    undefined,
+  );
   return nearest === undefined ? said : wallAt(dateOf(said), nearest);
 }
 
 /** Several moments that would all do. What says nothing falls away; one that is left stands alone. */
 function wishAmong(said: readonly When[], practice: Practice, now: EpochMs): Result<Wish, WishRefusal> {
-  const moments = said.flatMap((when) => (when.kind === "several" && when.why === "or" ? when.of : [when])).filter(({ kind }) => kind !== "none");
+  const moments = said
+    .flatMap((when) => (when.kind === "several" && when.why === "or" ? when.of : [when]))
+    .filter(({ kind }) => kind !== "none");
   const [first, ...others] = moments;
   if (first === undefined) return fail({ kind: "none" });
   if (others.length === 0) return wishOf(first, practice, now);
@@ -142,7 +149,13 @@ function stretchesOf(when: When): readonly Stretch[] {
     case "interval": {
       const { kind: _said, weekdays, except, ...ends } = when;
       if ([ends.from, ends.to].some((date) => date !== undefined && !isRealDate(date))) return [];
-      return [{ ...ends, ...(weekdays === undefined ? {} : { weekdays: [...weekdays] }), ...(except === undefined ? {} : { except: [...except] }) }];
+      return [
+        {
+          ...ends,
+          ...(weekdays === undefined ? {} : { weekdays: [...weekdays] }),
+          ...(except === undefined ? {} : { except: [...except] }),
+        },
+      ];
     }
     case "none":
     case "asap":
