@@ -54,6 +54,7 @@ async function handOver(claimed: Claimed, practice: Practice, parts: DeliverPart
     const outcome = await parts.gateway.send(from, address, message, { conversation: claimed.conversation });
     return outcome.kind === "never" ? otherwise(claimed, practice, outcome.code, parts) : settlementOf(outcome, claimed, parts);
   }
+  if (claimed.templateStands) return { kind: "parked" };
   const template = practice.templates[message.template] ?? practice.templates.notice;
   if (template === undefined) return otherwise(claimed, practice, "window-shut", parts);
   const outcome = await parts.gateway.sendTemplate(from, address, template, message.id, { conversation: claimed.conversation });

@@ -95,7 +95,7 @@ function expired(desk: Desk, request: Request): void {
 }
 
 function remind(desk: Desk, request: Request): void {
-  const moved = markReminded(request);
+  const moved = markReminded(request, desk.now);
   if (!moved.ok) return;
   move(desk, moved.value);
   desk.focus = moved.value;

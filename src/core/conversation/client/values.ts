@@ -3,7 +3,9 @@
  * In: the name and the desk. Out: words in the client's language, folded for SMS. An unknown name throws: the linter forbids it.
  */
 import type { Request } from "../../booking/request.ts";
-import { sayBy, sayClock, sayDate, sayDuration, sayHours, saySlot, sayWish } from "../../booking/describe.ts";
+import { sayBy, sayDate, sayDuration, saySlot } from "../../booking/describe.ts";
+import { sayHours, sayRanges } from "../../booking/describe-hours.ts";
+import { sayWish } from "../../booking/describe-wish.ts";
 import { firstPossible } from "../../booking/wish.ts";
 import { addDays, dateOf, hourMs, wallOf } from "../../words/time.ts";
 import type { FactName } from "../catalog.ts";
@@ -49,16 +51,14 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   notice: ({ facts: { practice }, state }) => (state.locale === "fr" ? `${practice.noticeHours}h` : `${practice.noticeHours} hours`),
   earliest: (desk) => {
     const at = desk.refusal?.kind === "too-soon" ? desk.refusal.earliestAt : firstPossible({ kind: "asap" }, desk.facts.practice, desk.now);
+    if (at === undefined) return undefined;
     const wall = wallOf(at, desk.facts.practice.zone);
     return saySlot({ wall, zone: desk.facts.practice.zone, at, minutes: desk.facts.practice.session.minutes }, desk.state.locale, "long");
   },
   horizon: ({ facts: { practice }, now, state }) => sayDate(addDays(dateOf(wallOf(now, practice.zone)), practice.horizonDays), state.locale, "long"),
   open: (desk) => {
     const open = desk.refusal !== undefined && "open" in desk.refusal ? desk.refusal.open : [];
-    const ranges = open.map(({ from, to }) =>
-      desk.state.locale === "fr" ? `de ${sayClock(from, "fr")} à ${sayClock(to, "fr")}` : `${sayClock(from, "en")}-${sayClock(to, "en")}`,
-    );
-    return ranges.length > 0 ? ranges.join(desk.state.locale === "fr" ? " et " : " and ") : sayHours(desk.facts.practice, desk.state.locale);
+    return open.length > 0 ? sayRanges(open, desk.state.locale) : sayHours(desk.facts.practice, desk.state.locale);
   },
   "next-open": (desk) => {
     const date = desk.refusal?.kind === "closed" ? desk.refusal.nextOpen : dateOf(wallOf(desk.now + 24 * hourMs, desk.facts.practice.zone));

@@ -6,7 +6,7 @@ import { wallOf } from "../../words/time.ts";
 import { saySlot } from "../../booking/describe.ts";
 import { wishOf } from "../../booking/wish.ts";
 import { unreachable } from "../../words/result.ts";
-import { sayWish } from "../../booking/describe.ts";
+import { sayWish } from "../../booking/describe-wish.ts";
 import type { Asked } from "../compose.ts";
 import { render, variantOf } from "../compose.ts";
 import type { Flow, Goto, Node, OptionSource } from "../flow/model.ts";

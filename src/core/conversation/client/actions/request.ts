@@ -94,7 +94,7 @@ export function withdrawAction(desk: Desk): OutcomeOf<"withdraw"> {
   const request = openRequest(desk);
   if (request === undefined) return "nothing";
   if (desk.facts.contended) return contended(desk);
-  const moved = withdraw(request, desk.now);
+  const moved = withdraw(request);
   if (!moved.ok) return "nothing";
   move(desk, moved.value);
   const { request: _gone, ...rest } = desk.state;
@@ -111,7 +111,7 @@ export function acceptSlotAction(desk: Desk): OutcomeOf<"accept-slot"> {
   if (desk.facts.contended) return contended(desk);
   const slot = request.slots.find((each) => each.wall === wall);
   if (slot === undefined) return "gone";
-  const moved = acceptSlot(request, slot, desk.now, desk.facts.practice);
+  const moved = acceptSlot(request, slot, desk.now);
   if (!moved.ok) return "gone";
   move(desk, moved.value);
   const { request: _now, ...rest } = desk.state;
