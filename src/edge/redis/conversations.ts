@@ -1,0 +1,124 @@
+/**
+ * What a conversation is, and the one way to change it: look, decide elsewhere, commit all or nothing.
+ * In and out as the port says. Never sends; never reads a clock but the port's.
+ */
+
+import { z } from "zod";
+import type { Address } from "../../core/words/address.ts";
+import { ConversationId } from "../../core/words/ids.ts";
+import type { EpochMs } from "../../core/words/time.ts";
+import type { Conversations, Talk } from "../../stations/ports.ts";
+import { earliest, takeFrom } from "./due.ts";
+import { readEntry } from "./inbox.ts";
+import { appended } from "./outgoing.ts";
+import { planOf } from "./plan.ts";
+import type { Noticed, Parts } from "./store.ts";
+
+const peeked = 50;
+const Peeked = z.tuple([z.array(z.string()), z.array(z.string())]);
+const Committed = z.union([
+  z.tuple([z.literal("committed")]),
+  z.tuple([z.literal("stale"), z.enum(["head", "version", "rev", "cell", "code"])]),
+]);
+
+export function openConversations(parts: Parts): Conversations {
+  const { redis, keys, scripts, seals, clock, noticed } = parts;
+  /** The last event seen by the peek that may lead to a rest: an event accepted since makes the conversation due at once. */
+  const lastSeen = new Map<ConversationId, string>();
+
+  const peek = async (conversation: ConversationId): Promise<Talk> => {
+    const shard = keys.of(conversation);
+    const [entries, flat] = Peeked.parse(
+      await scripts.run("peek", [shard.inbox(conversation), shard.conversation(conversation)], [peeked]),
+    );
+    const fields = hashOf(flat);
+    const waiting = entries.map((entry) => readEntry(entry, conversation, seals));
+    const last = waiting.at(-1);
+    if (last !== undefined && entries.length < peeked) lastSeen.set(conversation, last.id);
+    else lastSeen.delete(conversation);
+
+    const address = readAddress(conversation, fields.get("addr"));
+    const sealedState = fields.get("state");
+    const state = sealedState === undefined ? undefined : seals.state.open(sealedState, conversation);
+    // Never decided anew over something that a newer version or another key has written.
+    if (sealedState !== undefined && state === undefined)
+      throw new Error(`the state of conversation ${conversation} cannot be read by this version`);
+    const [, struck, strikes] = /^(.*)\|(\d+)$/.exec(fields.get("strike") ?? "") ?? [];
+    return {
+      conversation,
+      address,
+      state,
+      waiting,
+      version: Number(fields.get("ver") ?? 0),
+      claimed: new Map(
+        [...fields].flatMap(([name, at]): [string, EpochMs][] => (name.startsWith("q:") ? [[name.slice(2), Number(at)]] : [])),
+      ),
+      strikes: struck !== undefined && struck === waiting[0]?.id ? Number(strikes) : 0,
+    };
+  };
+
+  const readAddress = (conversation: ConversationId, sealed: string | undefined): Address => {
+    const address = sealed === undefined ? undefined : seals.address.open(sealed, conversation);
+    if (address === undefined) throw new Error(`conversation ${conversation} has no address that opens`);
+    return address;
+  };
+  const addressOf = async (conversation: ConversationId): Promise<Address> =>
+    readAddress(conversation, (await redis.hget(keys.of(conversation).conversation(conversation), "addr")) ?? undefined);
+
+  return {
+    peek,
+    async take(max, leaseMs) {
+      const members = await takeFrom(parts, "in", max, leaseMs);
+      return members.map((member) => ConversationId.parse(member));
+    },
+    async urge(conversation, message) {
+      const shard = keys.of(conversation);
+      const address = await addressOf(conversation);
+      const answer = await scripts.run(
+        "urge",
+        [
+          shard.once(conversation, message.id),
+          shard.message(conversation, message.id),
+          shard.out(conversation, "urgent"),
+          shard.current(conversation, "urgent"),
+          shard.dueOut,
+        ],
+        [clock.now(), conversation, JSON.stringify(appended(message, conversation, address, seals))],
+      );
+      return answer === 1;
+    },
+    async commit(commit) {
+      const { keys: names, plan } = planOf(commit, parts);
+      lastSeen.delete(commit.talk.conversation);
+      const [answer, why] = Committed.parse(await scripts.run("commit", names, [clock.now(), JSON.stringify(plan)]));
+      if (answer === "stale") noticed(`stale-${why}` satisfies Noticed, 1);
+      return answer;
+    },
+    nextAt: () => earliest(parts, "dueIn"),
+    async rest(conversation, at) {
+      const shard = keys.of(conversation);
+      const last = lastSeen.get(conversation) ?? "";
+      lastSeen.delete(conversation);
+      await scripts.run("rest", [shard.inbox(conversation), shard.dueIn], [clock.now(), conversation, Math.round(at), last]);
+    },
+    async strike(conversation, eventId, limit, apology) {
+      const shard = keys.of(conversation);
+      const names = [shard.inbox(conversation), shard.conversation(conversation), shard.dueIn, shard.parkedEvents, shard.dueOut];
+      let said = "";
+      if (apology !== undefined) {
+        const address = await addressOf(conversation);
+        said = JSON.stringify(appended(apology, conversation, address, seals));
+        names.push(
+          shard.once(conversation, apology.id),
+          shard.message(conversation, apology.id),
+          shard.out(conversation, "ordinary"),
+          shard.current(conversation, "ordinary"),
+        );
+      }
+      return Number(await scripts.run("strike", names, [clock.now(), conversation, eventId, limit, said]));
+    },
+  };
+}
+
+const hashOf = (flat: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(flat.flatMap((name, i): [string, string][] => (i % 2 === 0 ? [[name, flat[i + 1] ?? ""]] : [])));

@@ -1,0 +1,24 @@
+/**
+ * How long things are kept (seconds). The product's promises by time are due rows; these are safety nets, relative to the clock port so that
+ * the trial's jumps never delete what is still to come. The 49 h of dedupe and the like stand in the scripts.
+ */
+import type { Request } from "../../core/booking/request.ts";
+import { dayMs, type EpochMs } from "../../core/words/time.ts";
+
+export const conversationSeconds = 30 * 86_400;
+export const relayMs = 3 * dayMs;
+export const codeAfterEndMs = 3 * dayMs;
+
+export const secondsUntil = (at: EpochMs, now: EpochMs, atLeast = 3_600): number => Math.max(atLeast, Math.ceil((at - now) / 1000));
+
+/** A booking until 90 days after its hour; anything else 30 days after its last change or its own end. */
+export function requestSeconds(request: Request, now: EpochMs): number {
+  if ("slot" in request) return secondsUntil(Math.max(request.slot.at, now) + 90 * dayMs, now);
+  return secondsUntil(("expiresAt" in request ? Math.max(request.expiresAt, now) : now) + 30 * dayMs, now);
+}
+
+/** `20261126` → until two days after that UTC day. */
+export function daySeconds(day: string, now: EpochMs): number {
+  const start = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(4, 6)) - 1, Number(day.slice(6, 8)));
+  return secondsUntil(start + 3 * dayMs, now, 2 * 86_400);
+}

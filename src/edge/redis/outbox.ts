@@ -1,0 +1,178 @@
+/**
+ * What the bot has to say to one person, in order, one message in flight per lane.
+ * In and out as the port says. The one in flight stands beside the list with its lease, so that what was parked can go before the rest.
+ */
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { ConversationId, MessageSid, practiceOf, templateOutboxId } from "../../core/words/ids.ts";
+import type { Claimed, Outbox, Settlement } from "../../stations/ports.ts";
+import { earliest, takeFrom } from "./due.ts";
+import { conversationSeconds } from "./lifetimes.ts";
+import type { Parts } from "./store.ts";
+
+const Answer = z.union([
+  z.tuple([z.literal("empty"), z.number()]),
+  z.tuple([z.literal("busy"), z.number(), z.coerce.number()]),
+  z.tuple([
+    z.literal("claimed"),
+    z.number(),
+    z.string(),
+    z.string(),
+    z.enum(["fresh", "retry", "again"]),
+    z.coerce.number(),
+    z.coerce.number(),
+    z.coerce.number(),
+    z.string(),
+    z.string(),
+  ]),
+]);
+const Reported = z.enum(["settled", "noted", "stale", "unknown-id", "failed"]);
+const templateMark = templateOutboxId("");
+
+export function openOutbox(parts: Parts): Outbox {
+  const { redis, keys, scripts, seals, clock, noticed } = parts;
+  return {
+    async take(max, leaseMs) {
+      const members = await takeFrom(parts, "out", max, leaseMs);
+      return members.map((member) => {
+        const [conversation, lane] = member.split("|");
+        return { conversation: ConversationId.parse(conversation), lane: lane === "urgent" ? "urgent" : "ordinary" };
+      });
+    },
+
+    async claim(conversation, lane, leaseMs) {
+      const shard = keys.of(conversation);
+      const token = randomUUID();
+      const answer = Answer.parse(
+        await scripts.run(
+          "claim",
+          [
+            shard.out(conversation, lane),
+            shard.current(conversation, lane),
+            shard.dueOut,
+            shard.conversation(conversation),
+            shard.puts(practiceOf(conversation)),
+          ],
+          [clock.now(), leaseMs, token, shard.stem, conversation, lane],
+        ),
+      );
+      if (answer[1] > 0) noticed("dropped", answer[1]);
+      if (answer[0] === "empty") return { kind: "empty" };
+      if (answer[0] === "busy") return { kind: "busy", until: answer[2] };
+      const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template] = answer;
+      const read = seals.outgoing.open(sealed, conversation, id);
+      // Left in flight: its lease ends, and a worker with the right key or version takes it.
+      if (read === undefined) throw new Error(`outbox entry ${id} of ${conversation} cannot be read by this version`);
+      return {
+        conversation,
+        lane,
+        token,
+        standing,
+        attempts,
+        firstTriedAt,
+        lastInAt,
+        address: read.address,
+        message: read.message,
+        via: via === "" ? undefined : seals.via.open(via, conversation),
+        templateStands: template !== "",
+      };
+    },
+
+    async settle(claimed, as) {
+      const { conversation, lane, message } = claimed;
+      const shard = keys.of(conversation);
+      const practice = practiceOf(conversation);
+      const sid = "sid" in as ? as.sid : undefined;
+      const names = [
+        ...headKeys(claimed),
+        shard.sent(conversation, message.id),
+        shard.attributed(conversation),
+        shard.parked(conversation),
+        ...(sid === undefined ? [] : [shard.sid(practice, sid)]),
+      ];
+      const answer = await scripts.run("settle", names, [
+        clock.now(),
+        conversation,
+        lane,
+        claimed.token,
+        as.kind,
+        instantOf(as),
+        "code" in as ? as.code : "",
+        sid ?? "",
+      ]);
+      return answer === 1;
+    },
+
+    async report(conversation, outboxId, sid, rank, errorCode) {
+      const shard = keys.of(conversation);
+      const template = outboxId.endsWith(templateMark);
+      const id = template ? outboxId.slice(0, -templateMark.length) : outboxId;
+      return Reported.parse(
+        await scripts.run(
+          "report",
+          [
+            shard.once(conversation, id),
+            shard.sent(conversation, id),
+            shard.attributed(conversation),
+            shard.message(conversation, id),
+            shard.dueOut,
+            shard.sid(practiceOf(conversation), MessageSid.parse(sid)),
+            shard.out(conversation, "ordinary"),
+            shard.current(conversation, "ordinary"),
+            shard.out(conversation, "urgent"),
+            shard.current(conversation, "urgent"),
+          ],
+          [clock.now(), conversation, id, sid, rank, errorCode ?? "", template ? "template" : "text"],
+        ),
+      );
+    },
+
+    nextAt: () => earliest(parts, "dueOut"),
+
+    async attributed(conversation) {
+      return new Set(await redis.zrange(keys.of(conversation).attributed(conversation), "0", "-1"));
+    },
+
+    async reroute(claimed, to) {
+      const { message, lane } = claimed;
+      const shard = keys.of(to.conversation);
+      if (shard.stem !== keys.of(claimed.conversation).stem) throw new Error("a message is only rerouted within its practice");
+      const answer = await scripts.run(
+        "reroute",
+        [
+          ...headKeys(claimed),
+          shard.once(to.conversation, message.id),
+          shard.message(to.conversation, message.id),
+          shard.out(to.conversation, lane),
+          shard.current(to.conversation, lane),
+          shard.conversation(to.conversation),
+        ],
+        [
+          clock.now(),
+          claimed.conversation,
+          lane,
+          claimed.token,
+          to.conversation,
+          seals.outgoing.seal({ message, address: to.address }, to.conversation, message.id),
+          seals.address.seal(to.address, to.conversation),
+          conversationSeconds,
+        ],
+      );
+      return answer === 1;
+    },
+  };
+
+  function headKeys({ conversation, lane, message }: Claimed): readonly string[] {
+    const shard = keys.of(conversation);
+    return [
+      shard.out(conversation, lane),
+      shard.current(conversation, lane),
+      shard.dueOut,
+      shard.conversation(conversation),
+      shard.puts(practiceOf(conversation)),
+      shard.message(conversation, message.id),
+    ];
+  }
+}
+
+const instantOf = (as: Settlement): number => ("at" in as ? Math.round(as.at) : 0);

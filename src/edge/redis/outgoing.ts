@@ -1,0 +1,29 @@
+/**
+ * A message as scripts append it: what they must know (ids, instants, revisions) in plain fields, what it says sealed.
+ */
+import type { Address } from "../../core/words/address.ts";
+import type { ConversationId } from "../../core/words/ids.ts";
+import type { Outgoing } from "../../core/words/message.ts";
+import type { Seals } from "./sealing.ts";
+
+export interface Appended {
+  readonly id: string;
+  /** `<what>@<rev>`, or "" when it puts nothing to her. */
+  readonly puts: string;
+  /** Field, value, field, value… of the message's hash. */
+  readonly fields: readonly string[];
+}
+
+export function appended(message: Outgoing, conversation: ConversationId, address: Address, seals: Seals): Appended {
+  const puts = message.puts === undefined ? "" : `${message.puts.what}@${message.puts.rev}`;
+  const fields = ["sealed", seals.outgoing.seal({ message, address }, conversation, message.id), "puts", puts, "asks", message.asks ?? ""];
+  if (message.notAfter !== undefined) fields.push("notAfter", String(message.notAfter));
+  if (message.onlyIf !== undefined) fields.push("ifRequest", message.onlyIf.request, "ifRev", String(message.onlyIf.rev));
+  return { id: message.id, puts, fields };
+}
+
+/** `K7@2` → what and revision. */
+export function readPut(text: string): { readonly what: string; readonly rev: number } {
+  const at = text.lastIndexOf("@");
+  return { what: text.slice(0, at), rev: Number(text.slice(at + 1)) };
+}

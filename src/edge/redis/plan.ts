@@ -1,0 +1,120 @@
+/**
+ * A commit as the script takes it: every key with the type that it must have, what is checked, what is written.
+ * In: the commit of the port. Out: keys and a plan without a person's words. Nothing is read or written here.
+ */
+import { isOpen, type Request } from "../../core/booking/request.ts";
+import type { Effect } from "../../core/conversation/effect.ts";
+import { practiceOf } from "../../core/words/ids.ts";
+import type { Commit } from "../../stations/ports.ts";
+import { entryId } from "./inbox.ts";
+import { codeAfterEndMs, conversationSeconds, daySeconds, relayMs, requestSeconds, secondsUntil } from "./lifetimes.ts";
+import { appended } from "./outgoing.ts";
+import type { Parts } from "./store.ts";
+
+type Kind = "list" | "hash" | "zset" | "string";
+type Of<K extends Effect["kind"]> = Extract<Effect, { kind: K }>;
+
+export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): { readonly keys: readonly string[]; readonly plan: object } {
+  const { talk } = commit;
+  const { conversation } = talk;
+  const practice = practiceOf(conversation);
+  const shard = keys.of(conversation);
+  const now = clock.now();
+  const names: string[] = [];
+  const kinds: Kind[] = [];
+  const key = (name: string, kind: Kind): number => {
+    const known = names.indexOf(name);
+    if (known >= 0) return known + 1;
+    kinds.push(kind);
+    return names.push(name);
+  };
+  // The script knows these nine by their place.
+  key(shard.inbox(conversation), "list");
+  key(shard.conversation(conversation), "hash");
+  key(shard.dueIn, "zset");
+  key(shard.dueOut, "zset");
+  key(shard.timers, "zset");
+  key(shard.open(practice), "zset");
+  key(shard.codes(practice), "hash");
+  key(shard.relays(practice), "hash");
+  key(shard.decided(practice), "string");
+
+  const effects = <K extends Effect["kind"]>(kind: K): readonly Of<K>[] =>
+    commit.effects.filter((effect): effect is Of<K> => effect.kind === kind);
+  const moves = lastOfEach(effects("move"));
+  const claim = moves.flatMap(({ request }) =>
+    heldBy(request).map((cell) => {
+      const day = cell.slice(0, 8);
+      return { day: key(shard.day(practice, day), "hash"), at: cell.slice(8), by: request.id, keep: daySeconds(day, now) };
+    }),
+  );
+  const read = [...commit.read, ...moves.map(({ request, was }) => ({ request: request.id, rev: was?.rev ?? -1 }))];
+  const decidedAt = Math.max(0, ...effects("decided").map(({ at }) => at));
+
+  const plan = {
+    conversation,
+    practice,
+    stem: shard.stem,
+    turn: commit.turn,
+    version: talk.version,
+    state: seals.state.seal(commit.state, conversation),
+    address: seals.address.seal(talk.address, conversation),
+    keep: secondsUntil(commit.keepUntil, now),
+    read: read.map(({ request, rev }) => ({ key: key(shard.request(request), "hash"), rev })),
+    claim,
+    moves: moves.map(({ request }) => ({
+      key: key(shard.request(request.id), "hash"),
+      id: request.id,
+      rev: request.rev,
+      code: request.code,
+      open: isOpen(request),
+      createdAt: request.createdAt,
+      body: seals.request.seal(request, request.id),
+      cells: heldBy(request).join(","),
+      keep: requestSeconds(request, now),
+      codeTill: isOpen(request) || request.state === "confirmed" ? 0 : now + codeAfterEndMs,
+    })),
+    relays: effects("relay").map(({ relay }) => ({
+      code: relay.code,
+      till: now + relayMs,
+      body: seals.relay.seal(relay, practice, relay.code),
+    })),
+    timers: effects("timer").map(({ id, to, at }) => ({
+      id: entryId(id),
+      at: Math.round(at),
+      to: to.conversation,
+      talk: key(shard.conversation(to.conversation), "hash"),
+      address: seals.address.seal(to.address, to.conversation),
+      keep: secondsUntil(at, now, conversationSeconds),
+    })),
+    messages: effects("send").map(({ message }) => {
+      const lane = message.policy === "urgent" ? "urgent" : "ordinary";
+      return {
+        ...appended(message, conversation, talk.address, seals),
+        lane,
+        once: key(shard.once(conversation, message.id), "string"),
+        msg: key(shard.message(conversation, message.id), "hash"),
+        out: key(shard.out(conversation, lane), "list"),
+        cur: key(shard.current(conversation, lane), "hash"),
+      };
+    }),
+    posts: effects("post").map(({ to, event }) => ({
+      id: entryId(event.id),
+      to: to.conversation,
+      body: seals.event.seal(event, to.conversation, event.id),
+      address: seals.address.seal(to.address, to.conversation),
+      seen: key(shard.seen(to.conversation, event.id), "string"),
+      inbox: key(shard.inbox(to.conversation), "list"),
+      talk: key(shard.conversation(to.conversation), "hash"),
+    })),
+    ...(decidedAt > 0 ? { decidedAt } : {}),
+  };
+  return { keys: names, plan: { ...plan, kinds } };
+}
+
+/** A request moved twice in one turn: checked against the first, written as the last. */
+function lastOfEach(moves: readonly Of<"move">[]): readonly { readonly request: Request; readonly was: Request | undefined }[] {
+  const byId = new Map<string, { request: Request; was: Request | undefined }>();
+  for (const { request, was } of moves) byId.set(request.id, { request, was: byId.has(request.id) ? byId.get(request.id)?.was : was });
+  return [...byId.values()];
+}

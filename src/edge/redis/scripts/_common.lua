@@ -1,0 +1,61 @@
+-- Put before every script. Reads are checked first and writes come last: Lua does not roll back.
+-- A wrong type refuses the whole script before anything is written. Sealed texts pass through; none is ever decoded here.
+
+-- `kinds[i]` is what KEYS[i] must be when it exists.
+local function typed(keys, kinds)
+  for i, key in ipairs(keys) do
+    local is = redis.call('TYPE', key).ok
+    if is ~= 'none' and is ~= kinds[i] then
+      error({ err = 'WRONGTYPE ' .. key .. ' is a ' .. is .. ', expected a ' .. tostring(kinds[i]) })
+    end
+  end
+end
+
+local function hash(key)
+  local flat = redis.call('HGETALL', key)
+  local read = {}
+  for i = 1, #flat, 2 do read[flat[i]] = flat[i + 1] end
+  return read
+end
+
+-- A conversation lives at least so long from now.
+local function keep(key, seconds)
+  local left = redis.call('TTL', key)
+  if left ~= -2 and left < tonumber(seconds) then redis.call('EXPIRE', key, seconds) end
+end
+
+-- The outbox is looked at now, unless one is in flight: then at the end of that.
+local function due_out(due, cur, member, now)
+  local till = redis.call('HGET', cur, 'till')
+  if till then redis.call('ZADD', due, 'NX', till, member) else redis.call('ZADD', due, 'LT', now, member) end
+end
+
+-- After the one in flight has ended.
+local function next_out(due, out, member, now)
+  if redis.call('EXISTS', out) == 1 then redis.call('ZADD', due, now, member) else redis.call('ZREM', due, member) end
+end
+
+-- Appends one message once for ever (49 h). `m`: { id, fields, puts, once, msg, out, cur, lane } with key names.
+local function append(m, due, conv, now)
+  if not redis.call('SET', m.once, m.puts, 'NX', 'EX', 176400) then return 0 end
+  redis.call('DEL', m.msg)
+  redis.call('HSET', m.msg, unpack(m.fields))
+  redis.call('RPUSH', m.out, m.id)
+  due_out(due, m.cur, conv .. '|' .. m.lane, now)
+  return 1
+end
+
+-- Words that did not leave were not said: takes back what the claim wrote down.
+local function unsay(cur, conv, puts)
+  if cur.asks and cur.asks ~= '' then redis.call('HDEL', conv, 'q:' .. cur.asks) end
+  if cur.puts and cur.puts ~= '' then
+    if cur.putBefore and cur.putBefore ~= '' then redis.call('ZADD', puts, cur.putBefore, cur.puts) else redis.call('ZREM', puts, cur.puts) end
+  end
+end
+
+-- A sid is ours: for a swipe, for reconciling, for the rank of its reports.
+local function attribute(attr, sid, now)
+  redis.call('ZADD', attr, now, sid)
+  redis.call('ZREMRANGEBYSCORE', attr, '-inf', now - 176400000)
+  redis.call('EXPIRE', attr, 176400)
+end

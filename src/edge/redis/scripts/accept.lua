@@ -1,0 +1,39 @@
+-- KEYS inbox, seen, due:in, conv, out, cur, parked, due:out
+-- ARGV now, conversation, id, sealed event, sealed address, wroteAt ('' for no message), sealed via, keepSeconds, stem, windowMs
+typed(KEYS, { 'list', 'string', 'zset', 'hash', 'list', 'hash', 'list', 'zset' })
+local now, conv = tonumber(ARGV[1]), ARGV[2]
+if redis.call('EXISTS', KEYS[2]) == 1 then return 'duplicate' end
+
+local parked = redis.call('LLEN', KEYS[7])
+local current = hash(KEYS[6])
+local waiting = redis.call('LLEN', KEYS[5]) + parked
+if current.state == 'later' then waiting = waiting + 1 end
+
+redis.call('RPUSH', KEYS[1], ARGV[3] .. '|' .. ARGV[1] .. '|' .. waiting .. '|' .. ARGV[4])
+redis.call('ZADD', KEYS[3], 'LT', now, conv)
+redis.call('HSETNX', KEYS[4], 'addr', ARGV[5])
+if ARGV[6] ~= '' then
+  local wrote = math.min(tonumber(ARGV[6]), now)
+  if wrote >= tonumber(redis.call('HGET', KEYS[4], 'lastIn') or 0) then redis.call('HSET', KEYS[4], 'lastIn', wrote, 'via', ARGV[7]) end
+  if now - wrote < tonumber(ARGV[10]) then
+    redis.call('HDEL', KEYS[4], 'template')
+    if parked > 0 then
+      -- What was surely not sent goes back to its place behind the parked ones, which are older.
+      if current.state == 'later' then
+        redis.call('LPUSH', KEYS[5], current.id)
+        redis.call('DEL', KEYS[6])
+      elseif current.id then
+        redis.call('HINCRBY', KEYS[6], 'ahead', parked)
+      end
+      for _ = 1, parked do
+        local id = redis.call('RPOP', KEYS[7])
+        redis.call('LPUSH', KEYS[5], id)
+        redis.call('PERSIST', ARGV[9] .. 'msg:' .. conv .. ':' .. id)
+      end
+      due_out(KEYS[8], KEYS[6], conv .. '|ordinary', now)
+    end
+  end
+end
+keep(KEYS[4], ARGV[8])
+redis.call('SET', KEYS[2], ARGV[1], 'EX', 176400)
+return 'stored'

@@ -1,0 +1,77 @@
+-- KEYS out, cur, due:out, conv, puts. ARGV now, leaseMs, token, stem, conversation, lane
+-- Returns { "empty" | "busy" | "claimed", dropped, ... }
+typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset' })
+local now, stem, conv = tonumber(ARGV[1]), ARGV[4], ARGV[5]
+local member = conv .. '|' .. ARGV[6]
+local cur = hash(KEYS[2])
+if cur.till and tonumber(cur.till) > now then
+  redis.call('ZADD', KEYS[3], cur.till, member)
+  return { 'busy', 0, cur.till }
+end
+
+local function stands(message)
+  if not message.sealed then return false end
+  if message.notAfter and tonumber(message.notAfter) < now then return false end
+  return not message.ifRequest or redis.call('HGET', stem .. 'rq:' .. message.ifRequest, 'rev') == message.ifRev
+end
+
+-- Looking, nothing written yet: the one in flight first, then the list.
+local dead, id, message, fromList = {}, nil, nil, 0
+if cur.id then
+  message = hash(stem .. 'msg:' .. conv .. ':' .. cur.id)
+  if stands(message) then id = cur.id else dead[1] = cur.id end
+end
+if not id then
+  for _, waiting in ipairs(redis.call('LRANGE', KEYS[1], 0, 199)) do
+    fromList = fromList + 1
+    message = hash(stem .. 'msg:' .. conv .. ':' .. waiting)
+    if stands(message) then
+      id = waiting
+      break
+    end
+    dead[#dead + 1] = waiting
+  end
+end
+
+for _, gone in ipairs(dead) do redis.call('DEL', stem .. 'msg:' .. conv .. ':' .. gone) end
+for _ = 1, fromList do redis.call('LPOP', KEYS[1]) end
+if not id then
+  redis.call('DEL', KEYS[2])
+  next_out(KEYS[3], KEYS[1], member, now)
+  return { 'empty', #dead }
+end
+
+local standing, attempts, first = 'fresh', 0, now
+if cur.id == id then
+  standing = cur.state == 'later' and 'retry' or 'again'
+  -- A lease that ran out is an attempt too: its worker may have sent it.
+  attempts = tonumber(cur.attempts) + (cur.state == 'flying' and 1 or 0)
+  first = cur.first
+end
+local till = now + tonumber(ARGV[2])
+local lastIn = redis.call('HGET', KEYS[4], 'lastIn') or '0'
+local asks, puts, before = message.asks or '', message.puts or '', cur.id == id and cur.putBefore or ''
+if asks ~= '' then
+  redis.call(standing == 'again' and 'HSETNX' or 'HSET', KEYS[4], 'q:' .. asks, now)
+  keep(KEYS[4], 2592000)
+  local oldest, count = nil, 0
+  for field, at in pairs(hash(KEYS[4])) do
+    if string.sub(field, 1, 2) == 'q:' then
+      count = count + 1
+      if not oldest or tonumber(at) < oldest.at then oldest = { field = field, at = tonumber(at) } end
+    end
+  end
+  if count > 10 then redis.call('HDEL', KEYS[4], oldest.field) end
+end
+if puts ~= '' and standing ~= 'again' then
+  before = redis.call('ZSCORE', KEYS[5], puts) or ''
+  redis.call('ZADD', KEYS[5], now, puts)
+  redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', now - 2592000000)
+  redis.call('EXPIRE', KEYS[5], 2678400)
+end
+redis.call('DEL', KEYS[2])
+redis.call('HSET', KEYS[2], 'id', id, 'state', 'flying', 'token', ARGV[3], 'till', till, 'attempts', attempts, 'first', first,
+  'lastIn', lastIn, 'asks', asks, 'puts', puts, 'putBefore', before, 'ahead', 0)
+redis.call('ZADD', KEYS[3], till, member)
+local talk = redis.call('HMGET', KEYS[4], 'via', 'template')
+return { 'claimed', #dead, id, message.sealed, standing, tostring(attempts), tostring(first), lastIn, talk[1] or '', talk[2] or '' }

@@ -1,0 +1,109 @@
+-- KEYS as the plan numbers them. ARGV now, plan (JSON: ids, revisions, key numbers and sealed texts; never a person's words)
+-- Returns "committed", or "stale" and why. Everything is read and checked before the first write.
+local now, plan = tonumber(ARGV[1]), cjson.decode(ARGV[2])
+typed(KEYS, plan.kinds)
+local inbox, talk, dueIn, dueOut, timers = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
+local open, codes, relays, decided = KEYS[6], KEYS[7], KEYS[8], KEYS[9]
+local conv, stem = plan.conversation, plan.stem
+
+local head = redis.call('LRANGE', inbox, 0, #plan.turn - 1)
+for i, id in ipairs(plan.turn) do
+  if not head[i] or string.match(head[i], '^[^|]*') ~= id then return { 'stale', 'head' } end
+end
+if tonumber(redis.call('HGET', talk, 'ver') or 0) ~= plan.version then return { 'stale', 'version' } end
+for _, read in ipairs(plan.read) do
+  if tonumber(redis.call('HGET', KEYS[read.key], 'rev') or -1) ~= read.rev then return { 'stale', 'rev' } end
+end
+for _, cell in ipairs(plan.claim) do
+  local owner = redis.call('HGET', KEYS[cell.day], cell.at)
+  if owner and owner ~= cell.by then return { 'stale', 'cell' } end
+end
+
+-- A code names one thing: a request until three days after its end, or a relayed message for its 72 hours.
+local function over(by, till)
+  if till ~= '0' then return tonumber(till) <= now end
+  return redis.call('EXISTS', stem .. 'rq:' .. by) == 0
+end
+local function code_holder(code)
+  local relayed = redis.call('HGET', relays, code)
+  if relayed and tonumber(string.match(relayed, '^%d+')) > now then return '=' .. code end
+  local held = redis.call('HGET', codes, code)
+  if not held then return nil end
+  local by, till = string.match(held, '^(.*)|(%d+)$')
+  if over(by, till) then return nil end
+  return by
+end
+for _, move in ipairs(plan.moves) do
+  local holder = code_holder(move.code)
+  if holder and holder ~= move.id then return { 'stale', 'code' } end
+end
+for _, relay in ipairs(plan.relays) do
+  if code_holder(relay.code) then return { 'stale', 'code' } end
+end
+
+-- What each moved request held until now, from its own record: freed below unless it holds it still.
+local freed = {}
+for _, move in ipairs(plan.moves) do
+  for cell in string.gmatch(redis.call('HGET', KEYS[move.key], 'cells') or '', '%d+') do
+    local day = stem .. 'cells:' .. plan.practice .. ':' .. string.sub(cell, 1, 8)
+    typed({ day }, { 'hash' })
+    freed[#freed + 1] = { day = day, at = string.sub(cell, 9), by = move.id }
+  end
+end
+
+-- From here on, only writes.
+if #plan.turn > 0 then redis.call('LPOP', inbox, #plan.turn) end
+for _, cell in ipairs(freed) do
+  if redis.call('HGET', cell.day, cell.at) == cell.by then redis.call('HDEL', cell.day, cell.at) end
+end
+for _, cell in ipairs(plan.claim) do
+  redis.call('HSET', KEYS[cell.day], cell.at, cell.by)
+  keep(KEYS[cell.day], cell.keep)
+end
+for _, move in ipairs(plan.moves) do
+  redis.call('HSET', KEYS[move.key], 'rev', move.rev, 'body', move.body, 'cells', move.cells)
+  redis.call('EXPIRE', KEYS[move.key], move.keep)
+  if move.open then redis.call('ZADD', open, move.createdAt, move.id) else redis.call('ZREM', open, move.id) end
+  redis.call('HSET', codes, move.code, move.id .. '|' .. move.codeTill)
+end
+for _, relay in ipairs(plan.relays) do
+  redis.call('HSET', relays, relay.code, relay.till .. '|' .. relay.body)
+  redis.call('EXPIRE', relays, 259200)
+end
+-- What nobody can name any more goes.
+if #plan.moves + #plan.relays > 0 then
+  for code, held in pairs(hash(codes)) do
+    local by, till = string.match(held, '^(.*)|(%d+)$')
+    if over(by, till) then redis.call('HDEL', codes, code) end
+  end
+  for code, held in pairs(hash(relays)) do
+    if tonumber(string.match(held, '^%d+')) <= now then redis.call('HDEL', relays, code) end
+  end
+end
+if plan.decidedAt then
+  if tonumber(redis.call('GET', decided) or 0) < plan.decidedAt then redis.call('SET', decided, plan.decidedAt, 'EX', 2678400) end
+end
+
+redis.call('HSET', talk, 'ver', plan.version + 1, 'state', plan.state)
+redis.call('HSETNX', talk, 'addr', plan.address)
+redis.call('HDEL', talk, 'strike')
+redis.call('EXPIRE', talk, plan.keep)
+for _, timer in ipairs(plan.timers) do
+  redis.call('ZADD', timers, timer.at, timer.to .. '|' .. timer.id)
+  redis.call('HSETNX', KEYS[timer.talk], 'addr', timer.address)
+  keep(KEYS[timer.talk], timer.keep)
+end
+for _, message in ipairs(plan.messages) do
+  message.once, message.msg, message.out, message.cur = KEYS[message.once], KEYS[message.msg], KEYS[message.out], KEYS[message.cur]
+  append(message, dueOut, conv, now)
+end
+for _, post in ipairs(plan.posts) do
+  if redis.call('SET', KEYS[post.seen], now, 'NX', 'EX', 176400) then
+    redis.call('RPUSH', KEYS[post.inbox], post.id .. '|' .. now .. '|0|' .. post.body)
+    redis.call('ZADD', dueIn, 'LT', now, post.to)
+    redis.call('HSETNX', KEYS[post.talk], 'addr', post.address)
+    keep(KEYS[post.talk], 2592000)
+  end
+end
+if redis.call('EXISTS', inbox) == 1 then redis.call('ZADD', dueIn, now, conv) else redis.call('ZREM', dueIn, conv) end
+return { 'committed' }

@@ -1,0 +1,38 @@
+-- KEYS once, sent, attr, msg, due:out, sid, out:ordinary, cur:ordinary, out:urgent, cur:urgent
+-- ARGV now, conversation, outbox id, sid, rank, error code ('' for none), "text" | "template"
+typed(KEYS, { 'string', 'hash', 'zset', 'hash', 'zset', 'string', 'list', 'hash', 'list', 'hash' })
+local now, conv, id, sid, rank, code = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5]), ARGV[6]
+local carried, settled = redis.call('GET', KEYS[1]), false
+local inFlight
+if ARGV[7] == 'text' then
+  if redis.call('HGET', KEYS[8], 'id') == id then inFlight = { out = KEYS[7], cur = KEYS[8], lane = 'ordinary' } end
+  if redis.call('HGET', KEYS[10], 'id') == id then inFlight = { out = KEYS[9], cur = KEYS[10], lane = 'urgent' } end
+end
+if not carried and not inFlight then return 'unknown-id' end
+
+attribute(KEYS[3], sid, now)
+if ARGV[7] == 'text' then
+  if inFlight then
+    settled = true
+    if not carried then carried = redis.call('HGET', inFlight.cur, 'puts') end
+    redis.call('DEL', inFlight.cur, KEYS[4])
+    next_out(KEYS[5], inFlight.out, conv .. '|' .. inFlight.lane, now)
+    redis.call('HSET', KEYS[2], 'sid', sid)
+  end
+  if carried and carried ~= '' then redis.call('SET', KEYS[6], carried, 'EX', 604800) end
+end
+
+-- Ranks only rise. A failure is news once, and not after it was delivered; "delivered" may still correct a failure.
+local seen, failed = tonumber(redis.call('HGET', KEYS[2], 'rank:' .. sid) or -1), redis.call('HGET', KEYS[2], 'failed:' .. sid)
+local answer = settled and 'settled' or 'noted'
+if code ~= '' then
+  if failed or seen >= 4 then return settled and 'settled' or 'stale' end
+  redis.call('HSET', KEYS[2], 'failed:' .. sid, code)
+  answer = 'failed'
+elseif rank <= seen or (failed and rank < 4) then
+  return settled and 'settled' or 'stale'
+else
+  redis.call('HSET', KEYS[2], 'rank:' .. sid, rank)
+end
+redis.call('EXPIRE', KEYS[2], 176400)
+return answer

@@ -1,0 +1,49 @@
+-- KEYS out, cur, due:out, conv, puts, msg, sent, attr, parked, [sid when there is one]
+-- ARGV now, conversation, lane, token, kind, at, code, sid ('' for none). Returns 0 when the token is no longer current.
+typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset', 'hash', 'hash', 'zset', 'list', 'string' })
+local now, conv, kind, sid = tonumber(ARGV[1]), ARGV[2], ARGV[5], ARGV[8]
+local member = conv .. '|' .. ARGV[3]
+local cur = hash(KEYS[2])
+if cur.token ~= ARGV[4] then return 0 end
+
+if kind == 'later' or kind == 'unknown' then
+  redis.call('HSET', KEYS[2], 'state', kind, 'till', ARGV[6], 'token', '', 'attempts', tonumber(cur.attempts) + 1)
+  if kind == 'later' then
+    unsay(cur, KEYS[4], KEYS[5])
+    redis.call('HSET', KEYS[2], 'putBefore', '')
+  end
+  redis.call('ZADD', KEYS[3], ARGV[6], member)
+  return 1
+end
+
+redis.call('DEL', KEYS[2])
+if sid ~= '' then attribute(KEYS[8], sid, now) end
+if kind == 'sent' then
+  redis.call('HSETNX', KEYS[7], 'rank:' .. sid, 0)
+  redis.call('HSET', KEYS[7], 'sid', sid)
+  redis.call('EXPIRE', KEYS[7], 176400)
+  if cur.puts ~= '' then redis.call('SET', KEYS[10], cur.puts, 'EX', 604800) end
+  redis.call('DEL', KEYS[6])
+elseif kind == 'never' then
+  unsay(cur, KEYS[4], KEYS[5])
+  redis.call('HSET', KEYS[7], 'never', ARGV[7])
+  redis.call('EXPIRE', KEYS[7], 176400)
+  redis.call('DEL', KEYS[6])
+else
+  unsay(cur, KEYS[4], KEYS[5])
+  if (redis.call('HGET', KEYS[4], 'lastIn') or '0') ~= cur.lastIn then
+    -- They wrote while this one was on its way to be parked: it takes its place behind what was parked before it.
+    local before = tonumber(cur.ahead) > 0 and redis.call('LINDEX', KEYS[1], tonumber(cur.ahead) - 1)
+    if before then redis.call('LINSERT', KEYS[1], 'AFTER', before, cur.id) else redis.call('LPUSH', KEYS[1], cur.id) end
+  else
+    redis.call('RPUSH', KEYS[9], cur.id)
+    redis.call('EXPIRE', KEYS[9], 2592000)
+    redis.call('EXPIRE', KEYS[6], 2592000)
+    if sid ~= '' then
+      redis.call('HSET', KEYS[4], 'template', sid)
+      keep(KEYS[4], 2592000)
+    end
+  end
+end
+next_out(KEYS[3], KEYS[1], member, now)
+return 1

@@ -1,0 +1,61 @@
+/**
+ * What Redis keeps of people, and how it is sealed and read back. Each thing is sealed for its own place.
+ * In: our types. Out: sealed ASCII, and back through a schema. What does not open or does not read is `undefined`, never a guess.
+ */
+import { z } from "zod";
+import { Request } from "../../core/booking/request.ts";
+import { Relay, State } from "../../core/conversation/state.ts";
+import { Address } from "../../core/words/address.ts";
+import { Event } from "../../core/words/event.ts";
+import { Outgoing } from "../../core/words/message.ts";
+import type { Result } from "../../core/words/result.ts";
+
+/** `edge/system/seal.ts` is one. */
+export interface Sealer {
+  seal(text: string, purpose: string): string;
+  open(sealed: string, purpose: string): Result<string, string>;
+}
+
+export interface Sealed<T> {
+  seal(value: T, ...place: readonly string[]): string;
+  open(sealed: string, ...place: readonly string[]): T | undefined;
+}
+
+export interface Seals {
+  /** For: conversation, event id. */
+  readonly event: Sealed<Event>;
+  /** For: conversation. */
+  readonly state: Sealed<State>;
+  readonly address: Sealed<Address>;
+  readonly via: Sealed<Address>;
+  /** For: conversation, outbox id. */
+  readonly outgoing: Sealed<{ readonly message: Outgoing; readonly address: Address }>;
+  /** For: request id. */
+  readonly request: Sealed<Request>;
+  /** For: practice, code. */
+  readonly relay: Sealed<Relay>;
+}
+
+export const sealsOf = (sealer: Sealer): Seals => ({
+  event: sealed(sealer, "event", Event),
+  state: sealed(sealer, "state", State),
+  address: sealed(sealer, "address", Address),
+  via: sealed(sealer, "via", Address),
+  outgoing: sealed(sealer, "outgoing", z.object({ message: Outgoing, address: Address })),
+  request: sealed(sealer, "request", Request),
+  relay: sealed(sealer, "relay", Relay),
+});
+
+function sealed<S extends z.ZodType>(sealer: Sealer, kind: string, schema: S): Sealed<z.output<S>> {
+  const purpose = (place: readonly string[]): string => [kind, ...place].join("|");
+  return {
+    // JSON keeps a lone half of an emoji as an escape, so that any text survives.
+    seal: (value, ...place) => sealer.seal(JSON.stringify(value), purpose(place)),
+    open(text, ...place) {
+      const opened = sealer.open(text, purpose(place));
+      if (!opened.ok) return undefined;
+      const read = schema.safeParse(JSON.parse(opened.value));
+      return read.success ? read.data : undefined;
+    },
+  };
+}

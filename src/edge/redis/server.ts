@@ -1,0 +1,61 @@
+/**
+ * Whether this server may be trusted with people's messages: asked once, at boot.
+ * In: a connection and the configuration's shard count. Out: what is wrong, where, and what to do, one sentence each; nothing is repaired.
+ * Writes one key, at the first boot ever: the shard count.
+ */
+import { fail, ok, type Result } from "../../core/words/result.ts";
+import { type Connection, primaries } from "./connect.ts";
+import type { Keys } from "./keys.ts";
+import { readRedisTime } from "./time.ts";
+
+const maxSkewMs = 5_000;
+
+export async function checkServer(
+  redis: Connection,
+  keys: Keys,
+  localNow: () => number,
+): Promise<Result<{ readonly version: string }, readonly string[]>> {
+  if (redis.status === "wait") await redis.connect();
+  const wrong: string[] = [];
+  let version = "";
+  for (const node of primaries(redis)) {
+    const where = node.options.path ?? `${node.options.host}:${node.options.port}`;
+    const facts = factsOf(await node.info());
+    version = facts.get("valkey_version") ?? facts.get("redis_version") ?? "unknown";
+    if (Number.parseInt(version, 10) < 7 || version === "unknown")
+      wrong.push(`Redis at ${where} is version ${version}; use Redis or Valkey 7 or newer.`);
+    const policy = facts.get("maxmemory_policy");
+    if (policy !== "noeviction")
+      wrong.push(`Redis at ${where} evicts keys (maxmemory-policy ${policy}); set "maxmemory-policy noeviction".`);
+    if (facts.get("aof_enabled") !== "1") wrong.push(`Redis at ${where} keeps no append-only file; set "appendonly yes".`);
+    const fsync = await appendfsyncOf(node.call.bind(node));
+    if (fsync === undefined) wrong.push(`Redis at ${where} does not let us read appendfsync; allow "+config|get" to this user.`);
+    else if (fsync !== "always")
+      wrong.push(`Redis at ${where} may lose a second of messages (appendfsync ${fsync}); set "appendfsync always".`);
+    const skew = (await readRedisTime(node, localNow)).skewMs;
+    if (Math.abs(skew) > maxSkewMs)
+      wrong.push(`The clock of Redis at ${where} differs by ${Math.round(skew / 1000)} s from this machine's; synchronise both (NTP).`);
+  }
+  const shards = String(keys.shards.length);
+  await redis.set(keys.shardCount, shards, "NX");
+  const written = await redis.get(keys.shardCount);
+  if (written !== shards)
+    wrong.push(
+      `Redis was set up with ${written} shard(s) and REDIS_SHARDS is ${shards}; put ${written} back, or move the practices with "npm run reshard".`,
+    );
+  return wrong.length === 0 ? ok({ version }) : fail(wrong);
+}
+
+const factsOf = (info: string): ReadonlyMap<string, string> =>
+  new Map(
+    info.split("\r\n").flatMap((line) => {
+      const colon = line.indexOf(":");
+      return colon < 1 ? [] : [[line.slice(0, colon), line.slice(colon + 1)] as const];
+    }),
+  );
+
+/** Undefined where CONFIG is forbidden. */
+async function appendfsyncOf(call: (command: string, ...args: string[]) => Promise<unknown>): Promise<string | undefined> {
+  const answer = await call("CONFIG", "GET", "appendfsync").catch(() => undefined);
+  return Array.isArray(answer) && typeof answer[1] === "string" ? answer[1] : undefined;
+}

@@ -1,0 +1,46 @@
+/**
+ * How the house stands: how much waits, since when, and what was parked as poison. For alarms, readiness and `cli/parked`.
+ */
+import { ConversationId } from "../../core/words/ids.ts";
+import type { EpochMs } from "../../core/words/time.ts";
+import { earliest } from "./due.ts";
+import { type Entry, readEntry } from "./inbox.ts";
+import type { Parts } from "./store.ts";
+
+export interface Standing {
+  /** Entries of each index over all shards; nothing is left to do when `dueIn` and `dueOut` are 0. */
+  depths(): Promise<{ readonly dueIn: number; readonly dueOut: number; readonly timers: number; readonly parkedEvents: number }>;
+  /** When the oldest entry of each index is or was due. */
+  oldest(): Promise<{ readonly dueIn: EpochMs | undefined; readonly dueOut: EpochMs | undefined; readonly timers: EpochMs | undefined }>;
+  /** Events that were struck three times, oldest first. */
+  parked(): Promise<readonly (Entry & { readonly conversation: ConversationId })[]>;
+}
+
+export function openStanding(parts: Parts): Standing {
+  const { redis, keys, seals } = parts;
+  const total = async (count: (shard: Parts["keys"]["shards"][number]) => Promise<number>): Promise<number> =>
+    (await Promise.all(keys.shards.map(count))).reduce((sum, n) => sum + n, 0);
+  return {
+    async depths() {
+      const [dueIn, dueOut, timers, parkedEvents] = await Promise.all([
+        total((shard) => redis.zcard(shard.dueIn)),
+        total((shard) => redis.zcard(shard.dueOut)),
+        total((shard) => redis.zcard(shard.timers)),
+        total((shard) => redis.llen(shard.parkedEvents)),
+      ]);
+      return { dueIn, dueOut, timers, parkedEvents };
+    },
+    async oldest() {
+      const [dueIn, dueOut, timers] = await Promise.all([earliest(parts, "dueIn"), earliest(parts, "dueOut"), earliest(parts, "timers")]);
+      return { dueIn, dueOut, timers };
+    },
+    async parked() {
+      const rows = (await Promise.all(keys.shards.map((shard) => redis.lrange(shard.parkedEvents, 0, -1)))).flat();
+      return rows.map((row) => {
+        const bar = row.indexOf("|");
+        const conversation = ConversationId.parse(row.slice(0, bar));
+        return { conversation, ...readEntry(row.slice(bar + 1), conversation, seals) };
+      });
+    },
+  };
+}

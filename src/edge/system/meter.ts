@@ -1,0 +1,83 @@
+/**
+ * Counts for the operator's monitoring, in Prometheus' form. Labels come from the closed lists below; another value is counted as `other`,
+ * so that no text of a person can become a label.
+ */
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { Meter } from "../../stations/ports.ts";
+
+export interface SystemMeter extends Meter {
+  /** How long the webhook took to store a message. */
+  acceptTook(ms: number): void;
+  /** Read each time the numbers are asked for: oldest due entry, memory, depth of an index. */
+  watch(name: string, help: string, read: () => number | Promise<number>): void;
+  /** Prometheus' text form. */
+  text(): Promise<string>;
+}
+
+const counters = {
+  accepted: {
+    name: "accepted_total",
+    help: "Events stored, by outcome",
+    labels: [
+      "stored",
+      "duplicate",
+      "sms",
+      "whatsapp",
+      "sms-stored",
+      "sms-duplicate",
+      "whatsapp-stored",
+      "whatsapp-duplicate",
+      "refused",
+      "unavailable",
+    ],
+  },
+  sent: {
+    name: "sent_total",
+    help: "Sends settled, by outcome",
+    labels: ["sent", "later", "unknown", "never", "parked", "rerouted", "failed"],
+  },
+  commit: { name: "commit_total", help: "Commits, by outcome", labels: ["committed", "stale"] },
+  strike: { name: "strikes_total", help: "Turns that could not be decided", labels: [] },
+  alert: {
+    name: "alerts_total",
+    help: "What the operator should know",
+    labels: ["poison", "no-therapist-address", "wrong-codes", "codes-exhausted", "error-outcome", "not-sent", "failed", "window-shut"],
+  },
+  poll_recovered: { name: "poll_recovered_total", help: "Messages whose webhook never came; 0 on a normal day", labels: [] },
+  dropped: { name: "dropped_total", help: "Messages no longer true or too late at the claim", labels: [] },
+} as const satisfies { readonly [name in Parameters<Meter["count"]>[0]]: { name: string; help: string; labels: readonly string[] } };
+
+export function openMeter(): SystemMeter {
+  const registry = new Registry();
+  const made = new Map(
+    Object.entries(counters).map(([what, { name, help, labels }]) => [
+      what,
+      { counter: new Counter({ name, help, labelNames: ["outcome"], registers: [registry] }), labels: new Set<string>(labels) },
+    ]),
+  );
+  const accept = new Histogram({
+    name: "accept_ms",
+    help: "Webhook to durable, milliseconds",
+    buckets: [1, 2, 5, 10, 20, 50, 100, 250, 500, 1000, 1500, 2000],
+    registers: [registry],
+  });
+  return {
+    count(what, label, by = 1) {
+      const { counter, labels } = made.get(what) ?? {};
+      if (label === undefined) counter?.inc(by);
+      else counter?.inc({ outcome: labels?.has(label) ? label : "other" }, by);
+    },
+    acceptTook: (ms) => accept.observe(ms),
+    watch(name, help, read) {
+      new Gauge({
+        name,
+        help,
+        registers: [registry],
+        collect: async function () {
+          this.set(await read());
+        },
+      });
+    },
+    text: () => registry.metrics(),
+  };
+}
