@@ -1,0 +1,39 @@
+/**
+ * Whether a message speaks of death, of an act under way, or of violence. Asked before anything else, over everything that was written.
+ * In: the text as it came. Out: which fixed text puts the right number first, or nothing. In doubt: `death`.
+ * Never scores, never stores, never decides by statistics; idioms are taken out first (« je meurs de faim »).
+ */
+import { foldAll } from "../words/fold.ts";
+import { anyOf } from "../words/pattern.ts";
+import { plain } from "../words/plain.ts";
+import type { DistressWords } from "./distress-words.ts";
+import { english } from "./en/distress.ts";
+import { french } from "./fr/distress.ts";
+
+/** Which of the fixed texts puts the right number first. */
+export type Level = "death" | "act" | "violence";
+
+interface Compiled {
+  readonly masks: RegExp;
+  readonly levels: readonly (readonly [Level, RegExp])[];
+}
+
+const compile = (words: DistressWords): Compiled => ({
+  masks: anyOf(words.masks, words.concepts, "g"),
+  levels: [
+    ["act", anyOf(words.act, words.concepts)],
+    ["violence", anyOf(words.violence, words.concepts)],
+    ["death", anyOf(words.death, words.concepts)],
+  ],
+});
+
+const languages = [compile(french), compile(english)];
+
+/** An act outranks violence, violence outranks thoughts. */
+export function distressIn(text: string): Level | undefined {
+  const said = plain(foldAll(text)).replaceAll(/(?:^|(?<= ))ne? /g, "");
+  if (said === "") return undefined;
+  const left = languages.reduce((rest, { masks }) => rest.replace(masks, "_"), said);
+  const order: readonly Level[] = ["act", "violence", "death"];
+  return order.find((level) => languages.some(({ levels }) => levels.some(([name, expression]) => name === level && expression.test(left))));
+}

@@ -1,0 +1,18 @@
+/** English words that stop or restart messages; plain text. `cancel`, `end` and `quit` are not among them: see `../opt-out.ts`. */
+export const courtesy = ["(please|thanks|thank you|hello|hi|now|ok)"];
+
+export const stopWords = [
+  "stopall", "stop all", "unsubscribe", "unsubscribe me", "opt out", "optout", "revoke", "stop texting me", "stop messaging me", "stop texting", "stop messages", "stop messaging",
+  "stop it", "no more messages", "no more texts", "leave me alone", "remove me", "i want to unsubscribe", "opt me out", "stop this", "stop contacting me",
+];
+
+export const startWords = ["start", "unstop", "resubscribe", "opt in", "optin", "start again", "resume"];
+
+export const stopSentences = [
+  "stop (texting|messaging|contacting|sending|writing|bothering|spamming) (me|us|to|these|this|messages|texts)",
+  "(do not|don t|dont|never) (text|message|contact|write|send|bother) (to)? (me|us) (anymore|again|any more|messages|texts|any)",
+  "(don t|do not|no longer) want (to (receive|get)|any|these|your) (more|any|these|your)? (messages|texts|sms)",
+  "(take|remove|delete) me (off|from) (your|this|the) (list|contacts|database)",
+  "unsubscribe me",
+  "no more (messages|texts|sms)",
+];

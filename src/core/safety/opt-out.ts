@@ -1,0 +1,24 @@
+/**
+ * Whether somebody wants no more messages, or wants them back. Asked before any flow, on both channels.
+ * In: the text as it came. Out: `stop`, `start` or nothing. A word counts only as a whole message, courtesy apart; a sentence that says it in
+ * full counts too (« ne m'écrivez plus »). `CANCEL`, `END` and `QUIT` are Twilio's on SMS, but typed to us « cancel » cancels an appointment.
+ */
+import { foldAll } from "../words/fold.ts";
+import { anyOf } from "../words/pattern.ts";
+import { plain } from "../words/plain.ts";
+import * as en from "./en/opt-out.ts";
+import * as fr from "./fr/opt-out.ts";
+
+const courtesy = anyOf([...fr.courtesy, ...en.courtesy], {}, "g");
+const words = { stop: new Set([...fr.stopWords, ...en.stopWords]), start: new Set([...fr.startWords, ...en.startWords]) };
+const sentences = anyOf([...fr.stopSentences, ...en.stopSentences]);
+const appointment = anyOf(["(rdv|seance|appointment|consultation|session)"]);
+
+export function optOutIn(text: string): "stop" | "start" | undefined {
+  const said = plain(foldAll(text));
+  // A courtesy is itself never the message: « merci » alone stops nothing.
+  const bare = said.replaceAll(/[.,?]/g, " ").replace(courtesy, " ").replaceAll(/ {2,}/g, " ").trim();
+  if (words.stop.has(bare)) return "stop";
+  if (words.start.has(bare)) return "start";
+  return sentences.test(said) && !appointment.test(said) ? "stop" : undefined;
+}

@@ -1,0 +1,84 @@
+/**
+ * Folded text made plain for matching: slang spelt out, `rdv` for the whole family, no apostrophes or hyphens, answering emoji as words.
+ * In: what `fold` or `foldAll` gives. Out: tokens with one space between, and the marks `.` `,` `?` as tokens of their own.
+ * Never shown to anybody, never decides anything. Time is linear in the length.
+ */
+import { emojiWords, slang } from "./slang.ts";
+
+/** `c'est cb, la séance ?` → `c est combien , la seance ?` */
+export function plain(folded: string): string {
+  const spaced = withMarks(withWords(folded));
+  const raw = spaced.split(" ").filter((token) => token !== "");
+  const said = raw.map((token, at) => spell(token, raw[at - 1], raw[at + 1]));
+  return said.join(" ").replaceAll(/ {2,}/g, " ").trim();
+}
+
+/** Families of more than one token, and emoji that say something. */
+function withWords(folded: string): string {
+  let text = folded;
+  if (!/^[\x20-\x7e\n]*$/.test(text)) for (const [emoji, word] of emojiWords) text = text.replaceAll(emoji, ` ${word} `);
+  return text
+    .replaceAll(/[\u2600-\u27bf\u{1f000}-\u{1faff}\ufe0f\u200d]/gu, " ")
+    .replaceAll(/\brende[zs]?[- ]?vous?\b|\brdv\.|\br\.? ?d\.? ?v\b\.?/g, "rdv")
+    .replaceAll(/\bsi?'? ?il (?:vous|te) plai[ts]?\b|\bsil (?:vous|te) plai[ts]?\b|\bsi? ?vous plai[ts]?\b/g, "svp")
+    .replaceAll(/\bs v p\b|\bs\.v\.p\.?/g, "svp")
+    .replaceAll(/\bo\.k\.?/g, "ok");
+}
+
+/** `.` ends a sentence, `,` a breath, `?` asks; what stands between two digits is left alone (14:30, 2,99, 12/03). */
+function withMarks(text: string): string {
+  return text
+    .replaceAll(/[!;\n\r…|]/g, " . ")
+    .replaceAll(/\?/g, " ? ")
+    .replaceAll(/[.](?!\d)/g, " . ")
+    .replaceAll(/[,:](?!\d)/g, " , ")
+    .replaceAll(/ [-–—]+ /g, " , ")
+    .replaceAll(/["«»“”()[\]{}*_~`<>=^\\#]/g, " ")
+    .replaceAll(/\/(?!\d)/g, " ");
+}
+
+function spell(token: string, before: string | undefined, after: string | undefined): string {
+  const short = shortened(token, before, after);
+  if (short !== undefined) return short;
+  const known = slang.get(token);
+  if (known !== undefined) return known;
+  const calm = token.replaceAll(/([a-z])\1{2,}/g, "$1");
+  if (calm !== token) return slang.get(calm) ?? apart(calm);
+  return apart(token);
+}
+
+/** One letter that stands for a word, where its neighbours allow it. */
+function shortened(token: string, before: string | undefined, after: string | undefined): string | undefined {
+  switch (token) {
+    case "c":
+      return after === "est" || after === "etait" || (after !== undefined && /^\d+$/.test(after)) ? undefined : "c est";
+    case "g":
+      return after === undefined ? undefined : "j ai";
+    case "t":
+      return after === undefined || after === "as" || after === "es" ? undefined : "tu es";
+    case "avc":
+      return before === "un" || before === "l" || before === "d" || before === "mon" ? undefined : "avec";
+    case "e":
+      return "est";
+    case "o":
+      return "au";
+    case "cb":
+      return (before !== undefined && /^(la|par|en|une|ma|votre|carte|prenez|acceptez|avec)$/.test(before)) || /^(accept|possib|ok)/.test(after ?? "")
+        ? "carte bancaire"
+        : "combien";
+    default:
+      return undefined;
+  }
+}
+
+/** Apostrophes and hyphens become spaces, also where they were left out (`jpourrai`, `ladresse`). */
+function apart(token: string): string {
+  const open = token.replaceAll(/['-]+/g, " ").trim();
+  if (open !== token) return open.split(" ").map((piece) => slang.get(piece) ?? piece).join(" ");
+  const joined = /^j([bcdfgklmnpqrstvwxz][a-z]{2,})$/.exec(token)?.[1];
+  if (joined !== undefined) return `je ${joined}`;
+  const elided = /^([jldmnst]|qu)((?:annul|appel|arriv|aimer|hesit|attend|empech|attest|ordonn|hypno|horair|adress|oublie|arret|envoi|ecri|essai|espere)[a-z]*|heures?|autre|entree|etage|etes|etais)$/.exec(
+    token,
+  );
+  return elided === null ? token : `${elided[1]} ${elided[2]}`;
+}

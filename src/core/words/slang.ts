@@ -1,0 +1,79 @@
+/**
+ * How people shorten words on a phone, spelt out. Data only, folded (no accents), apostrophe-free on the right-hand side.
+ * Both languages stand in one table: the short forms do not collide, and a message's language is not known yet when it is read.
+ */
+const spelt = `
+slt=salut bjr=bonjour bnjr=bonjour bnj=bonjour bonjor=bonjour bonjur=bonjour bsr=bonsoir bnsr=bonsoir cc=coucou coucouu=coucou wesh=salut wsh=salut
+hlo=hello hey=hey
+ouais=oui ouai=oui ouaip=oui voui=oui wi=oui wep=oui yep=yes yup=yes yeah=yes yea=yes yess=yes oke=ok oki=ok okay=ok okey=ok oks=ok okk=ok okok=ok
+dac=d_accord dacc=d_accord daccord=d_accord dak=d_accord dacodac=d_accord
+nan=non nn=non nope=non nop=non nah=non naan=non noon=non
+mrc=merci mci=merci mrci=merci mercii=merci merki=merci thx=thanks thnx=thanks tks=thanks thks=thanks ty=thanks tysm=thanks cimer=merci
+stp=svp plz=please pls=please plse=please pliz=please
+asap=des_que_possible
+rdv=rdv rdvs=rdv rendezvous=rdv rv=rdv rdvz=rdv randevou=rdv rendevous=rdv rendevou=rdv rdev=rdv appt=appointment apt=appointment appointement=appointment appoitment=appointment appointmt=appointment
+dispos=dispo dispoo=dispo disponible=dispo disponibles=dispo disponibilite=dispo disponibilites=dispo dispote=dispo
+creneaux=creneau crenau=creneau crenaux=creneau creno=creneau crenos=creneau
+pb=probleme prb=probleme pbm=probleme
+jsuis=je_suis jsui=je_suis jss=je_suis chui=je_suis chuis=je_suis jui=je_suis jsuisse=je_suis
+jai=j_ai jaurai=j_aurai jaurais=j_aurais javais=j_avais jetais=j_etais jme=je_me jmen=je_m_en jte=je_te jle=je_le jla=je_la jen=j_en jy=j_y
+jveux=je_veux jve=je_veux jvx=je_veux jveu=je_veux jvoudrais=je_voudrais jvoudrai=je_voudrais jvoulais=je_voulais jaimerais=j_aimerais jaimerai=j_aimerais
+jpeux=je_peux jpe=je_peux jpeu=je_peux jpourrai=je_pourrai jpourrais=je_pourrais jpx=je_peux jvais=je_vais jvai=je_vais jviens=je_viens jdois=je_dois jsais=je_sais jsai=je_sais
+jfais=je_fais jfai=je_fais jprends=je_prends jpense=je_pense jpens=je_pense jsp=je_sais_pas chepa=je_sais_pas jspr=j_espere jrv=j_arrive jarrive=j_arrive jannule=j_annule jhesite=j_hesite jattends=j_attends jprefere=je_prefere
+jcherche=je_cherche jm=j_aime jviendrai=je_viendrai jvoulai=je_voulais
+cest=c_est cetait=c_etait ces=ces ct=c_etait cets=c_est sest=s_est
+tas=tu_as
+ya=y_a yaurait=y_aurait yavait=y_avait yatil=y_a_t_il ilya=il_y_a
+sa=ca cv=ca_va sava=ca_va cava=ca_va
+koi=quoi kwa=quoi quoii=quoi keske=qu_est_ce_que kesk=qu_est_ce_que kesq=qu_est_ce_que keski=qu_est_ce_qui eske=est_ce_que esk=est_ce_que estceque=est_ce_que
+kel=quel kels=quels kelle=quelle kelles=quelles qel=quel qelle=quelle 
+ki=qui kan=quand qd=quand qand=quand kand=quand qnd=quand ke=que q=que kil=qu_il kon=qu_on
+pr=pour pq=pourquoi pk=pourquoi pkoi=pourquoi pquoi=pourquoi pcq=parce_que pck=parce_que paske=parce_que psk=parce_que
+cmt=comment cmmt=comment coment=comment commen=comment cmnt=comment komen=comment
+comb1=combien cmb=combien combi1=combien combein=combien combient=combien kombien=combien conbien=combien cbien=combien
+prx=prix tarf=tarif tarifs=tarifs tarrif=tarif tarrifs=tarif
+adr=adresse adrs=adresse adress=adresse addresse=adresse adres=adresse
+vs=vous vou=vous ns=nous
+qqch=quelque_chose qqun=quelqu_un qqn=quelqu_un qlq=quelqu_un qlqn=quelqu_un kelkun=quelqu_un quelquun=quelqu_un
+tt=tout ts=tous tjs=toujours tjrs=toujours tjr=toujours toujour=toujours
+bcp=beaucoup bq=beaucoup bocou=beaucoup
+auj=aujourd_hui ajd=aujourd_hui aujd=aujourd_hui aujourdhui=aujourd_hui aujordhui=aujourd_hui aujourdui=aujourd_hui ojd=aujourd_hui
+dmn=demain 2main=demain 2m1=demain dem1=demain demin=demain deman=demain mat1=matin aprem=apres_midi apresmidi=apres_midi aprm=apres_midi
+dsl=desole dsle=desolee dslee=desolee desoler=desole
+tkt=t_inquiete ac=avec
+ds=dans dc=donc ms=mais mtn=maintenant mnt=maintenant maintenent=maintenant
+qque=quelque rep=reponse msg=message msgs=messages
+telfone=telephone num=numero
+pa=pas pe=peux veu=veux vx=veux voudrai=voudrais vourdais=voudrais souhaiterai=souhaiterais
+anule=annule anuler=annuler annul=annule anul=annule anulation=annulation annulle=annule annuller=annuler
+paiment=paiement payement=paiement paiemnt=paiement cheq=cheque
+infos=informations hor=horaires horraire=horaire horraires=horaires orair=horaire
+fo=faut fau=faut
+tps=temps tmps=temps
+wkd=week_end wk=week_end weekend=week_end
+sem=semaine pro=prochaine prochn=prochain
+seanse=seance sceance=seance seences=seance
+suppr=supprimer supr=supprimer
+kms=kill_myself wanna=want_to gonna=going_to gotta=have_to dont=don_t cant=can_t wont=won_t doesnt=doesn_t didnt=didn_t isnt=isn_t im=i_m ive=i_ve id=i_d youre=you_re whats=what_s wheres=where_s hows=how_s its=it_s thats=that_s lets=let_s
+ur=your r=are wanr=want tmrw=tomorrow tmr=tomorrow tomorow=tomorrow tommorow=tomorrow tommorrow=tomorrow resched=reschedule
+a+=a_plus ++=a_plus quon=qu_on dun=d_un dune=d_une nest=n_est quil=qu_il quest=qu_est jusqua=jusqu_a jusque=jusqu cannot=can_not tel=telephone couldnt=couldn_t wouldnt=wouldn_t havent=haven_t
+`;
+
+/** `jveux` → `je veux`. A key is a whole token, apostrophes included. */
+export const slang: ReadonlyMap<string, string> = new Map(
+  spelt
+    .trim()
+    .split(/\s+/)
+    .flatMap((pair) => {
+      const [short, long] = pair.split("=");
+      return short === undefined || long === undefined ? [] : [[short, long.replaceAll("_", " ")] as const];
+    }),
+);
+
+/** Emoji that answer or thank; every other one is decoration. */
+export const emojiWords: ReadonlyMap<string, string> = new Map([
+  ["👍", "ok"], ["👌", "ok"], ["✅", "ok"], ["☑", "ok"], ["✔", "ok"], ["🆗", "ok"],
+  ["👎", "non"], ["❌", "non"], ["🚫", "non"], ["⛔", "non"],
+  ["🙏", "merci"], ["👋", "coucou"], ["❓", "?"], ["❔", "?"],
+  ["😂", "mdr"], ["🤣", "mdr"], ["😅", "mdr"],
+]);
