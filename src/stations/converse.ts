@@ -100,7 +100,7 @@ async function ring(conversation: ConversationId, effects: readonly Effect[], pa
         parts.bells.ring("inbox", effect.to.conversation);
         break;
       case "move": {
-        const due = nextDue(effect.request, partsPractice(effect.request.practice, parts));
+        const due = nextDue(effect.request, partsPractice(effect.request.practice, parts), parts.clock.now());
         const next = due.map(({ at }) => at).sort((a, b) => a - b)[0];
         const remind = due.find(({ name }) => name === "remind");
         if (isOpen(effect.request) && next !== undefined) await parts.jobs.expectDecision(effect.request.practice, effect.request.id, next);

@@ -96,13 +96,13 @@ export function move(desk: Desk, request: Request): void {
   const was = desk.requests.get(request.id);
   desk.requests.set(request.id, request);
   desk.effects.push({ kind: "move", request, was });
-  for (const row of timersOf(request, desk.facts)) desk.effects.push(row);
+  for (const row of timersOf(request, desk.facts, desk.now)) desk.effects.push(row);
 }
 
 /** Every due row of a request: hers go to the therapist who is told first, the others to the client. */
-export function timersOf(request: Request, facts: Facts): readonly Effect[] {
+export function timersOf(request: Request, facts: Facts, now: EpochMs): readonly Effect[] {
   const client: Party = { conversation: request.client, address: request.address };
-  return nextDue(request, facts.practice).flatMap(({ name, at }) => {
+  return nextDue(request, facts.practice, now).flatMap(({ name, at }) => {
     const to = name === "nudge" ? facts.therapists[0] : client;
     return to === undefined ? [] : [{ kind: "timer" as const, id: timerId(name, request.id, request.rev), to, at }];
   });

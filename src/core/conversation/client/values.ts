@@ -3,9 +3,7 @@
  * In: the name and the desk. Out: words in the client's language, folded for SMS. An unknown name throws: the linter forbids it.
  */
 import type { Request } from "../../booking/request.ts";
-import { sayBy, sayDate, sayDuration, saySlot } from "../../booking/describe.ts";
-import { sayHours, sayRanges } from "../../booking/describe-hours.ts";
-import { sayWish } from "../../booking/describe-wish.ts";
+import { sayBy, sayDate, sayDuration, sayHours, sayRanges, saySlot, sayWish } from "../../booking/describe.ts";
 import { firstPossible } from "../../booking/wish.ts";
 import { addDays, dateOf, hourMs, wallOf } from "../../words/time.ts";
 import type { FactName } from "../catalog.ts";

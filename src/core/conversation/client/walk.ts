@@ -3,10 +3,9 @@
  * In: where to go. Out: the desk, changed. Side flows say what they know and leave the open question alone.
  */
 import { wallOf } from "../../words/time.ts";
-import { saySlot } from "../../booking/describe.ts";
+import { saySlot, sayWish } from "../../booking/describe.ts";
 import { wishOf } from "../../booking/wish.ts";
 import { unreachable } from "../../words/result.ts";
-import { sayWish } from "../../booking/describe-wish.ts";
 import type { Asked } from "../compose.ts";
 import { render, variantOf } from "../compose.ts";
 import type { Flow, Goto, Node, OptionSource } from "../flow/model.ts";

@@ -2,8 +2,7 @@
  * The working copy of one turn of the therapist's conversation, and how her notices are said.
  * Out: messages to her, moves of requests, word to clients. First names and two digits are all that a lock screen shows.
  */
-import { sayBy, saySlot } from "../../booking/describe.ts";
-import { sayWish } from "../../booking/describe-wish.ts";
+import { sayBy, saySlot, sayWish } from "../../booking/describe.ts";
 import type { Request, Slot } from "../../booking/request.ts";
 import { channelOf, lastTwo, type Channel } from "../../words/address.ts";
 import { outboxId, type RequestId } from "../../words/ids.ts";
@@ -99,7 +98,7 @@ export const relayed = (desk: HerDesk, words: string): string => quoteWords(word
 export function moveHers(desk: HerDesk, request: Request): void {
   const was = desk.requests.get(request.id);
   desk.requests.set(request.id, request);
-  desk.effects.push({ kind: "move", request, was }, ...timersOf(request, desk.facts));
+  desk.effects.push({ kind: "move", request, was }, ...timersOf(request, desk.facts, desk.now));
 }
 
 export function closeHerDesk(desk: HerDesk): { readonly state: TherapistState; readonly effects: readonly Effect[] } {
