@@ -8,9 +8,9 @@ const both = (text: string) => ({ sample: { fr: text, en: text } });
 const each = (fr: string, en: string) => ({ sample: { fr, en } });
 
 export const actionOutcomes = {
-  "begin-request": { outcomes: ["empty", "wish", "pending"] },
+  "begin-request": { outcomes: ["empty", "wish", "pending"], writes: { wish: ["wish"] } },
   "check-wish": { outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "outside", "off-grid", "never", "taken"] },
-  "know-name": { outcomes: ["known", "unknown"] },
+  "know-name": { outcomes: ["known", "unknown"], writes: { known: ["name"] } },
   "send-request": { outcomes: ["sent", "taken", "past", "already", "error"] },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
   "accept-slot": { outcomes: ["confirmed", "gone", "error"] },
@@ -18,11 +18,11 @@ export const actionOutcomes = {
   situation: { outcomes: ["nothing", "pending", "booked", "both"] },
   standing: { outcomes: ["nothing", "asked", "proposed", "booked", "both"] },
   "pass-cancel": { outcomes: ["passed", "nothing", "error"] },
-  "keep-words": { outcomes: ["kept"] },
+  "keep-words": { outcomes: ["kept"], writes: { kept: ["words"] } },
   "relay-message": { outcomes: ["sent", "error"] },
   "tell-human": { outcomes: ["told", "already"] },
   "switch-language": { outcomes: ["switched"] },
-  "lost-rung": { outcomes: ["reword", "choices", "human", "heavy"] },
+  "lost-rung": { outcomes: ["reword", "choices", "human", "heavy"], writes: { heavy: ["words"] } },
 } as const;
 export type ActionName = keyof typeof actionOutcomes;
 export type OutcomeOf<A extends ActionName> = (typeof actionOutcomes)[A]["outcomes"][number];
@@ -49,7 +49,7 @@ export const facts = {
   horizon: each("lundi 25 janvier", "Monday 25 January"),
   open: each("de 9h à 20h", "9:00-20:00"),
   "next-open": each("jeudi 26 novembre", "Thursday 26 November"),
-  wish: each("jeudi 26 novembre à 14h", "Thursday 26 November, 14:00"),
+  wish: { ...each("jeudi 26 novembre à 14h", "Thursday 26 November, 14:00"), remembered: true },
   name: each("Zoé", "Zoe"),
   words: each("Bonjour, est-ce que je peux venir avec ma fille ?", "Hello, may I bring my daughter?"),
 } as const;
@@ -154,4 +154,10 @@ export const trueAfterTheAct = [
   "proposal.confirmed", "notices.confirmed", "notices.request-accepted", "notices.state-confirmed", "notices.reminder", "notices.reminder-noted",
 ] as const;
 
-export const catalog: Catalog = { actions: actionOutcomes, facts: { ...facts, ...herFacts }, notices: noticeValues, intents, trueAfterTheAct };
+/** Where the code enters by itself (`client/route.ts`, `client/events.ts`): renaming one of these in a file is refused. */
+export const entries = [
+  "welcome", "lost", "leave", "status", "request",
+  "declined.refused", "declined.refused-why", "declined.expired", "declined.lapsed", "proposal.offer", "proposal.hour",
+] as const;
+
+export const catalog: Catalog = { actions: actionOutcomes, facts, noticeFacts: herFacts, notices: noticeValues, intents, trueAfterTheAct, entries };

@@ -37,18 +37,40 @@ export type Taker = "wish" | "name" | "text";
 
 export type Node =
   | { readonly kind: "say"; readonly id: string; readonly text: Text; readonly next: Goto }
-  | { readonly kind: "ask"; readonly id: string; readonly text: Text; readonly take: Taker; readonly as: string; readonly unclear: Text; readonly silence?: Text; readonly next: Goto }
   | {
-      readonly kind: "choose"; readonly id: string; readonly text: Text; readonly options: readonly Option[]; readonly layout: "lines" | "inline";
-      readonly listButton?: Readonly<Record<Locale, string>>; readonly unclear: Text; readonly silence?: Text;
+      readonly kind: "ask";
+      readonly id: string;
+      readonly text: Text;
+      readonly take: Taker;
+      readonly as: string;
+      readonly unclear: Text;
+      readonly silence?: Text;
+      readonly next: Goto;
+    }
+  | {
+      readonly kind: "choose";
+      readonly id: string;
+      readonly text: Text;
+      readonly options: readonly Option[];
+      readonly layout: "lines" | "inline";
+      readonly listButton?: Readonly<Record<Locale, string>>;
+      readonly unclear: Text;
+      readonly silence?: Text;
       /** Options that only the facts can name (her times, two readings of a date): `options-from` in the file. The chosen value goes into `as`. */
       readonly from?: { readonly source: OptionSource; readonly as: string; readonly next: Goto };
       /** Where a free wish or a free text goes instead of an option, if anywhere (« ou écrivez un autre moment »). */
       readonly otherwise?: { readonly take: Taker; readonly as: string; readonly next: Goto };
       /** Which options a bare yes and no mean. */
-      readonly yes?: string; readonly no?: string;
+      readonly yes?: string;
+      readonly no?: string;
     }
-  | { readonly kind: "do"; readonly id: string; readonly action: string; readonly with: Readonly<Record<string, string>>; readonly cases: Readonly<Record<string, Goto>> };
+  | {
+      readonly kind: "do";
+      readonly id: string;
+      readonly action: string;
+      readonly with: Readonly<Record<string, string>>;
+      readonly cases: Readonly<Record<string, Goto>>;
+    };
 
 export interface Flow {
   readonly name: string;
