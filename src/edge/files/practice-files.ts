@@ -1,0 +1,129 @@
+/**
+ * The practices: read, completed by the environment, checked against one another.
+ * In: parsed files and what the environment adds. Out: practices ready to be served, or what is wrong (F06x). Two never share an address.
+ */
+import { weighSms } from "../../core/conversation/flow/lint-channels.ts";
+import { wording } from "../../core/conversation/flow/lint-words.ts";
+import { type Locate, type Problem, problem } from "../../core/conversation/flow/problem.ts";
+import { foldForSms } from "../../core/conversation/flow/render.ts";
+import { shaped } from "../../core/conversation/flow/shape.ts";
+import type { Address } from "../../core/words/address.ts";
+import { PracticeId } from "../../core/words/ids.ts";
+import { Locale } from "../../core/words/locale.ts";
+import { type Practice, PracticeFile, type TemplateSids } from "../../core/words/practice.ts";
+
+/** What BOT_ADDRESSES, THERAPIST_ADDRESSES, SMS_FROM, OPERATOR_ADDRESS and TEMPLATES say: it wins over the default practice's file. */
+export interface Overrides {
+  readonly bot?: readonly Address[];
+  readonly therapist?: readonly Address[];
+  readonly smsFrom?: string;
+  readonly operator?: Address;
+  readonly templates?: TemplateSids;
+}
+
+export interface PracticeSource {
+  /** The file's name without `.yaml`. */
+  readonly name: string;
+  readonly value: unknown;
+  readonly locate: Locate;
+}
+
+/** `addresses: "needed"` for a server; a linter of files alone does not know them. */
+export function readPractices(
+  sources: readonly PracticeSource[],
+  overrides: Overrides,
+  addresses: "needed" | "unknown",
+): { readonly practices: readonly Practice[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const main = sources.some((source) => source.name === "default")
+    ? "default"
+    : [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))[0]?.name;
+  const practices: Practice[] = [];
+  const taken = new Map<Address, string>();
+  for (const { name, value, locate } of sources) {
+    const id = PracticeId.safeParse(name);
+    if (!id.success)
+      problems.push(
+        problem(
+          locate([]),
+          "F004",
+          "error",
+          `"${name}" cannot name a practice`,
+          "Rename the file: lower-case letters, digits and hyphens.",
+        ),
+      );
+    const read = shaped(PracticeFile, value, locate, Object.keys(PracticeFile.shape));
+    if (!read.ok) problems.push(...read.why.map((one) => ({ ...one, code: "F060" })));
+    if (!id.success || !read.ok) continue;
+    const practice = completed(id.data, read.value, name === main ? overrides : {});
+    problems.push(...lintPractice(practice, locate));
+    if (practice.bot.length === 0 && addresses === "needed") {
+      problems.push(
+        problem(
+          locate(["bot"]),
+          "F062",
+          "error",
+          `nobody can write to "${name}"`,
+          name === main ? 'Set BOT_ADDRESSES, or add bot: ["whatsapp:+33…"].' : 'Add bot: ["whatsapp:+33…"].',
+        ),
+      );
+    }
+    practice.bot.forEach((address, at) => {
+      const other = taken.get(address);
+      if (other !== undefined)
+        problems.push(
+          problem(
+            locate(["bot", at]),
+            "F061",
+            "error",
+            `this address of "${name}" belongs to "${other}" too`,
+            "Give each practice its own address.",
+          ),
+        );
+      taken.set(address, name);
+    });
+    practices.push(practice);
+  }
+  return { practices, problems };
+}
+
+function completed(id: PracticeId, file: PracticeFile, overrides: Overrides): Practice {
+  const { bot, therapist, templates, ...rest } = file;
+  return {
+    ...rest,
+    id,
+    bot: overrides.bot ?? bot ?? [],
+    therapist: overrides.therapist ?? therapist ?? [],
+    templates: { ...templates, ...overrides.templates },
+    ...(overrides.smsFrom === undefined ? {} : { smsFrom: overrides.smsFrom }),
+    ...(overrides.operator === undefined ? {} : { operator: overrides.operator }),
+  };
+}
+
+/** What the practice says in its own words passes the same lists; its distress texts may say what no routine text says. */
+function lintPractice(practice: Practice, locate: Locate): Problem[] {
+  const said = Locale.options.flatMap((locale) => [
+    ...(["death", "act", "violence"] as const).map((kind) => ({
+      locale,
+      text: practice.distress.texts[kind][locale],
+      path: ["distress", "texts", kind, locale],
+      routine: false,
+    })),
+    ...(practice.address.access === undefined
+      ? []
+      : [{ locale, text: practice.address.access[locale], path: ["address", "access", locale], routine: true }]),
+  ]);
+  const rates = weighSms(practice.rates, locate(["rates"]), "Write it with other signs: prices are quoted as they stand.").map((one) => ({
+    ...one,
+    severity: "warning" as const,
+  }));
+  const place = foldForSms(`${practice.address.street} ${practice.address.city}`);
+  return [
+    ...said.flatMap(({ locale, text, path, routine }) => [
+      ...wording(text, locale, locate(path), { kept: false, routine }),
+      ...weighSms(text, locate(path), "Say it with other words."),
+    ]),
+    ...rates,
+    ...weighSms(place, locate(["address"]), "Write it in Latin letters.").map((one) => ({ ...one, severity: "warning" as const })),
+  ];
+}
