@@ -1,0 +1,49 @@
+/**
+ * A private Redis on a unix socket in its own folder, for the tests of this room. Out: its URL, and an end.
+ */
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createConnection } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface PrivateRedis {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export async function startRedis(...config: readonly string[]): Promise<PrivateRedis> {
+  const folder = await mkdtemp(join(tmpdir(), "accueil-redis-"));
+  const socket = join(folder, "redis.sock");
+  const options = ["--port", "0", "--unixsocket", socket, "--dir", folder, "--save", "", "--maxmemory-policy", "noeviction", ...config];
+  const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "inherit"] });
+  await ready(server);
+  await reachable(socket);
+  return {
+    url: `unix://${socket}`,
+    async stop() {
+      const ended = new Promise((resolve) => server.once("exit", resolve));
+      server.kill("SIGKILL");
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const ready = (server: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.once("exit", (code) => reject(new Error(`redis-server ended with ${code}`)));
+    server.stdout?.on("data", (text: Buffer) => {
+      if (text.toString().includes("eady to accept connections")) resolve();
+    });
+  });
+
+const reachable = (socket: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const line = createConnection(socket, () => {
+      line.end();
+      resolve();
+    });
+    line.once("error", reject);
+  });
