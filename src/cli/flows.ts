@@ -1,0 +1,56 @@
+/**
+ * `npm run flows -- lint | graph [flow] [--mermaid] | preview [flow] [--lang en] [--channel whatsapp] | weights [--lang en]`.
+ * Reads `flows/`, writes to the terminal only. Exit 1: lint found an error; exit 78: the command or a file could not be read.
+ */
+import { parseArgs } from "node:util";
+import { catalog } from "../core/conversation/catalog.ts";
+import { readHouse, sayProblems } from "../edge/files/load-house.ts";
+import { drawMermaid, drawText } from "./draw-flows.ts";
+import { preview, weights } from "./preview-flows.ts";
+
+const usage =
+  "npm run flows -- lint | graph [flow] [--mermaid] | preview [flow | notices] [--lang fr|en] [--channel sms|whatsapp] | weights [--lang fr|en]";
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mermaid: { type: "boolean", default: false },
+    lang: { type: "string", default: "fr" },
+    channel: { type: "string", default: "sms" },
+    dir: { type: "string", default: "flows" },
+    practices: { type: "string" },
+  },
+});
+const [command, flow] = positionals;
+const locale = values.lang === "en" ? "en" : "fr";
+const channel = values.channel === "whatsapp" ? "whatsapp" : "sms";
+
+const { compiled, problems } = await readHouse(
+  { flowsDir: values.dir, practicesDir: values.practices ?? `${values.dir}/practices` },
+  "unknown",
+);
+const errors = problems.filter((one) => one.severity === "error").length;
+
+if (command === "lint") {
+  if (problems.length > 0) print(sayProblems(problems));
+  print(`${errors} error${errors === 1 ? "" : "s"}, ${problems.length - errors} warning${problems.length - errors === 1 ? "" : "s"}`);
+  process.exitCode = errors > 0 ? 1 : 0;
+} else if (command !== "graph" && command !== "preview" && command !== "weights") {
+  print(usage);
+  process.exitCode = 78;
+} else if (compiled === undefined) {
+  print(sayProblems(problems));
+  process.exitCode = 78;
+} else if (flow !== undefined && flow !== "notices" && !compiled.model.flows.has(flow)) {
+  print(`no flow "${flow}": ${[...compiled.model.flows.keys()].join(", ")}, notices`);
+  process.exitCode = 78;
+} else if (command === "graph") {
+  print(values.mermaid ? drawMermaid(compiled.model, catalog, flow) : drawText(compiled.model, catalog, flow));
+} else if (command === "preview") {
+  print(preview(compiled, catalog, flow, { locale, channel }));
+} else {
+  print(weights(compiled, catalog, locale));
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
