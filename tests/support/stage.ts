@@ -22,7 +22,7 @@ export interface StageOptions {
   readonly now: string;
   readonly therapist: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
-  readonly logTo?: (line: string) => void;
+  readonly logTo?: { write(line: string): void };
 }
 
 export interface Stage {
@@ -167,7 +167,7 @@ function stageConfig(options: StageOptions, twilioUrl: string, port: number): Co
     ...options.env,
   });
   if (!read.ok) throw new Error(JSON.stringify(read.why));
-  return read.value.config;
+  return read.value;
 }
 
 function mediaOf(kind: string): { media?: readonly string[]; extra?: Record<string, string> } {
