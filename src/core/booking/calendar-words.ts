@@ -48,7 +48,7 @@ export const partNames: Readonly<Record<Locale, Readonly<Record<DayPart, { reado
     debut_apres_midi: { ofDay: "early afternoon", alone: "early in the afternoon" },
     apres_midi: { ofDay: "afternoon", alone: "in the afternoon" },
     fin_apres_midi: { ofDay: "late afternoon", alone: "late in the afternoon" },
-    fin_journee: { ofDay: "end of the day", alone: "at the end of the day" },
+    fin_journee: { ofDay: "late in the day", alone: "late in the day" },
     soir: { ofDay: "evening", alone: "in the evening" },
   },
 };

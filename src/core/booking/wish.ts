@@ -132,7 +132,10 @@ function looseWish(moments: readonly When[], practice: Practice, now: EpochMs): 
   const stretches = moments.flatMap(stretchesOf).slice(0, 4);
   if (stretches.length === 0) return fail({ kind: "never" });
   const possible = soonest(stretches, practice, now + practice.noticeHours * hourMs, horizonOf(practice, now));
-  return possible === undefined ? fail(whyNone(stretches, practice, now)) : ok({ kind: "loose", stretches });
+  if (possible !== undefined) return ok({ kind: "loose", stretches });
+  // Of several hours, none possible, the first is the one to be spoken of.
+  const [first] = moments;
+  return first?.kind === "instant" ? exactWish(first.at, first.approx, practice, now) : fail(whyNone(stretches, practice, now));
 }
 
 /** As it was said; nothing for a date that no calendar shows. */

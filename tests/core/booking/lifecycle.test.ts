@@ -1,0 +1,222 @@
+/** Several requests for the same few hours, moved at random: what must be true in every state that can be reached. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { heldBy } from "../../../src/core/booking/cells.ts";
+import { nextDue } from "../../../src/core/booking/due.ts";
+import * as moves from "../../../src/core/booking/moves.ts";
+import { type Cell, isOpen, Request, type Wish } from "../../../src/core/booking/request.ts";
+import type { TimerName } from "../../../src/core/words/event.ts";
+import type { Result } from "../../../src/core/words/result.ts";
+import { minuteMs } from "../../../src/core/words/time.ts";
+import { asking, at, exact, her, practiceWith, slotAt } from "./practice.ts";
+
+const practice = practiceWith({ bufferMinutes: 15 });
+const start = at("2026-11-24T10:00");
+// They overlap, so that most of what is asked for is held by somebody.
+const walls = [
+  "2026-11-26T14:00",
+  "2026-11-26T15:00",
+  "2026-11-26T16:00",
+  "2026-11-26T16:30",
+  "2026-11-27T10:00",
+  "2026-11-27T11:00",
+  "2026-11-27T14:00",
+  "2026-11-27T16:00",
+];
+const wishes: readonly Wish[] = [
+  ...walls.map((wall) => exact(wall)),
+  { kind: "asap" },
+  { kind: "loose", stretches: [{ from: "2026-11-26", to: "2026-11-27" }] },
+];
+
+const verbs = [
+  "make",
+  "yes",
+  "no",
+  "propose",
+  "undo",
+  "announce",
+  "accept",
+  "counter",
+  "withdraw",
+  "expire",
+  "nudge",
+  "news",
+  "remind",
+  "cancel",
+  "close",
+] as const;
+type Verb = (typeof verbs)[number];
+type Op = {
+  readonly who: number;
+  readonly pick: number;
+  readonly waitMinutes: number /** Which of the moves that are possible now. */;
+  readonly choice: number;
+};
+
+/** Moves that ask for hours not held yet; every other must find its cells already its own. */
+const claims: ReadonlySet<Verb> = new Set(["make", "propose", "counter"]);
+
+function attempt(request: Request | undefined, { verb, pick, who }: Op & { readonly verb: Verb }, now: number): Result<Request, unknown> {
+  const wish = wishes[pick % wishes.length] ?? { kind: "asap" };
+  const slots = [slotAt(walls[pick % walls.length] ?? ""), slotAt(walls[(pick + 1) % walls.length] ?? "")];
+  if (verb === "make") {
+    if (request !== undefined && isOpen(request)) return { ok: false, why: "one open request per client" };
+    return { ok: true, value: moves.makeRequest(asking(wish, now, practice, who)) };
+  }
+  if (request === undefined) return { ok: false, why: "nothing yet" };
+  switch (verb) {
+    case "yes":
+      return moves.decide(
+        request,
+        { kind: "yes", slot: "wish" in request && request.wish.kind === "exact" ? request.wish.slot : slotAt("2026-11-26T14:00") },
+        her,
+        now,
+        practice,
+      );
+    case "no":
+      return moves.decide(request, { kind: "no" }, her, now, practice);
+    case "propose":
+      return moves.decide(request, { kind: "propose", slots }, her, now, practice);
+    case "undo":
+      return moves.undo(request, now);
+    case "announce":
+      return moves.announce(request, now, practice);
+    case "accept":
+      return moves.acceptSlot(request, ("slots" in request ? request.slots[0] : undefined) ?? slotAt("2026-11-26T14:00"), now);
+    case "counter":
+      return moves.counter(request, wish, now, practice);
+    case "withdraw":
+      return moves.withdraw(request);
+    case "cancel":
+      return moves.cancelBooking(request, now);
+    case "expire":
+    case "nudge":
+    case "news":
+    case "remind":
+    case "close":
+      return ring(request, verb, now);
+  }
+}
+
+function ring(request: Request, name: TimerName, now: number): Result<Request, unknown> {
+  switch (name) {
+    case "announce":
+      return moves.announce(request, now, practice);
+    case "expire":
+      return moves.expire(request, now);
+    case "nudge":
+      return moves.markNudged(request);
+    case "news":
+      return moves.markNewsTold(request);
+    case "remind":
+      return moves.markReminded(request, now);
+    case "close":
+      return moves.close(request, now);
+    case "held":
+      return { ok: false, why: "not a request's" };
+  }
+}
+
+/** Only the rows move it, each set anew after a move as the conversation does. Returns where it ends. */
+function leftAlone(request: Request, now: number): Request {
+  let at = now;
+  let left = request;
+  let rows = [...nextDue(left, practice, at)];
+  for (let rings = 0; rings < 20; rings += 1) {
+    const row = rows.shift();
+    if (row === undefined) return left;
+    at = Math.max(at, row.at);
+    const moved = ring(left, row.name, at);
+    if (!moved.ok) continue;
+    left = moved.value;
+    rows = [...nextDue(left, practice, at)];
+  }
+  throw new Error(`never ends: ${left.state}`);
+}
+
+const ops = fc.array(
+  fc.record({
+    choice: fc.noBias(fc.nat({ max: 59 })),
+    who: fc.integer({ min: 0, max: 2 }),
+    pick: fc.noBias(fc.nat({ max: 59 })),
+    waitMinutes: fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(0, 1, 5) },
+      { weight: 1, arbitrary: fc.constantFrom(120, 600, 1440, 2880) },
+    ),
+  }),
+  { minLength: 40, maxLength: 60 },
+);
+
+const ended = new Set<Request["state"]>(["declined", "withdrawn", "expired", "done", "missed", "moved", "cancelled"]);
+
+test("several requests, moved at random", () => {
+  const seen = new Map<string, number>();
+  fc.assert(
+    fc.property(ops, (run) => {
+      const requests = new Map<number, Request>();
+      const owners = new Map<Cell, number>();
+      let now = start;
+      for (const op of run) {
+        now += op.waitMinutes * minuteMs;
+        const before = requests.get(op.who);
+        const possible = verbs.filter((each) => attempt(before, { ...op, verb: each }, now).ok);
+        const verb = possible[op.choice % possible.length];
+        if (verb === undefined) continue;
+        const moved = attempt(before, { ...op, verb }, now);
+        if (!moved.ok) continue;
+        const after = moved.value;
+        const was = before === undefined ? [] : heldBy(before, practice.bufferMinutes);
+        const will = heldBy(after, practice.bufferMinutes);
+        if (!claims.has(verb)) {
+          // Giving back, announcing, accepting, ending: none of it can be lost to somebody else.
+          expect(will.filter((cell) => !was.includes(cell))).toEqual([]);
+        } else if (will.some((cell) => (owners.get(cell) ?? op.who) !== op.who)) continue; // all or nothing
+
+        for (const cell of was) owners.delete(cell);
+        for (const cell of will) owners.set(cell, op.who);
+        requests.set(op.who, after);
+        seen.set(after.state, (seen.get(after.state) ?? 0) + 1);
+
+        if (before !== undefined && verb !== "make") expect(after.rev).toBe(before.rev + 1);
+        expect(after.askedRev).toBeLessThanOrEqual(after.rev);
+        expect(Request.parse(after)).toEqual(after);
+        if (ended.has(after.state)) expect(will).toEqual([]);
+        if (after.state === "decided" && after.wish.kind === "exact") {
+          const first = heldBy({ ...after, state: "requested" }, practice.bufferMinutes);
+          expect(first.length).toBeGreaterThan(0);
+          expect(first.filter((cell) => !will.includes(cell))).toEqual([]);
+        }
+        if (verb === "yes" || verb === "no" || verb === "propose") {
+          expect(moves.undo(after, now)).toEqual({ ok: true, value: { ...before, rev: after.rev + 1, askedAt: now } });
+        }
+        if (after.state === "confirmed") expect(after.slot.at).toBeGreaterThan(verb === "announce" || verb === "accept" ? now : 0);
+
+        // Every cell has the one owner that says it holds it, and nobody says so in vain.
+        const held = [...requests.values()].flatMap((request) => heldBy(request, practice.bufferMinutes));
+        expect(new Set(held).size).toBe(held.length);
+        expect(new Set(owners.keys())).toEqual(new Set(held));
+
+        const rows = nextDue(after, practice, now);
+        expect(rows.length > 0).toBe(!ended.has(after.state));
+        for (const row of rows) expect(row.at).toBeGreaterThanOrEqual(now);
+        expect(ended.has(leftAlone(after, now).state)).toBe(true);
+      }
+    }),
+    { numRuns: 40, seed: 35 },
+  );
+  for (const state of [
+    "requested",
+    "decided",
+    "confirmed",
+    "declined",
+    "proposed",
+    "countered",
+    "withdrawn",
+    "expired",
+    "done",
+    "cancelled",
+  ]) {
+    expect([state, (seen.get(state) ?? 0) > 0]).toEqual([state, true]);
+  }
+});
