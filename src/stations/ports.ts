@@ -98,6 +98,7 @@ export interface Claimed {
   readonly token: string;
   /** `again`: an earlier try ended unknown (or its worker died): reconcile before sending. */
   readonly standing: "fresh" | "retry" | "again";
+  /** Tries that ended `later`; from the first unknown outcome on, counted anew: 1 at the first look, 2 at the second. */
   readonly attempts: number;
   readonly firstTriedAt: EpochMs;
   /** When this person last wrote; 0 for never. WhatsApp's window is 24 h from here. */

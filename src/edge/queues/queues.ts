@@ -114,7 +114,9 @@ export function openQueues(options: QueueOptions): Queues {
     },
     async counts() {
       const count = async (name: QueueName): Promise<number> => {
-        const own = [...queues].filter(([key]) => key.endsWith(`|${name}`)).map(([, queue]) => queue.getJobCountByTypes("waiting", "delayed", "active"));
+        const own = [...queues]
+          .filter(([key]) => key.endsWith(`|${name}`))
+          .map(([, queue]) => queue.getJobCountByTypes("waiting", "delayed", "active"));
         return (await Promise.all(own)).reduce((sum, n) => sum + n, 0);
       };
       return { "booking-requests": await count("booking-requests"), reminders: await count("reminders") };

@@ -44,7 +44,11 @@ const counters = {
     labels: ["poison", "no-therapist-address", "wrong-codes", "codes-exhausted", "error-outcome", "not-sent", "failed", "window-shut"],
   },
   poll_recovered: { name: "poll_recovered_total", help: "Messages whose webhook never came; 0 on a normal day", labels: [] },
-  dropped: { name: "dropped_total", help: "Messages no longer true or too late at the claim", labels: [] },
+  dropped: {
+    name: "dropped_total",
+    help: "Messages dropped at the claim, and why commits were stale",
+    labels: ["dropped", "stale-head", "stale-version", "stale-rev", "stale-cell", "stale-code"],
+  },
 } as const satisfies { readonly [name in Parameters<Meter["count"]>[0]]: { name: string; help: string; labels: readonly string[] } };
 
 export function openMeter(): SystemMeter {

@@ -1,27 +1,25 @@
 /** Jobs that wait: one a request, ids only, moved to their next instant until the request has ended. */
 import { randomBytes } from "node:crypto";
 import { Redis } from "ioredis";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { PracticeId, RequestId } from "../../../src/core/words/ids.ts";
 import { type OnDue, openQueues, type Queues } from "../../../src/edge/queues/queues.ts";
-import { type PrivateRedis, startRedis } from "../redis/server.ts";
+import { readUrl } from "../../../src/edge/redis/connect.ts";
+import { startRedis } from "../redis/server.ts";
 
 const practice = PracticeId.parse("martigues");
 const request = RequestId.parse("r00000000000000a");
 
-let server: PrivateRedis;
 let redis: Redis;
 let tag: string;
 let offsetMs: number;
 let faults: string[];
 let queues: Queues;
-beforeAll(async () => {
-  server = await startRedis();
-  redis = new Redis({ path: server.url.slice("unix://".length), maxRetriesPerRequest: 1 });
+beforeAll(() => {
+  redis = new Redis({ ...readUrl(inject("redisUrl")), maxRetriesPerRequest: 1 });
 });
 afterAll(async () => {
   await redis.quit();
-  await server.stop();
 });
 beforeEach(() => {
   tag = `{t${randomBytes(4).toString("hex")}-0}`;

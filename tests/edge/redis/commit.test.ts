@@ -1,5 +1,5 @@
 /** The one commit: all or nothing, and stale whenever anything moved. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Cell } from "../../../src/core/booking/request.ts";
 import type { Effect } from "../../../src/core/conversation/effect.ts";
 import { Code } from "../../../src/core/words/ids.ts";
@@ -22,16 +22,10 @@ import {
   word,
   zoe,
 } from "./desk.ts";
-import { type PrivateRedis, startRedis } from "./server.ts";
 
-let redis: PrivateRedis;
 let desk: Desk;
-beforeAll(async () => {
-  redis = await startRedis();
-});
-afterAll(() => redis.stop());
 beforeEach(() => {
-  desk = openDesk(redis.url);
+  desk = openDesk(inject("redisUrl"));
 });
 afterEach(() => desk.close());
 

@@ -1,16 +1,10 @@
 /** The door: stored once, in order, and what an inbound message wakes. */
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { commitOf, type Desk, everything, her, message, noon, openDesk, outgoing, send, sid, turn, zoe } from "./desk.ts";
-import { type PrivateRedis, startRedis } from "./server.ts";
 
-let redis: PrivateRedis;
 let desk: Desk;
-beforeAll(async () => {
-  redis = await startRedis();
-});
-afterAll(() => redis.stop());
 const opened = async (work: (desk: Desk) => Promise<void>, shards = 1): Promise<void> => {
-  desk = openDesk(redis.url, shards);
+  desk = openDesk(inject("redisUrl"), shards);
   await work(desk);
   await desk.close();
 };

@@ -1,18 +1,12 @@
 /** One message in flight for each person and lane; what became of each; parking and its way back. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { templateOutboxId } from "../../../src/core/words/ids.ts";
 import type { Claimed } from "../../../src/stations/ports.ts";
 import { type Desk, her, message, move, noon, openDesk, outgoing, practice, request, send, sid, turn, zoe } from "./desk.ts";
-import { type PrivateRedis, startRedis } from "./server.ts";
 
-let redis: PrivateRedis;
 let desk: Desk;
-beforeAll(async () => {
-  redis = await startRedis();
-});
-afterAll(() => redis.stop());
 beforeEach(() => {
-  desk = openDesk(redis.url);
+  desk = openDesk(inject("redisUrl"));
 });
 afterEach(() => desk.close());
 
@@ -152,6 +146,18 @@ describe("settle", () => {
     expect(await claim()).toMatchObject({ standing: "again", attempts: 2 });
     expect((await desk.conversations.peek(zoe.conversation)).claimed).toEqual(new Map([["1", noon]]));
     expect((await desk.records.puts(practice)).puts).toEqual([{ what: "K7", rev: 0, at: noon }]);
+  });
+
+  test("looks are counted from the first unknown outcome, whatever was tried before", async () => {
+    await say("a-0");
+    const tried: number[] = [];
+    for (const kind of ["later", "later", "unknown", "unknown"] as const) {
+      const claimed = await claim();
+      tried.push(claimed.attempts);
+      await desk.outbox.settle(claimed, { kind, at: desk.clock.at + 1, code: "20429" });
+      desk.clock.at += 1;
+    }
+    expect([...tried, (await claim()).attempts]).toEqual([0, 1, 2, 1, 2]);
   });
 
   test("never: it goes, and the next is claimed; what was put before is put still", async () => {

@@ -1,5 +1,5 @@
 /** What stands in Redis: nothing in clear, nothing for ever, every key spelled in keys.ts. And a server that forgets its scripts. */
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import type { Effect } from "../../../src/core/conversation/effect.ts";
 import { Address } from "../../../src/core/words/address.ts";
 import { Code } from "../../../src/core/words/ids.ts";
@@ -23,21 +23,17 @@ import {
   word,
   zoe,
 } from "./desk.ts";
-import { type PrivateRedis, startRedis } from "./server.ts";
 
 const number = "33601020304";
 const sentence = "canari au fond de la mine";
 const planted = person(`whatsapp:+${number}`);
 
-let redis: PrivateRedis;
 let desk: Desk;
 beforeAll(async () => {
-  redis = await startRedis();
-  desk = openDesk(redis.url);
+  desk = openDesk(inject("redisUrl"));
 });
 afterAll(async () => {
   await desk.close();
-  await redis.stop();
 });
 
 /** One of everything, said by and about the planted person. */

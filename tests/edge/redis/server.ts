@@ -3,7 +3,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createConnection } from "node:net";
+import { createConnection, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -15,7 +15,18 @@ export interface PrivateRedis {
 export async function startRedis(...config: readonly string[]): Promise<PrivateRedis> {
   const folder = await mkdtemp(join(tmpdir(), "accueil-redis-"));
   const socket = join(folder, "redis.sock");
-  const options = ["--port", "0", "--unixsocket", socket, "--dir", folder, "--save", "", "--maxmemory-policy", "noeviction", ...config];
+  const options = [
+    ...(config.includes("--port") ? [] : ["--port", "0"]),
+    "--unixsocket",
+    socket,
+    "--dir",
+    folder,
+    "--save",
+    "",
+    "--maxmemory-policy",
+    "noeviction",
+    ...config,
+  ];
   const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "inherit"] });
   await ready(server);
   await reachable(socket);
@@ -47,3 +58,25 @@ const reachable = (socket: string): Promise<void> =>
     });
     line.once("error", reject);
   });
+
+/** Ports of the loopback that nobody listens on now. */
+export async function freePorts(count: number): Promise<readonly number[]> {
+  const held = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise<Server>((resolve) => {
+          const server: Server = createServer().listen(0, "127.0.0.1", () => resolve(server));
+        }),
+    ),
+  );
+  return Promise.all(
+    held.map(
+      (server) =>
+        new Promise<number>((resolve) => {
+          const address = server.address();
+          server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+        }),
+    ),
+  );
+}

@@ -1,17 +1,11 @@
 /** Due rows: each rings exactly once, whoever rings. */
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import type { Effect } from "../../../src/core/conversation/effect.ts";
 import { commitOf, type Desk, her, noon, openDesk, turn, zoe } from "./desk.ts";
-import { type PrivateRedis, startRedis } from "./server.ts";
 
-let redis: PrivateRedis;
 let desk: Desk;
-beforeAll(async () => {
-  redis = await startRedis();
-});
-afterAll(() => redis.stop());
 beforeEach(() => {
-  desk = openDesk(redis.url);
+  desk = openDesk(inject("redisUrl"));
 });
 afterEach(() => desk.close());
 

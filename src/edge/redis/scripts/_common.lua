@@ -45,6 +45,12 @@ local function append(m, due, conv, now)
   return 1
 end
 
+-- One more try; counted anew when a send first ends unknown, so that the looks at it can be told from the tries before.
+local function attempts_after(kind, cur)
+  if kind == 'unknown' and cur.standing ~= 'again' then return 1 end
+  return tonumber(cur.attempts) + 1
+end
+
 -- Words that did not leave were not said: takes back what the claim wrote down.
 local function unsay(cur, conv, puts)
   if cur.asks and cur.asks ~= '' then redis.call('HDEL', conv, 'q:' .. cur.asks) end

@@ -44,8 +44,8 @@ end
 local standing, attempts, first = 'fresh', 0, now
 if cur.id == id then
   standing = cur.state == 'later' and 'retry' or 'again'
-  -- A lease that ran out is an attempt too: its worker may have sent it.
-  attempts = tonumber(cur.attempts) + (cur.state == 'flying' and 1 or 0)
+  -- A lease that ran out is an unknown outcome too: its worker may have sent it.
+  attempts = cur.state == 'flying' and attempts_after('unknown', cur) or tonumber(cur.attempts)
   first = cur.first
 end
 local till = now + tonumber(ARGV[2])
@@ -70,7 +70,7 @@ if puts ~= '' and standing ~= 'again' then
   redis.call('EXPIRE', KEYS[5], 2678400)
 end
 redis.call('DEL', KEYS[2])
-redis.call('HSET', KEYS[2], 'id', id, 'state', 'flying', 'token', ARGV[3], 'till', till, 'attempts', attempts, 'first', first,
+redis.call('HSET', KEYS[2], 'id', id, 'state', 'flying', 'standing', standing, 'token', ARGV[3], 'till', till, 'attempts', attempts, 'first', first,
   'lastIn', lastIn, 'asks', asks, 'puts', puts, 'putBefore', before, 'ahead', 0)
 redis.call('ZADD', KEYS[3], till, member)
 local talk = redis.call('HMGET', KEYS[4], 'via', 'template')

@@ -7,7 +7,7 @@ local cur = hash(KEYS[2])
 if cur.token ~= ARGV[4] then return 0 end
 
 if kind == 'later' or kind == 'unknown' then
-  redis.call('HSET', KEYS[2], 'state', kind, 'till', ARGV[6], 'token', '', 'attempts', tonumber(cur.attempts) + 1)
+  redis.call('HSET', KEYS[2], 'state', kind, 'till', ARGV[6], 'token', '', 'attempts', attempts_after(kind, cur))
   if kind == 'later' then
     unsay(cur, KEYS[4], KEYS[5])
     redis.call('HSET', KEYS[2], 'putBefore', '')
