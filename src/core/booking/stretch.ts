@@ -53,15 +53,10 @@ export function clockSuits(stretch: Stretch, clock: WallClock, slackMinutes: num
 export const holds = (stretch: Stretch, slot: Slot, slackMinutes: number): boolean =>
   dateSuits(stretch, dateOf(slot.wall)) && clockSuits(stretch, clockOf(slot.wall), slackMinutes);
 
-/** Every session of that day that lies in the stretch, soonest first. */
-export function sessionsIn(stretch: Stretch, practice: Practice, date: WallDate): readonly Slot[] {
+/** Every clock of that day at which a session may start in the stretch, soonest first. */
+export function clocksIn(stretch: Stretch, practice: Practice, date: WallDate): readonly WallClock[] {
   if (!dateSuits(stretch, date)) return [];
-  return startsOn(practice, date)
-    .filter((clock) => clockSuits(stretch, clock, practice.starts.everyMinutes))
-    .flatMap((clock) => {
-      const slot = slotOf(wallAt(date, clock), practice);
-      return slot.ok ? [slot.value] : [];
-    });
+  return startsOn(practice, date).filter((clock) => clockSuits(stretch, clock, practice.starts.everyMinutes));
 }
 
 /** The first session in it that starts at `notBefore` or later, up to a last day. */
@@ -70,8 +65,10 @@ export function firstSession(stretch: Stretch, practice: Practice, notBefore: Ep
   const end = stretch.to !== undefined && stretch.to < lastDay ? stretch.to : lastDay;
   let date = stretch.from !== undefined && stretch.from > today ? stretch.from : today;
   for (; date <= end; date = addDays(date, 1)) {
-    const slot = sessionsIn(stretch, practice, date).find(({ at }) => at >= notBefore);
-    if (slot !== undefined) return slot;
+    for (const clock of clocksIn(stretch, practice, date)) {
+      const slot = slotOf(wallAt(date, clock), practice);
+      if (slot.ok && slot.value.at >= notBefore) return slot.value;
+    }
   }
   return undefined;
 }
@@ -83,8 +80,10 @@ export function lastStartOf(stretch: Stretch, practice: Practice): EpochMs | und
   for (let days = 0; days <= searchDays; days += 1) {
     const date = addDays(to, -days);
     if (from !== undefined && date < from) break;
-    const last = sessionsIn(stretch, practice, date).at(-1);
-    if (last !== undefined) return last.at;
+    for (const clock of clocksIn(stretch, practice, date).toReversed()) {
+      const slot = slotOf(wallAt(date, clock), practice);
+      if (slot.ok) return slot.value.at;
+    }
   }
   return someInstantOf(wallAt(to, "23:59"), practice.zone);
 }

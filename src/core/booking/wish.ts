@@ -12,7 +12,7 @@ import type { When } from "../words/when.ts";
 import { slotOf } from "./cells.ts";
 import { nextOpeningDay, openRanges, startsOn, type WhyClosed, whyClosed } from "./opening.ts";
 import type { Slot, Stretch, Wish } from "./request.ts";
-import { dateSuits, firstSession, holds, lastStartOf, sessionsIn } from "./stretch.ts";
+import { clocksIn, dateSuits, firstSession, holds, lastStartOf } from "./stretch.ts";
 
 export type WishRefusal =
   | { readonly kind: "none" }
@@ -184,7 +184,7 @@ function whyNone(stretches: readonly Stretch[], practice: Practice, now: EpochMs
   for (let date = start; date <= end; date = addDays(date, 1)) if (dateSuits(first, date)) dates.push(date);
   const openDay = dates.find((date) => whyClosed(practice, date) === undefined);
   if (openDay === undefined) return closed(whyClosed(practice, dates[0] ?? start) ?? "weekday", end, practice);
-  if (openDay === today && sessionsIn(first, practice, today).length > 0) return { kind: "past" };
+  if (openDay === today && clocksIn(first, practice, today).length > 0) return { kind: "past" };
   return { kind: "outside", open: openRanges(practice, openDay) };
 }
 
