@@ -48,7 +48,7 @@ const linesOf = (compiled: Compiled, flow: string | undefined, { locale, channel
   );
 
 const bodyOf = (compiled: Compiled, catalog: Catalog, line: Written, { channel, locale }: View) =>
-  sampleBody(line, channel, compiled.model, catalog, catalog.facts["words"]?.sample[locale] ?? "");
+  sampleBody(line, channel, compiled.model, catalog, catalog.facts.words?.sample[locale] ?? "");
 
 function weight(text: string): string {
   const { encoding, units, segments: count, letter } = segments(text);

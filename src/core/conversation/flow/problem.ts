@@ -46,7 +46,7 @@ export const sayProblem = (one: Problem): string =>
 /** The nearest of the names that exist, if it is near enough to be a slip of the finger. */
 export function nearest(name: string, names: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / 3)) + 1;
+  let least = (name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
   for (const one of names) {
     const distance = edits(name, one);
     if (distance < least) [best, least] = [one, distance];

@@ -69,7 +69,11 @@ const invisible = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g;
 
 /** For values only (names, dates, places), and only on SMS: `août` → `aout`. Emoji go, unless nothing else would be left; other alphabets stay. */
 export function foldForSms(value: string): string {
-  const whole = value.normalize("NFC").replaceAll(/\p{Zs}/gu, " ");
+  const whole = value
+    .normalize("NFC")
+    .replaceAll(/\p{Zs}/gu, " ")
+    .replaceAll("« ", "«")
+    .replaceAll(" »", "»");
   const seen = whole.replaceAll(pictures, "").replaceAll(invisible, "");
   const kept = seen === whole ? whole : seen.replaceAll(/ {2,}/g, " ").trim();
   return [...(kept === "" ? whole : kept)].map(foldLetter).join("");
