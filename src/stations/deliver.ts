@@ -3,7 +3,7 @@
  * Claim, choose the way (window, template, her other address), send, settle. An unknown outcome is looked up before anything is sent again.
  */
 import { channelOf, type Address } from "../core/words/address.ts";
-import { practiceOf, type ConversationId } from "../core/words/ids.ts";
+import { type ConversationId, practiceOf, templateOutboxId } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
 import { hourMs, minuteMs } from "../core/words/time.ts";
 import { unreachable } from "../core/words/result.ts";
@@ -57,7 +57,7 @@ async function handOver(claimed: Claimed, practice: Practice, parts: DeliverPart
   if (claimed.templateStands) return { kind: "parked" };
   const template = practice.templates[message.template] ?? practice.templates.notice;
   if (template === undefined) return otherwise(claimed, practice, "window-shut", parts);
-  const outcome = await parts.gateway.sendTemplate(from, address, template, message.id, { conversation: claimed.conversation });
+  const outcome = await parts.gateway.sendTemplate(from, address, template, templateOutboxId(message.id), { conversation: claimed.conversation });
   if (outcome.kind === "sent") return { kind: "parked", sid: outcome.sid };
   return outcome.kind === "never" ? otherwise(claimed, practice, outcome.code, parts) : settlementOf(outcome, claimed, parts);
 }
