@@ -66,7 +66,13 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
   if (!loaded.ok) throw new RefusedToStart(sayProblems(loaded.why));
 
   const onRedisError = rateLimited(log, "redis");
-  const redis = connect({ url: config.redisUrl, name: `accueil-${config.role}`, commandTimeoutMs: config.timings.acceptTimeoutMs, maxRetriesPerRequest: 1, onError: onRedisError });
+  const redis = connect({
+    url: config.redisUrl,
+    name: `accueil-${config.role}`,
+    commandTimeoutMs: config.timings.acceptTimeoutMs,
+    maxRetriesPerRequest: 1,
+    onError: onRedisError,
+  });
   const waitingLine = () => connect({ url: config.redisUrl, name: "accueil-wait", maxRetriesPerRequest: null, onError: onRedisError });
   const keys = openKeys(parts.keyPrefix, config.redisShards);
   const checked = await checkServer(redis, keys, Date.now).catch((cause: unknown) => {
@@ -83,26 +89,41 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
   const clock = parts.clock ?? systemClock(() => skew.skewMs());
   const files = watchHouse(place, loaded.value, {
     swapped: () => log.info("flows and practices reloaded"),
-    refused: (problems) => log.error("an edit of the flows was refused, the old ones stand", { count: problems.length, error: sayProblems(problems.slice(0, 1)) }),
+    refused: (problems) =>
+      log.error("an edit of the flows was refused, the old ones stand", {
+        count: problems.length,
+        error: sayProblems(problems.slice(0, 1)),
+      }),
     failed: (error) => log.warn("edits of the flows are not seen until the next start", { error: error.message }),
   });
   const house = houseOf(() => files.now(), config);
   const bells = openBells(redis, keys, onRedisError);
   const store = openStore({
-    redis, keys, clock, bells,
+    redis,
+    keys,
+    clock,
+    bells,
     sealer: openSeal(config.dataKeys),
     heldBy: (request) => heldBy(request, house.practice(request.practice)?.bufferMinutes ?? 0),
     noticed: (what, count) => meter.count("dropped", what, count),
   });
   const queues = openQueues({
-    redis, clock, workerRedis: waitingLine,
+    redis,
+    clock,
+    workerRedis: waitingLine,
     prefixes: keys.shards.map(({ tag }) => tag),
     prefixOf: (practice) => keys.ofPractice(practice).tag,
     onError: rateLimited(log, "queues"),
   });
   const gateway = openGateway({
-    accountSid: config.accountSid, authToken: config.authTokens[0], apiUrl: config.twilioApiUrl, publicUrl: config.publicUrl,
-    sendTimeoutMs: config.timings.sendTimeoutMs, kept: store.kept, clock, log,
+    accountSid: config.accountSid,
+    authToken: config.authTokens[0],
+    apiUrl: config.twilioApiUrl,
+    publicUrl: config.publicUrl,
+    sendTimeoutMs: config.timings.sendTimeoutMs,
+    kept: store.kept,
+    clock,
+    log,
   });
   const work = openWork({ ...store, gateway, house, clock, bells, jobs: queues.jobs, log, meter, timings: config.timings });
   watchDepths();
@@ -119,10 +140,17 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
   const door = { publicUrl: config.publicUrl, accounts: new Map([[config.accountSid, config.authTokens]]), log };
   const shared = { ...door, house, bells, clock, meter, timings: config.timings };
   const server = serves
-    ? await openServer(publicApp([inboundDoor({ ...shared, inbox: store.inbox }), statusDoor({ ...shared, outbox: store.outbox })], log), { port: config.port })
+    ? await openServer(publicApp([inboundDoor({ ...shared, inbox: store.inbox }), statusDoor({ ...shared, outbox: store.outbox })], log), {
+        port: config.port,
+      })
     : undefined;
   const ops = await openServer(
-    healthApp({ ping: () => redis.ping(), skewMs: () => skew.skewMs(), draining: () => draining, metrics: async () => `${await meter.text()}\n${await queues.metrics()}` }),
+    healthApp({
+      ping: () => redis.ping(),
+      skewMs: () => skew.skewMs(),
+      draining: () => draining,
+      metrics: async () => `${await meter.text()}\n${await queues.metrics()}`,
+    }),
     { port: config.opsPort },
   );
   log.info("ready", { kind: config.role, count: loaded.value.practices.length });
@@ -141,7 +169,9 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
     const practice = house.practice(due.practice);
     if (request === undefined || practice === undefined) return "ended";
     if (due.queue === "booking-requests" && !isOpen(request)) return "ended";
-    const next = nextDue(request, practice, clock.now()).find(({ at, name }) => at > clock.now() && (due.queue === "booking-requests" || name === "remind"));
+    const next = nextDue(request, practice, clock.now()).find(
+      ({ at, name }) => at > clock.now() && (due.queue === "booking-requests" || name === "remind"),
+    );
     return next === undefined ? "ended" : { nextAt: next.at };
   }
 
@@ -156,7 +186,13 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
     },
     queue: async () => {
       const [depths, jobs] = await Promise.all([store.standing.depths(), queues.counts()]);
-      return { requests: jobs["booking-requests"], reminders: jobs.reminders, inbox: depths.dueIn, outbox: depths.dueOut, timers: depths.timers };
+      return {
+        requests: jobs["booking-requests"],
+        reminders: jobs.reminders,
+        inbox: depths.dueIn,
+        outbox: depths.dueOut,
+        timers: depths.timers,
+      };
     },
     async stop() {
       draining = true;

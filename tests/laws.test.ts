@@ -26,7 +26,16 @@ const strays = (room: string, may: (name: string, file: string) => boolean): rea
 
 test("there are files to read", () => {
   expect(files.length).toBeGreaterThan(80);
-  for (const room of ["core/words/", "core/conversation/", "core/booking/", "core/safety/", "stations/", "edge/twilio/", "edge/redis/", "try/"]) {
+  for (const room of [
+    "core/words/",
+    "core/conversation/",
+    "core/booking/",
+    "core/safety/",
+    "stations/",
+    "edge/twilio/",
+    "edge/redis/",
+    "try/",
+  ]) {
     expect(within(room).length, room).toBeGreaterThan(1);
   }
   expect(imports("core/words/time.ts")).toContain("luxon");
@@ -34,7 +43,12 @@ test("there are files to read", () => {
 
 describe("who may import whom", () => {
   test("core/words: itself and zod; time.ts alone luxon", () => {
-    expect(strays("core/words/", (name, file) => name.startsWith("core/words/") || name === "zod" || (name === "luxon" && file === "core/words/time.ts"))).toEqual([]);
+    expect(
+      strays(
+        "core/words/",
+        (name, file) => name.startsWith("core/words/") || name === "zod" || (name === "luxon" && file === "core/words/time.ts"),
+      ),
+    ).toEqual([]);
   });
 
   /** One direction between siblings: conversation → booking, safety; nothing back. */
@@ -45,7 +59,9 @@ describe("who may import whom", () => {
   };
   const pure = ["zod", "libphonenumber-js/min", "@socialgouv/jours-feries"];
   test.each(Object.keys(order))("%s: words, its elder siblings, pure libraries", (room) => {
-    expect(strays(room, (name) => (local(name) ? (order[room] ?? []).some((allowed) => name.startsWith(allowed)) : pure.includes(name)))).toEqual([]);
+    expect(
+      strays(room, (name) => (local(name) ? (order[room] ?? []).some((allowed) => name.startsWith(allowed)) : pure.includes(name))),
+    ).toEqual([]);
   });
 
   test("stations: the core and the ports, no package", () => {
@@ -64,9 +80,18 @@ describe("who may import whom", () => {
 
   test("nothing outside the trial imports it, and wire.ts is imported by main and try alone", () => {
     const all = files.filter((file) => !file.startsWith("try/"));
-    expect(all.flatMap((file) => imports(file).filter((name) => name.startsWith("try/")).map((name) => `${file} -> ${name}`))).toEqual([]);
+    expect(
+      all.flatMap((file) =>
+        imports(file)
+          .filter((name) => name.startsWith("try/"))
+          .map((name) => `${file} -> ${name}`),
+      ),
+    ).toEqual([]);
     const wired = files.filter((file) => imports(file).includes("wire.ts"));
-    expect(wired.every((file) => file === "main.ts" || file.startsWith("try/")), wired.join()).toBe(true);
+    expect(
+      wired.every((file) => file === "main.ts" || file.startsWith("try/")),
+      wired.join(),
+    ).toBe(true);
   });
 });
 
@@ -84,12 +109,16 @@ describe("what the core never does", () => {
 });
 
 test("the environment is read once", () => {
-  const readers = files.filter((file) => !file.startsWith("try/") && !file.startsWith("cli/") && /\bprocess\.env\b/.test(readFileSync(join(src, file), "utf8")));
+  const readers = files.filter(
+    (file) => !file.startsWith("try/") && !file.startsWith("cli/") && /\bprocess\.env\b/.test(readFileSync(join(src, file), "utf8")),
+  );
   expect(readers).toEqual(["main.ts"]);
 });
 
 test("no file of the program is a barrel or too long to hold in one's head", () => {
   expect(files.filter((file) => file.endsWith("/index.ts"))).toEqual([]);
-  const long = files.map((file) => [file, readFileSync(join(src, file), "utf8").split("\n").length] as const).filter(([, lines]) => lines > 330);
+  const long = files
+    .map((file) => [file, readFileSync(join(src, file), "utf8").split("\n").length] as const)
+    .filter(([, lines]) => lines > 330);
   expect(long).toEqual([]);
 });

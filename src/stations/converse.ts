@@ -2,18 +2,19 @@
  * One station of the road: what happened to a conversation is answered, in order.
  * Gather the facts, decide purely, commit once, then ring. Distress in anything that waits leaves first, by the urgent lane.
  */
-import { apologyFor } from "../core/conversation/apology.ts";
-import type { Effect } from "../core/conversation/effect.ts";
-import { step } from "../core/conversation/step.ts";
-import type { State } from "../core/conversation/state.ts";
-import { turnOf } from "../core/conversation/turn.ts";
+
 import { nextDue } from "../core/booking/due.ts";
 import { isOpen } from "../core/booking/request.ts";
-import { urgentFor } from "../core/safety/urgent.ts";
+import { apologyFor } from "../core/conversation/apology.ts";
+import type { Effect } from "../core/conversation/effect.ts";
+import type { State } from "../core/conversation/state.ts";
+import { step } from "../core/conversation/step.ts";
+import { turnOf } from "../core/conversation/turn.ts";
 import { languageOf } from "../core/conversation/understand/language.ts";
-import { practiceOf, type ConversationId } from "../core/words/ids.ts";
+import { urgentFor } from "../core/safety/urgent.ts";
+import { type ConversationId, practiceOf } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
-import { dayMs, minuteMs, type EpochMs } from "../core/words/time.ts";
+import { dayMs, type EpochMs, minuteMs } from "../core/words/time.ts";
 import { DecideError, gather } from "./gather.ts";
 import type { Bells, Clock, Conversations, House, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
 
@@ -44,16 +45,26 @@ export async function converse(conversation: ConversationId, parts: ConversePart
     if (!hers) await urge(talk, practice, parts);
 
     const model = parts.house.model();
-    const turn = turnOf(talk.waiting, talk.state, model, practice.zone, now, { quietMs: parts.timings.turnQuietMs, maxMs: parts.timings.turnMaxMs });
+    const turn = turnOf(talk.waiting, talk.state, model, practice.zone, now, {
+      quietMs: parts.timings.turnQuietMs,
+      maxMs: parts.timings.turnMaxMs,
+    });
     if (turn.kind === "nothing") return;
     if (turn.kind === "wait") return parts.conversations.rest(conversation, turn.until);
     if (turn.kind === "later") return parts.conversations.rest(conversation, now + minuteMs);
 
     const head = turn.ids[0] ?? "";
     try {
-      const decided = await gather(talk, turn.events, practice, lost >= 5, parts, (facts) => step(model, talk.state, turn.events, facts, now));
+      const decided = await gather(talk, turn.events, practice, lost >= 5, parts, (facts) =>
+        step(model, talk.state, turn.events, facts, now),
+      );
       const outcome = await parts.conversations.commit({
-        talk, turn: turn.ids, state: decided.state, keepUntil: keepUntil(decided.state, decided.effects, now), effects: decided.effects, read: decided.read,
+        talk,
+        turn: turn.ids,
+        state: decided.state,
+        keepUntil: keepUntil(decided.state, decided.effects, now),
+        effects: decided.effects,
+        read: decided.read,
       });
       parts.meter.count("commit", outcome);
       if (outcome === "stale") {
@@ -64,7 +75,12 @@ export async function converse(conversation: ConversationId, parts: ConversePart
       await ring(conversation, decided.effects, parts);
     } catch (thrown) {
       if (!(thrown instanceof DecideError)) throw thrown;
-      const strikes = await parts.conversations.strike(conversation, head, strikeLimit, apologyFor(model, practice, talk.state, talk.address, head));
+      const strikes = await parts.conversations.strike(
+        conversation,
+        head,
+        strikeLimit,
+        apologyFor(model, practice, talk.state, talk.address, head),
+      );
       parts.meter.count("strike");
       parts.log.error("a turn could not be decided", { conversation, event_id: head, count: strikes, error: thrown.message });
       if (strikes >= strikeLimit) parts.meter.count("alert", "poison");
@@ -85,7 +101,9 @@ async function urge(talk: Talk, practice: Practice, parts: ConverseParts): Promi
 
 /** Thirty days after the last message, or a day after the last booking, whichever is later. */
 function keepUntil(state: State, effects: readonly Effect[], now: EpochMs): EpochMs {
-  const bookings = effects.flatMap((effect) => (effect.kind === "move" && effect.request.state === "confirmed" ? [effect.request.slot.at + dayMs] : []));
+  const bookings = effects.flatMap((effect) =>
+    effect.kind === "move" && effect.request.state === "confirmed" ? [effect.request.slot.at + dayMs] : [],
+  );
   const later = state.role === "client" && state.bookings.length > 0 ? now + 120 * dayMs : now + 30 * dayMs;
   return Math.max(later, ...bookings);
 }
@@ -104,7 +122,8 @@ async function ring(conversation: ConversationId, effects: readonly Effect[], pa
         const next = due.map(({ at }) => at).sort((a, b) => a - b)[0];
         const remind = due.find(({ name }) => name === "remind");
         if (isOpen(effect.request) && next !== undefined) await parts.jobs.expectDecision(effect.request.practice, effect.request.id, next);
-        if (remind !== undefined) await parts.jobs.expectReminder(effect.request.practice, effect.request.id, effect.request.rev, remind.at);
+        if (remind !== undefined)
+          await parts.jobs.expectReminder(effect.request.practice, effect.request.id, effect.request.rev, remind.at);
         break;
       }
       case "alert":

@@ -2,11 +2,11 @@
  * One station of the road: everything that the bot says leaves here, one message at a time for each person, in order.
  * Claim, choose the way (window, template, her other address), send, settle. An unknown outcome is looked up before anything is sent again.
  */
-import { channelOf, type Address } from "../core/words/address.ts";
+import { type Address, channelOf } from "../core/words/address.ts";
 import { type ConversationId, practiceOf, templateOutboxId } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
-import { hourMs, minuteMs } from "../core/words/time.ts";
 import { unreachable } from "../core/words/result.ts";
+import { hourMs, minuteMs } from "../core/words/time.ts";
 import type { Bells, Claimed, Clock, Gateway, House, Log, Meter, Outbox, SendOutcome, Settlement, Timings } from "./ports.ts";
 
 export interface DeliverParts {
@@ -57,7 +57,9 @@ async function handOver(claimed: Claimed, practice: Practice, parts: DeliverPart
   if (claimed.templateStands) return { kind: "parked" };
   const template = practice.templates[message.template] ?? practice.templates.notice;
   if (template === undefined) return otherwise(claimed, practice, "window-shut", parts);
-  const outcome = await parts.gateway.sendTemplate(from, address, template, templateOutboxId(message.id), { conversation: claimed.conversation });
+  const outcome = await parts.gateway.sendTemplate(from, address, template, templateOutboxId(message.id), {
+    conversation: claimed.conversation,
+  });
   if (outcome.kind === "sent") return { kind: "parked", sid: outcome.sid };
   return outcome.kind === "never" ? otherwise(claimed, practice, outcome.code, parts) : settlementOf(outcome, claimed, parts);
 }
@@ -126,7 +128,11 @@ function senderFor(claimed: Claimed, practice: Practice): Address | undefined {
 }
 
 function lostWord(claimed: Claimed, code: string, parts: DeliverParts): void {
-  parts.log.error("a message could not be sent", { conversation: claimed.conversation, outbox_id: claimed.message.id, code, kind: claimed.message.policy });
+  parts.log.error("a message could not be sent", {
+    conversation: claimed.conversation,
+    outbox_id: claimed.message.id,
+    code,
+    kind: claimed.message.policy,
+  });
   parts.meter.count("alert", "not-sent");
 }
-

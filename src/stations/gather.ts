@@ -6,7 +6,7 @@ import type { Cell, Request } from "../core/booking/request.ts";
 import type { Effect, Facts, Party, Step } from "../core/conversation/effect.ts";
 import type { State } from "../core/conversation/state.ts";
 import type { Event } from "../core/words/event.ts";
-import { allCodes, RequestId, type Code, type MessageSid } from "../core/words/ids.ts";
+import { allCodes, type Code, type MessageSid, RequestId } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
 import type { ConverseParts } from "./converse.ts";
 import type { Talk } from "./ports.ts";
@@ -25,17 +25,30 @@ export interface Decided {
 }
 
 export async function gather(
-  talk: Talk, turn: readonly Event[], practice: Practice, contended: boolean, parts: Pick<ConverseParts, "records" | "house">, decide: (facts: Facts) => Step,
+  talk: Talk,
+  turn: readonly Event[],
+  practice: Practice,
+  contended: boolean,
+  parts: Pick<ConverseParts, "records" | "house">,
+  decide: (facts: Facts) => Step,
 ): Promise<Decided> {
-  const therapists: Party[] = practice.therapist.map((address) => ({ address, conversation: parts.house.conversation(practice.id, address) }));
+  const therapists: Party[] = practice.therapist.map((address) => ({
+    address,
+    conversation: parts.house.conversation(practice.id, address),
+  }));
   const hers = practice.therapist.includes(talk.address);
   const base = hers ? await herFacts(turn, practice, parts) : { ...noneOfHers, requests: await theirRequests(talk, turn, practice, parts) };
   let facts: Facts = {
-    practice, therapists, contended, ...base,
+    practice,
+    therapists,
+    contended,
+    ...base,
     self: { conversation: talk.conversation, address: talk.address },
     claimed: talk.claimed,
-    freshCode: undefined, codeKnown: false,
-    cells: new Map(), cellsKnown: new Set(),
+    freshCode: undefined,
+    codeKnown: false,
+    cells: new Map(),
+    cellsKnown: new Set(),
   };
   for (let round = 0; round <= rounds; round += 1) {
     const next = decideOrStrike(decide, facts);
@@ -56,7 +69,12 @@ function decideOrStrike(decide: (facts: Facts) => Step, facts: Facts): Step {
   }
 }
 
-async function theirRequests(talk: Talk, turn: readonly Event[], practice: Practice, parts: Pick<ConverseParts, "records">): Promise<ReadonlyMap<RequestId, Request>> {
+async function theirRequests(
+  talk: Talk,
+  turn: readonly Event[],
+  practice: Practice,
+  parts: Pick<ConverseParts, "records">,
+): Promise<ReadonlyMap<RequestId, Request>> {
   const state = talk.state?.role === "client" ? talk.state : undefined;
   const ids = [...(state?.request === undefined ? [] : [state.request]), ...(state?.bookings ?? []), ...turn.flatMap(named)];
   return ids.length === 0 ? new Map() : parts.records.requests(practice.id, [...new Set(ids)]);
@@ -64,15 +82,34 @@ async function theirRequests(talk: Talk, turn: readonly Event[], practice: Pract
 
 const noneOfHers = { puts: [], lastDecisionAt: 0, quoted: new Map(), relays: new Map() } satisfies Partial<Facts>;
 
-async function herFacts(turn: readonly Event[], practice: Practice, parts: Pick<ConverseParts, "records">): Promise<Pick<Facts, "requests" | "puts" | "lastDecisionAt" | "quoted" | "relays">> {
+async function herFacts(
+  turn: readonly Event[],
+  practice: Practice,
+  parts: Pick<ConverseParts, "records">,
+): Promise<Pick<Facts, "requests" | "puts" | "lastDecisionAt" | "quoted" | "relays">> {
   const { records } = parts;
-  const [open, put, codes, relays] = await Promise.all([records.openIds(practice.id), records.puts(practice.id), records.codes(practice.id), records.relays(practice.id)]);
+  const [open, put, codes, relays] = await Promise.all([
+    records.openIds(practice.id),
+    records.puts(practice.id),
+    records.codes(practice.id),
+    records.relays(practice.id),
+  ]);
   const sids = turn.flatMap((event): MessageSid[] => (event.kind === "message" && event.quoted !== undefined ? [event.quoted] : []));
   const carried = await Promise.all(sids.map(async (sid) => [sid, await records.carried(practice.id, sid)] as const));
   const quoted = new Map(carried.flatMap(([sid, what]) => (what === undefined ? [] : [[sid, what] as const])));
   const whats = [...put.puts.map(({ what }) => what), ...codes.values(), ...[...quoted.values()].map(({ what }) => what)];
-  const ids = [...open, ...turn.flatMap(named), ...whats.flatMap((what) => (RequestId.safeParse(what).success ? [RequestId.parse(what)] : []))];
-  return { requests: await records.requests(practice.id, [...new Set(ids)]), puts: put.puts, lastDecisionAt: put.lastDecisionAt, quoted, relays };
+  const ids = [
+    ...open,
+    ...turn.flatMap(named),
+    ...whats.flatMap((what) => (RequestId.safeParse(what).success ? [RequestId.parse(what)] : [])),
+  ];
+  return {
+    requests: await records.requests(practice.id, [...new Set(ids)]),
+    puts: put.puts,
+    lastDecisionAt: put.lastDecisionAt,
+    quoted,
+    relays,
+  };
 }
 
 function named(event: Event): RequestId[] {
@@ -97,7 +134,12 @@ async function freshCode(practice: Practice, talk: Talk, parts: Pick<ConversePar
   return undefined;
 }
 
-async function askCells(facts: Facts, practice: Practice, cells: readonly Cell[], parts: Pick<ConverseParts, "records">): Promise<Pick<Facts, "cells" | "cellsKnown">> {
+async function askCells(
+  facts: Facts,
+  practice: Practice,
+  cells: readonly Cell[],
+  parts: Pick<ConverseParts, "records">,
+): Promise<Pick<Facts, "cells" | "cellsKnown">> {
   const owners = await parts.records.cells(practice.id, cells);
   return { cells: new Map([...facts.cells, ...owners]), cellsKnown: new Set([...facts.cellsKnown, ...cells]) };
 }

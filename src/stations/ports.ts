@@ -4,8 +4,8 @@
  */
 import type { Cell, Request } from "../core/booking/request.ts";
 import type { Effect, Put } from "../core/conversation/effect.ts";
-import type { Relay, State } from "../core/conversation/state.ts";
 import type { Model } from "../core/conversation/flow/model.ts";
+import type { Relay, State } from "../core/conversation/state.ts";
 import type { Address } from "../core/words/address.ts";
 import type { Event } from "../core/words/event.ts";
 import type { Code, ConversationId, MessageSid, PracticeId, RequestId } from "../core/words/ids.ts";
@@ -126,14 +126,24 @@ export interface Outbox {
    * The head of an outbox, dropping what is past `notAfter` or no longer true (`onlyIf`). Writes down, in the same script, that a question was
    * claimed (`asks`) and that a request was put to her (`puts`). "empty": nothing; "busy": one is in flight until `until`.
    */
-  claim(conversation: ConversationId, lane: "ordinary" | "urgent", leaseMs: number): Promise<Claimed | { readonly kind: "empty" } | { readonly kind: "busy"; readonly until: EpochMs }>;
+  claim(
+    conversation: ConversationId,
+    lane: "ordinary" | "urgent",
+    leaseMs: number,
+  ): Promise<Claimed | { readonly kind: "empty" } | { readonly kind: "busy"; readonly until: EpochMs }>;
   /** False when the token is no longer current (another worker, or a status callback, was there first). */
   settle(claimed: Claimed, as: Settlement): Promise<boolean>;
   /**
    * A signed status callback. Settles an unknown or in-flight send as sent; keeps the highest rank seen (a late "sent" never overwrites
    * "delivered"). Returns what was sent when this is news of a failure.
    */
-  report(conversation: ConversationId, outboxId: string, sid: MessageSid, rank: number, errorCode: string | undefined): Promise<"settled" | "noted" | "stale" | "unknown-id" | "failed">;
+  report(
+    conversation: ConversationId,
+    outboxId: string,
+    sid: MessageSid,
+    rank: number,
+    errorCode: string | undefined,
+  ): Promise<"settled" | "noted" | "stale" | "unknown-id" | "failed">;
   /** When the next message is due; undefined for none. */
   nextAt(): Promise<EpochMs | undefined>;
   /** Sids already attributed to messages of this conversation. */
@@ -160,11 +170,32 @@ export interface Gateway {
   /** Free text or an in-session content (buttons, list; numbered text when a content cannot be had). Never throws for Twilio's answers. */
   send(from: Address, to: Address, message: Outgoing, reportTo: { conversation: ConversationId }): Promise<SendOutcome>;
   /** An approved template without variables. `outboxId` is `templateOutboxId(message.id)`: its report must never settle the text that waits. */
-  sendTemplate(from: Address, to: Address, contentSid: string, outboxId: string, reportTo: { conversation: ConversationId }): Promise<SendOutcome>;
+  sendTemplate(
+    from: Address,
+    to: Address,
+    contentSid: string,
+    outboxId: string,
+    reportTo: { conversation: ConversationId },
+  ): Promise<SendOutcome>;
   /** Our messages to this person since `sinceAt`, newest first: to settle an unknown send. Rejects when the list cannot be read. */
-  sentTo(from: Address, to: Address, sinceAt: EpochMs): Promise<readonly { readonly sid: MessageSid; readonly text: string; readonly at: EpochMs }[]>;
+  sentTo(
+    from: Address,
+    to: Address,
+    sinceAt: EpochMs,
+  ): Promise<readonly { readonly sid: MessageSid; readonly text: string; readonly at: EpochMs }[]>;
   /** Inbound messages to any of our addresses since `sinceAt`, oldest first, all pages. */
-  received(sinceAt: EpochMs): Promise<readonly { readonly sid: MessageSid; readonly from: string; readonly to: string; readonly text: string; readonly media: number; readonly at: EpochMs }[]>;
+  received(
+    sinceAt: EpochMs,
+  ): Promise<
+    readonly {
+      readonly sid: MessageSid;
+      readonly from: string;
+      readonly to: string;
+      readonly text: string;
+      readonly media: number;
+      readonly at: EpochMs;
+    }[]
+  >;
 }
 
 /** Rings workers. A bell may be lost, late or doubled without harm: the indexes hold the truth. */
@@ -197,8 +228,17 @@ export interface Log {
   error(event: string, fields?: LogFields): void;
 }
 export interface LogFields {
-  readonly practice?: string; readonly conversation?: string; readonly event_id?: string; readonly outbox_id?: string; readonly request?: string;
-  readonly code?: string; readonly status?: number; readonly count?: number; readonly ms?: number; readonly kind?: string; readonly error?: string;
+  readonly practice?: string;
+  readonly conversation?: string;
+  readonly event_id?: string;
+  readonly outbox_id?: string;
+  readonly request?: string;
+  readonly code?: string;
+  readonly status?: number;
+  readonly count?: number;
+  readonly ms?: number;
+  readonly kind?: string;
+  readonly error?: string;
 }
 
 /** Which approved template stands for which kind, where the practice has it. */

@@ -4,7 +4,7 @@
  */
 import { Address } from "../core/words/address.ts";
 import { MessageSid } from "../core/words/ids.ts";
-import { minuteMs, type EpochMs } from "../core/words/time.ts";
+import { type EpochMs, minuteMs } from "../core/words/time.ts";
 import type { Bells, Clock, Gateway, House, Inbox, Kept, Log, Meter, Timings } from "./ports.ts";
 
 export interface ReconcileParts {
@@ -46,7 +46,16 @@ async function accept(row: Awaited<ReturnType<Gateway["received"]>>[number], now
   const conversation = parts.house.conversation(practice.id, from.data);
   const outcome = await parts.inbox.accept(
     { conversation, address: from.data },
-    { kind: "message", id: id.data, from: from.data, to: to.data, at: now, text: row.text, media: row.media > 0 ? "other" : "none", late: true },
+    {
+      kind: "message",
+      id: id.data,
+      from: from.data,
+      to: to.data,
+      at: now,
+      text: row.text,
+      media: row.media > 0 ? "other" : "none",
+      late: true,
+    },
   );
   if (outcome === "duplicate") return false;
   parts.bells.ring("inbox", conversation);

@@ -3,10 +3,10 @@
  * Per conversation and lane one thing at a time in this process; across processes the commit and the claim decide.
  */
 import type { ConversationId } from "../core/words/ids.ts";
-import { converse, type ConverseParts } from "./converse.ts";
-import { deliver, type DeliverParts } from "./deliver.ts";
+import { type ConverseParts, converse } from "./converse.ts";
+import { type DeliverParts, deliver } from "./deliver.ts";
 import type { Timers } from "./ports.ts";
-import { reconcile, type ReconcileParts } from "./reconcile.ts";
+import { type ReconcileParts, reconcile } from "./reconcile.ts";
 
 export interface WorkParts extends ConverseParts, DeliverParts, ReconcileParts {
   readonly timers: Timers;
@@ -68,7 +68,10 @@ export function openWork(parts: WorkParts): Work {
 
   const sweep = async (): Promise<number> => {
     await parts.timers.ring(batch);
-    const [talks, sends] = await Promise.all([parts.conversations.take(batch, parts.timings.leaseMs), parts.outbox.take(batch, parts.timings.leaseMs)]);
+    const [talks, sends] = await Promise.all([
+      parts.conversations.take(batch, parts.timings.leaseMs),
+      parts.outbox.take(batch, parts.timings.leaseMs),
+    ]);
     await Promise.all([...talks.map(inbox), ...sends.map(({ conversation, lane }) => outbox(conversation, lane))]);
     return talks.length + sends.length;
   };
@@ -98,7 +101,10 @@ export function openWork(parts: WorkParts): Work {
     async stop(deadlineMs) {
       stopped = true;
       for (const timer of beats) clearInterval(timer);
-      await Promise.race([Promise.all([...running.values()].map(({ done }) => done)), new Promise((end) => setTimeout(end, deadlineMs).unref())]);
+      await Promise.race([
+        Promise.all([...running.values()].map(({ done }) => done)),
+        new Promise((end) => setTimeout(end, deadlineMs).unref()),
+      ]);
     },
   };
 }
@@ -108,4 +114,3 @@ async function idle(parts: WorkParts): Promise<boolean> {
   const next = await Promise.all([parts.conversations.nextAt(), parts.outbox.nextAt(), parts.timers.nextAt()]);
   return next.every((at) => at === undefined || at > now);
 }
-

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The trial's own keys and phone numbers, made once and kept with its data: a restart must be able to read what it wrote.
- * In: the path of the file. Out: environment variables. Nothing of a real account ever stands there.
+ * The trial's own keys, made once and kept with its data: a restart must be able to read what it wrote.
+ * In: the path of the file. Out: environment variables. Its phone numbers are constants: addresses.ts.
  */
 import { randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -12,9 +12,6 @@ const makers = {
   ADDRESS_KEY: () => randomBytes(32).toString("base64"),
   TWILIO_ACCOUNT_SID: () => `AC${randomBytes(16).toString("hex")}`,
   TWILIO_AUTH_TOKEN: () => randomBytes(16).toString("hex"),
-  // Numbers that validate as French ones; every message to them stays on this machine.
-  BOT_ADDRESSES: () => "+33937000001,whatsapp:+33937000001",
-  THERAPIST_ADDRESSES: () => "whatsapp:+33600000002,+33600000002",
 };
 
 /** @param {string} path @returns {Record<string, string>} */

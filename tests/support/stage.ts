@@ -4,10 +4,10 @@
  */
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
-import { readConfig, type Config } from "../../src/config.ts";
+import { type Config, readConfig } from "../../src/config.ts";
 import { someInstantOf } from "../../src/core/words/time.ts";
-import { openDouble, type Double, type Seen } from "../../src/try/double/double.ts";
-import { wire, type Running } from "../../src/wire.ts";
+import { type Double, openDouble, type Seen } from "../../src/try/double/double.ts";
+import { type Running, wire } from "../../src/wire.ts";
 
 export const zone = "Europe/Paris";
 const account = `AC${"0123456789abcdef".repeat(2)}`;
@@ -51,7 +51,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   let at = someInstantOf(options.now, zone);
   const clock = { now: () => at, set: (to: number) => void (at = to) };
   const double = await openDouble({ accountSid: account, authToken: token, clock, inboundUrl: "http://127.0.0.1:9/", botAddresses });
-  for (const [name, sid] of Object.entries(templates)) double.addTemplate(sid, `Le cabinet a un message pour vous (${name}). Répondez OK pour le lire.`);
+  for (const [name, sid] of Object.entries(templates))
+    double.addTemplate(sid, `Le cabinet a un message pour vous (${name}). Répondez OK pour le lire.`);
   const keyPrefix = `t${randomBytes(6).toString("hex")}`;
   const config = stageConfig(options, double.url, await freePort());
   const parts = { clock, keyPrefix, ...(options.logTo === undefined ? {} : { logTo: options.logTo }) };
@@ -63,11 +64,14 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const touchable = (from: string): readonly Seen[] => double.messages({ to: from }).toReversed();
 
   const stage: Stage = {
-    double, clock,
+    double,
+    clock,
     running: () => running,
     async write({ from, text, media, quoted, payload }) {
       const { status } = await double.write({
-        from, to: to(from), text,
+        from,
+        to: to(from),
+        text,
         ...(media === undefined ? {} : mediaOf(media)),
         ...(quoted === undefined ? {} : { quoted }),
         ...(payload === undefined ? {} : { payload }),
@@ -129,7 +133,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
     codeOf(addresses) {
       const ends = addresses.map((address) => `..${address.slice(-2)}`);
-      const notice = double.messages().findLast(({ to, text }) => options.therapist.includes(to) && ends.some((end) => text.includes(end)) && /^[A-Z][2-9] /.test(text));
+      const notice = double
+        .messages()
+        .findLast(({ to, text }) => options.therapist.includes(to) && ends.some((end) => text.includes(end)) && /^[A-Z][2-9] /.test(text));
       if (notice === undefined) throw new Error(`the therapist has no code for ${addresses.join()}`);
       return notice.text.slice(0, 2);
     },
@@ -155,11 +161,15 @@ function freePort(): Promise<number> {
 
 function stageConfig(options: StageOptions, twilioUrl: string, port: number): Config {
   const read = readConfig({
-    PORT: String(port), OPS_PORT: "0",
+    PORT: String(port),
+    OPS_PORT: "0",
     REDIS_URL: options.redisUrl,
-    TWILIO_ACCOUNT_SID: account, TWILIO_AUTH_TOKEN: token, TWILIO_API_URL: twilioUrl,
+    TWILIO_ACCOUNT_SID: account,
+    TWILIO_AUTH_TOKEN: token,
+    TWILIO_API_URL: twilioUrl,
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    DATA_KEY: key(7), ADDRESS_KEY: key(9),
+    DATA_KEY: key(7),
+    ADDRESS_KEY: key(9),
     BOT_ADDRESSES: botAddresses.join(","),
     THERAPIST_ADDRESSES: options.therapist.join(","),
     TEMPLATES: JSON.stringify(templates),

@@ -42,7 +42,8 @@ export function parseTranscript(text: string): Transcript {
       if (beats.length > 0) throw new Error(`the head of a transcript comes first: ${line}`);
       head.push(line);
       if (declared?.[1] === "now") now = declared[2] ?? "";
-      else if (declared !== null) people.push({ name: declared[1] ?? "", addresses: (declared[2] ?? "").split(",").map((each) => addressOf(each.trim())) });
+      else if (declared !== null)
+        people.push({ name: declared[1] ?? "", addresses: (declared[2] ?? "").split(",").map((each) => addressOf(each.trim())) });
       continue;
     }
     beats.push({ line: readLine(line), source: line });

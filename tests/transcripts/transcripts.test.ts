@@ -4,11 +4,13 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, inject, test } from "vitest";
-import { parseTranscript } from "../support/transcript.ts";
 import { playTranscript } from "../support/play.ts";
+import { parseTranscript } from "../support/transcript.ts";
 
 const folder = new URL(".", import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith(".txt")).sort();
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".txt"))
+  .sort();
 
 test("there are conversations to replay", () => expect(files.length).toBeGreaterThanOrEqual(20));
 

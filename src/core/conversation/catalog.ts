@@ -138,26 +138,74 @@ export const herFacts = {
   undo: both("30"),
   slots: each("vendredi 27 à 16h", "Friday 27 at 16:00"),
   example: each("jeu 16h", "Thu 16:00"),
-  lines: each("K7 jeu. 26 nov. 14h, Zoé ..44. M4 ven. 27 nov. 9h, Marie ..12.", "K7 Thu 26 Nov 14:00, Zoe ..44. M4 Fri 27 Nov 9:00, Marie ..12."),
+  lines: each(
+    "K7 jeu. 26 nov. 14h, Zoé ..44. M4 ven. 27 nov. 9h, Marie ..12.",
+    "K7 Thu 26 Nov 14:00, Zoe ..44. M4 Fri 27 Nov 9:00, Marie ..12.",
+  ),
   state: each("déjà confirmé", "already confirmed"),
   channel: both("WhatsApp"),
   number: both("+33 6 12 34 56 44"),
 } as const;
 
 export const intents = [
-  "greeting", "thanks", "goodbye", "rates", "hours", "address", "book", "cancel", "reschedule", "status", "human", "message", "menu", "back", "help",
-  "language", "delete_data", "about", "duration", "payment", "insurance", "feeling_doubt", "feeling_sorry", "let_go", "out_of_scope",
+  "greeting",
+  "thanks",
+  "goodbye",
+  "rates",
+  "hours",
+  "address",
+  "book",
+  "cancel",
+  "reschedule",
+  "status",
+  "human",
+  "message",
+  "menu",
+  "back",
+  "help",
+  "language",
+  "delete_data",
+  "about",
+  "duration",
+  "payment",
+  "insurance",
+  "feeling_doubt",
+  "feeling_sorry",
+  "let_go",
+  "out_of_scope",
 ] as const;
 
 /** Where a text may say that something is confirmed: only there is it already true. */
 export const trueAfterTheAct = [
-  "proposal.confirmed", "notices.confirmed", "notices.request-accepted", "notices.state-confirmed", "notices.reminder", "notices.reminder-noted",
+  "proposal.confirmed",
+  "notices.confirmed",
+  "notices.request-accepted",
+  "notices.state-confirmed",
+  "notices.reminder",
+  "notices.reminder-noted",
 ] as const;
 
 /** Where the code enters by itself (`client/route.ts`, `client/events.ts`): renaming one of these in a file is refused. */
 export const entries = [
-  "welcome", "lost", "leave", "status", "request",
-  "declined.refused", "declined.refused-why", "declined.expired", "declined.lapsed", "proposal.offer", "proposal.hour",
+  "welcome",
+  "lost",
+  "leave",
+  "status",
+  "request",
+  "declined.refused",
+  "declined.refused-why",
+  "declined.expired",
+  "declined.lapsed",
+  "proposal.offer",
+  "proposal.hour",
 ] as const;
 
-export const catalog: Catalog = { actions: actionOutcomes, facts, noticeFacts: herFacts, notices: noticeValues, intents, trueAfterTheAct, entries };
+export const catalog: Catalog = {
+  actions: actionOutcomes,
+  facts,
+  noticeFacts: herFacts,
+  notices: noticeValues,
+  intents,
+  trueAfterTheAct,
+  entries,
+};

@@ -2,11 +2,12 @@
  * From a text of the model and its values to what reaches a phone. One definition of a choice becomes buttons or numbered text.
  * In: templates and values, already in the right language. Out: strings and a `Body`. Never reads a flow.
  */
-import type { Choice, Body } from "../words/message.ts";
+
 import type { Channel } from "../words/address.ts";
 import type { Locale } from "../words/locale.ts";
-import { foldForSms, renderTemplate } from "./flow/render.ts";
+import type { Body, Choice } from "../words/message.ts";
 import type { Template, Text } from "./flow/model.ts";
+import { foldForSms, renderTemplate } from "./flow/render.ts";
 
 const mark = "\u0000";
 
@@ -21,7 +22,8 @@ export function variantOf(text: Text, locale: Locale, channel: Channel, times: n
 }
 
 /** The names that a template needs, `options` apart. */
-export const namesIn = (template: Template): readonly string[] => template.flatMap((part) => (typeof part === "string" || part.name === "options" ? [] : [part.name]));
+export const namesIn = (template: Template): readonly string[] =>
+  template.flatMap((part) => (typeof part === "string" || part.name === "options" ? [] : [part.name]));
 
 export function render(template: Template, valueOf: (name: string) => string): string {
   const values: Record<string, string> = { options: mark };
@@ -44,9 +46,13 @@ export function bodyOf(paragraphs: readonly string[], asked: Asked | undefined, 
     const text = paragraphs.join(glue);
     return { text, bare: text, choices: [] };
   }
-  const numbered = asked.choices.map((choice, at) => `${at + 1} ${channel === "sms" ? foldForSms(choice.label) : choice.label}`).join(asked.layout === "lines" ? "\n" : " ");
-  const marked = asked.choices.length === 0 || asked.text.includes(mark) ? asked.text : `${asked.text}${asked.layout === "lines" ? "\n" : " "}${mark}`;
-  const join = (question: string): string => [...paragraphs, question].filter((part) => part !== "").join(asked.layout === "lines" && channel === "sms" ? "\n" : glue);
+  const numbered = asked.choices
+    .map((choice, at) => `${at + 1} ${channel === "sms" ? foldForSms(choice.label) : choice.label}`)
+    .join(asked.layout === "lines" ? "\n" : " ");
+  const marked =
+    asked.choices.length === 0 || asked.text.includes(mark) ? asked.text : `${asked.text}${asked.layout === "lines" ? "\n" : " "}${mark}`;
+  const join = (question: string): string =>
+    [...paragraphs, question].filter((part) => part !== "").join(asked.layout === "lines" && channel === "sms" ? "\n" : glue);
   const bareQuestion = marked.replaceAll(`${mark}.`, "").replaceAll(mark, "").replaceAll(/ {2,}/g, " ").replaceAll(" \n", "\n").trim();
   return {
     text: join(marked.replaceAll(mark, numbered)),

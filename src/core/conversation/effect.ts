@@ -66,7 +66,10 @@ export type Effect =
   /** She has decided something: what was put before no longer counts for a bare answer. */
   | { readonly kind: "decided"; readonly at: EpochMs }
   /** The operator should know; `code` is from a closed list and says nothing about a person. */
-  | { readonly kind: "alert"; readonly code: "poison" | "no-therapist-address" | "wrong-codes" | "codes-exhausted" | "error-outcome" | "therapist-stopped" };
+  | {
+      readonly kind: "alert";
+      readonly code: "poison" | "no-therapist-address" | "wrong-codes" | "codes-exhausted" | "error-outcome" | "therapist-stopped";
+    };
 
 export type Step =
   | { readonly kind: "done"; readonly state: State; readonly effects: readonly Effect[] }

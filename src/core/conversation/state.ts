@@ -3,10 +3,10 @@
  * A client's and the therapist's differ; both live 30 days after the last message or a day after the last booking.
  */
 import { z } from "zod";
+import { Wish } from "../booking/request.ts";
 import { Address } from "../words/address.ts";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
 import { Locale } from "../words/locale.ts";
-import { Wish } from "../booking/request.ts";
 import type { When } from "./understand/meaning.ts";
 
 /** What a person said of a moment, as it was read, before the practice's rules have seen it. */
@@ -22,7 +22,8 @@ export type MemoryValue = z.infer<typeof MemoryValue>;
 export const Question = z.object({
   /** Unique in this conversation, grows by one; stands in button payloads and in the outbox entry (`asks`). */
   nonce: z.string(),
-  flow: z.string(), step: z.string(),
+  flow: z.string(),
+  step: z.string(),
   /** `value` stands for options that only the facts could name: what is remembered when one is chosen. */
   options: z.array(z.object({ id: z.string(), label: z.string(), value: MemoryValue.optional() })),
   askedAt: z.number(),
@@ -43,7 +44,8 @@ const common = {
 };
 
 export const ClientState = z.object({
-  ...common, role: z.literal("client"),
+  ...common,
+  role: z.literal("client"),
   /** The question that is open; the older ones, newest last, five at most, so that a late tap finds its list. */
   open: Question.optional(),
   past: z.array(Question),
@@ -64,12 +66,15 @@ export const ClientState = z.object({
 export type ClientState = z.infer<typeof ClientState>;
 
 export const TherapistState = z.object({
-  ...common, role: z.literal("therapist"),
+  ...common,
+  role: z.literal("therapist"),
   /** « à quelle heure ? » or « lequel ? » is open. */
-  open: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("hour"), request: RequestId, rev: z.number() }),
-    z.object({ kind: z.literal("confirm-cancel"), request: RequestId }),
-  ]).optional(),
+  open: z
+    .discriminatedUnion("kind", [
+      z.object({ kind: z.literal("hour"), request: RequestId, rev: z.number() }),
+      z.object({ kind: z.literal("confirm-cancel"), request: RequestId }),
+    ])
+    .optional(),
   /** The last decision made from here, for a bare `annule`. */
   lastDecision: z.object({ request: RequestId, rev: z.number(), at: z.number() }).optional(),
   wrongCodes: z.number().int().nonnegative(),

@@ -4,9 +4,9 @@
  */
 import type { Event } from "../words/event.ts";
 import type { Message } from "../words/message.ts";
+import { unreachable } from "../words/result.ts";
 import type { EpochMs, Zone } from "../words/time.ts";
 import { wallOf } from "../words/time.ts";
-import { unreachable } from "../words/result.ts";
 import type { Model } from "./flow/model.ts";
 import type { State } from "./state.ts";
 import type { Expecting, Meaning } from "./understand/meaning.ts";
@@ -30,7 +30,14 @@ export interface TurnWaits {
   readonly maxMs: number;
 }
 
-export function turnOf(waiting: readonly Waiting[], state: State | undefined, model: Model, zone: Zone, now: EpochMs, waits: TurnWaits): Turn {
+export function turnOf(
+  waiting: readonly Waiting[],
+  state: State | undefined,
+  model: Model,
+  zone: Zone,
+  now: EpochMs,
+  waits: TurnWaits,
+): Turn {
   const head = waiting[0];
   if (head === undefined) return { kind: "nothing" };
   if (head.event === "unreadable") return { kind: "later" };
@@ -41,7 +48,11 @@ export function turnOf(waiting: readonly Waiting[], state: State | undefined, mo
   for (const next of waiting) {
     if (next.event === "unreadable" || next.event.kind !== "message") break;
     run.push({ id: next.id, acceptedAt: next.acceptedAt, event: next.event });
-    const how = closing(next.event, expects, state?.role === "therapist", { now: wallOf(now, zone), locale: state?.locale ?? "fr", expects });
+    const how = closing(next.event, expects, state?.role === "therapist", {
+      now: wallOf(now, zone),
+      locale: state?.locale ?? "fr",
+      expects,
+    });
     if (how === "at-once" || (how === "complete" && run.length === 1)) return turn(run);
   }
   const first = run[0];
@@ -51,7 +62,11 @@ export function turnOf(waiting: readonly Waiting[], state: State | undefined, mo
   return now >= until ? turn(run) : { kind: "wait", until };
 }
 
-const turn = (run: readonly { id: string; event: Message }[]): Turn => ({ kind: "turn", ids: run.map((each) => each.id), events: run.map((each) => each.event) });
+const turn = (run: readonly { id: string; event: Message }[]): Turn => ({
+  kind: "turn",
+  ids: run.map((each) => each.id),
+  events: run.map((each) => each.event),
+});
 
 /** What an answer would be read as at this point of the conversation. */
 export function expectedNow(state: State | undefined, model: Model): Expecting["expects"] {
@@ -72,7 +87,12 @@ export function expectedNow(state: State | undefined, model: Model): Expecting["
 }
 
 /** `at-once` closes whatever waits before it; `complete` closes only when nothing does; `open`: more is likely to come. */
-function closing(message: Message, expects: Expecting["expects"], therapist: boolean, expecting: Expecting): "at-once" | "complete" | "open" {
+function closing(
+  message: Message,
+  expects: Expecting["expects"],
+  therapist: boolean,
+  expecting: Expecting,
+): "at-once" | "complete" | "open" {
   if (therapist || message.payload !== undefined || message.optOut !== undefined) return "at-once";
   if (message.text.trim() === "") return "at-once";
   const meaning = understand(message.text, expecting);

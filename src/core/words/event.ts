@@ -25,7 +25,14 @@ export const TimerName = z.enum([
 ]);
 export type TimerName = z.infer<typeof TimerName>;
 
-export const Timer = z.object({ kind: z.literal("timer"), id: z.string(), name: TimerName, request: RequestId.optional(), rev: z.number().optional(), at: z.number() });
+export const Timer = z.object({
+  kind: z.literal("timer"),
+  id: z.string(),
+  name: TimerName,
+  request: RequestId.optional(),
+  rev: z.number().optional(),
+  at: z.number(),
+});
 export type Timer = z.infer<typeof Timer>;
 
 /** Word from another conversation. Ids are derived, `ev-<request>-<rev>-<about>`, and deduped per inbox. */
@@ -35,11 +42,31 @@ export const Word = z.object({
   at: z.number(),
   about: z.discriminatedUnion("kind", [
     /** To her: a request has come, or has changed (another wish, withdrawn, accepted a proposal, expired). */
-    z.object({ kind: z.literal("request"), request: RequestId, rev: z.number(), what: z.enum(["new", "countered", "withdrawn", "accepted", "expired", "moved"]) }),
+    z.object({
+      kind: z.literal("request"),
+      request: RequestId,
+      rev: z.number(),
+      what: z.enum(["new", "countered", "withdrawn", "accepted", "expired", "moved"]),
+    }),
     /** To her: a client's words, relayed as they are under a code. To a client: her words. */
-    z.object({ kind: z.literal("relay"), from: ConversationId, text: z.string(), code: Code.optional(), name: z.string().optional(), handle: z.string().optional() }),
+    z.object({
+      kind: z.literal("relay"),
+      from: ConversationId,
+      text: z.string(),
+      code: Code.optional(),
+      name: z.string().optional(),
+      handle: z.string().optional(),
+    }),
     /** To her: somebody asks for a person, or wishes to cancel a confirmed booking. */
-    z.object({ kind: z.literal("wants"), from: ConversationId, what: z.enum(["human", "cancel-booking"]), request: RequestId.optional(), code: Code.optional(), name: z.string().optional(), handle: z.string().optional() }),
+    z.object({
+      kind: z.literal("wants"),
+      from: ConversationId,
+      what: z.enum(["human", "cancel-booking"]),
+      request: RequestId.optional(),
+      code: Code.optional(),
+      name: z.string().optional(),
+      handle: z.string().optional(),
+    }),
     /** To her: too many wrong codes came from another of her addresses. */
     z.object({ kind: z.literal("locked"), channel: z.enum(["sms", "whatsapp"]) }),
   ]),

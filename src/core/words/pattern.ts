@@ -1,6 +1,7 @@
 /**
  * A small language for rules over plain text (`plain.ts`), so that rules read as words and compile to linear expressions.
  * `word` itself · `word*` any ending · `(a|b c)` one of · `x?` perhaps · `<concept>` a list of words · `~` up to four words of the same clause
+ * · `#` a number · `#h` a clock
  * · `^` and `$` the ends of what is given · `,` `.` and `§` (a question mark) the marks. Never matches inside a word. A misspelt pattern throws
  * when the program starts.
  */
@@ -64,14 +65,16 @@ function group(reader: Reader, lead: boolean): string {
 }
 
 function token(reader: Reader): string {
-  const found = /^(?:<([a-z_]+)>|([,.§])|([a-z0-9_+%€]+)?(\*)?)/.exec(reader.written.slice(reader.at));
+  const found = /^(?:<([a-z_]+)>|([,.§]|#h?)|([a-z0-9_+%€]+)?(\*)?)/.exec(reader.written.slice(reader.at));
   const [all, concept, mark, word, star] = found ?? [];
   if (all === undefined || all === "") throw new Error(`unexpected "${reader.written.slice(reader.at)}" in the pattern: ${reader.written}`);
   reader.at += all.length;
   if (concept !== undefined) return words(reader, concept);
-  if (mark !== undefined) return mark === "§" ? "\\?" : `\\${mark}`;
+  if (mark !== undefined) return marks[mark] ?? `\\${mark}`;
   return `${(word ?? "").replaceAll("+", "\\+")}${star === undefined ? "" : word === undefined ? "[^ .,?]+" : "[a-z]*"}`;
 }
+
+const marks: Readonly<Record<string, string>> = { "§": "\\?", "#": "\\d{1,4}", "#h": "\\d{1,2}(?: ?h(?: ?\\d{2})?|:\\d{2})" };
 
 function words(reader: Reader, concept: string): string {
   const listed = reader.concepts[concept];

@@ -63,7 +63,8 @@ function shortened(token: string, before: string | undefined, after: string | un
     case "o":
       return "au";
     case "cb":
-      return (before !== undefined && /^(la|par|en|une|ma|votre|carte|prenez|acceptez|avec)$/.test(before)) || /^(accept|possib|ok)/.test(after ?? "")
+      return (before !== undefined && /^(la|par|en|une|ma|votre|carte|prenez|acceptez|avec)$/.test(before)) ||
+        /^(accept|possib|ok)/.test(after ?? "")
         ? "carte bancaire"
         : "combien";
     default:
@@ -74,11 +75,16 @@ function shortened(token: string, before: string | undefined, after: string | un
 /** Apostrophes and hyphens become spaces, also where they were left out (`jpourrai`, `ladresse`). */
 function apart(token: string): string {
   const open = token.replaceAll(/['-]+/g, " ").trim();
-  if (open !== token) return open.split(" ").map((piece) => slang.get(piece) ?? piece).join(" ");
+  if (open !== token)
+    return open
+      .split(" ")
+      .map((piece) => slang.get(piece) ?? piece)
+      .join(" ");
   const joined = /^j([bcdfgklmnpqrstvwxz][a-z]{2,})$/.exec(token)?.[1];
   if (joined !== undefined) return `je ${joined}`;
-  const elided = /^([jldmnst]|qu)((?:annul|appel|arriv|aimer|hesit|attend|empech|attest|ordonn|hypno|horair|adress|oublie|arret|envoi|ecri|essai|espere)[a-z]*|heures?|autre|entree|etage|etes|etais)$/.exec(
-    token,
-  );
+  const elided =
+    /^([jldmnst]|qu)((?:annul|appel|arriv|aimer|hesit|attend|empech|attest|ordonn|hypno|horair|adress|oublie|arret|envoi|ecri|essai|espere)[a-z]*|heures?|autre|entree|etage|etes|etais)$/.exec(
+      token,
+    );
   return elided === null ? token : `${elided[1]} ${elided[2]}`;
 }

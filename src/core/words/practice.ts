@@ -42,9 +42,18 @@ export const Said = z.strictObject({ fr: z.string().min(1), en: z.string().min(1
 export type Said = z.infer<typeof Said>;
 
 export const TemplateSids = z.strictObject({
-  notice: z.string().regex(/^HX[0-9a-fA-F]{32}$/, "expected a ContentSid, HX and 32 hex digits").optional(),
-  waiting: z.string().regex(/^HX[0-9a-fA-F]{32}$/, "expected a ContentSid, HX and 32 hex digits").optional(),
-  reminder: z.string().regex(/^HX[0-9a-fA-F]{32}$/, "expected a ContentSid, HX and 32 hex digits").optional(),
+  notice: z
+    .string()
+    .regex(/^HX[0-9a-fA-F]{32}$/, "expected a ContentSid, HX and 32 hex digits")
+    .optional(),
+  waiting: z
+    .string()
+    .regex(/^HX[0-9a-fA-F]{32}$/, "expected a ContentSid, HX and 32 hex digits")
+    .optional(),
+  reminder: z
+    .string()
+    .regex(/^HX[0-9a-fA-F]{32}$/, "expected a ContentSid, HX and 32 hex digits")
+    .optional(),
 });
 export type TemplateSids = z.infer<typeof TemplateSids>;
 

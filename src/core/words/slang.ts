@@ -72,8 +72,21 @@ export const slang: ReadonlyMap<string, string> = new Map(
 
 /** Emoji that answer or thank; every other one is decoration. */
 export const emojiWords: ReadonlyMap<string, string> = new Map([
-  ["👍", "ok"], ["👌", "ok"], ["✅", "ok"], ["☑", "ok"], ["✔", "ok"], ["🆗", "ok"],
-  ["👎", "non"], ["❌", "non"], ["🚫", "non"], ["⛔", "non"],
-  ["🙏", "merci"], ["👋", "coucou"], ["❓", "?"], ["❔", "?"],
-  ["😂", "mdr"], ["🤣", "mdr"], ["😅", "mdr"],
+  ["👍", "ok"],
+  ["👌", "ok"],
+  ["✅", "ok"],
+  ["☑", "ok"],
+  ["✔", "ok"],
+  ["🆗", "ok"],
+  ["👎", "non"],
+  ["❌", "non"],
+  ["🚫", "non"],
+  ["⛔", "non"],
+  ["🙏", "merci"],
+  ["👋", "coucou"],
+  ["❓", "?"],
+  ["❔", "?"],
+  ["😂", "mdr"],
+  ["🤣", "mdr"],
+  ["😅", "mdr"],
 ]);

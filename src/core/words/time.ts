@@ -57,16 +57,20 @@ export const someInstantOf = (wall: WallTime, zone: Zone): EpochMs => {
 };
 
 /** 1 = Monday … 7 = Sunday. */
-export const weekdayOf = (date: WallDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 => DateTime.fromISO(date, { zone: "utc" }).weekday as 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const weekdayOf = (date: WallDate): 1 | 2 | 3 | 4 | 5 | 6 | 7 =>
+  DateTime.fromISO(date, { zone: "utc" }).weekday as 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Calendar days, not 24 hours. */
-export const addDays = (date: WallDate, days: number): WallDate => DateTime.fromISO(date, { zone: "utc" }).plus({ days }).toFormat("yyyy-MM-dd");
+export const addDays = (date: WallDate, days: number): WallDate =>
+  DateTime.fromISO(date, { zone: "utc" }).plus({ days }).toFormat("yyyy-MM-dd");
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
-export const daysBetween = (from: WallDate, to: WallDate): number => Math.round(DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days);
+export const daysBetween = (from: WallDate, to: WallDate): number =>
+  Math.round(DateTime.fromISO(to, { zone: "utc" }).diff(DateTime.fromISO(from, { zone: "utc" }), "days").days);
 
 export const isRealDate = (date: WallDate): boolean => DateTime.fromISO(date, { zone: "utc" }).isValid;
 
 /** Minutes after midnight of a wall clock: `09:30` → 570, `24:00` → 1440. */
 export const minutesOf = (clock: WallClock): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-export const clockAt = (minutes: number): WallClock => `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
+export const clockAt = (minutes: number): WallClock =>
+  `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;

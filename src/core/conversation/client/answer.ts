@@ -3,12 +3,13 @@
  * when they were accepted; a label or a button finds its own list.
  * Out: true when the message was an answer (the desk has moved on), false when it is something else.
  */
-import type { EpochMs } from "../../words/time.ts";
+
+import { fold } from "../../words/fold.ts";
 import { unreachable } from "../../words/result.ts";
+import type { EpochMs } from "../../words/time.ts";
 import type { Goto, Node, Option, Taker } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
-import { fold } from "../../words/fold.ts";
 import type { Desk } from "./desk.ts";
 import { askAgain, nodeAt, unclearText, walk } from "./walk.ts";
 
@@ -25,15 +26,25 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
     case "choose": {
       const labelled = byLabel(open, meaning.folded);
       if (labelled !== undefined) return choose(desk, open, labelled);
-      if (meaning.intents.some(({ label }) => label !== "book" && label !== "greeting" && label !== "out_of_scope") && meaning.answer === undefined) return false;
-      if (node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning)) return leave(desk, open, node.otherwise.next);
+      if (
+        meaning.intents.some(({ label }) => label !== "book" && label !== "greeting" && label !== "out_of_scope") &&
+        meaning.answer === undefined
+      )
+        return false;
+      if (node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
+        return leave(desk, open, node.otherwise.next);
       return chooseBy(desk, open, meaning) ?? false;
     }
     case "ask": {
       if (commanded(meaning, node.take)) return false;
       if (take(desk, node.take, node.as, meaning)) return leave(desk, open, node.next);
       // A name is expected and they speak of another moment: that is what they want changed.
-      if (node.take === "name" && meaning.when.kind !== "none" && desk.state.memory["wish"] !== undefined && take(desk, "wish", "wish", meaning)) {
+      if (
+        node.take === "name" &&
+        meaning.when.kind !== "none" &&
+        desk.state.memory["wish"] !== undefined &&
+        take(desk, "wish", "wish", meaning)
+      ) {
         return leave(desk, open, { kind: "step", flow: open.flow, step: "check" });
       }
       if (meaning.intents.length > 0 || meaning.ping) return false;
@@ -137,8 +148,11 @@ function commanded(meaning: Meaning, taker: Taker): boolean {
   const short = meaning.folded.split(" ").length <= 2;
   const label = meaning.intents[0]?.label;
   if (label === undefined) return false;
-  if (taker === "text") return short && (label === "menu" || label === "back" || label === "cancel" || label === "human" || label === "help");
-  return label === "menu" || label === "back" || (short && (label === "cancel" || label === "human" || label === "help" || label === "let_go"));
+  if (taker === "text")
+    return short && (label === "menu" || label === "back" || label === "cancel" || label === "human" || label === "help");
+  return (
+    label === "menu" || label === "back" || (short && (label === "cancel" || label === "human" || label === "help" || label === "let_go"))
+  );
 }
 
 function missed(desk: Desk, open: Question): true {

@@ -5,30 +5,44 @@
  */
 import type { Event } from "../../words/event.ts";
 import type { Message } from "../../words/message.ts";
-import { dayMs, hourMs, wallOf, type EpochMs } from "../../words/time.ts";
+import { dayMs, type EpochMs, hourMs, wallOf } from "../../words/time.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
 import type { ClientState } from "../state.ts";
 import { expectedNow } from "../turn.ts";
-import { understand } from "../understand/understand.ts";
 import type { Meaning } from "../understand/meaning.ts";
+import { understand } from "../understand/understand.ts";
 import { answerOpen } from "./answer.ts";
-import { closeDesk, notice, openDesk, type Desk } from "./desk.ts";
+import { closeDesk, type Desk, notice, openDesk } from "./desk.ts";
 import { mayRelease, release, tell } from "./events.ts";
 import { route } from "./route.ts";
 import { tap } from "./tap.ts";
 import { askAgain } from "./walk.ts";
 
 export const freshClient = (now: EpochMs): ClientState => ({
-  version: 1, role: "client", locale: "fr", greeted: false, stopped: false, nextNonce: 1, lastInAt: now,
-  past: [], trail: [], memory: {}, bookings: [], said: {}, held: [],
+  version: 1,
+  role: "client",
+  locale: "fr",
+  greeted: false,
+  stopped: false,
+  nextNonce: 1,
+  lastInAt: now,
+  past: [],
+  trail: [],
+  memory: {},
+  bookings: [],
+  said: {},
+  held: [],
 });
 
 export function clientStep(model: Model, stored: ClientState | undefined, events: readonly Event[], facts: Facts, now: EpochMs): Step {
   const state = stored ?? freshClient(now);
   const messages = events.filter((event) => event.kind === "message");
   const cause = events.at(-1)?.id ?? "none";
-  const words = messages.map((message) => message.text).filter((text) => text.trim() !== "").join("\n");
+  const words = messages
+    .map((message) => message.text)
+    .filter((text) => text.trim() !== "")
+    .join("\n");
   const desk = openDesk(state, facts, model, now, cause, words);
   if (messages.length === 0) for (const event of events) tell(desk, event);
   else hear(desk, messages);
@@ -40,7 +54,11 @@ export function clientStep(model: Model, stored: ClientState | undefined, events
 function hear(desk: Desk, messages: readonly Message[]): void {
   const away = desk.now - desk.state.lastInAt;
   if (away > 12 * hourMs) desk.state = { ...desk.state, said: {} };
-  const meaning = understand(desk.words, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale, expects: expectedNow(desk.state, desk.model) });
+  const meaning = understand(desk.words, {
+    now: wallOf(desk.now, desk.facts.practice.zone),
+    locale: desk.state.locale,
+    expects: expectedNow(desk.state, desk.model),
+  });
   const languages = desk.facts.practice.languages;
   const locale = meaning.locale !== undefined && languages.includes(meaning.locale) ? meaning.locale : desk.state.locale;
   desk.state = { ...desk.state, locale, lastInAt: desk.now };

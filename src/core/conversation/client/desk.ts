@@ -2,21 +2,22 @@
  * The working copy of one client's turn: what was said so far, what should happen, and the state as it will be.
  * Made at the start of a turn, read once at its end; nothing outside `client/` sees it. A turn decided twice makes two of them.
  */
-import { isOpen, type Request } from "../../booking/request.ts";
+
 import { nextDue } from "../../booking/due.ts";
-import { channelOf, type Channel } from "../../words/address.ts";
+import { isOpen, type Request } from "../../booking/request.ts";
+import type { WishRefusal } from "../../booking/wish.ts";
+import { type Channel, channelOf } from "../../words/address.ts";
 import type { Word } from "../../words/event.ts";
 import { timerId } from "../../words/event.ts";
 import { outboxId, type RequestId } from "../../words/ids.ts";
 import type { Outgoing, SendPolicy, TemplateKind } from "../../words/message.ts";
-import { hourMs, type EpochMs } from "../../words/time.ts";
+import { type EpochMs, hourMs } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
-import { bodyOf, render, variantOf, type Asked } from "../compose.ts";
+import { type Asked, bodyOf, render, variantOf } from "../compose.ts";
 import type { Effect, Facts, Party, Query } from "../effect.ts";
 import type { Model, Text } from "../flow/model.ts";
 import type { ClientState, Question } from "../state.ts";
 import { valueOf } from "./values.ts";
-import type { WishRefusal } from "../../booking/wish.ts";
 
 export interface Desk {
   readonly model: Model;
@@ -46,12 +47,23 @@ export interface Desk {
 
 export function openDesk(state: ClientState, facts: Facts, model: Model, now: EpochMs, cause: string, words: string): Desk {
   return {
-    model, facts, now, cause, words, state,
+    model,
+    facts,
+    now,
+    cause,
+    words,
+    state,
     channel: channelOf(facts.self.address),
-    paragraphs: [], asked: undefined, effects: [],
+    paragraphs: [],
+    asked: undefined,
+    effects: [],
     requests: new Map(facts.requests),
-    focus: undefined, refusal: undefined,
-    policy: "answer", template: "waiting", onlyIf: undefined, queries: [],
+    focus: undefined,
+    refusal: undefined,
+    policy: "answer",
+    template: "waiting",
+    onlyIf: undefined,
+    queries: [],
   };
 }
 

@@ -7,10 +7,10 @@ import { announce, close, expire, markNewsTold, markReminded } from "../../booki
 import type { Request } from "../../booking/request.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { RequestId } from "../../words/ids.ts";
-import { minuteMs } from "../../words/time.ts";
 import { unreachable } from "../../words/result.ts";
+import { minuteMs } from "../../words/time.ts";
 import { remember } from "./answer.ts";
-import { move, notice, openRequest, tellHer, type Desk } from "./desk.ts";
+import { type Desk, move, notice, openRequest, tellHer } from "./desk.ts";
 import { walk } from "./walk.ts";
 
 const heldMs = 5 * minuteMs;
@@ -90,7 +90,12 @@ function expired(desk: Desk, request: Request): void {
   move(desk, moved.value);
   desk.focus = moved.value;
   forgetRequest(desk);
-  tellHer(desk, `ev-${request.id}-${moved.value.rev}-expired`, { kind: "request", request: request.id, rev: moved.value.rev, what: "expired" });
+  tellHer(desk, `ev-${request.id}-${moved.value.rev}-expired`, {
+    kind: "request",
+    request: request.id,
+    rev: moved.value.rev,
+    what: "expired",
+  });
   return raise(desk, request.id, "declined", request.state === "proposed" ? "lapsed" : "expired");
 }
 
@@ -155,4 +160,5 @@ function forgetRequest(desk: Desk): void {
   desk.state = rest;
 }
 
-export const mayRelease = (desk: Desk): boolean => desk.state.held.length > 0 && desk.state.open === undefined && desk.asked === undefined && desk.queries.length === 0;
+export const mayRelease = (desk: Desk): boolean =>
+  desk.state.held.length > 0 && desk.state.open === undefined && desk.asked === undefined && desk.queries.length === 0;

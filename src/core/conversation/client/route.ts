@@ -6,7 +6,7 @@ import { hourMs } from "../../words/time.ts";
 import type { Flow } from "../flow/model.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
-import { bookingsToCome, notice, openRequest, say, type Desk } from "./desk.ts";
+import { bookingsToCome, type Desk, notice, openRequest, say } from "./desk.ts";
 import { ask, askAgain, endDialogue, nodeAt, startOf, walk } from "./walk.ts";
 
 export function route(desk: Desk, meaning: Meaning, away: number): void {
@@ -51,7 +51,10 @@ function flowsFor(desk: Desk, wanted: readonly Intent[]): Flow[] {
 function enter(desk: Desk, name: string): void {
   const flow = desk.model.flows.get(name);
   if (flow === undefined) throw new Error(`no flow ${name}`);
-  const trail = desk.state.open === undefined ? desk.state.trail : [...desk.state.trail, { flow: desk.state.open.flow, step: desk.state.open.step }].slice(-8);
+  const trail =
+    desk.state.open === undefined
+      ? desk.state.trail
+      : [...desk.state.trail, { flow: desk.state.open.flow, step: desk.state.open.step }].slice(-8);
   desk.state = { ...desk.state, trail };
   walk(desk, startOf(flow), false);
 }

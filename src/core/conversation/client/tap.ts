@@ -3,7 +3,7 @@
  * A payload that this house did not make is a question that is past.
  */
 import { choose } from "./answer.ts";
-import { notice, openRequest, type Desk } from "./desk.ts";
+import { type Desk, notice, openRequest } from "./desk.ts";
 import { askAgain } from "./walk.ts";
 
 const made = /^q\.([a-z0-9-]+)\.([a-z0-9-]+)\.(\d{1,9})\.([a-z0-9-]+)$/;
@@ -11,9 +11,16 @@ const made = /^q\.([a-z0-9-]+)\.([a-z0-9-]+)\.(\d{1,9})\.([a-z0-9-]+)$/;
 export function tap(desk: Desk, payload: string): void {
   const [, flow, step, nonce, option] = made.exec(payload) ?? [];
   const open = desk.state.open;
-  const question = [...desk.state.past, ...(open === undefined ? [] : [open])].find((each) => each.nonce === nonce && each.flow === flow && each.step === step);
+  const question = [...desk.state.past, ...(open === undefined ? [] : [open])].find(
+    (each) => each.nonce === nonce && each.flow === flow && each.step === step,
+  );
   const offered = question?.options.some((each) => each.id === option) === true;
-  if (question !== undefined && option !== undefined && offered && (question.nonce === open?.nonce || stillMeant(desk, question.flow, question.step))) {
+  if (
+    question !== undefined &&
+    option !== undefined &&
+    offered &&
+    (question.nonce === open?.nonce || stillMeant(desk, question.flow, question.step))
+  ) {
     choose(desk, question, option);
     return;
   }

@@ -2,14 +2,15 @@
  * What a `{name}` in a client's text stands for, now. Prices, hours and address come from the practice file and nowhere else.
  * In: the name and the desk. Out: words in the client's language, folded for SMS. An unknown name throws: the linter forbids it.
  */
-import type { Request } from "../../booking/request.ts";
+
 import { sayBy, sayDate, sayDuration, sayHours, sayRanges, saySlot, sayWish } from "../../booking/describe.ts";
+import type { Request } from "../../booking/request.ts";
 import { firstPossible } from "../../booking/wish.ts";
 import { addDays, dateOf, hourMs, wallOf } from "../../words/time.ts";
 import type { FactName } from "../catalog.ts";
 import { quoteWords } from "../compose.ts";
 import { foldForSms } from "../flow/render.ts";
-import { bookingsToCome, openRequest, type Desk } from "./desk.ts";
+import { bookingsToCome, type Desk, openRequest } from "./desk.ts";
 
 export function valueOf(name: string, desk: Desk): string {
   const value = name in facts ? facts[name as FactName](desk) : remembered(name, desk);
@@ -21,8 +22,16 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   rates: ({ facts: { practice } }) => practice.rates,
   session: ({ facts: { practice }, state }) => sayDuration(practice.session.minutes, state.locale),
   hours: ({ facts: { practice }, state }) => sayHours(practice, state.locale),
-  place: ({ facts: { practice: { address } } }) => `${address.street}, ${address.postcode} ${address.city}`,
-  "place-short": ({ facts: { practice: { address } } }) => `${address.street}, ${address.city}`,
+  place: ({
+    facts: {
+      practice: { address },
+    },
+  }) => `${address.street}, ${address.postcode} ${address.city}`,
+  "place-short": ({
+    facts: {
+      practice: { address },
+    },
+  }) => `${address.street}, ${address.city}`,
   street: ({ facts: { practice } }) => practice.address.street,
   phone: ({ facts: { practice } }) => practice.phone,
   pending: (desk) => {
@@ -53,7 +62,8 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     const wall = wallOf(at, desk.facts.practice.zone);
     return saySlot({ wall, zone: desk.facts.practice.zone, at, minutes: desk.facts.practice.session.minutes }, desk.state.locale, "long");
   },
-  horizon: ({ facts: { practice }, now, state }) => sayDate(addDays(dateOf(wallOf(now, practice.zone)), practice.horizonDays), state.locale, "long"),
+  horizon: ({ facts: { practice }, now, state }) =>
+    sayDate(addDays(dateOf(wallOf(now, practice.zone)), practice.horizonDays), state.locale, "long"),
   open: (desk) => {
     const open = desk.refusal !== undefined && "open" in desk.refusal ? desk.refusal.open : [];
     return open.length > 0 ? sayRanges(open, desk.state.locale) : sayHours(desk.facts.practice, desk.state.locale);

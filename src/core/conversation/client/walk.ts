@@ -2,16 +2,17 @@
  * The walk over a flow: says, acts, and stops at the first question or the end. A hop limit keeps a wrong file from turning for ever.
  * In: where to go. Out: the desk, changed. Side flows say what they know and leave the open question alone.
  */
-import { wallOf } from "../../words/time.ts";
+
 import { saySlot, sayWish } from "../../booking/describe.ts";
 import { wishOf } from "../../booking/wish.ts";
 import { unreachable } from "../../words/result.ts";
+import { wallOf } from "../../words/time.ts";
 import type { Asked } from "../compose.ts";
 import { render, variantOf } from "../compose.ts";
 import type { Flow, Goto, Node, OptionSource } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import { act } from "./actions/act.ts";
-import { openRequest, textSaid, say, type Desk } from "./desk.ts";
+import { type Desk, openRequest, say, textSaid } from "./desk.ts";
 import { valueOf } from "./values.ts";
 
 const hopLimit = 30;
@@ -75,7 +76,12 @@ export function askAgain(desk: Desk, instead: string | undefined, missed: boolea
   if (open === undefined) return;
   const node = nodeAt(desk, open.flow, open.step);
   if (node.kind !== "ask" && node.kind !== "choose") return;
-  const question: Question = { ...open, nonce: String(desk.state.nextNonce), askedAt: desk.now, misses: missed ? open.misses + 1 : open.misses };
+  const question: Question = {
+    ...open,
+    nonce: String(desk.state.nextNonce),
+    askedAt: desk.now,
+    misses: missed ? open.misses + 1 : open.misses,
+  };
   desk.state = { ...desk.state, open: question, past: [...desk.state.past, open].slice(-5), nextNonce: desk.state.nextNonce + 1 };
   desk.asked = { ...askedBy(node, question, desk, instead ?? textMarked(desk, node)), question };
 }
@@ -90,7 +96,10 @@ export function unclearText(desk: Desk, node: Questioning, misses: number): stri
 }
 
 function askedBy(node: Questioning, question: Question, desk: Desk, text: string): Asked {
-  const choices = question.options.map((option) => ({ label: option.label, payload: `q.${question.flow}.${question.step}.${question.nonce}.${option.id}` }));
+  const choices = question.options.map((option) => ({
+    label: option.label,
+    payload: `q.${question.flow}.${question.step}.${question.nonce}.${option.id}`,
+  }));
   const listButton = node.kind === "choose" ? node.listButton?.[desk.state.locale] : undefined;
   return { text, choices, layout: node.kind === "choose" ? node.layout : "inline", ...(listButton === undefined ? {} : { listButton }) };
 }
@@ -114,7 +123,11 @@ function dynamicOptions(desk: Desk, source: OptionSource): { id: string; label: 
       const readings = desk.refusal?.kind === "conflict" ? desk.refusal.readings : [];
       return readings.slice(0, 3).map((when, at) => {
         const wish = wishOf(when, practice, desk.now);
-        return { id: `reading-${at + 1}`, label: wish.ok ? sayWish(wish.value, locale, "brief") : sayReading(when, desk), value: { kind: "when", when } };
+        return {
+          id: `reading-${at + 1}`,
+          label: wish.ok ? sayWish(wish.value, locale, "brief") : sayReading(when, desk),
+          value: { kind: "when", when },
+        };
       });
     }
     case "nearest": {
@@ -131,9 +144,16 @@ function dynamicOptions(desk: Desk, source: OptionSource): { id: string; label: 
 }
 
 function sayReading(when: Parameters<typeof wishOf>[0], desk: Desk): string {
-  const at = when.kind === "instant" ? when.at : when.kind === "day" || when.kind === "daypart" ? `${when.date}T00:00` : wallOf(desk.now, desk.facts.practice.zone);
+  const at =
+    when.kind === "instant"
+      ? when.at
+      : when.kind === "day" || when.kind === "daypart"
+        ? `${when.date}T00:00`
+        : wallOf(desk.now, desk.facts.practice.zone);
   const slot = { wall: at, zone: desk.facts.practice.zone, at: 0, minutes: desk.facts.practice.session.minutes };
-  return when.kind === "instant" ? saySlot(slot, desk.state.locale, "brief") : saySlot(slot, desk.state.locale, "brief").replace(/ à 0h$| at 0:00$/, "");
+  return when.kind === "instant"
+    ? saySlot(slot, desk.state.locale, "brief")
+    : saySlot(slot, desk.state.locale, "brief").replace(/ à 0h$| at 0:00$/, "");
 }
 
 /** A dialogue is over: its question and what it remembered go; what belongs to the person stays. */

@@ -4,16 +4,16 @@
  */
 import { sayBy, saySlot, sayWish } from "../../booking/describe.ts";
 import type { Request, Slot } from "../../booking/request.ts";
-import { channelOf, lastTwo, type Channel } from "../../words/address.ts";
+import { type Channel, channelOf, lastTwo } from "../../words/address.ts";
 import { outboxId, type RequestId } from "../../words/ids.ts";
 import type { Choice, Outgoing } from "../../words/message.ts";
 import type { EpochMs } from "../../words/time.ts";
-import { timersOf } from "../client/desk.ts";
 import type { NoticeName } from "../catalog.ts";
+import { timersOf } from "../client/desk.ts";
 import { quoteWords, render, variantOf } from "../compose.ts";
 import type { Effect, Facts, Query } from "../effect.ts";
-import { foldForSms } from "../flow/render.ts";
 import type { Model } from "../flow/model.ts";
+import { foldForSms } from "../flow/render.ts";
 import type { TherapistState } from "../state.ts";
 
 export interface HerDesk {
@@ -23,14 +23,30 @@ export interface HerDesk {
   readonly channel: Channel;
   readonly cause: string;
   state: TherapistState;
-  readonly messages: { readonly text: string; readonly choices: readonly Choice[]; readonly puts?: Outgoing["puts"]; readonly onlyIf?: Outgoing["onlyIf"] }[];
+  readonly messages: {
+    readonly text: string;
+    readonly choices: readonly Choice[];
+    readonly puts?: Outgoing["puts"];
+    readonly onlyIf?: Outgoing["onlyIf"];
+  }[];
   readonly effects: Effect[];
   readonly requests: Map<RequestId, Request>;
   readonly queries: Query[];
 }
 
 export function openHerDesk(state: TherapistState, facts: Facts, model: Model, now: EpochMs, cause: string): HerDesk {
-  return { model, facts, now, cause, state, channel: channelOf(facts.self.address), messages: [], effects: [], requests: new Map(facts.requests), queries: [] };
+  return {
+    model,
+    facts,
+    now,
+    cause,
+    state,
+    channel: channelOf(facts.self.address),
+    messages: [],
+    effects: [],
+    requests: new Map(facts.requests),
+    queries: [],
+  };
 }
 
 export type HerValues = Readonly<Record<string, string>>;
@@ -82,7 +98,8 @@ export function valuesOf(desk: HerDesk, request: Request): HerValues {
   };
 }
 
-export const whoIs = (name: string | undefined, handle: string | undefined): string => [name, handle === undefined ? undefined : `..${handle}`].filter((part) => part !== undefined).join(" ");
+export const whoIs = (name: string | undefined, handle: string | undefined): string =>
+  [name, handle === undefined ? undefined : `..${handle}`].filter((part) => part !== undefined).join(" ");
 
 function sayWhen(desk: HerDesk, request: Request): string {
   if ("slot" in request) return saySlot(request.slot, desk.state.locale, "short");
@@ -102,16 +119,18 @@ export function moveHers(desk: HerDesk, request: Request): void {
 }
 
 export function closeHerDesk(desk: HerDesk): { readonly state: TherapistState; readonly effects: readonly Effect[] } {
-  const sends = desk.messages.map(({ text, choices, puts, onlyIf }, n): Effect => ({
-    kind: "send",
-    message: {
-      id: outboxId(desk.cause, n),
-      body: { text, bare: text, choices: [...choices] },
-      policy: "notice",
-      template: "notice",
-      ...(puts === undefined ? {} : { puts }),
-      ...(onlyIf === undefined ? {} : { onlyIf }),
-    },
-  }));
+  const sends = desk.messages.map(
+    ({ text, choices, puts, onlyIf }, n): Effect => ({
+      kind: "send",
+      message: {
+        id: outboxId(desk.cause, n),
+        body: { text, bare: text, choices: [...choices] },
+        policy: "notice",
+        template: "notice",
+        ...(puts === undefined ? {} : { puts }),
+        ...(onlyIf === undefined ? {} : { onlyIf }),
+      },
+    }),
+  );
   return { state: desk.state, effects: [...sends, ...desk.effects] };
 }

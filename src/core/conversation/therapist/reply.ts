@@ -5,18 +5,18 @@
 import { cellsOf, slotOf } from "../../booking/cells.ts";
 import { decide, undo } from "../../booking/moves.ts";
 import type { Decision, Request, Slot } from "../../booking/request.ts";
-import { dateOf, wallAt, clockOf } from "../../words/time.ts";
-import { channelOf, phoneOf, type Address } from "../../words/address.ts";
+import { type Address, channelOf, phoneOf } from "../../words/address.ts";
 import type { Code } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
+import { clockOf, dateOf, wallAt } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
 import type { When } from "../understand/meaning.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
-import { moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf, whoIs, type HerDesk } from "./her-desk.ts";
-import { byCode, targetOf, waitingForHer, type Target } from "./target.ts";
-import { lock } from "./therapist.ts";
+import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf, whoIs } from "./her-desk.ts";
 import { readNumber } from "./number.ts";
+import { byCode, type Target, targetOf, waitingForHer } from "./target.ts";
+import { lock } from "./therapist.ts";
 
 export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply): void {
   switch (reply.kind) {
@@ -76,17 +76,23 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
     return tellIt(desk, "her-trouble");
   }
   const moved = decide(request, decision, desk.facts.self.conversation, desk.now, desk.facts.practice);
-  if (!moved.ok) return moved.why.kind === "too-late" ? tellIt(desk, "over", { ...valuesOf(desk, request), state: phrase(desk, "state-past") }) : over(desk, request);
+  if (!moved.ok)
+    return moved.why.kind === "too-late"
+      ? tellIt(desk, "over", { ...valuesOf(desk, request), state: phrase(desk, "state-past") })
+      : over(desk, request);
   moveHers(desk, moved.value);
   desk.effects.push({ kind: "decided", at: desk.now });
   const { open: _answered, ...rest } = desk.state;
   desk.state = { ...rest, wrongCodes: 0, lastDecision: { request: request.id, rev: moved.value.rev, at: desk.now } };
   const values = valuesOf(desk, request);
   const [name, more]: [NoticeName, Record<string, string>] =
-    decision.kind === "yes" ? ["echo-yes", {}]
-    : decision.kind === "propose" ? ["echo-propose", { slots: saySlots(desk, decision.slots) }]
-    : decision.reason === undefined ? ["echo-no", {}]
-    : ["echo-no-why", { words: relayed(desk, decision.reason) }];
+    decision.kind === "yes"
+      ? ["echo-yes", {}]
+      : decision.kind === "propose"
+        ? ["echo-propose", { slots: saySlots(desk, decision.slots) }]
+        : decision.reason === undefined
+          ? ["echo-no", {}]
+          : ["echo-no-why", { words: relayed(desk, decision.reason) }];
   const text = phrase(desk, name, { ...values, ...more });
   const extra = note === undefined ? "" : ` ${phrase(desk, "note-not-sent", { code: request.code })}`;
   desk.messages.push({ text: text + extra, choices: undoButton(desk, moved.value) });
@@ -111,11 +117,14 @@ function propose(desk: HerDesk, request: Extract<Request, { state: "requested" |
     desk.queries.push({ kind: "cells", cells });
     return;
   }
-  const taken = slots.filter((slot) => cellsOf(slot, desk.facts.practice.bufferMinutes).some((cell) => (desk.facts.cells.get(cell) ?? request.id) !== request.id));
+  const taken = slots.filter((slot) =>
+    cellsOf(slot, desk.facts.practice.bufferMinutes).some((cell) => (desk.facts.cells.get(cell) ?? request.id) !== request.id),
+  );
   if (taken.length > 0) return putIt(desk, "her-taken", request, { slots: saySlots(desk, taken) });
   const only = slots.length === 1 ? slots[0] : undefined;
   const asked = request.wish.kind === "exact" ? request.wish.slot : undefined;
-  if (only !== undefined && asked !== undefined && only.at === asked.at) return decideIt(desk, request, { kind: "yes", slot: asked }, undefined);
+  if (only !== undefined && asked !== undefined && only.at === asked.at)
+    return decideIt(desk, request, { kind: "yes", slot: asked }, undefined);
   return decideIt(desk, request, { kind: "propose", slots }, undefined);
 }
 
@@ -130,7 +139,9 @@ function dayAsked(request: Extract<Request, { state: "requested" | "countered" }
   const { wish } = request;
   if (wish.kind === "exact") return dateOf(wish.slot.wall);
   if (wish.kind === "asap") return undefined;
-  const days = new Set(wish.stretches.map((stretch) => (stretch.from !== undefined && stretch.from === stretch.to ? stretch.from : undefined)));
+  const days = new Set(
+    wish.stretches.map((stretch) => (stretch.from !== undefined && stretch.from === stretch.to ? stretch.from : undefined)),
+  );
   const [only] = days;
   return days.size === 1 ? only : undefined;
 }
@@ -163,7 +174,10 @@ function which(desk: HerDesk): void {
   const waiting = waitingForHer(desk);
   const first = waiting[0];
   if (first === undefined) return tellIt(desk, "nothing-waiting");
-  const lines = waiting.slice(0, 6).map((request) => phrase(desk, "list-line", valuesOf(desk, request))).join(" ");
+  const lines = waiting
+    .slice(0, 6)
+    .map((request) => phrase(desk, "list-line", valuesOf(desk, request)))
+    .join(" ");
   tellIt(desk, "ask-which", { lines, code: first.code });
 }
 
@@ -197,9 +211,21 @@ function stateNotice(request: Request): NoticeName {
   }
 }
 
-function onTarget(desk: HerDesk, target: Target, then: (party: { name?: string | undefined; address: Address; code: Code; request?: Request; conversation: Request["client"] }) => void): void {
-  if (target.kind === "request") return then({ name: target.request.name, address: target.request.address, code: target.request.code, request: target.request, conversation: target.request.client });
-  if (target.kind === "relay") return then({ name: target.relay.name, address: target.relay.address, code: target.relay.code, conversation: target.relay.from });
+function onTarget(
+  desk: HerDesk,
+  target: Target,
+  then: (party: { name?: string | undefined; address: Address; code: Code; request?: Request; conversation: Request["client"] }) => void,
+): void {
+  if (target.kind === "request")
+    return then({
+      name: target.request.name,
+      address: target.request.address,
+      code: target.request.code,
+      request: target.request,
+      conversation: target.request.client,
+    });
+  if (target.kind === "relay")
+    return then({ name: target.relay.name, address: target.relay.address, code: target.relay.code, conversation: target.relay.from });
   if (target.kind === "wrong-code") return wrongCode(desk, target.code);
   return which(desk);
 }
@@ -216,7 +242,8 @@ function who(desk: HerDesk, party: { name?: string | undefined; address: Address
 /** Her words for one client, named by code or by the message that she swiped. */
 function write(desk: HerDesk, party: { name?: string | undefined; address: Address; conversation: Request["client"] }, text: string): void {
   desk.effects.push({
-    kind: "post", to: { conversation: party.conversation, address: party.address },
+    kind: "post",
+    to: { conversation: party.conversation, address: party.address },
     event: { kind: "word", id: `ev-${desk.cause}-relay`, at: desk.now, about: { kind: "relay", from: desk.facts.self.conversation, text } },
   });
   tellIt(desk, "relay-sent", { who: whoIs(party.name, party.address.slice(-2)) });
@@ -226,7 +253,8 @@ function write(desk: HerDesk, party: { name?: string | undefined; address: Addre
 function unclear(desk: HerDesk, message: Message): void {
   const quoted = message.quoted === undefined ? undefined : desk.facts.quoted.get(message.quoted);
   const relay = quoted === undefined ? undefined : [...desk.facts.relays.values()].find((each) => each.code === quoted.what);
-  if (relay !== undefined && message.text.trim() !== "") return write(desk, { name: relay.name, address: relay.address, conversation: relay.from }, message.text.trim());
+  if (relay !== undefined && message.text.trim() !== "")
+    return write(desk, { name: relay.name, address: relay.address, conversation: relay.from }, message.text.trim());
   tellIt(desk, "her-unclear");
 }
 
@@ -236,4 +264,3 @@ function wrongCode(desk: HerDesk, code: Code): void {
   if (wrongCodes >= 5) return lock(desk);
   tellIt(desk, "wrong-code", { code });
 }
-

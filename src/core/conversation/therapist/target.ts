@@ -69,4 +69,6 @@ function fromPayload(desk: HerDesk, payload: string | undefined): { what: string
 
 /** Requests that only she can move on, oldest first. */
 export const waitingForHer = (desk: HerDesk): readonly Request[] =>
-  [...desk.requests.values()].filter((request) => request.state === "requested" || request.state === "countered").sort((a, b) => a.createdAt - b.createdAt);
+  [...desk.requests.values()]
+    .filter((request) => request.state === "requested" || request.state === "countered")
+    .sort((a, b) => a.createdAt - b.createdAt);

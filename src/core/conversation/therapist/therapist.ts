@@ -4,23 +4,36 @@
  * A text of hers reaches a client only when she has named whom it is for.
  */
 import { markNudged } from "../../booking/moves.ts";
+import { optOutIn } from "../../safety/opt-out.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { Message } from "../../words/message.ts";
-import { hourMs, wallOf, type EpochMs } from "../../words/time.ts";
 import { unreachable } from "../../words/result.ts";
-import { optOutIn } from "../../safety/opt-out.ts";
+import { type EpochMs, hourMs, wallOf } from "../../words/time.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
 import type { TherapistState } from "../state.ts";
-import { therapistReply, type TherapistReply } from "../understand/therapist-reply.ts";
-import { closeHerDesk, moveHers, openHerDesk, putIt, relayed, tellIt, valuesOf, whoIs, type HerDesk } from "./her-desk.ts";
+import { type TherapistReply, therapistReply } from "../understand/therapist-reply.ts";
+import { closeHerDesk, type HerDesk, moveHers, openHerDesk, putIt, relayed, tellIt, valuesOf, whoIs } from "./her-desk.ts";
 import { carryOut } from "./reply.ts";
 
 export const freshTherapist = (now: EpochMs, locale: TherapistState["locale"]): TherapistState => ({
-  version: 1, role: "therapist", locale, greeted: false, stopped: false, nextNonce: 1, lastInAt: now, wrongCodes: 0,
+  version: 1,
+  role: "therapist",
+  locale,
+  greeted: false,
+  stopped: false,
+  nextNonce: 1,
+  lastInAt: now,
+  wrongCodes: 0,
 });
 
-export function therapistStep(model: Model, stored: TherapistState | undefined, events: readonly Event[], facts: Facts, now: EpochMs): Step {
+export function therapistStep(
+  model: Model,
+  stored: TherapistState | undefined,
+  events: readonly Event[],
+  facts: Facts,
+  now: EpochMs,
+): Step {
   const state = stored ?? freshTherapist(now, facts.practice.languages[0] ?? "fr");
   const desk = openHerDesk(state, facts, model, now, events.at(-1)?.id ?? "none");
   for (const event of events) {
@@ -74,7 +87,8 @@ export function lock(desk: HerDesk): void {
   for (const other of desk.facts.therapists) {
     if (other.conversation === desk.facts.self.conversation) continue;
     desk.effects.push({
-      kind: "post", to: other,
+      kind: "post",
+      to: other,
       event: { kind: "word", id: `ev-${desk.cause}-locked`, at: desk.now, about: { kind: "locked", channel: desk.channel } },
     });
   }
@@ -102,7 +116,11 @@ function hearWord(desk: HerDesk, word: Word): void {
       return;
     case "wants": {
       const booking = about.request === undefined ? undefined : desk.requests.get(about.request);
-      const values = { code: about.code ?? "", who: whoIs(about.name, about.handle), when: booking === undefined ? "" : (valuesOf(desk, booking)["when"] ?? "") };
+      const values = {
+        code: about.code ?? "",
+        who: whoIs(about.name, about.handle),
+        when: booking === undefined ? "" : (valuesOf(desk, booking)["when"] ?? ""),
+      };
       desk.messages.push({
         ...said(desk, about.what === "human" ? "wants-human" : "wants-cancel", values),
         ...(about.code === undefined ? {} : { puts: { what: about.code, rev: 0 } }),

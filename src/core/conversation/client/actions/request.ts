@@ -6,10 +6,10 @@ import { cellsOf } from "../../../booking/cells.ts";
 import { acceptSlot, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
 import type { Wish } from "../../../booking/request.ts";
 import { wishOf } from "../../../booking/wish.ts";
-import { unreachable } from "../../../words/result.ts";
 import { RequestId } from "../../../words/ids.ts";
+import { unreachable } from "../../../words/result.ts";
 import type { OutcomeOf } from "../../catalog.ts";
-import { bookingsToCome, move, openRequest, tellHer, type Desk } from "../desk.ts";
+import { bookingsToCome, type Desk, move, openRequest, tellHer } from "../desk.ts";
 
 export function beginRequest(desk: Desk): OutcomeOf<"begin-request"> {
   if (openRequest(desk) !== undefined) return "pending";
@@ -74,9 +74,17 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
     return "error";
   }
   const request = makeRequest({
-    id: RequestId.parse(`r${desk.cause.replaceAll(/[^0-9a-zA-Z]/g, "").slice(2, 17).toLowerCase().padEnd(15, "0")}`),
+    id: RequestId.parse(
+      `r${desk.cause
+        .replaceAll(/[^0-9a-zA-Z]/g, "")
+        .slice(2, 17)
+        .toLowerCase()
+        .padEnd(15, "0")}`,
+    ),
     practice: desk.facts.practice,
-    code, wish, name,
+    code,
+    wish,
+    name,
     client: desk.facts.self.conversation,
     address: desk.facts.self.address,
     locale: desk.state.locale,
@@ -99,7 +107,12 @@ export function withdrawAction(desk: Desk): OutcomeOf<"withdraw"> {
   move(desk, moved.value);
   const { request: _gone, ...rest } = desk.state;
   desk.state = rest;
-  tellHer(desk, `ev-${request.id}-${moved.value.rev}-withdrawn`, { kind: "request", request: request.id, rev: moved.value.rev, what: "withdrawn" });
+  tellHer(desk, `ev-${request.id}-${moved.value.rev}-withdrawn`, {
+    kind: "request",
+    request: request.id,
+    rev: moved.value.rev,
+    what: "withdrawn",
+  });
   return "withdrawn";
 }
 
@@ -117,7 +130,12 @@ export function acceptSlotAction(desk: Desk): OutcomeOf<"accept-slot"> {
   const { request: _now, ...rest } = desk.state;
   desk.state = { ...rest, bookings: [...desk.state.bookings, request.id] };
   desk.focus = moved.value;
-  tellHer(desk, `ev-${request.id}-${moved.value.rev}-accepted`, { kind: "request", request: request.id, rev: moved.value.rev, what: "accepted" });
+  tellHer(desk, `ev-${request.id}-${moved.value.rev}-accepted`, {
+    kind: "request",
+    request: request.id,
+    rev: moved.value.rev,
+    what: "accepted",
+  });
   return "confirmed";
 }
 
@@ -133,7 +151,12 @@ export function counterAction(desk: Desk): OutcomeOf<"counter"> | undefined {
   if (!moved.ok) return "gone";
   move(desk, moved.value);
   forget(desk, "wish");
-  tellHer(desk, `ev-${request.id}-${moved.value.rev}-countered`, { kind: "request", request: request.id, rev: moved.value.rev, what: "countered" });
+  tellHer(desk, `ev-${request.id}-${moved.value.rev}-countered`, {
+    kind: "request",
+    request: request.id,
+    rev: moved.value.rev,
+    what: "countered",
+  });
   return "sent";
 }
 

@@ -2,11 +2,12 @@
  * Actions around the talk: what stands for this person, words relayed to the practice, a person asked for.
  * Nothing here sends: words go into her inbox as an event, under a code.
  */
-import type { OutcomeOf } from "../../catalog.ts";
+
 import { lastTwo } from "../../../words/address.ts";
 import type { Code } from "../../../words/ids.ts";
 import { dayMs } from "../../../words/time.ts";
-import { bookingsToCome, openRequest, tellHer, type Desk } from "../desk.ts";
+import type { OutcomeOf } from "../../catalog.ts";
+import { bookingsToCome, type Desk, openRequest, tellHer } from "../desk.ts";
 
 export function situation(desk: Desk): OutcomeOf<"situation"> {
   const pending = openRequest(desk) !== undefined;
@@ -53,7 +54,13 @@ export function passCancel(desk: Desk): OutcomeOf<"pass-cancel"> | undefined {
   if (code === "asked") return undefined;
   if (code === undefined) return "error";
   tellHer(desk, `ev-${desk.cause}-cancel`, {
-    kind: "wants", from: desk.facts.self.conversation, what: "cancel-booking", request: booking.id, code, name: booking.name, handle: lastTwo(desk.facts.self.address),
+    kind: "wants",
+    from: desk.facts.self.conversation,
+    what: "cancel-booking",
+    request: booking.id,
+    code,
+    name: booking.name,
+    handle: lastTwo(desk.facts.self.address),
   });
   return "passed";
 }
@@ -88,7 +95,10 @@ function useCode(desk: Desk): Code | "asked" | undefined {
     desk.effects.push({ kind: "alert", code: "codes-exhausted" });
     return undefined;
   }
-  desk.effects.push({ kind: "relay", relay: { code, from: desk.facts.self.conversation, address: desk.facts.self.address, at: desk.now, ...nameOf(desk) } });
+  desk.effects.push({
+    kind: "relay",
+    relay: { code, from: desk.facts.self.conversation, address: desk.facts.self.address, at: desk.now, ...nameOf(desk) },
+  });
   return code;
 }
 
