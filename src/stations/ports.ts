@@ -184,9 +184,7 @@ export interface Gateway {
     sinceAt: EpochMs,
   ): Promise<readonly { readonly sid: MessageSid; readonly text: string; readonly at: EpochMs }[]>;
   /** Inbound messages to any of our addresses since `sinceAt`, oldest first, all pages. */
-  received(
-    sinceAt: EpochMs,
-  ): Promise<
+  received(sinceAt: EpochMs): Promise<
     readonly {
       readonly sid: MessageSid;
       readonly from: string;

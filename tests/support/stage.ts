@@ -49,7 +49,12 @@ export interface Stage {
 
 export async function openStage(options: StageOptions): Promise<Stage> {
   let at = someInstantOf(options.now, zone);
-  const clock = { now: () => at, set: (to: number) => void (at = to) };
+  const clock = {
+    now: () => at,
+    set: (to: number): void => {
+      at = to;
+    },
+  };
   const double = await openDouble({ accountSid: account, authToken: token, clock, inboundUrl: "http://127.0.0.1:9/", botAddresses });
   for (const [name, sid] of Object.entries(templates))
     double.addTemplate(sid, `Le cabinet a un message pour vous (${name}). Répondez OK pour le lire.`);
