@@ -59,6 +59,7 @@ export async function startPrivateRedis({ dir, engine = installedEngine(), appen
     keeper.once("error", () => done());
   });
   const stop = async () => {
+    keeper.ref(); // or node would leave while we wait
     if (keeper.connected) keeper.disconnect();
     await ended;
   };
