@@ -1,0 +1,86 @@
+/**
+ * Twilio's own list of messages, one for the account, read page by page and sifted here.
+ * In: since when. Out: what we sent to somebody, or what came in. Rejects with a `TwilioProblem` when the list cannot be read.
+ */
+import type twilio from "twilio";
+import { type Address, channelOf } from "../../core/words/address.ts";
+import { MessageSid } from "../../core/words/ids.ts";
+import type { EpochMs } from "../../core/words/time.ts";
+import type { Gateway, Log } from "../../stations/ports.ts";
+import { problemOf, TwilioProblem } from "./problem.ts";
+
+type Row = {
+  readonly sid: MessageSid;
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+  readonly media: number;
+  readonly at: EpochMs;
+  readonly inbound: boolean;
+};
+
+/** More than this since `sinceAt` is not a list but a flood. */
+const mostRows = 20_000;
+const pageSize = 1000;
+
+export async function sentTo(client: twilio.Twilio, from: Address, to: Address, sinceAt: EpochMs): ReturnType<Gateway["sentTo"]> {
+  // Whether `To` may hold `whatsapp:` is not documented: filtered here, and asked for only where it is known to work.
+  const filter = channelOf(to) === "sms" ? { to } : {};
+  const { rows, whole } = await rowsSince(client, sinceAt, filter);
+  // "Not in the list" must mean not sent: half a list cannot say so.
+  if (!whole) throw new TwilioProblem("unanswered", { code: "list-too-long" });
+  return rows.filter((row) => !row.inbound && row.from === from && row.to === to).map(({ sid, text, at }) => ({ sid, text, at }));
+}
+
+export async function received(client: twilio.Twilio, sinceAt: EpochMs, log: Log): ReturnType<Gateway["received"]> {
+  const { rows, whole } = await rowsSince(client, sinceAt, {});
+  if (!whole) log.warn("Twilio's list was longer than what is read at once", { count: rows.length });
+  return rows
+    .filter((row) => row.inbound)
+    .map(({ sid, from, to, text, media, at }) => ({ sid, from, to, text, media, at }))
+    .sort((one, other) => one.at - other.at);
+}
+
+async function rowsSince(
+  client: twilio.Twilio,
+  sinceAt: EpochMs,
+  filter: { readonly to?: string },
+): Promise<{ readonly rows: readonly Row[]; readonly whole: boolean }> {
+  // Twilio's dates have whole seconds.
+  const since = Math.floor(sinceAt / 1000) * 1000;
+  const rows: Row[] = [];
+  try {
+    let page = await client.messages.page({ ...filter, dateSentAfter: new Date(since), pageSize });
+    for (;;) {
+      for (const each of page.instances) {
+        const row = rowOf(each);
+        // Some of Twilio's lists know whole days only.
+        if (row !== undefined && row.at >= since) rows.push(row);
+      }
+      if (page.nextPageUrl === undefined) return { rows, whole: true };
+      if (rows.length >= mostRows) return { rows, whole: false };
+      page = await client.messages.getPage(page.nextPageUrl);
+    }
+  } catch (thrown) {
+    throw problemOf(thrown);
+  }
+}
+
+type Listed = Awaited<ReturnType<twilio.Twilio["messages"]["page"]>>["instances"][number];
+
+/** Undefined for a row that is no message of ours to judge. */
+function rowOf({ sid, from, to, body, numMedia, direction, dateSent, dateCreated }: Listed): Row | undefined {
+  const id = MessageSid.safeParse(sid);
+  // `dateSent` stays empty while a message is queued.
+  const at = (dateSent ?? dateCreated)?.getTime();
+  if (!id.success || at === undefined || !Number.isFinite(at)) return undefined;
+  return {
+    sid: id.data,
+    from: from ?? "",
+    to: to ?? "",
+    text: body ?? "",
+    media: Number(numMedia ?? 0) || 0,
+    at,
+    inbound: direction === "inbound",
+  };
+}

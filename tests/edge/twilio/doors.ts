@@ -1,0 +1,80 @@
+/** Both doors behind the real server, with an inbox and an outbox that write down what they are given. */
+import { publicApp } from "../../../src/edge/http/app.ts";
+import { type HttpServer, openServer } from "../../../src/edge/http/server.ts";
+import { inboundDoor } from "../../../src/edge/twilio/inbound.ts";
+import { statusDoor } from "../../../src/edge/twilio/status.ts";
+import type { Bells, Inbox, Outbox } from "../../../src/stations/ports.ts";
+import { accountSid, encode, house, memoryLog, nextToken, publicUrl, sign, token } from "./support.ts";
+
+export interface Doors {
+  readonly url: string;
+  readonly log: ReturnType<typeof memoryLog>;
+  readonly accepted: Parameters<Inbox["accept"]>[];
+  readonly reported: Parameters<Outbox["report"]>[];
+  readonly rung: Parameters<Bells["ring"]>[];
+  readonly counted: (string | undefined)[];
+  /** What the ports do next; put back by each test that changes it. */
+  behaviour: { accept: () => ReturnType<Inbox["accept"]>; report: () => ReturnType<Outbox["report"]> };
+  forget(): void;
+  close(): Promise<void>;
+}
+
+const usual = (): Doors["behaviour"] => ({ accept: () => Promise.resolve("stored"), report: () => Promise.resolve("noted") });
+
+export async function openDoors(): Promise<Doors> {
+  const log = memoryLog();
+  const server: { current?: HttpServer } = {};
+  const doors: Doors = {
+    url: "",
+    log,
+    accepted: [],
+    reported: [],
+    rung: [],
+    counted: [],
+    behaviour: usual(),
+    forget() {
+      for (const list of [doors.accepted, doors.reported, doors.rung, doors.counted, log.lines]) list.length = 0;
+      doors.behaviour = usual();
+    },
+    close: async () => server.current?.close(1_000),
+  };
+  const parts = {
+    publicUrl,
+    accounts: new Map([[accountSid, [token, nextToken]]]),
+    log,
+    inbox: {
+      accept: (...call: Parameters<Inbox["accept"]>) => {
+        doors.accepted.push(call);
+        return doors.behaviour.accept();
+      },
+    },
+    outbox: {
+      report: (...call: Parameters<Outbox["report"]>) => {
+        doors.reported.push(call);
+        return doors.behaviour.report();
+      },
+    },
+    house,
+    bells: { ring: (...call: Parameters<Bells["ring"]>) => void doors.rung.push(call) },
+    clock: { now: () => 1_764_000_000_000 },
+    meter: { count: (_what: string, label?: string) => void doors.counted.push(label) },
+    timings: { acceptTimeoutMs: 300 },
+  };
+  server.current = await openServer(publicApp([inboundDoor(parts), statusDoor(parts)], log), { port: 0, host: "127.0.0.1" });
+  return Object.assign(doors, { url: `http://127.0.0.1:${server.current.port}` });
+}
+
+export const formHeaders = { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" };
+
+/** As Twilio posts: the form signed over the public URL, whatever host it travels to. */
+export const post = (
+  url: string,
+  path: string,
+  form: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Response> =>
+  fetch(url + path, {
+    method: "POST",
+    headers: { ...formHeaders, "X-Twilio-Signature": sign(publicUrl + path, form), ...more },
+    body: encode(form),
+  });
