@@ -1,0 +1,174 @@
+/**
+ * English words of time, as people text them. Data only, folded; see `when/terms.ts` for the notation.
+ * In: nothing. Out: phrases and the long words that a slip of the thumb may deform. No rule stands here.
+ */
+import type { DateWords, Phrases } from "../when/terms.ts";
+
+const numbers: Phrases = (
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty " +
+  "twenty_one twenty_two twenty_three twenty_four twenty_five twenty_six twenty_seven twenty_eight twenty_nine thirty thirty_one"
+)
+  .split(" ")
+  .map((spellings, n) => [spellings.replaceAll("_", " "), { kind: "number", n }] as const);
+
+const ordinals: Phrases = (
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth " +
+  "twenty_first twenty_second twenty_third twenty_fourth twenty_fifth twenty_sixth twenty_seventh twenty_eighth twenty_ninth thirtieth thirty_first"
+)
+  .split(" ")
+  .map((spellings, at) => [spellings.replaceAll("_", " "), { kind: "nth", n: at + 1 }] as const);
+
+const months: Phrases =
+  "january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec"
+    .split(" ")
+    .map(
+      (spellings, at) =>
+        [spellings, { kind: "month", n: at + 1, dayAfter: true, ...(at === 2 || at === 4 ? { weak: true as const } : {}) }] as const,
+    );
+
+const weekdays: Phrases = "monday tuesday|tuesd wednesday|weds|wednes thursday|thurs|thur friday|frid saturday sunday"
+  .split(" ")
+  .flatMap((spellings, at) => [
+    [spellings, { kind: "weekday", n: at + 1 }] as const,
+    [`${spellings.split("|")[0]}s`, { kind: "weekday", n: at + 1, plural: true }] as const,
+  ]);
+
+const shortDays: Phrases = "mon tue|tues wed thu fri sat sun"
+  .split(" ")
+  .map((word, at) => [word, { kind: "weekday", n: at + 1, weak: true }] as const);
+
+export const englishDates: DateWords = {
+  phrases: [
+    ...numbers,
+    ...ordinals,
+    ["forty", { kind: "number", n: 40 }],
+    ["forty five", { kind: "number", n: 45 }],
+    ["fifty", { kind: "number", n: 50 }],
+    ["a couple of|couple of|a couple", { kind: "number", n: 2 }],
+    ...months,
+    ...weekdays,
+    ...shortDays,
+    ["today|tdy|2day", { kind: "offset", days: 0 }],
+    ["tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|tmw|2moro|2morrow|2mrw|tomoz|tmrow", { kind: "offset", days: 1 }],
+    ["day after tomorrow|the day after tomorrow|overmorrow|day after tmrw", { kind: "offset", days: 2 }],
+    ["tonight|tonite|2nite|2night", { kind: "offset", days: 0, part: "soir" }],
+    ["yesterday|the day before yesterday", { kind: "yesterday" }],
+    ["morning|mornings|morn|forenoon", { kind: "part", part: "matin" }],
+    ["afternoon|afternoons|arvo|aft|afternn", { kind: "part", part: "apres_midi" }],
+    ["evening|evenings|night|nights|eve|evng", { kind: "part", part: "soir" }],
+    ["lunchtime|lunch time|lunch break|lunch|lunch hour|at lunch|over lunch|during lunch", { kind: "part", part: "midi" }],
+    [
+      "first thing in the morning|first thing|early morning|early in the morning|early doors|before work",
+      { kind: "part", part: "debut_matin" },
+    ],
+    ["after work|end of the day|end of day|eod|close of business|late in the day", { kind: "part", part: "fin_journee" }],
+    ["early|early in|beginning|start|the beginning|the start|early on in", { kind: "edge", edge: "start" }],
+    ["mid|middle|the middle", { kind: "edge", edge: "middle" }],
+    ["late|late in|end|the end|later in|towards the end", { kind: "edge", edge: "end" }],
+    ["day|days", { kind: "unit", unit: "day" }],
+    ["week|weeks|wk|wks|week s|weeks time|week s time|weeks'", { kind: "unit", unit: "week" }],
+    ["fortnight|fortnights", { kind: "unit", unit: "fortnight" }],
+    ["month|months|month s", { kind: "unit", unit: "month" }],
+    ["year|years|yr|yrs", { kind: "unit", unit: "year" }],
+    ["hour|hours|hr|hrs", { kind: "unit", unit: "hour" }],
+    ["minute|minutes|min|mins", { kind: "unit", unit: "minute" }],
+    ["o clock|oclock", { kind: "unit", unit: "hour" }],
+    ["weekend|week end|weekends|wkend", { kind: "weekend" }],
+    ["weekdays|weekday|on weekdays|working days|during the week|midweek", { kind: "workdays" }],
+    ["coming days|next few days|next couple of days|next days|a few days|few days", { kind: "coming" }],
+    ["noon|midday", { kind: "noon" }],
+    ["midnight", { kind: "midnight" }],
+    ["half|half past", { kind: "half" }],
+    ["quarter|a quarter", { kind: "quarter" }],
+    ["past", { kind: "plus" }],
+    ["christmas|christmas day|xmas|xmas day", { kind: "holiday", month: 12, day: 25 }],
+    ["christmas eve|xmas eve", { kind: "holiday", month: 12, day: 24 }],
+    ["new year s eve|new years eve|nye", { kind: "holiday", month: 12, day: 31 }],
+    ["new year s day|new years day|new year", { kind: "holiday", month: 1, day: 1 }],
+    ["next|coming|upcoming|following", { kind: "next" }],
+    ["after next|after that|after", { kind: "following" }],
+    ["this|that|ths", { kind: "this" }],
+    ["last", { kind: "last" }],
+    ["the", { kind: "the" }],
+    ["at", { kind: "at" }],
+    ["on|for|during|in the|over", { kind: "on" }],
+    ["of", { kind: "of" }],
+    ["in|sometime in", { kind: "into" }],
+    ["in|within about", { kind: "in" }],
+    ["within|in the next|within the next|over the next", { kind: "within" }],
+    ["from now|from today|time|hence|today", { kind: "ahead" }],
+    ["every|each", { kind: "every" }],
+    ["st|nd|rd|th", { kind: "ordinal" }],
+    ["ago", { kind: "ago" }],
+    ["since", { kind: "since" }],
+    ["around|about|approximately|circa|roughly|approx|near", { kind: "approx" }],
+    ["ish|or so|or thereabouts|roughly|approx|around|about", { kind: "approxAfter" }],
+    ["after|past|later than", { kind: "bound", bound: "after" }],
+    ["before|earlier than|sooner than", { kind: "bound", bound: "before" }],
+    [
+      "from|starting|starting from|starting at|as of|no earlier than|not earlier than|no sooner than|i m back|i am back|i get back|i return",
+      { kind: "bound", bound: "from" },
+    ],
+    ["until|till|til|up to|by|no later than|not later than|at the latest", { kind: "bound", bound: "until" }],
+    ["at the latest|latest|max|or earlier|or before|tops", { kind: "boundAfter", bound: "until" }],
+    ["or later|or after|onwards|onward|and later|at the earliest|earliest|and after|plus", { kind: "boundAfter", bound: "from" }],
+    [
+      "i finish at|i finish work at|i get off at|i get off work at|i work until|i work till|i m at work until|i m working until|i finish work around|i finish around|i m done at|i get out at",
+      { kind: "freeFrom" },
+    ],
+    ["i start at|i start work at|i have to leave at|i need to leave at|i must leave at", { kind: "freeUntil" }],
+    ["between|btw|btwn", { kind: "between" }],
+    ["and|then", { kind: "and" }],
+    ["or|otherwise|alternatively|or else|or maybe|or even|else", { kind: "or" }],
+    ["but|however|though", { kind: "but" }],
+    ["to|till|until|through|thru", { kind: "to" }],
+    ["not|cannot|can t|cant|couldn t|won t|doesn t|don t|isn t|never|wont|doesnt|not on|no longer", { kind: "not" }],
+    ["nor", { kind: "nor" }],
+    [
+      "except|except for|excluding|apart from|other than|any day but|anything but|any day except|but not|excepting|aside from|save for|except on",
+      { kind: "except" },
+    ],
+    ["impossible|busy|unavailable|away|on holiday|on vacation|out of town|booked", { kind: "unable" }],
+    [
+      "not sure|not bad|why not|no problem|don t know|not yet|not at all|don t mind|not too|don t work|not working|can t wait",
+      { kind: "harmless" },
+    ],
+    ["instead of|rather than|in place of|not the", { kind: "instead" }],
+    ["rather|actually|sorry|i mean|i meant|instead|better", { kind: "rather" }],
+    [
+      "cancel|cancelling|canceling|cancelled|call off|can t make it|cannot make it|can t come|cannot come|won t be able to come|won t make it|can t attend",
+      { kind: "cancel" },
+    ],
+    ["move|moving|reschedule|rescheduling|change|postpone|push|bring forward|switch|swap|shift", { kind: "move" }],
+    ["appointment|appointments|session|appt|booking|appointement", { kind: "appointment" }],
+    ["my|our|mine", { kind: "mine" }],
+    ["i have|i had|i ve got|we have|i have an|i had an|i ve got an|ive got an|i ve an", { kind: "have" }],
+    ["you|u|ya", { kind: "you" }],
+    ["available|free|possible|come|make|do|able|be|work|works|any|it|good|there|for me|in|able to|attend|to", { kind: "bridge" }],
+    [
+      "asap|a s a p|as soon as possible|as soon as you can|as early as possible|as quickly as possible|right away|right now|straight away|immediately|soonest|next available|first available|earliest available|earliest possible|earliest appointment|earliest slot|soonest possible|the earliest you have|your earliest|your next available|next opening|first opening",
+      { kind: "asap" },
+    ],
+    [
+      "good morning|good afternoon|good evening|good night|have a nice day|have a nice evening|have a good day|have a good evening|have a great day|have a lovely day|have a nice weekend|have a good weekend|happy new year|merry christmas|nice day|nice evening|enjoy your day|enjoy your evening|good day|goodnight|lovely evening|great weekend|good weekend|nice weekend|happy christmas",
+      { kind: "courtesy" },
+    ],
+    ["euros|euro|pounds|quid|dollars|bucks|pound|dollar|eur", { kind: "money" }],
+    ["years old|year old|yo|yrs old|y o", { kind: "age" }],
+    [
+      "people|persons|person|sessions|session|times|kids|children|km|miles|of us|appointments|patients|minutes walk|adults|questions|things|options",
+      { kind: "count" },
+    ],
+    ["street|road|avenue|ave|lane|square|drive", { kind: "street" }],
+    ["call|dial|number|code|room|flat|apartment|door|building|bus|line|floor|page|platform", { kind: "calling" }],
+    [
+      "lasts|last for|lasting|takes|take|for about|for around|session of|for an|how long|late by|an hour long|hour long|duration of",
+      { kind: "lasting" },
+    ],
+  ],
+  mendable:
+    "monday tuesday wednesday thursday friday saturday sunday tomorrow morning afternoon evening january february september october november december weekend tonight".split(
+      " ",
+    ),
+  sound: "mourning moaning morning mornings evenings sundae mondays fridays sundays midday monda".split(" "),
+};

@@ -1,0 +1,309 @@
+/**
+ * One pass over a message: every place becomes an atom of time (a day, a clock, a range…), a sign that relates atoms (ou, mais, sauf…),
+ * a filler, a mark or a word. In: a reader and today. Out: the pieces in order. What belongs together is decided in `moments.ts`.
+ */
+import type { DayPart } from "../../../words/when.ts";
+import type { DayNumber } from "./calendar.ts";
+import { type Clock, type Placed, readClock, readHour } from "./clock.ts";
+import { type DaySaid, readDay, readDelay, readLength } from "./day.ts";
+import { type Period, readPeriod } from "./period.ts";
+import { readRange } from "./range.ts";
+import type { Reader } from "./reader.ts";
+import type { Bound, Edge, TermKind } from "./terms.ts";
+
+export type Atom =
+  | { readonly kind: "day"; readonly day: DaySaid; readonly bound?: Bound }
+  | { readonly kind: "days"; readonly from: DaySaid; readonly to: DaySaid }
+  | { readonly kind: "period"; readonly period: Period; readonly bound?: Bound }
+  | { readonly kind: "clock"; readonly clock: Clock; readonly approx: boolean; readonly bound?: Bound }
+  | { readonly kind: "clocks"; readonly from: Clock; readonly to: Clock }
+  | { readonly kind: "part"; readonly part: DayPart }
+  | { readonly kind: "delay"; readonly minutes: number }
+  | { readonly kind: "boundAfter"; readonly bound: Bound }
+  | { readonly kind: "approxAfter" }
+  | { readonly kind: "asap" }
+  | { readonly kind: "past" }
+  | { readonly kind: "impossible" };
+
+const signs = [
+  "or",
+  "and",
+  "but",
+  "not",
+  "nor",
+  "except",
+  "unable",
+  "harmless",
+  "instead",
+  "rather",
+  "cancel",
+  "move",
+  "mine",
+  "have",
+  "appointment",
+  "you",
+  "bridge",
+] as const satisfies readonly TermKind[];
+export type Sign = (typeof signs)[number];
+const fillers = [
+  "the",
+  "at",
+  "on",
+  "of",
+  "into",
+  "in",
+  "this",
+  "approx",
+  "every",
+  "between",
+  "bound",
+  "to",
+] as const satisfies readonly TermKind[];
+
+export type Piece =
+  | { readonly kind: "atoms"; readonly atoms: readonly Atom[]; readonly at: number; readonly next: number }
+  | { readonly kind: "sign"; readonly sign: Sign; readonly at: number; readonly next: number }
+  | { readonly kind: "filler" | "word" | "mark"; readonly text: string; readonly at: number; readonly next: number };
+
+export function piecesOf(r: Reader, today: DayNumber): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < r.tokens.length; ) {
+    const last = pieces.at(-1);
+    const found = atomsAt(r, at, today, last?.kind === "atoms" ? last.atoms : []);
+    const piece: Piece = found !== undefined ? { kind: "atoms", atoms: found.value, at, next: found.next } : other(r, at);
+    pieces.push(piece);
+    at = Math.max(piece.next, at + 1);
+  }
+  return pieces;
+}
+
+function other(r: Reader, at: number): Piece {
+  let longest: { sign: Sign; next: number } | undefined;
+  for (const sign of signs) {
+    const next = r.past(at, sign);
+    if (next !== undefined && next > (longest?.next ?? at)) longest = { sign, next };
+  }
+  if (longest !== undefined) return { kind: "sign", sign: longest.sign, at, next: longest.next };
+  const text = r.text(at);
+  if (r.tokens[at]?.kind === "mark") return { kind: "mark", text, at, next: at + 1 };
+  return { kind: r.past(at, ...fillers) === undefined ? "word" : "filler", text, at, next: at + 1 };
+}
+
+type Atoms = Placed<readonly Atom[]>;
+
+function atomsAt(r: Reader, at: number, today: DayNumber, before: readonly Atom[]): Atoms | undefined {
+  if (r.noise[at] === true) return undefined;
+  return (
+    afterwards(r, at, before) ??
+    simple(r.past(at, "asap"), { kind: "asap" }) ??
+    gone(r, at, today) ??
+    delay(r, at) ??
+    readRange(r, at, before.length > 0) ??
+    dayAt(r, at) ??
+    partAt(r, at) ??
+    thisPart(r, at) ??
+    free(r, at) ??
+    bounded(r, at, today) ??
+    clockAt(r, at, before) ??
+    periodAt(r, at, today)
+  );
+}
+
+const simple = (next: number | undefined, atom: Atom): Atoms | undefined => (next === undefined ? undefined : { value: [atom], next });
+
+/** "17h max", "14h environ", "3 ish". */
+function afterwards(r: Reader, at: number, before: readonly Atom[]): Atoms | undefined {
+  const last = before.at(-1);
+  if (last?.kind !== "clock") return undefined;
+  const bound = r.find(at, "boundAfter");
+  if (bound !== undefined) return { value: [{ kind: "boundAfter", bound: bound.term.bound }], next: bound.next };
+  const approx = r.past(at, "approxAfter");
+  if (approx === undefined || readClock(r, approx) !== undefined || r.number(approx) !== undefined || readDay(r, approx) !== undefined)
+    return undefined;
+  return { value: [{ kind: "approxAfter" }], next: approx };
+}
+
+/** Hier, lundi dernier, la semaine dernière, il y a 3 jours, depuis lundi: named, and over. */
+function gone(r: Reader, at: number, today: DayNumber): Atoms | undefined {
+  const past: Atom = { kind: "past" };
+  const yesterday = r.past(at, "yesterday");
+  if (yesterday !== undefined) return { value: [past], next: withPart(r, yesterday) };
+  const ago = r.past(at, "ago");
+  const length = readLength(r, ago === undefined ? at : r.skip(ago, "approx"));
+  if (
+    length !== undefined &&
+    (ago !== undefined ? length.value.unit !== "minute" && length.value.unit !== "hour" : r.text(length.next) === "ago")
+  ) {
+    return { value: [past], next: ago === undefined ? length.next + 1 : length.next };
+  }
+  const since = r.past(at, "since");
+  if (since !== undefined) {
+    const what = readLength(r, since) ?? readDay(r, since) ?? readPeriod(r, r.skip(since, "the"), today);
+    return what === undefined ? undefined : { value: [past], next: what.next };
+  }
+  const led = r.past(r.skip(at, "the"), "last");
+  const ledDay = led === undefined ? undefined : r.find(led, "weekday");
+  if (ledDay !== undefined) return { value: [past], next: withPart(r, ledDay.next) };
+  const named = r.find(r.skip(at, "the"), "weekday");
+  const over = named === undefined ? undefined : r.past(named.next, "last");
+  if (over !== undefined) return { value: [past], next: withPart(r, over) };
+  const night = led === undefined ? undefined : r.find(led, "part");
+  if (night !== undefined && r.text(led === undefined ? at : led).startsWith("n")) return { value: [past], next: night.next };
+  return undefined;
+}
+
+const withPart = (r: Reader, at: number): number => r.find(at, "part")?.next ?? at;
+
+function delay(r: Reader, at: number): Atoms | undefined {
+  const read = readDelay(r, at);
+  return read === undefined ? undefined : { value: [{ kind: "delay", minutes: read.value }], next: read.next };
+}
+
+function dayAt(r: Reader, at: number): Atoms | undefined {
+  const approx = r.past(at, "approx");
+  const day = readDay(r, approx ?? at);
+  return day === undefined ? undefined : { value: [{ kind: "day", day: day.value }], next: day.next };
+}
+
+const edged: Readonly<Record<Edge, Partial<Record<DayPart, DayPart>>>> = {
+  start: { matin: "debut_matin", apres_midi: "debut_apres_midi", fin_journee: "debut_matin" },
+  middle: { fin_journee: "midi" },
+  end: { matin: "fin_matin", apres_midi: "fin_apres_midi" },
+};
+
+function readPart(r: Reader, at: number): Placed<DayPart> | undefined {
+  const start = r.skip(at, "on", "into", "at", "in", "the", "approx");
+  const edge = r.find(start, "edge") ?? r.find(at, "edge");
+  const part = r.find(edge === undefined ? start : r.skip(edge.next, "of", "the", "on", "this"), "part");
+  if (part === undefined || (part.term.edgeOnly === true && edge === undefined)) return undefined;
+  return { value: edge === undefined ? part.term.part : (edged[edge.term.edge][part.term.part] ?? part.term.part), next: part.next };
+}
+
+function partAt(r: Reader, at: number): Atoms | undefined {
+  const tonight = r.find(at, "offset");
+  if (tonight?.term.part !== undefined)
+    return {
+      value: [
+        { kind: "day", day: { offset: 0 } },
+        { kind: "part", part: tonight.term.part },
+      ],
+      next: tonight.next,
+    };
+  const part = readPart(r, at);
+  if (part === undefined) return undefined;
+  const edge = r.find(r.skip(at, "on", "into", "at", "in", "the"), "edge");
+  const today = edge !== undefined && r.past(r.skip(edge.next, "of", "the"), "this") !== undefined;
+  return { value: [...(today ? [{ kind: "day", day: { offset: 0 } } as const] : []), { kind: "part", part: part.value }], next: part.next };
+}
+
+/** Ce soir, cet aprem, this morning, ce midi. */
+function thisPart(r: Reader, at: number): Atoms | undefined {
+  const here = r.past(r.skip(at, "on"), "this");
+  if (here === undefined) return undefined;
+  const noon = r.past(here, "noon");
+  if (noon !== undefined)
+    return {
+      value: [
+        { kind: "day", day: { offset: 0 } },
+        { kind: "clock", clock: { hour: 12, minute: 0, noon: true }, approx: false },
+      ],
+      next: noon,
+    };
+  const part = readPart(r, here);
+  return part === undefined
+    ? undefined
+    : {
+        value: [
+          { kind: "day", day: { offset: 0 } },
+          { kind: "part", part: part.value },
+        ],
+        next: part.next,
+      };
+}
+
+/** "je finis à 17h", "I start work at 9". */
+function free(r: Reader, at: number): Atoms | undefined {
+  const from = r.past(at, "freeFrom");
+  const until = from === undefined ? r.past(at, "freeUntil") : undefined;
+  const start = from ?? until;
+  if (start === undefined) return undefined;
+  const place = r.skip(start, "at", "approx", "the");
+  const clock = readClock(r, place) ?? readHour(r, place);
+  if (clock === undefined || clock.value === "impossible") return undefined;
+  return {
+    value: [{ kind: "clock", clock: clock.value, approx: false, bound: from === undefined ? "before" : "after" }],
+    next: clock.next,
+  };
+}
+
+function bounded(r: Reader, at: number, today: DayNumber): Atoms | undefined {
+  const found = r.find(at, "bound");
+  if (found === undefined) return undefined;
+  const bound = found.term.bound;
+  const closing = r.text(found.next - 1);
+  const day =
+    readDay(r, closing === "du" || closing === "au" ? found.next - 1 : found.next) ?? readDay(r, r.skip(found.next, "on", "approx"));
+  if (day !== undefined) return { value: [{ kind: "day", day: day.value, bound }], next: day.next };
+  const place = r.skip(found.next, "at", "approx", "on");
+  const clock = readClock(r, place) ?? readHour(r, place);
+  if (clock?.value === "impossible") return { value: [{ kind: "impossible" }], next: clock.next };
+  if (clock !== undefined) return { value: [{ kind: "clock", clock: clock.value, approx: false, bound }], next: clock.next };
+  const period = readPeriod(r, r.skip(found.next, "of"), today) ?? readPeriod(r, found.next, today);
+  return period === undefined || period.value.always === true
+    ? undefined
+    : { value: [{ kind: "period", period: period.value, bound }], next: period.next };
+}
+
+function clockAt(r: Reader, at: number, before: readonly Atom[]): Atoms | undefined {
+  const approx = r.past(at, "approx");
+  const place = r.skip(approx ?? at, "at", "on", "the");
+  const direct = readClock(r, at) ?? readClock(r, place);
+  if (direct?.value === "impossible") return { value: [{ kind: "impossible" }], next: direct.next };
+  const beside = before.some(({ kind }) => kind === "day" || kind === "part");
+  const english = r.text(at) === "at";
+  const hourly =
+    approx !== undefined
+      ? readHour(r, place)
+      : r.past(at, "at") !== undefined
+        ? readHour(r, r.skip(at, "at", "approx"), english || beside ? 1 : 7)
+        : undefined;
+  const listed = direct === undefined && hourly === undefined && r.digits(at) !== undefined ? hourOfList(r, at) : undefined;
+  const clock = direct ?? hourly ?? listed;
+  if (clock === undefined || clock.value === "impossible") return undefined;
+  return { value: [{ kind: "clock", clock: clock.value, approx: approx !== undefined }], next: clock.next };
+}
+
+/** The 14 of "14 ou 15h", the 9 of "9, 10 or 11am". */
+function hourOfList(r: Reader, at: number): Placed<Clock> | undefined {
+  const hour = readHour(r, at);
+  let place = hour?.next ?? at;
+  for (let count = 0; hour !== undefined && count < 4; count += 1) {
+    const joint = r.past(place, "or", "and") ?? (r.mark(place, ",") ? place + 1 : undefined);
+    if (joint === undefined) return undefined;
+    const clock = readClock(r, r.skip(joint, "at"));
+    if (clock !== undefined)
+      return clock.value === "impossible"
+        ? undefined
+        : { value: clock.value.half === undefined ? hour.value : { ...hour.value, half: clock.value.half }, next: hour.next };
+    const other = readHour(r, joint);
+    if (other === undefined) return undefined;
+    place = other.next;
+  }
+  return undefined;
+}
+
+function periodAt(r: Reader, at: number, today: DayNumber): Atoms | undefined {
+  const approx = r.past(at, "approx");
+  const inside = r.past(at, "within");
+  const place = approx ?? at;
+  const period = readPeriod(r, place, today);
+  if (period !== undefined)
+    return { value: [period.value.past === true ? { kind: "past" } : { kind: "period", period: period.value }], next: period.next };
+  if (inside === undefined) return undefined;
+  const day = readDay(r, inside) ?? readDay(r, inside - 1);
+  if (day !== undefined) return { value: [{ kind: "day", day: day.value, bound: "until" }], next: day.next };
+  const end = readPeriod(r, r.skip(inside, "at"), today) ?? readPeriod(r, inside, today);
+  return end === undefined || end.value.always === true
+    ? undefined
+    : { value: [{ kind: "period", period: end.value, bound: "until" }], next: end.next };
+}

@@ -1,0 +1,218 @@
+/**
+ * Stretches of days: la semaine prochaine, ce week-end, fin du mois, début décembre, "la semaine du 7", d'ici une semaine, next month.
+ * In: a reader, a place, today. Out: first and last day (both included), or the weekdays of a habit, and the place after.
+ */
+import { addMonths, civil, type DayNumber, dayNumber, mondayOf, monthOf, weekdayOf } from "./calendar.ts";
+import type { Placed } from "./clock.ts";
+import { idiomaticDays, readLength } from "./day.ts";
+import type { Reader } from "./reader.ts";
+import type { Edge } from "./terms.ts";
+
+export interface Period {
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  /** Only these days of it; a habit when there is no end. */
+  readonly weekdays?: readonly number[];
+  /** No particular dates: "en semaine", "le week-end". */
+  readonly always?: true;
+  /** Only its end was said ("d'ici vendredi"). */
+  readonly within?: true;
+  readonly past?: true;
+}
+
+type Turn = "this" | "next" | "last" | "following" | undefined;
+
+export function readPeriod(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  return within(r, at, today) ?? weekOf(r, at, today) ?? workdays(r, at) ?? coming(r, at, today) ?? stretch(r, at, today);
+}
+
+/** d'ici 2 semaines, sous huitaine, dans les 3 jours, within a week. */
+function within(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const inside = r.past(at, "within");
+  if (inside === undefined) return undefined;
+  const length = readLength(r, r.skip(inside, "next"));
+  const bare = r.find(inside, "unit");
+  const said =
+    length?.value ??
+    (bare?.term.unit === "week" || bare?.term.unit === "fortnight" ? { n: 1, unit: bare.term.unit, spelt: true } : undefined);
+  const next = length?.next ?? bare?.next ?? inside;
+  if (said === undefined) return undefined;
+  const days = { day: idiomaticDays(said.n, said.spelt), week: said.n * 7, fortnight: said.n * 14, hour: Math.ceil(said.n / 24) }[
+    said.unit as string
+  ];
+  if (said.unit === "hour" && said.n < 24) return undefined;
+  const to =
+    days === undefined ? addMonths(today, said.unit === "year" ? Math.min(said.n, 100) * 12 : Math.min(said.n, 1_200)) : today + days;
+  return said.unit === "minute" ? undefined : { value: { from: today, to, within: true }, next: r.past(next, "next") ?? next };
+}
+
+/** "la semaine du 7 décembre", "the week of the 7th": from Monday to Sunday. */
+function weekOf(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const start = r.skip(at, "on", "the");
+  const weekend = r.past(start, "weekend");
+  const unit = r.find(start, "unit");
+  const end = weekend ?? (unit?.term.unit === "week" ? unit.next : undefined);
+  const of = end === undefined ? undefined : r.past(end, "of");
+  if (of === undefined) return undefined;
+  const place = r.skip(of, "the");
+  const number = r.digits(place) ?? r.find(place, "nth");
+  if (number === undefined) return undefined;
+  const dayOfMonth = "n" in number ? number.n : number.term.n;
+  const slash = r.tight(number.next, "/") ? r.digits(number.next + 1) : undefined;
+  const suffix = r.past(number.next, "ordinal") ?? number.next;
+  const month = r.find(r.skip(suffix, "of"), "month");
+  const day = nextDate(today, dayOfMonth, slash?.n ?? month?.term.n);
+  if (day === undefined) return undefined;
+  const monday = mondayOf(day);
+  const next = slash?.next ?? month?.next ?? suffix;
+  return { value: weekend !== undefined ? { from: monday + 5, to: monday + 6 } : { from: Math.max(monday, today), to: monday + 6 }, next };
+}
+
+function nextDate(today: DayNumber, dayOfMonth: number, month: number | undefined): DayNumber | undefined {
+  const now = civil(today);
+  for (let ahead = 0; ahead <= 12; ahead += 1) {
+    const there = civil(monthOf(today, ahead).from);
+    const day =
+      month === undefined || month === there.month ? dayNumber({ year: there.year, month: there.month, day: dayOfMonth }) : undefined;
+    if (day !== undefined && (day >= today || (month === now.month && ahead === 0 && day >= today - 6))) return day;
+  }
+  return undefined;
+}
+
+function workdays(r: Reader, at: number): Placed<Period> | undefined {
+  const next = r.past(r.skip(at, "the", "every"), "workdays");
+  return next === undefined ? undefined : { value: { from: 0, to: 0, always: true, weekdays: [1, 2, 3, 4, 5] }, next };
+}
+
+function coming(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const next = r.past(r.skip(at, "in", "within", "on", "the", "this"), "coming");
+  return next === undefined ? undefined : { value: { from: today, to: today + 7 }, next };
+}
+
+/** [fin] [de] [la] semaine [prochaine], [next] week, [début] décembre, en mai, ce week-end. */
+function stretch(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const lead = r.past(at, "on", "in", "into") ?? at;
+  const edge = r.find(r.skip(lead, "the"), "edge");
+  const open = edge === undefined ? lead : r.skip(edge.next, "of", "on", "into");
+  const article = r.skip(open, "the", "following");
+  const turnBefore = turnAt(r, article);
+  const place = turnBefore === undefined ? article : turnBefore.next;
+  const named = r.find(place, "month");
+  if (named !== undefined) return monthNamed(r, { at, lead, place, edge: edge?.term.edge, turn: turnBefore?.value }, today);
+  const weekend = r.past(place, "weekend");
+  const unit = weekend === undefined ? r.find(place, "unit") : undefined;
+  const end = weekend ?? unit?.next;
+  if (end === undefined || (unit !== undefined && r.tokens[place]?.text === "j")) return undefined;
+  const turnAfter = turnAt(r, end) ?? afterNext(r, end);
+  const ci = turnAfter === undefined && r.text(end) === "ci" ? end + 1 : undefined;
+  const turn = turnAfter?.value ?? turnBefore?.value;
+  const next = turnAfter?.next ?? ci ?? end;
+  const whole =
+    weekend !== undefined
+      ? weekendAt(today, turn)
+      : unitAt(unit?.term.unit, today, turn, edge?.term.edge, lead > at && r.past(at, "on") !== undefined);
+  if (whole === undefined) return undefined;
+  if (turn === "last") return { value: { ...whole, past: true }, next };
+  return { value: edge === undefined || weekend !== undefined ? clip(whole, today, turn) : edgeOf(whole, edge.term.edge, today), next };
+}
+
+function turnAt(r: Reader, at: number): Placed<"this" | "next" | "last"> | undefined {
+  for (const turn of ["this", "next", "last"] as const) {
+    const next = r.past(at, turn);
+    if (next !== undefined) return { value: turn, next: turn === "next" ? (r.past(next, "next") ?? next) : next };
+  }
+  return undefined;
+}
+
+/** "la semaine d'après", "the week after (next)". */
+function afterNext(r: Reader, at: number): Placed<"following"> | undefined {
+  const next = r.past(at, "following");
+  if (
+    next === undefined ||
+    (r.text(at) === "after" && r.tokens[next] !== undefined && r.past(next, "next") === undefined && r.tokens[next]?.kind !== "mark")
+  )
+    return undefined;
+  return { value: "following", next };
+}
+
+function monthNamed(
+  r: Reader,
+  said: { readonly at: number; readonly lead: number; readonly place: number; readonly edge: Edge | undefined; readonly turn: Turn },
+  today: DayNumber,
+): Placed<Period> | undefined {
+  const month = r.find(said.place, "month");
+  if (month === undefined) return undefined;
+  const into = r.past(said.at, "into") !== undefined;
+  const alone = month.term.weak !== true && r.text(said.place).length > 3 && r.text(said.place) !== "sept";
+  if (!into && said.edge === undefined && said.turn === undefined && !alone) return undefined;
+  let next = r.mark(month.next, ".") && r.tokens[month.next]?.glued === true ? month.next + 1 : month.next;
+  const year = r.digits(next);
+  if (year?.digits === 4) next = year.next;
+  else next = r.past(next, "next") ?? next;
+  const now = civil(today);
+  const inYear = year?.digits === 4 ? year.n : month.term.n < now.month ? now.year + 1 : now.year;
+  const from = dayNumber({ year: inYear, month: month.term.n, day: 1 });
+  if (from === undefined) return undefined;
+  const whole = monthOf(from);
+  if (whole.to < today) return { value: { ...whole, past: true }, next };
+  return { value: said.edge === undefined ? clip(whole, today, undefined) : edgeOf(whole, said.edge, today), next };
+}
+
+function weekendAt(today: DayNumber, turn: Turn): Period | undefined {
+  const saturday = mondayOf(today) + 5;
+  if (turn === undefined) return { from: 0, to: 0, always: true, weekdays: [6, 7] };
+  const shift = turn === "this" ? 0 : turn === "last" ? -7 : turn === "next" ? 7 : 14;
+  return { from: saturday + shift, to: saturday + 1 + shift };
+}
+
+function unitAt(unit: string | undefined, today: DayNumber, turn: Turn, edge: Edge | undefined, led: boolean): Period | undefined {
+  if (turn === undefined && edge === undefined && !led) return undefined;
+  const shift = turn === "next" || turn === "following" ? 1 : turn === "last" ? -1 : 0;
+  switch (unit) {
+    case "week": {
+      const monday = mondayOf(today) + 7 * shift + (turn === "following" ? 7 : 0);
+      const over = turn === undefined && edge !== undefined && edgeOf({ from: monday, to: monday + 6 }, edge, 0).to < today;
+      return over ? { from: monday + 7, to: monday + 13 } : { from: monday, to: monday + 6 };
+    }
+    case "fortnight":
+      return { from: today, to: today + 14 };
+    case "month": {
+      const month = monthOf(today, shift);
+      const over = turn === undefined && edge !== undefined && edgeOf(month, edge, 0).to < today;
+      return over ? monthOf(today, 1) : month;
+    }
+    case "year": {
+      const year = civil(today).year + shift;
+      const [from, to] = [dayNumber({ year, month: 1, day: 1 }), dayNumber({ year, month: 12, day: 31 })];
+      return from === undefined || to === undefined ? undefined : { from, to };
+    }
+    default:
+      return undefined;
+  }
+}
+
+const clip = (period: Period, today: DayNumber, turn: Turn): Period =>
+  period.always || turn === "last" ? period : { ...period, from: Math.max(period.from, today) };
+
+function edgeOf(
+  whole: { readonly from: DayNumber; readonly to: DayNumber },
+  edge: Edge,
+  today: DayNumber,
+): { from: DayNumber; to: DayNumber } {
+  const days = whole.to - whole.from + 1;
+  const [from, to] =
+    days <= 7
+      ? { start: [0, 2], middle: [1, 3], end: [3, 6] }[edge]
+      : days <= 31
+        ? { start: [0, 9], middle: [9, 19], end: [20, days - 1] }[edge]
+        : { start: [0, 30], middle: [151, 211], end: [days - 17, days - 1] }[edge];
+  return { from: whole.from + (from ?? 0), to: Math.max(whole.from + (to ?? 0), Math.min(today, whole.from + (to ?? 0))) };
+}
+
+/** Monday to Sunday around a day, for a weekday that chooses within it. */
+export const weekAround = (day: DayNumber): Period => ({ from: mondayOf(day), to: mondayOf(day) + 6 });
+
+export const hasWeekday = (period: Period, weekday: number): DayNumber | undefined => {
+  const first = period.from + ((weekday - weekdayOf(period.from) + 7) % 7);
+  return first <= period.to ? first : undefined;
+};

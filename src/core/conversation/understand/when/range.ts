@@ -1,0 +1,93 @@
+/**
+ * Two ends said together: entre 14h et 16h, de 9h à 11h, 14h-15h30, 14-16h, du 7 au 11 décembre, de lundi à mercredi, between 2 and 4pm.
+ * In: a reader and a place; whether a day was said right before (then bare numbers are hours). Out: two clocks or two days.
+ */
+import type { Atom } from "./atoms.ts";
+import { type Placed, readClock, readHour } from "./clock.ts";
+import { type DaySaid, readDay } from "./day.ts";
+import type { Reader } from "./reader.ts";
+
+export function readRange(r: Reader, at: number, besideDay: boolean): Placed<readonly Atom[]> | undefined {
+  const between = r.past(at, "between");
+  const opener = between ?? fromWord(r, at);
+  const start = opener ?? at;
+  return (
+    clocks(r, r.skip(start, "at", "the"), { between: between !== undefined, opened: opener !== undefined, besideDay }) ??
+    days(r, start, between !== undefined, opener !== undefined)
+  );
+}
+
+function fromWord(r: Reader, at: number): number | undefined {
+  const text = r.text(at);
+  return text === "de" || text === "du" || text === "from" || text === "d" ? at + 1 : undefined;
+}
+
+interface How {
+  readonly between: boolean;
+  readonly opened: boolean;
+  readonly besideDay: boolean;
+}
+
+function clocks(r: Reader, at: number, how: How): Placed<readonly Atom[]> | undefined {
+  const exact = readClock(r, at);
+  const first = exact ?? readHour(r, at);
+  if (first === undefined || first.value === "impossible") return undefined;
+  const joint = jointAt(r, first.next, how.between, exact !== undefined);
+  if (joint === undefined) return undefined;
+  const place = r.skip(joint, "the", "at", "approx");
+  const exactEnd = readClock(r, place);
+  const second = exactEnd ?? readHour(r, place);
+  if (second === undefined || second.value === "impossible") return undefined;
+  if (
+    exact === undefined &&
+    exactEnd === undefined &&
+    !(how.between || (how.opened && (how.besideDay || first.value.hour >= 7)) || (how.besideDay && r.mark(first.next, "-")))
+  )
+    return undefined;
+  if (
+    exact === undefined &&
+    !how.opened &&
+    !r.mark(first.next, "-") &&
+    !r.mark(first.next, "/") &&
+    (r.text(first.next) !== "to" || second.value.half === undefined)
+  )
+    return undefined;
+  if (exact === undefined && !how.opened && r.mark(first.next, "/") && exactEnd === undefined) return undefined;
+  return { value: [{ kind: "clocks", from: first.value, to: second.value }], next: second.next };
+}
+
+/** et, à, au, jusqu'à, to, a hyphen or (between hours) a slash. */
+function jointAt(r: Reader, at: number, between: boolean, afterClock: boolean): number | undefined {
+  if (between) return r.past(at, "and", "to") ?? (r.mark(at, "-") ? at + 1 : undefined);
+  if (r.mark(at, "-") || (r.mark(at, "/") && r.tokens[at]?.glued === true) || (afterClock && r.mark(at, "/"))) return at + 1;
+  const until = r.find(at, "bound");
+  return r.past(at, "to") ?? (until?.term.bound === "until" && afterClock ? until.next : undefined);
+}
+
+function days(r: Reader, at: number, between: boolean, opened: boolean): Placed<readonly Atom[]> | undefined {
+  const first = readDay(r, at) ?? (opened ? (readDay(r, at - 1) ?? bareDay(r, at)) : bareDay(r, at));
+  if (first === undefined) return undefined;
+  const joint = between
+    ? r.past(first.next, "and", "to")
+    : (r.past(first.next, "to") ?? (r.mark(first.next, "-") ? first.next + 1 : undefined));
+  if (joint === undefined || first.value.habit === true) return undefined;
+  const second = readDay(r, joint) ?? readDay(r, joint - 1) ?? bareDay(r, joint);
+  if (second === undefined || second.next <= joint) return undefined;
+  if (isBare(first.value) && isBare(second.value) && !opened) return undefined;
+  return { value: [{ kind: "days", from: first.value, to: second.value }], next: second.next };
+}
+
+const isBare = (day: DaySaid): boolean => day.dayOfMonth !== undefined && day.month === undefined && day.weekday === undefined;
+
+function bareDay(r: Reader, at: number): Placed<DaySaid> | undefined {
+  const number = r.digits(at);
+  if (
+    number === undefined ||
+    number.n < 1 ||
+    number.n > 31 ||
+    r.past(number.next, "unit", "money", "age", "count") !== undefined ||
+    r.tight(number.next, ":")
+  )
+    return undefined;
+  return { value: { dayOfMonth: number.n }, next: number.next };
+}

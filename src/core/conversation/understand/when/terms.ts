@@ -1,0 +1,59 @@
+/**
+ * The words of time that a language may have, and how a language writes them down: `["demain|dmn", { kind: "offset", days: 1 }]`.
+ * A phrase is folded words with one space between (apostrophes and hyphens between letters count as spaces); `|` separates spellings.
+ * Data only. The grammar (this folder) knows terms, never words; the words stand in `fr/dates.ts` and `en/dates.ts`.
+ */
+import type { DayPart } from "../../../words/when.ts";
+
+export type Unit = "minute" | "hour" | "day" | "week" | "fortnight" | "month" | "year";
+export type Edge = "start" | "middle" | "end";
+/** How a moment bounds what is wanted: `after` and `before` do not hold the moment itself when it is a day, `from` and `until` do. */
+export type Bound = "after" | "before" | "from" | "until";
+
+export type Term =
+  | { readonly kind: "offset"; readonly days: number; readonly part?: DayPart }
+  /** `weak`: also an ordinary word (mer, jeu, sun), a weekday only in the company of times. `plural`: a habit (les lundis). */
+  | { readonly kind: "weekday"; readonly n: number; readonly weak?: true; readonly plural?: true }
+  /** `weak`: also an ordinary word (may, mars); `dayAfter`: the day may follow (December 3). */
+  | { readonly kind: "month"; readonly n: number; readonly weak?: true; readonly dayAfter?: true }
+  | { readonly kind: "number"; readonly n: number }
+  /** "third": a day of the month in the company of a month or of "the". */
+  | { readonly kind: "nth"; readonly n: number }
+  | { readonly kind: "first" }
+  | { readonly kind: "ordinal" }
+  | { readonly kind: "unit"; readonly unit: Unit }
+  | { readonly kind: "weekend" | "workdays" | "coming" }
+  /** `of`: the part only after an edge ("fin de journée"). */
+  | { readonly kind: "part"; readonly part: DayPart; readonly edgeOnly?: true }
+  | { readonly kind: "edge"; readonly edge: Edge }
+  | { readonly kind: "noon" | "midnight" | "half" | "quarter" | "minus" | "plus" }
+  | { readonly kind: "meridiem"; readonly half: "am" | "pm" }
+  | { readonly kind: "holiday"; readonly month: number; readonly day: number }
+  /** "en huit": the next occurrence and so many days more. */
+  | { readonly kind: "later"; readonly days: number }
+  | { readonly kind: "next" | "following" | "this" | "last" | "the" | "at" | "on" | "of" | "into" | "in" | "within" | "ahead" | "every" }
+  | { readonly kind: "ago" | "since" | "yesterday" }
+  | { readonly kind: "approx" | "approxAfter" }
+  | { readonly kind: "bound"; readonly bound: Bound }
+  /** Said after the hour: "17h max", "14h ou plus tard". */
+  | { readonly kind: "boundAfter"; readonly bound: Bound }
+  /** "je finis à", "je bosse jusqu'à": what follows is when they become free, or stop being. */
+  | { readonly kind: "freeFrom" | "freeUntil" }
+  | { readonly kind: "between" | "and" | "or" | "but" | "to" }
+  | { readonly kind: "not" | "nor" | "except" | "unable" | "harmless" | "instead" | "rather" }
+  | { readonly kind: "cancel" | "move" | "appointment" | "mine" | "have" | "you" | "bridge" }
+  | { readonly kind: "asap" }
+  | { readonly kind: "courtesy" }
+  | { readonly kind: "money" | "age" | "count" | "street" | "calling" | "lasting" | "wish" };
+
+export type TermKind = Term["kind"];
+export type Phrases = readonly (readonly [spellings: string, term: Term])[];
+
+/** What a language brings to the grammar. */
+export interface DateWords {
+  readonly phrases: Phrases;
+  /** Long words that may be recognised with one letter wrong. */
+  readonly mendable: readonly string[];
+  /** Real words that a mistyped one would be taken for. */
+  readonly sound: readonly string[];
+}
