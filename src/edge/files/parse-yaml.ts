@@ -35,13 +35,16 @@ export function parseYaml(file: string, text: string): Parsed {
   if (first !== undefined && document.errors.length > 0) return { value: undefined, locate, problems: [first] };
 
   const problems = [...broken];
+  const strictly = (node: Node): void => {
+    if (isAlias(node)) problems.push(refused(at(startOf(node)), "an alias"));
+    else if (node.anchor !== undefined) problems.push(refused(at(startOf(node)), "an anchor"));
+    if (node.tag !== undefined && broken.length === 0) problems.push(refused(at(startOf(node)), "a tag"));
+  };
   visit(document, {
-    Alias: (_key, node) => void problems.push(refused(at(startOf(node)), "an alias")),
-    Node: (_key, node) => {
-      if (!isAlias(node) && node.anchor !== undefined) problems.push(refused(at(startOf(node)), "an anchor"));
-      if (node.tag !== undefined && document.contents !== null && /^!/.test(node.tag)) problems.push(refused(at(startOf(node)), "a tag"));
-    },
+    Alias: (_key, node) => strictly(node),
+    Collection: (_key, node) => strictly(node),
     Scalar: (key, node, path) => {
+      strictly(node);
       const parent = path.at(-1);
       const named = key === "value" && isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : undefined;
       if (key !== "key") problems.push(...traps(node, named, at(startOf(node))));

@@ -47,19 +47,17 @@ export function watchHouse(place: HousePlace, first: Loaded, told: Told = {}): W
     }, quietMs);
   };
 
-  const watchers = new Map<string, FSWatcher>();
-  /** Also takes in a folder that did not exist yet, like a new language. */
+  let watchers: FSWatcher[] = [];
+  const deaf = (): void => {
+    for (const watcher of watchers) watcher.close();
+    watchers = [];
+  };
+  /** Anew at every reading, before it: a folder may have come, gone, or been replaced by another of its name. */
   const listen = (): void => {
-    for (const folder of foldersOf(place)) {
-      if (watchers.has(folder) || !existsSync(folder)) continue;
-      const watcher = watch(folder, { persistent: false }, soon);
-      watcher.on("error", (error) => {
-        watcher.close();
-        watchers.delete(folder);
-        failed(error);
-      });
-      watchers.set(folder, watcher);
-    }
+    deaf();
+    watchers = foldersOf(place)
+      .filter((folder) => existsSync(folder))
+      .map((folder) => watch(folder, { persistent: false }, soon).on("error", failed));
   };
   listen();
 
@@ -68,7 +66,7 @@ export function watchHouse(place: HousePlace, first: Loaded, told: Told = {}): W
     close: () => {
       closed = true;
       clearTimeout(timer);
-      for (const watcher of watchers.values()) watcher.close();
+      deaf();
     },
   };
 }
