@@ -40,7 +40,7 @@ export function lintGraph({ model, where }: Compiled, catalog: Catalog): Problem
       where(stop.flow.name, stop.node.id, "step"),
       "F031",
       "error",
-      `from "${stop.node.id}" the walk comes back to it without a question or an end`,
+      `the walk comes back to "${stop.node.id}" without a question or an end`,
       "Put a question in between, or go: end.",
     ),
   );
@@ -53,7 +53,7 @@ export function lintGraph({ model, where }: Compiled, catalog: Catalog): Problem
         where(stop.flow.name, stop.node.id, "step"),
         "F032",
         "error",
-        `from "${stop.node.id}" no road leads to an end`,
+        `no road leads out of "${stop.node.id}" to an end`,
         "Give one of its options a way out: go: end.",
       ),
     ];
