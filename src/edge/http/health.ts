@@ -27,7 +27,7 @@ export function healthApp(parts: HealthParts): RequestListener {
       return void ready(parts).then((wrong) => say(response, wrong === undefined ? 200 : 503, `${wrong ?? "ready"}\n`));
     if (path === "/metrics")
       return void parts.metrics().then(
-        (text) => say(response, 200, text),
+        (text) => say(response, 200, text, "text/plain; version=0.0.4; charset=utf-8"),
         () => say(response, 500, ""),
       );
     say(response, 404, "");
@@ -53,7 +53,7 @@ async function ready(parts: HealthParts): Promise<string | undefined> {
   return Math.abs(parts.skewMs()) > maxSkewMs ? "clock skew" : undefined;
 }
 
-function say(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { "Content-Type": "text/plain; version=0.0.4; charset=utf-8", "Cache-Control": "no-store" });
+function say(response: ServerResponse, status: number, text: string, type = "text/plain; charset=utf-8"): void {
+  response.writeHead(status, { "Content-Type": type, "Cache-Control": "no-store" });
   response.end(text);
 }

@@ -3,6 +3,7 @@
  * In: a request listener. Out: where it listens, and a way to close that keeps every answer begun. Never knows what is served.
  */
 import { createServer, type RequestListener, type ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 
 export interface ServerOptions {
   /** 0 for any free port. */
@@ -20,6 +21,7 @@ export interface HttpServer {
 
 export async function openServer(listener: RequestListener, options: ServerOptions): Promise<HttpServer> {
   const running = new Set<ServerResponse>();
+  const connections = new Set<Socket>();
   let draining = false;
   const server = createServer(
     { headersTimeout: 5_000, requestTimeout: 8_000, connectionsCheckingInterval: 1_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 },
@@ -30,6 +32,10 @@ export async function openServer(listener: RequestListener, options: ServerOptio
       listener(request, response);
     },
   );
+  server.on("connection", (socket) => {
+    connections.add(socket);
+    socket.once("close", () => connections.delete(socket));
+  });
   server.maxConnections = options.maxConnections ?? 200;
   await new Promise<void>((listening, failed) => {
     server.once("error", failed);
@@ -46,10 +52,15 @@ export async function openServer(listener: RequestListener, options: ServerOptio
       draining = true;
       for (const response of running) if (!response.headersSent) response.setHeader("Connection", "close");
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const closeIdle = (): void => {
+        server.closeIdleConnections();
+        // Node takes a connection on which nothing was ever said for a busy one.
+        for (const socket of connections) if (socket.bytesRead === 0) socket.destroy();
+      };
       // A kept connection is idle only between two answers: asked again until none is left.
-      const idle = setInterval(() => server.closeIdleConnections(), 50);
+      const idle = setInterval(closeIdle, 50);
       const cut = setTimeout(() => server.closeAllConnections(), deadlineMs);
-      server.closeIdleConnections();
+      closeIdle();
       await closed;
       clearInterval(idle);
       clearTimeout(cut);
