@@ -135,7 +135,8 @@ export interface Outbox {
   settle(claimed: Claimed, as: Settlement): Promise<boolean>;
   /**
    * A signed status callback. Settles an unknown or in-flight send as sent; keeps the highest rank seen (a late "sent" never overwrites
-   * "delivered"). Returns what was sent when this is news of a failure.
+   * "delivered"). Returns what was sent when this is news of a failure. Ranks: accepted 0, queued 1, sending 2, sent 3, failed 4, delivered 5,
+   * read 6; `errorCode` is present exactly for a failure.
    */
   report(
     conversation: ConversationId,

@@ -9,7 +9,7 @@ import { MessageSid } from "./ids.ts";
 export const Media = z.enum(["none", "voice", "image", "video", "document", "contact", "location", "sticker", "other"]);
 export type Media = z.infer<typeof Media>;
 
-/** One inbound message. `text` is as written (1,600 UTF-16 units at most, well-formed); `""` beside media. */
+/** One inbound message. `text` is as written (1,600 characters at most, an emoji being one; well-formed); `""` beside media. */
 export const Message = z.object({
   kind: z.literal("message"),
   id: MessageSid,

@@ -52,7 +52,7 @@ async function exchange(
       method: methodOf(asked.method),
       headers,
       body: bodyOf(asked, headers["Content-Type"]),
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: AbortSignal.timeout(Math.ceil(timeoutMs)),
     })
     .then(async ({ statusCode, headers, body }) => ({ statusCode, headers, body: await body.text() }))
     .catch((thrown: unknown) => {

@@ -1,6 +1,7 @@
 /** Both doors behind the real server, with an inbox and an outbox that write down what they are given. */
+import type { RequestListener } from "node:http";
 import { publicApp } from "../../../src/edge/http/app.ts";
-import { type HttpServer, openServer } from "../../../src/edge/http/server.ts";
+import { openServer } from "../../../src/edge/http/server.ts";
 import { inboundDoor } from "../../../src/edge/twilio/inbound.ts";
 import { statusDoor } from "../../../src/edge/twilio/status.ts";
 import type { Bells, Inbox, Outbox } from "../../../src/stations/ports.ts";
@@ -21,11 +22,14 @@ export interface Doors {
 
 const usual = (): Doors["behaviour"] => ({ accept: () => Promise.resolve("stored"), report: () => Promise.resolve("noted") });
 
-export async function openDoors(): Promise<Doors> {
+/** `local`: reached, and signed, by the server's own URL instead of the public one. */
+export async function openDoors(where: "public" | "local" = "public"): Promise<Doors> {
   const log = memoryLog();
-  const server: { current?: HttpServer } = {};
+  const app: { current: RequestListener } = { current: (_request, response) => response.destroy() };
+  const server = await openServer((request, response) => app.current(request, response), { port: 0, host: "127.0.0.1" });
+  const url = `http://127.0.0.1:${server.port}`;
   const doors: Doors = {
-    url: "",
+    url,
     log,
     accepted: [],
     reported: [],
@@ -36,10 +40,10 @@ export async function openDoors(): Promise<Doors> {
       for (const list of [doors.accepted, doors.reported, doors.rung, doors.counted, log.lines]) list.length = 0;
       doors.behaviour = usual();
     },
-    close: async () => server.current?.close(1_000),
+    close: () => server.close(1_000),
   };
   const parts = {
-    publicUrl,
+    publicUrl: where === "local" ? url : publicUrl,
     accounts: new Map([[accountSid, [token, nextToken]]]),
     log,
     inbox: {
@@ -60,8 +64,8 @@ export async function openDoors(): Promise<Doors> {
     meter: { count: (_what: string, label?: string) => void doors.counted.push(label) },
     timings: { acceptTimeoutMs: 300 },
   };
-  server.current = await openServer(publicApp([inboundDoor(parts), statusDoor(parts)], log), { port: 0, host: "127.0.0.1" });
-  return Object.assign(doors, { url: `http://127.0.0.1:${server.current.port}` });
+  app.current = publicApp([inboundDoor(parts), statusDoor(parts)], log);
+  return doors;
 }
 
 export const formHeaders = { "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8" };

@@ -9,7 +9,7 @@ import { type Answer, type Api, contentSid, hang, html, json, made, openApi, raw
 import { accountSid, bot, client, conversationOf, memoryLog, publicUrl, sid, token } from "./support.ts";
 
 const now = 1_764_000_000_000;
-const sendTimeoutMs = 600;
+const sendTimeoutMs = 500;
 let api: Api;
 let gateway: TwilioGateway;
 let log: ReturnType<typeof memoryLog>;
