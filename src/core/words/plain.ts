@@ -22,6 +22,7 @@ function withWords(folded: string): string {
     .replaceAll(/\brende[zs]?[- ]?vous?\b|\brdv\.|\br\.? ?d\.? ?v\b\.?/g, "rdv")
     .replaceAll(/\bsi?'? ?il (?:vous|te) plai[ts]?\b|\bsil (?:vous|te) plai[ts]?\b|\bsi? ?vous plai[ts]?\b/g, "svp")
     .replaceAll(/\bs v p\b|\bs\.v\.p\.?/g, "svp")
+    .replaceAll(/\bn ?[°º]|\bno(?= ?\d)|\bnro\b/g, "numero ")
     .replaceAll(/\bo\.k\.?/g, "ok");
 }
 

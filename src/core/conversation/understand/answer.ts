@@ -1,0 +1,63 @@
+/**
+ * Yes, no and choices: short answers that make sense only beside a question.
+ * In: plain text. Out: the answer, whether it is all that the message says, and what is left behind it (« non plutôt jeudi »).
+ * A sentence that merely holds a yes somewhere is none.
+ */
+import { anyOf } from "../../words/pattern.ts";
+import * as en from "./en/answers.ts";
+import * as fr from "./fr/answers.ts";
+import type { Answer } from "./meaning.ts";
+
+export interface Answered {
+  readonly answer: Answer;
+  readonly only: boolean;
+  /** Accepts a moment that is said again (« va pour 14h »): nothing else is asked. */
+  readonly moment?: true;
+}
+
+const courtesy = anyOf([...fr.courtesy, ...en.courtesy], {}, "g");
+const yes = anyOf([...fr.yes, ...en.yes].map((each) => `^ ${each} $`));
+const no = anyOf([...fr.no, ...en.no].map((each) => `^ ${each} $`));
+const opensYes = anyOf([...fr.opensYes, ...en.opensYes].map((each) => `^ ${each}`));
+const opensNo = anyOf([...fr.opensNo, ...en.opensNo].map((each) => `^ ${each}`));
+const takesMoment = anyOf([...fr.takesMoment, ...en.takesMoment].map((each) => `^ ${each} $`));
+const praise = /^(?:super|top|cool|parfait|genial|nickel|excellent|impeccable|impec|great|perfect|trop bien)$/;
+const refuses = anyOf([...fr.refuses, ...en.refuses]);
+const ordinals: ReadonlyMap<string, number> = new Map([...fr.ordinals, ...en.ordinals]);
+const choice = /^(?:(?:je (?:prends|choisis|veux|voudrais)|i (?:ll|will) take) )?(?:(le|la|l|the|option|choix|numero|number|reponse|n) )?(?:(?:option|choix|numero|number) )?([a-z0-9]+)(?: (?:one|option|choix|creneau))?$/;
+
+/** Without greetings, thanks and marks: what is left is what they say. */
+export const withoutCourtesy = (said: string): string =>
+  said
+    .replaceAll(/[.,?:]/g, " ")
+    .replaceAll(/ {2,}/g, " ")
+    .replace(courtesy, " ")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+
+export function answerIn(said: string, choosing: boolean): Answered | undefined {
+  const asks = said.includes("?");
+  const bare = withoutCourtesy(said);
+  const number = readChoice(bare, choosing);
+  if (number !== undefined) return { answer: { kind: "number", n: number }, only: true };
+  // The negative first: « non c'est bon » and « pas ok » refuse.
+  if (no.test(bare)) return { answer: { kind: "no" }, only: true };
+  // « super merci » thanks; it agrees only where something was asked.
+  if (!choosing && praise.test(bare) && said.includes("merci")) return undefined;
+  if (!asks && yes.test(bare)) return { answer: { kind: "yes" }, only: true };
+  if (!asks && takesMoment.test(bare)) return { answer: { kind: "yes" }, only: false, moment: true };
+  if (opensNo.test(bare)) return { answer: { kind: "no" }, only: false };
+  if (opensYes.test(bare) && !refuses.test(bare)) return { answer: { kind: "yes" }, only: false };
+  return undefined;
+}
+
+/** « le 2 » is a date, unless a choice was asked for; « deux » alone is nothing else than a choice then. */
+function readChoice(bare: string, choosing: boolean): number | undefined {
+  const [, article, said] = choice.exec(bare) ?? [];
+  if (said === undefined) return undefined;
+  if (/^\d{1,2}$/.test(said)) {
+    const n = Number(said);
+    return n >= 1 && n <= (choosing ? 20 : article === undefined ? 9 : 0) ? n : undefined;
+  }
+  return choosing ? ordinals.get(said) : undefined;
+}

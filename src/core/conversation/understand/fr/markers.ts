@@ -1,0 +1,6 @@
+/** Words that are French and not English. Plain text. */
+export const french: ReadonlySet<string> = new Set(
+  `je j tu il elle nous vous ils elles le la les un une des du au aux ce cet cette ces mon ma mes ton ta tes notre nos votre vos et ou mais donc est suis es sommes etes sont ai as avons avez ont etait c qu que qui quoi quand comment combien pourquoi ou quel quelle quels quelles pas plus ne n bonjour bonsoir salut coucou merci svp oui non d accord rdv seance seances prendre voudrais voudrait veux peux peut pourrais pouvez souhaite aimerais dois faut besoin demain aujourd hui lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi semaine mois heure heures tarif tarifs prix horaires horaire adresse dispo creneau annuler annule decaler deplacer reporter pour avec dans sur chez vers avant apres entre tres bien bonne journee soiree revoir bientot possible vais va viens venir etre avoir faire fait moi toi lui y en quelqu humain parler rappelez desole desolee aide retour ca cela si aussi encore toujours deja jamais rien tout parfait entendu volontiers marche prochaine prochain ouvert francais cabinet`
+    .split(" ")
+    .filter((word) => word !== "n" && word !== "as" && word !== "es" && word !== "y"),
+);

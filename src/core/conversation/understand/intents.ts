@@ -1,0 +1,147 @@
+/**
+ * Rules to intents: which patterns fired in which clause, then what outranks what. Pure data in, pure data out.
+ * In: plain text and the languages' rules. Out: intents, most confident first, each with the rule that fired.
+ * Never decides yes, no, distress or opt-out: those are read before, elsewhere.
+ */
+import { anyOf, type Concepts } from "../../words/pattern.ts";
+import type { Intent } from "./meaning.ts";
+
+/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, a question about a moment, nonsense. */
+export type Sign = "unable" | "instead" | "asks_moment" | "foreign";
+export type Label = Intent | Sign;
+
+export interface Rule {
+  readonly label: Label;
+  readonly any: readonly string[];
+  /** Not when the same clause says this. */
+  readonly not?: readonly string[];
+  /** Only when nothing but these words (and courtesy) stands in the message. */
+  readonly whole?: true;
+}
+
+export interface CompiledRule {
+  readonly label: Label;
+  readonly any: RegExp;
+  readonly not: RegExp | undefined;
+  readonly whole: boolean;
+}
+
+export interface Clause {
+  readonly text: string;
+  readonly asks: boolean;
+}
+
+export interface Hit {
+  readonly label: Label;
+  readonly clause: number;
+  readonly why: string;
+}
+
+export const compileRules = (rules: readonly Rule[], concepts: Concepts): readonly CompiledRule[] =>
+  rules.map(({ label, any, not, whole }) => ({
+    label,
+    any: anyOf(whole === true ? any.map((each) => `^ ${each} $`) : any, concepts),
+    not: not === undefined ? undefined : anyOf(not, concepts),
+    whole: whole === true,
+  }));
+
+/** Sentences, breaths and « et », so that two wishes in one message are both heard. */
+export function clausesOf(said: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const [, words, end] of said.matchAll(/((?:(?! (?:et|and|mais|but|sinon|ou alors|par contre) )[^.,?])*)( (?:et|and|mais|but|sinon|ou alors|par contre) |[.,?]|$)/g)) {
+    const text = (words ?? "").trim();
+    if (text !== "") clauses.push({ text, asks: end === "?" });
+  }
+  return clauses;
+}
+
+export function hitsIn(clauses: readonly Clause[], bare: string, rules: readonly CompiledRule[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const rule of rules) {
+    if (rule.whole) {
+      if (rule.any.test(bare)) hits.push({ label: rule.label, clause: 0, why: bare });
+      continue;
+    }
+    for (const [clause, { text }] of clauses.entries()) {
+      const found = rule.any.exec(text);
+      if (found !== null && rule.not?.test(text) !== true) hits.push({ label: rule.label, clause, why: found[0] });
+    }
+  }
+  return hits;
+}
+
+/** In one clause, the label on the left silences those on its right. */
+const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
+  ["delete_data", ["cancel", "about", "human", "message", "rates", "reschedule"]],
+  ["language", ["about", "human", "help", "book"]],
+  ["help", ["human", "about", "rates", "book", "duration", "status"]],
+  ["reschedule", ["cancel", "book", "hours", "status", "unable", "about", "address"]],
+  ["unable", ["book", "status", "hours", "human", "about"]],
+  ["cancel", ["book", "status", "about", "hours", "human"]],
+  ["status", ["book", "human", "hours", "about", "address", "message"]],
+  ["insurance", ["payment", "rates", "about", "human", "book"]],
+  ["duration", ["rates", "about", "hours", "book"]],
+  ["rates", ["payment", "about", "book", "hours"]],
+  ["payment", ["about", "book", "hours"]],
+  ["message", ["human", "book", "about"]],
+  ["human", ["book", "about", "help", "hours"]],
+  ["address", ["about", "hours", "human"]],
+  ["hours", ["about", "human"]],
+  ["book", ["about"]],
+  ["foreign", ["book", "about", "hours", "address", "rates", "payment", "human", "help", "status", "cancel", "reschedule", "duration"]],
+];
+
+/** In one message, whatever the clause. */
+const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
+  ["delete_data", ["cancel", "about", "human"]],
+  ["reschedule", ["cancel", "book", "unable", "instead"]],
+  ["about", ["help"]],
+];
+
+const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
+const order: readonly Intent[] = [
+  "reschedule", "cancel", "delete_data", "status", "book", "human", "message", "rates", "hours", "address", "duration", "insurance", "payment", "about",
+  "language", "help", "menu", "back", "feeling_doubt", "let_go", "feeling_sorry", "thanks", "goodbye", "greeting", "out_of_scope",
+];
+
+export interface Weighing {
+  /** The message opens with a no: another moment is then another wish, not a change. */
+  readonly opensNo: boolean;
+  readonly hasWhen: boolean;
+}
+
+export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensNo, hasWhen }: Weighing): readonly { label: Intent; score: number; why: string }[] {
+  let left = [...hits];
+  const drop = (labels: readonly Label[], clause?: number): void => {
+    left = left.filter((hit) => !labels.includes(hit.label) || (clause !== undefined && hit.clause !== clause));
+  };
+  const has = (label: Label): boolean => left.some((hit) => hit.label === label);
+  const turn = (from: Label, to: Intent): void => {
+    left = left.map((hit) => (hit.label === from ? { ...hit, label: to } : hit));
+  };
+
+  for (const [label, silenced] of silencesInClause) for (const hit of left.filter((each) => each.label === label)) drop(silenced, hit.clause);
+  if (has("instead") && !opensNo && (has("unable") || has("cancel"))) turn("instead", "reschedule");
+  else if (has("instead") && opensNo) turn("instead", "book");
+  if (has("unable") && !opensNo && !has("reschedule")) turn("unable", "cancel");
+  for (const [label, silenced] of silencesAnywhere) if (has(label)) drop(silenced);
+  if (has("cancel")) {
+    // Another moment asked for in the breath of the cancelling, or named without being asked for, is the one that is cancelled.
+    const cancels = new Set(left.filter((hit) => hit.label === "cancel").map((hit) => hit.clause));
+    left = left.filter((hit) => hit.label !== "book" || (!cancels.has(hit.clause) && (clauses[hit.clause]?.asks === true || /\b(autre|voudrais|aimerais|place|dispo|creneau|another|slot|new)\b/.test(clauses[hit.clause]?.text ?? ""))));
+  }
+  left = left.filter((hit) => hit.label !== "asks_moment" || clauses[hit.clause]?.asks === true || / ou (?:pas|non)\b/.test(clauses[hit.clause]?.text ?? ""));
+  if (has("asks_moment") && !has("status") && hasWhen && !left.some((hit) => !courtesies.has(hit.label) && hit.label !== "asks_moment")) turn("asks_moment", "status");
+  drop(["unable", "instead", "asks_moment"]);
+  if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
+  drop(["foreign"]);
+
+  const substantive = left.some((hit) => !courtesies.has(hit.label));
+  if (substantive) drop(["thanks", "goodbye", "feeling_sorry"]);
+  const labels = order.filter((label) => has(label));
+  return labels.map((label) => ({
+    label,
+    score: courtesies.has(label) ? 0.5 : 1,
+    why: left.filter((hit) => hit.label === label).map((hit) => hit.why).join(" | "),
+  }));
+}

@@ -1,0 +1,33 @@
+/**
+ * Which language a message shows, by its small words. Out: absent where nothing shows it (« ok », « 14h », « hello »).
+ * Nothing else is looked at: on so short texts marker words tell more than statistics do.
+ */
+import type { Locale } from "../../words/locale.ts";
+import { anyOf } from "../../words/pattern.ts";
+import { english } from "./en/markers.ts";
+import { french } from "./fr/markers.ts";
+
+export function languageOf(said: string): Locale | undefined {
+  let fr = 0;
+  let en = 0;
+  for (const word of said.split(" ")) {
+    if (french.has(word)) fr += 1;
+    if (english.has(word)) en += 1;
+  }
+  if (en > fr) return "en";
+  return fr > en ? "fr" : undefined;
+}
+
+const wishes: readonly (readonly [Locale, RegExp])[] = [
+  ["en", anyOf(["(in|en|to) (english|anglais)", "(english|anglais) (svp|please|possible)", "^ (english|anglais) $", "(speak|parlez|parle|understand) (vous|tu|you|any|a little|un peu)? (english|anglais)", "(don t|do not|can t|no|not|cannot|pas|plus) (speak|understand|parle|comprends|very good|good|le|much|any|l|bien|tres bien)? (le)? (french|francais)"])],
+  ["fr", anyOf(["(en|in|to) (francais|french)", "(francais|french) (svp|please|possible)", "^ (francais|french) $", "(parlez|parle|speak|parlons) (vous|tu)? (francais|french)", "(don t|do not|can t|no|not|pas|plus) (speak|understand|parle|comprends|le|bien|l)? (l|le)? (english|anglais)"])],
+];
+
+/** The language that they ask for in so many words, whatever language they ask in. The refusals come before what they mention. */
+export function wishedLanguage(said: string): Locale | undefined {
+  const refuses = /\b(?:pas|plus|don t|do not|not|can t|no)\b/.test(said);
+  const found = wishes.filter(([, expression]) => expression.test(said)).map(([locale]) => locale);
+  if (found.length === 1) return found[0];
+  if (found.length === 2 && refuses) return /\b(?:francais|french)\b/.test(said) ? "en" : "fr";
+  return undefined;
+}

@@ -1,0 +1,58 @@
+/**
+ * What the therapist replied to a request, as short as she types it.
+ * In: her text, the practice's wall clock, the codes in use. Out: one reply, or several where she named several codes.
+ * Never guesses: a decision is a whole message, courtesy apart, or stands beside a code or a precision; a sentence that a client may have
+ * written, and letters that only look like ours, are `unclear`. Which request a bare answer is about is decided elsewhere.
+ */
+import { fold } from "../../words/fold.ts";
+import { Code } from "../../words/ids.ts";
+import type { Locale } from "../../words/locale.ts";
+import type { WallTime } from "../../words/time.ts";
+import type { When } from "../../words/when.ts";
+import { codesIn, parts } from "./reply-codes.ts";
+import { readDecision } from "./reply-decision.ts";
+
+export type TherapistReply =
+  | { readonly kind: "yes"; readonly code?: Code; readonly note?: string }
+  | { readonly kind: "no"; readonly code?: Code; readonly reason?: string }
+  /** One to three moments, as said; whether they are exact hours is checked where the request is known. */
+  | { readonly kind: "propose"; readonly code?: Code; readonly whens: readonly When[] }
+  | { readonly kind: "list" }
+  | { readonly kind: "who"; readonly code: Code }
+  | { readonly kind: "undo" }
+  | { readonly kind: "to-client"; readonly code: Code; readonly text: string }
+  | { readonly kind: "help" }
+  | { readonly kind: "several"; readonly of: readonly TherapistReply[] }
+  /** Looks like a code and is none of those in use. */
+  | { readonly kind: "wrong-code"; readonly code: Code }
+  | { readonly kind: "unclear" };
+
+export interface ReplyAt {
+  readonly now: WallTime;
+  readonly locale: Locale;
+  readonly codes: readonly Code[];
+}
+
+const unclear: TherapistReply = { kind: "unclear" };
+/** Letters of other alphabets, and the Turkish i: « оui » in Cyrillic is not oui. */
+const lookAlike = /[\u0130\u0131\u0370-\u03ff\u0400-\u052f]/;
+const toClient = /^\s*([a-z])[ -]?([2-9])\s*:\s*(\S[\s\S]*)$/i;
+
+export function therapistReply(text: string, at: ReplyAt): TherapistReply {
+  const written = toClient.exec(text);
+  if (written !== null) {
+    const [, letter = "", digit = "", words = ""] = written;
+    const code = Code.safeParse(`${letter.toUpperCase()}${digit}`);
+    if (code.success) return at.codes.includes(code.data) ? { kind: "to-client", code: code.data, text: words.trim() } : { kind: "wrong-code", code: code.data };
+  }
+  const typed = text.normalize("NFKC").replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ").slice(0, 1_000);
+  if (lookAlike.test(typed) || fold(typed) === "") return unclear;
+  const codes = codesIn(typed, at.codes);
+  const strange = codes.find(({ known }) => !known);
+  if (strange !== undefined) return { kind: "wrong-code", code: strange.code };
+  const named = new Set(codes.map(({ code }) => code));
+  if (named.size < 2) return readDecision(codes.reduceRight((rest, seen) => `${rest.slice(0, seen.from)} ${rest.slice(seen.to)}`, typed), codes[0]?.code, at);
+  const of = parts(typed, codes).map(({ words, code }) => readDecision(words, code, at));
+  // One part that cannot be read leaves the whole undone: half a decision would be a guess.
+  return of.every(({ kind }) => kind === "yes" || kind === "no" || kind === "propose") ? { kind: "several", of } : unclear;
+}

@@ -1,0 +1,109 @@
+/**
+ * What a message means: distress and opt-out first, then answers, intents by rules, moments, names, language.
+ * In: the text as it came, and what is expected at this point. Out: a `Meaning`, with a trace of every decision.
+ * Pure, never throws, linear in the length; the rules and words stand in `fr/` and `en/`, nothing here was decided by statistics.
+ */
+import { distressIn } from "../../safety/distress.ts";
+import { optOutIn } from "../../safety/opt-out.ts";
+import { fold } from "../../words/fold.ts";
+import { anyOf } from "../../words/pattern.ts";
+import { plain } from "../../words/plain.ts";
+import { answerIn, withoutCourtesy, type Answered } from "./answer.ts";
+import * as en from "./en/words.ts";
+import * as fr from "./fr/words.ts";
+import { clausesOf, compileRules, hitsIn, weigh } from "./intents.ts";
+import { languageOf, wishedLanguage } from "./language.ts";
+import type { Expecting, Intent, Meaning } from "./meaning.ts";
+import { nameIn } from "./name.ts";
+import { mended } from "./spelling.ts";
+import { readWhen } from "./when.ts";
+
+const rules = [...compileRules(fr.rules, fr.concepts), ...compileRules(en.rules, en.concepts)];
+const impatience = anyOf(["^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $"]);
+const courtesies: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
+
+export function understand(text: string, expecting: Expecting): Meaning {
+  const folded = fold(text);
+  const said = withoutNe(plain(folded));
+  const trace: string[] = [`plain: ${said}`];
+  const distress = distressIn(text);
+  const optOut = distress === undefined ? optOutIn(text) : undefined;
+  if (distress !== undefined) trace.push(`distress: ${distress}`);
+  if (optOut !== undefined) trace.push(`opt-out: ${optOut}`);
+
+  const { when, why } = readWhen(text, { now: expecting.now, locale: expecting.locale });
+  trace.push(`when: ${when.kind}`, ...why.map((each) => `when: ${each}`));
+  const hasWhen = when.kind !== "none";
+  const bare = withoutCourtesy(said);
+  let answered = answerIn(said, expecting.expects === "choice");
+  const ping = isPing(said);
+  let intents = optOut === undefined ? intentsIn(said, answered, hasWhen) : [];
+  const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
+  const urgent = distress !== undefined || optOut !== undefined;
+  const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
+  if (needsMending(intents, answered, hasWhen, name, ping, optOut)) {
+    const again = mended(said);
+    if (again !== undefined) {
+      trace.push(`mended: ${again}`);
+      intents = intentsIn(again, answerIn(again, expecting.expects === "choice"), hasWhen);
+    }
+  }
+  // « non, annulez » cancels; the no is part of it.
+  if (answered?.only === false && answered.answer.kind === "no" && intents.some(({ label }) => label === "cancel")) answered = undefined;
+  if (ping && said.includes("?") && intents.length === 0) intents = [{ label: "help", score: 0.5, why: "?" }];
+  // A moment and nothing else, where nothing was asked, is somebody who would like to come.
+  if (hasWhen && expecting.expects === "nothing" && answered === undefined && optOut === undefined && distress === undefined && intents.every(({ label, why: found }) => courtesies.has(label) && !(label === "goodbye" && found === bare))) {
+    intents = [{ label: "book", score: 0.8, why: "a moment" }, ...intents.filter(({ label }) => label === "greeting")];
+  }
+  for (const { label, why: because } of intents) trace.push(`${label}: ${because}`);
+  if (answered !== undefined) trace.push(`answer: ${answered.answer.kind}`);
+
+  const locale = wishedLanguage(said) ?? languageOf(said);
+  return {
+    folded,
+    intents,
+    answerOnly: answered?.only ?? false,
+    when,
+    ping,
+    trace,
+    ...(answered === undefined ? {} : { answer: answered.answer }),
+    ...(name === undefined ? {} : { name }),
+    ...(locale === undefined ? {} : { locale }),
+    ...(distress === undefined ? {} : { distress }),
+    ...(optOut === undefined ? {} : { optOut }),
+  };
+}
+
+function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolean): Meaning["intents"] {
+  const clauses = clausesOf(said);
+  const hits = hitsIn(clauses, withoutCourtesy(said), rules);
+  const answer = answered?.answer.kind;
+  // « ok merci », « non merci » say no more than that; a rule must not find a wish in a bare answer.
+  const heard = answered?.only === true || answered?.moment === true ? hits.filter(({ label }) => label === "thanks" || label === "greeting" || label === "goodbye" || label === "let_go") : hits;
+  return weigh(heard, clauses, { opensNo: answer === "no", hasWhen });
+}
+
+/** « je ne peux pas » and « je peux pas » are one. */
+const withoutNe = (said: string): string => said.replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "").replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");
+
+/** Marks alone, or words that only ask whether anybody reads. */
+function isPing(said: string): boolean {
+  const bare = withoutMarks(said);
+  return said !== "" && (bare === "" || impatience.test(bare));
+}
+
+const withoutMarks = (said: string): string =>
+  said
+    .replaceAll(/[.,?]/g, " ")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+
+/** Where a name is asked for, any word may be one, unless the message says something else that is understood. */
+function nameSaid(text: string, asked: boolean, answered: Answered | undefined, elsewhere: boolean): string | undefined {
+  if (answered?.only === true) return undefined;
+  return nameIn(text, asked && answered === undefined && !elsewhere);
+}
+
+function needsMending(intents: Meaning["intents"], answered: Answered | undefined, hasWhen: boolean, name: string | undefined, ping: boolean, optOut: Meaning["optOut"]): boolean {
+  return optOut === undefined && answered === undefined && !hasWhen && name === undefined && !ping && intents.every(({ label }) => courtesies.has(label));
+}

@@ -1,0 +1,6 @@
+/** The words of the trade that a slip of the thumb is mended to. Plain text, five letters or more, both languages. Data only. */
+export const vocabulary: ReadonlySet<string> = new Set(
+  `bonjour bonsoir merci salut coucou tarif tarifs honoraires combien horaires horaire ouvert ouverte ouverture fermeture adresse parking cabinet etage seance seances consultation prendre voudrais souhaite souhaiterais aimerais reserver reservation creneau disponible annuler annule annulation decommander decaler decale deplacer reporter repousser modifier changer changement confirme confirmer confirmation demande reponse nouvelles humain parler quelqu personne message laisser transmettre rappeler rappelez telephone retard attestation facture remboursement rembourse mutuelle paiement especes cheque virement duree dure methode hypnose formation domicile premiere supprimer supprimez donnees effacer anglais francais empechement impossible pourrai viendrai venir demain lundi mardi mercredi jeudi vendredi samedi dimanche semaine prochaine appointment reschedule available availability tomorrow monday tuesday wednesday thursday friday saturday sunday address opening payment insurance cancel session confirmed please thanks hello desole desolee journee soiree revoir bientot parfait accord bonne comment quelle quels possible rendez`.split(
+    " ",
+  ),
+);

@@ -1,0 +1,175 @@
+/** What everyday messages are understood to mean, in both languages: one row a message. */
+import { describe, expect, test } from "vitest";
+import type { Expecting, Meaning } from "../../../src/core/conversation/understand/meaning.ts";
+import { understand } from "../../../src/core/conversation/understand/understand.ts";
+
+const at = (expects: Expecting["expects"] = "nothing"): Expecting => ({ now: "2026-11-24T10:00", locale: "fr", expects });
+const labels = (meaning: Meaning): string[] => meaning.intents.map(({ label }) => label);
+const wishes = (text: string): string[] => labels(understand(text, at())).filter((label) => !["greeting", "thanks", "goodbye"].includes(label)).sort();
+
+describe("what they want", () => {
+  test.each([
+    // French, as it is typed
+    ["Bonjour Madame, pourriez-vous me donner le prix d'une séance s'il vous plaît ?", ["rates"]],
+    ["cb vous prenez la séance", ["rates"]],
+    ["ça coûte cher ?", ["rates"]],
+    ["c koi le tarif pr 1h30", ["rates"]],
+    ["80 ou 60 euros finalement ?", ["rates"]],
+    ["et niveau prix ?", ["rates"]],
+    ["tarif et adresse ?", ["address", "rates"]],
+    ["vs etes ouvert jusqu'à kel heure le vendredi", ["hours"]],
+    ["Est-ce que le cabinet est fermé entre Noël et le jour de l'an ?", ["hours"]],
+    ["heures d'ouverture svp", ["hours"]],
+    ["vous recevez le samedi aprem ?", ["hours"]],
+    ["c'est ou martigues exactement", ["address"]],
+    ["pouvez-vous me renvoyer l'adresse du cabinet", ["address"]],
+    ["y a de quoi se garer devant ?", ["address"]],
+    ["il y a un ascenseur ?", ["address"]],
+    ["Je suis perdue, je ne trouve pas la rue", ["address"]],
+    ["j'aurais voulu un rendez-vous pour la semaine prochaine", ["book"]],
+    ["slt dispo lundi matin ?", ["book"]],
+    ["Vous auriez de la place mercredi vers 11h", ["book"]],
+    ["je cherche un créneau assez vite", ["book"]],
+    ["c'est pour prendre rdv", ["book"]],
+    ["jeudi 14h", ["book"]],
+    ["samedi matin si possible", ["book"]],
+    ["On m'a conseillé votre cabinet, j'aimerais vous rencontrer", ["book"]],
+    ["le plus vite possible", ["book"]],
+    ["est-ce que vous pourriez me prendre demain ?", ["book"]],
+    ["annulez ma séance de mardi svp", ["cancel"]],
+    ["je serai pas là vendredi", ["cancel"]],
+    ["Je me vois contrainte d'annuler notre rendez-vous", ["cancel"]],
+    ["jpourrai pas venir ce soir dsl", ["cancel"]],
+    ["finalement j'annule tout", ["cancel"]],
+    ["j'ai un contretemps pour lundi", ["cancel"]],
+    ["annuler", ["cancel"]],
+    ["on peut décaler à jeudi ?", ["reschedule"]],
+    ["Serait-il possible de repousser ma séance d'une semaine ?", ["reschedule"]],
+    ["je peux pas mardi, plutôt mercredi ?", ["reschedule"]],
+    ["changer mon rendez-vous de jour", ["reschedule"]],
+    ["au lieu de 14h on peut faire 16h ?", ["reschedule"]],
+    ["décaler ou annuler mon rdv de lundi", ["reschedule"]],
+    ["vous avez eu ma demande ?", ["status"]],
+    ["mon rendez-vous est-il bien validé ?", ["status"]],
+    ["je n'ai toujours pas eu de réponse", ["status"]],
+    ["il est à quelle heure mon rdv de jeudi ?", ["status"]],
+    ["c'est ok pour mardi ?", ["status"]],
+    ["je veux parler à quelqu'un", ["human"]],
+    ["c'est un robot ?", ["human"]],
+    ["je peux vous appeler ?", ["human"]],
+    ["J'aurai dix minutes de retard", ["human"]],
+    ["il me faut une facture pour mon employeur", ["human"]],
+    ["je voudrais laisser un message", ["message"]],
+    ["j'ai un message pour la thérapeute", ["message"]],
+    ["comment se déroule une première séance ?", ["about"]],
+    ["vous prenez les enfants de 8 ans ?", ["about"]],
+    ["faut-il apporter quelque chose", ["about"]],
+    ["une séance dure combien de temps ?", ["duration"]],
+    ["c'est long une séance ?", ["duration"]],
+    ["je peux payer par chèque ?", ["payment"]],
+    ["vous acceptez la carte bleue", ["payment"]],
+    ["est-ce que la mutuelle rembourse quelque chose", ["insurance"]],
+    ["la sécu prend en charge ?", ["insurance"]],
+    ["vous parlez anglais ?", ["language"]],
+    ["supprimez toutes mes informations", ["delete_data"]],
+    ["menu", ["menu"]],
+    ["retour", ["back"]],
+    ["aide", ["help"]],
+    ["humain", ["human"]],
+    ["comment ça marche", ["help"]],
+    ["jsp si c assez grave pr venir", ["feeling_doubt"]],
+    ["j'hésite un peu à venir", ["feeling_doubt"]],
+    ["dsl", ["feeling_sorry"]],
+    ["laissez tomber", ["let_go"]],
+    ["non rien, oubliez", ["let_go"]],
+    ["bonjour combien coûte une séance et où êtes-vous ?", ["address", "rates"]],
+    ["vos horaires, vos tarifs et le parking svp", ["address", "hours", "rates"]],
+    ["je voudrais annuler et aussi savoir vos tarifs", ["cancel", "rates"]],
+    // English
+    ["Hi, how much do you charge?", ["rates"]],
+    ["what are your opening hours", ["hours"]],
+    ["where is the practice?", ["address"]],
+    ["could I book something for Thursday", ["book"]],
+    ["any slots next week?", ["book"]],
+    ["I have to cancel Friday", ["cancel"]],
+    ["I won't be able to make it tonight", ["cancel"]],
+    ["can we push it to next Monday?", ["reschedule"]],
+    ["could we do Tuesday instead", ["reschedule"]],
+    ["is my session still on?", ["status"]],
+    ["I haven't heard back", ["status"]],
+    ["can I speak to a human", ["human"]],
+    ["are you a bot?", ["human"]],
+    ["I'd like to leave a message", ["message"]],
+    ["how long does it last", ["duration"]],
+    ["can I pay by card", ["payment"]],
+    ["is it reimbursed?", ["insurance"]],
+    ["what should I bring?", ["about"]],
+    ["not sure if it's serious enough", ["feeling_doubt"]],
+    ["never mind", ["let_go"]],
+    ["menu", ["menu"]],
+    ["back", ["back"]],
+    ["person", ["human"]],
+    ["drop it", ["cancel"]],
+    ["cancel", ["cancel"]],
+    ["help", ["help"]],
+    ["info", ["help"]],
+    ["do you speak French?", ["language"]],
+    ["please delete everything you have on me", ["delete_data"]],
+  ])("%j", (text, expected) => expect(wishes(text)).toEqual(expected));
+
+  test("« mais » and a refusal open another wish, not a change", () => {
+    const meaning = understand("non mardi je peux pas, jeudi plutôt ?", at("choice"));
+    expect(meaning.answer).toEqual({ kind: "no" });
+    expect(meaning.answerOnly).toBe(false);
+    expect(labels(meaning)).toEqual(["book"]);
+  });
+
+  test.each(["bonjour", "Bonjour !", "bonsoir à vous", "slt", "hello", "hi there"])("%j greets and wants nothing", (text) => {
+    expect(labels(understand(text, at()))).toEqual(["greeting"]);
+  });
+  test.each(["merci", "merci bcp", "thank you so much", "Merci, bonne soirée", "🙏"])("%j thanks", (text) => {
+    expect(labels(understand(text, at()))).toContain("thanks");
+  });
+  test("a moment is a wish only where nothing was asked", () => {
+    expect(labels(understand("mardi 15h", at("wish")))).toEqual([]);
+    expect(understand("mardi 15h", at("wish")).when.kind).toBe("instant");
+  });
+});
+
+describe("answers", () => {
+  const yes = { kind: "yes" };
+  const no = { kind: "no" };
+  test.each([
+    ["oui", yes], ["Oui.", yes], ["OUI !!!", yes], ["ouii", yes], ["ok", yes], ["d'accord", yes], ["dac", yes], ["ça marche", yes], ["👍", yes], ["oui merci", yes],
+    ["oui svp", yes], ["c'est bon pour moi", yes], ["parfait", yes], ["je confirme", yes], ["ouais ok", yes], ["yes please", yes], ["sounds good", yes], ["sure", yes],
+    ["ＯＵＩ", yes], ["\ufeffOUI", yes], ["o\u200bui", yes],
+    ["non", no], ["Non merci", no], ["nan", no], ["nn", no], ["pas du tout", no], ["❌", no], ["ça me va pas", no], ["no", no], ["not really", no], ["non pas besoin", no],
+  ])("%j", (text, answer) => {
+    const meaning = understand(text, at("choice"));
+    expect([meaning.answer, meaning.answerOnly]).toEqual([answer, true]);
+  });
+  test.each([["2", 2], ["2.", 2], ["la 2", 2], ["le deuxième", 2], ["option 3", 3], ["1 svp", 1], ["n° 2", 2], ["the second one", 2], ["２", 2]])("%j chooses %d", (text, n) => {
+    const meaning = understand(text, at("choice"));
+    expect([meaning.answer, meaning.answerOnly]).toEqual([{ kind: "number", n }, true]);
+  });
+  test.each([["non plutôt jeudi", no], ["oui mais à 17h", yes], ["ok pour 14h, vous êtes à quelle adresse ?", yes]])("%j opens with an answer", (text, answer) => {
+    const meaning = understand(text, at("choice"));
+    expect([meaning.answer, meaning.answerOnly]).toEqual([answer, false]);
+  });
+  test.each(["оui", "OUİ", "0UI", "ouistiti", "nonante", "le 12 à 14h", "peut-être", "je ne sais pas"])("%j is no answer", (text) => {
+    expect(understand(text, at("choice")).answer).toBeUndefined();
+  });
+});
+
+describe("ping", () => {
+  test.each(["?", "??", "allo", "Allô ?", "vous êtes là ?", "y a quelqu'un ?", "are you there?", "..."])("%j", (text) => expect(understand(text, at()).ping).toBe(true));
+  test.each(["bonjour, vos tarifs ?", "oui ?", "vous êtes là le samedi ?", ""])("%j asks for more than that", (text) => expect(understand(text, at()).ping).toBe(false));
+});
+
+describe("language", () => {
+  test.each([
+    ["how much is a session", "en"], ["can you move it to Monday please", "en"], ["yes please", "en"], ["english please", "en"], ["I don't speak French", "en"], ["anglais", "en"],
+    ["vous parlez anglais ?", "en"], ["bonjour", "fr"], ["c combien", "fr"], ["en français svp", "fr"], ["je ne parle pas anglais", "fr"], ["can we switch to french", "fr"],
+    ["ok", undefined], ["14h", undefined], ["👍", undefined], ["2", undefined], ["hello", undefined],
+  ])("%j → %s", (text, locale) => expect(understand(text, at()).locale).toBe(locale));
+});
