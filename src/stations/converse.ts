@@ -12,7 +12,9 @@ import { step } from "../core/conversation/step.ts";
 import { turnOf } from "../core/conversation/turn.ts";
 import { languageOf } from "../core/conversation/understand/language.ts";
 import { urgentFor } from "../core/safety/urgent.ts";
+import { fold } from "../core/words/fold.ts";
 import { type ConversationId, practiceOf } from "../core/words/ids.ts";
+import { plain } from "../core/words/plain.ts";
 import type { Practice } from "../core/words/practice.ts";
 import { dayMs, type EpochMs, minuteMs } from "../core/words/time.ts";
 import { DecideError, gather } from "./gather.ts";
@@ -92,7 +94,7 @@ export async function converse(conversation: ConversationId, parts: ConversePart
 async function urge(talk: Talk, practice: Practice, parts: ConverseParts): Promise<void> {
   for (const { event } of talk.waiting) {
     if (event === "unreadable" || event.kind !== "message") continue;
-    const urgent = urgentFor(event, practice, languageOf(event.text) ?? talk.state?.locale ?? "fr");
+    const urgent = urgentFor(event, practice, languageOf(plain(fold(event.text))) ?? talk.state?.locale ?? "fr");
     if (urgent === undefined) continue;
     await parts.conversations.urge(talk.conversation, urgent);
     parts.bells.ring("outbox", talk.conversation);

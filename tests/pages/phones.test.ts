@@ -240,9 +240,9 @@ describe.skipIf(whyNoBrowser !== undefined)("in a browser", () => {
     await expect.poll(() => page.locator("#now").textContent()).toMatch(/, 08:00$/);
     trial.bot.requests = 2;
     await page.locator("[data-jump=hour]").click();
-    await expect.poll(() => page.locator("#queue").textContent()).toBe("2 demandes en attente");
+    await expect.poll(() => page.locator("#queue").textContent()).toBe("2 demandes en file");
     await page.locator("#language").click();
-    expect(await page.locator("#queue").textContent()).toBe("2 requests waiting");
+    expect(await page.locator("#queue").textContent()).toBe("2 requests queued");
   });
 
   test("a reload shows the same conversation, and two pages stay in step", async () => {

@@ -192,6 +192,8 @@ export const entries = [
   "leave",
   "status",
   "request",
+  "thanks",
+  "let-go",
   "declined.refused",
   "declined.refused-why",
   "declined.expired",

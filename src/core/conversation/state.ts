@@ -59,6 +59,8 @@ export const ClientState = z.object({
   said: z.record(z.string(), z.number()),
   /** Things of the system that ask, held back behind an open question: request ids whose proposal is to be shown. */
   held: z.array(RequestId),
+  /** A question that made way for one of the system, with what its dialogue remembered: asked again once that is answered. */
+  resume: z.object({ flow: z.string(), step: z.string(), memory: z.record(z.string(), MemoryValue) }).optional(),
   humanToldAt: z.number().optional(),
   /** When « les messages automatiques sont arrêtés » was last said to somebody who writes after STOP. */
   stopSaidAt: z.number().optional(),

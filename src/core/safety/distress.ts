@@ -35,5 +35,7 @@ export function distressIn(text: string): Level | undefined {
   if (said === "") return undefined;
   const left = languages.reduce((rest, { masks }) => rest.replace(masks, "_"), said);
   const order: readonly Level[] = ["act", "violence", "death"];
-  return order.find((level) => languages.some(({ levels }) => levels.some(([name, expression]) => name === level && expression.test(left))));
+  return order.find((level) =>
+    languages.some(({ levels }) => levels.some(([name, expression]) => name === level && expression.test(left))),
+  );
 }

@@ -24,6 +24,8 @@ export function createPhone({ who, store, addresses, getWords, onWrite, onAlert,
   let quoting;
   let live = false;
   let missed = 0;
+  let following = true;
+  let lastTop = 0;
   let lastDay;
   const metas = new Map();
   const unread = { whatsapp: 0, sms: 0 };
@@ -32,6 +34,8 @@ export function createPhone({ who, store, addresses, getWords, onWrite, onAlert,
   const atBottom = () => log.scrollHeight - log.scrollTop - log.clientHeight < 40;
   const toBottom = () => {
     log.scrollTop = log.scrollHeight;
+    following = true;
+    lastTop = log.scrollTop;
     missed = 0;
     fresh.hidden = true;
   };
@@ -158,7 +162,14 @@ export function createPhone({ who, store, addresses, getWords, onWrite, onAlert,
     toBottom();
     log.focus();
   });
-  log.addEventListener("scroll", () => atBottom() && toBottom());
+  log.addEventListener("scroll", () => {
+    if (atBottom()) return toBottom();
+    // Only a move upwards is somebody reading back; a log that shrank has not moved.
+    if (log.scrollTop < lastTop) following = false;
+    lastTop = log.scrollTop;
+  });
+  // Buttons and banners come and go under and over the log: who reads the end keeps reading the end.
+  new ResizeObserver(() => following && toBottom()).observe(log);
   section.querySelector(".channel").addEventListener("change", ({ target }) => {
     channel = target.value;
     quote(undefined);
@@ -190,7 +201,7 @@ export function createPhone({ who, store, addresses, getWords, onWrite, onAlert,
         if (live && !item.mine) unread[item.channel] += 1;
         return drawUnread();
       }
-      const follow = atBottom() || item.mine;
+      const follow = following || item.mine;
       append(item);
       drawUnder();
       if (follow) return toBottom();

@@ -17,7 +17,7 @@ const fr = {
   connected: "Connecté",
   reconnecting: "Reconnexion…",
   queue: (requests, reminders) =>
-    `${requests === 0 ? "Aucune demande en attente" : plural(requests, "demande en attente", "demandes en attente")}${reminders > 0 ? ` · ${plural(reminders, "rappel prévu", "rappels prévus")}` : ""}`,
+    `${requests === 0 ? "Aucune demande en file" : plural(requests, "demande en file", "demandes en file")}${reminders > 0 ? ` · ${plural(reminders, "rappel prévu", "rappels prévus")}` : ""}`,
   client: "La cliente",
   therapist: "La thérapeute",
   inLine: { client: "la cliente", therapist: "la thérapeute" },
@@ -101,7 +101,7 @@ const en = {
   connected: "Connected",
   reconnecting: "Reconnecting…",
   queue: (requests, reminders) =>
-    `${requests === 0 ? "No request waiting" : plural(requests, "request waiting", "requests waiting")}${reminders > 0 ? ` · ${plural(reminders, "reminder planned", "reminders planned")}` : ""}`,
+    `${requests === 0 ? "No request queued" : plural(requests, "request queued", "requests queued")}${reminders > 0 ? ` · ${plural(reminders, "reminder planned", "reminders planned")}` : ""}`,
   client: "The client",
   therapist: "The therapist",
   inLine: { client: "the client", therapist: "the therapist" },

@@ -5,7 +5,10 @@ import { understand } from "../../../src/core/conversation/understand/understand
 
 const at = (expects: Expecting["expects"] = "nothing"): Expecting => ({ now: "2026-11-24T10:00", locale: "fr", expects });
 const labels = (meaning: Meaning): string[] => meaning.intents.map(({ label }) => label);
-const wishes = (text: string): string[] => labels(understand(text, at())).filter((label) => !["greeting", "thanks", "goodbye"].includes(label)).sort();
+const wishes = (text: string): string[] =>
+  labels(understand(text, at()))
+    .filter((label) => !["greeting", "thanks", "goodbye"].includes(label))
+    .sort();
 
 describe("what they want", () => {
   test.each([
@@ -140,19 +143,60 @@ describe("answers", () => {
   const yes = { kind: "yes" };
   const no = { kind: "no" };
   test.each([
-    ["oui", yes], ["Oui.", yes], ["OUI !!!", yes], ["ouii", yes], ["ok", yes], ["d'accord", yes], ["dac", yes], ["ça marche", yes], ["👍", yes], ["oui merci", yes],
-    ["oui svp", yes], ["c'est bon pour moi", yes], ["parfait", yes], ["je confirme", yes], ["ouais ok", yes], ["yes please", yes], ["sounds good", yes], ["sure", yes],
-    ["ＯＵＩ", yes], ["\ufeffOUI", yes], ["o\u200bui", yes],
-    ["non", no], ["Non merci", no], ["nan", no], ["nn", no], ["pas du tout", no], ["❌", no], ["ça me va pas", no], ["no", no], ["not really", no], ["non pas besoin", no],
+    ["oui", yes],
+    ["Oui.", yes],
+    ["OUI !!!", yes],
+    ["ouii", yes],
+    ["ok", yes],
+    ["d'accord", yes],
+    ["dac", yes],
+    ["ça marche", yes],
+    ["👍", yes],
+    ["oui merci", yes],
+    ["oui svp", yes],
+    ["c'est bon pour moi", yes],
+    ["parfait", yes],
+    ["je confirme", yes],
+    ["ouais ok", yes],
+    ["yes please", yes],
+    ["sounds good", yes],
+    ["sure", yes],
+    ["ＯＵＩ", yes],
+    ["\ufeffOUI", yes],
+    ["o\u200bui", yes],
+    ["non", no],
+    ["Non merci", no],
+    ["nan", no],
+    ["nn", no],
+    ["pas du tout", no],
+    ["❌", no],
+    ["ça me va pas", no],
+    ["no", no],
+    ["not really", no],
+    ["non pas besoin", no],
   ])("%j", (text, answer) => {
     const meaning = understand(text, at("choice"));
     expect([meaning.answer, meaning.answerOnly]).toEqual([answer, true]);
   });
-  test.each([["2", 2], ["2.", 2], ["la 2", 2], ["le deuxième", 2], ["option 3", 3], ["1 svp", 1], ["n° 2", 2], ["the second one", 2], ["２", 2]])("%j chooses %d", (text, n) => {
+  test.each([
+    ["2", 2],
+    ["2.", 2],
+    ["la 2", 2],
+    ["le deuxième", 2],
+    ["option 3", 3],
+    ["1 svp", 1],
+    ["n° 2", 2],
+    ["the second one", 2],
+    ["２", 2],
+  ])("%j chooses %d", (text, n) => {
     const meaning = understand(text, at("choice"));
     expect([meaning.answer, meaning.answerOnly]).toEqual([{ kind: "number", n }, true]);
   });
-  test.each([["non plutôt jeudi", no], ["oui mais à 17h", yes], ["ok pour 14h, vous êtes à quelle adresse ?", yes]])("%j opens with an answer", (text, answer) => {
+  test.each([
+    ["non plutôt jeudi", no],
+    ["oui mais à 17h", yes],
+    ["ok pour 14h, vous êtes à quelle adresse ?", yes],
+  ])("%j opens with an answer", (text, answer) => {
     const meaning = understand(text, at("choice"));
     expect([meaning.answer, meaning.answerOnly]).toEqual([answer, false]);
   });
@@ -162,14 +206,32 @@ describe("answers", () => {
 });
 
 describe("ping", () => {
-  test.each(["?", "??", "allo", "Allô ?", "vous êtes là ?", "y a quelqu'un ?", "are you there?", "..."])("%j", (text) => expect(understand(text, at()).ping).toBe(true));
-  test.each(["bonjour, vos tarifs ?", "oui ?", "vous êtes là le samedi ?", ""])("%j asks for more than that", (text) => expect(understand(text, at()).ping).toBe(false));
+  test.each(["?", "??", "allo", "Allô ?", "vous êtes là ?", "y a quelqu'un ?", "are you there?", "..."])("%j", (text) =>
+    expect(understand(text, at()).ping).toBe(true),
+  );
+  test.each(["bonjour, vos tarifs ?", "oui ?", "vous êtes là le samedi ?", ""])("%j asks for more than that", (text) =>
+    expect(understand(text, at()).ping).toBe(false),
+  );
 });
 
 describe("language", () => {
   test.each([
-    ["how much is a session", "en"], ["can you move it to Monday please", "en"], ["yes please", "en"], ["english please", "en"], ["I don't speak French", "en"], ["anglais", "en"],
-    ["vous parlez anglais ?", "en"], ["bonjour", "fr"], ["c combien", "fr"], ["en français svp", "fr"], ["je ne parle pas anglais", "fr"], ["can we switch to french", "fr"],
-    ["ok", undefined], ["14h", undefined], ["👍", undefined], ["2", undefined], ["hello", undefined],
+    ["how much is a session", "en"],
+    ["can you move it to Monday please", "en"],
+    ["yes please", "en"],
+    ["english please", "en"],
+    ["I don't speak French", "en"],
+    ["anglais", "en"],
+    ["vous parlez anglais ?", "en"],
+    ["bonjour", "fr"],
+    ["c combien", "fr"],
+    ["en français svp", "fr"],
+    ["je ne parle pas anglais", "fr"],
+    ["can we switch to french", "fr"],
+    ["ok", undefined],
+    ["14h", undefined],
+    ["👍", undefined],
+    ["2", undefined],
+    ["hello", undefined],
   ])("%j → %s", (text, locale) => expect(understand(text, at()).locale).toBe(locale));
 });

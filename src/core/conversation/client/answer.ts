@@ -18,6 +18,8 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
   if (meaning.answerOnly && meaning.answer !== undefined) {
     const asked = lastClaimed(desk, acceptedAt);
     if (asked === undefined) return false;
+    // « non », « laissez tomber » under a free question: they would rather not answer it.
+    if (nodeAt(desk, asked.flow, asked.step).kind === "ask" && (meaning.answer.kind === "no" || meaning.intents.length > 0)) return false;
     return chooseBy(desk, asked, meaning) ?? (asked.nonce === open?.nonce ? missed(desk, open) : false);
   }
   if (open === undefined) return false;

@@ -14,7 +14,7 @@ import type { Meaning } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { answerOpen } from "./answer.ts";
 import { closeDesk, type Desk, notice, openDesk } from "./desk.ts";
-import { mayRelease, release, tell } from "./events.ts";
+import { mayRelease, release, resume, tell } from "./events.ts";
 import { route } from "./route.ts";
 import { tap } from "./tap.ts";
 import { askAgain } from "./walk.ts";
@@ -76,6 +76,7 @@ function hear(desk: Desk, messages: readonly Message[]): void {
   const greeted = desk.state.greeted;
   answer(desk, messages, meaning, away);
   if (mayRelease(desk)) release(desk);
+  resume(desk);
   if (!greeted && desk.queries.length === 0 && (desk.paragraphs.length > 0 || desk.asked !== undefined)) introduce(desk, meaning);
 }
 

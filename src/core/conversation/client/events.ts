@@ -11,7 +11,7 @@ import { unreachable } from "../../words/result.ts";
 import { minuteMs } from "../../words/time.ts";
 import { remember } from "./answer.ts";
 import { type Desk, move, notice, openRequest, tellHer } from "./desk.ts";
-import { walk } from "./walk.ts";
+import { ask, walk } from "./walk.ts";
 
 const heldMs = 5 * minuteMs;
 
@@ -139,7 +139,23 @@ function raise(desk: Desk, request: RequestId, flow: string, step: string): void
     desk.effects.push({ kind: "timer", id: `held:${open.nonce}`, to: desk.facts.self, at: open.askedAt + heldMs });
     return;
   }
+  setAside(desk);
   walk(desk, { kind: "step", flow, step }, false);
+}
+
+/** The open question makes way; it is offered again when the system's has been answered. */
+function setAside(desk: Desk): void {
+  const { open, memory } = desk.state;
+  if (open !== undefined) desk.state = { ...desk.state, resume: { flow: open.flow, step: open.step, memory } };
+}
+
+/** Asks the question again that had made way, with what its dialogue knew. */
+export function resume(desk: Desk): void {
+  const { resume: aside, ...rest } = desk.state;
+  if (aside === undefined || desk.state.open !== undefined || desk.asked !== undefined || desk.queries.length > 0 || desk.state.stopped) return;
+  desk.state = { ...rest, memory: { ...aside.memory, ...rest.memory } };
+  const node = desk.model.flows.get(aside.flow)?.steps.get(aside.step);
+  if (node?.kind === "ask" || node?.kind === "choose") ask(desk, aside.flow, node);
 }
 
 /** Her times that waited behind a question, shown now. Called when that question is answered, too. */
@@ -149,6 +165,7 @@ export function release(desk: Desk): void {
   const request = openRequest(desk);
   if (request?.state !== "proposed" || !waiting.includes(request.id)) return;
   desk.focus = request;
+  setAside(desk);
   walk(desk, { kind: "step", flow: "proposal", step: loose(request) ? "hour" : "offer" }, false);
 }
 

@@ -7,7 +7,7 @@ import type { Flow } from "../flow/model.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
 import { bookingsToCome, type Desk, notice, openRequest, say } from "./desk.ts";
-import { ask, askAgain, endDialogue, nodeAt, startOf, walk } from "./walk.ts";
+import { ask, askAgain, endDialogue, nodeAt, startOf, unclearText, walk } from "./walk.ts";
 
 export function route(desk: Desk, meaning: Meaning, away: number): void {
   const wanted = meaning.intents.map(({ label }) => label);
@@ -20,6 +20,9 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     notice(desk, "reminder-noted");
     return;
   }
+
+  if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "yes" && desk.state.open === undefined) return enter(desk, "thanks");
+  if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "no") return enter(desk, "let-go");
 
   const flows = flowsFor(desk, wanted);
   const sides = flows.filter((flow) => flow.side);
@@ -62,6 +65,9 @@ function enter(desk: Desk, name: string): void {
 /** One side question alone, with nothing open, brings its own next question; otherwise the facts are said and the open question comes back. */
 function aside(desk: Desk, sides: readonly Flow[], meaning: Meaning, away: number): void {
   const only = sides.length === 1 ? sides[0] : undefined;
+  // What a side question asks in passing (« un moment vous irait ? ») makes way for the next side question.
+  const passing = desk.state.open !== undefined && desk.model.flows.get(desk.state.open.flow)?.side === true;
+  if (passing) endDialogue(desk);
   if (only !== undefined && desk.state.open === undefined) return walk(desk, startOf(only), false);
   for (const side of sides) answerAside(desk, side);
   if (desk.state.open === undefined) return;
@@ -92,13 +98,11 @@ function comeBack(desk: Desk, meaning: Meaning, away: number): void {
     if (node.silence !== undefined) say(desk, node.silence);
     return askAgain(desk, undefined, false);
   }
-  if (open.misses >= 2) {
+  if (open.misses >= 2 || open.flow === "lost") {
     endDialogue(desk);
     return enter(desk, "lost");
   }
-  const text = node.unclear;
-  say(desk, text);
-  askAgain(desk, undefined, true);
+  askAgain(desk, unclearText(desk, node, open.misses), true);
 }
 
 /** « ? », « allo » : where things stand, then the open question. */

@@ -11,6 +11,7 @@ import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import { clockOf, dateOf, wallAt } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
+import type { Relay } from "../state.ts";
 import type { When } from "../understand/meaning.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf, whoIs } from "./her-desk.ts";
@@ -19,6 +20,11 @@ import { byCode, type Target, targetOf, waitingForHer } from "./target.ts";
 import { lock } from "./therapist.ts";
 
 export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply): void {
+  const relay = swiped(desk, message);
+  // Under a client's own words everything but a command is the answer to them: « oui bien sûr » decides nothing else.
+  if (relay !== undefined && message.payload === undefined && spoken.has(reply.kind)) {
+    return write(desk, { name: relay.name, address: relay.address, conversation: relay.from }, message.text.trim());
+  }
   switch (reply.kind) {
     case "yes":
     case "no":
@@ -40,7 +46,7 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
     case "wrong-code":
       return wrongCode(desk, reply.code);
     case "unclear":
-      return unclear(desk, message);
+      return tellIt(desk, "her-unclear");
     default:
       return unreachable(reply);
   }
@@ -249,13 +255,12 @@ function write(desk: HerDesk, party: { name?: string | undefined; address: Addre
   tellIt(desk, "relay-sent", { who: whoIs(party.name, party.address.slice(-2)) });
 }
 
-/** Not a command. Under a swiped message of a client it is the answer to it; anything else goes nowhere. */
-function unclear(desk: HerDesk, message: Message): void {
+const spoken: ReadonlySet<TherapistReply["kind"]> = new Set(["yes", "no", "propose", "several", "unclear"]);
+
+/** The relayed message that she swiped, if that is what it was. */
+function swiped(desk: HerDesk, message: Message): Relay | undefined {
   const quoted = message.quoted === undefined ? undefined : desk.facts.quoted.get(message.quoted);
-  const relay = quoted === undefined ? undefined : [...desk.facts.relays.values()].find((each) => each.code === quoted.what);
-  if (relay !== undefined && message.text.trim() !== "")
-    return write(desk, { name: relay.name, address: relay.address, conversation: relay.from }, message.text.trim());
-  tellIt(desk, "her-unclear");
+  return quoted === undefined ? undefined : [...desk.facts.relays.values()].find((each) => each.code === quoted.what);
 }
 
 function wrongCode(desk: HerDesk, code: Code): void {

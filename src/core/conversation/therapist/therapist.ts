@@ -60,7 +60,7 @@ function hear(desk: HerDesk, message: Message): void {
   if (message.text.trim() === "" && message.payload === undefined) tellIt(desk, "her-not-text");
   else {
     const reply = replyOf(desk, message);
-    const hello = first && (reply.kind === "unclear" || reply.kind === "help");
+    const hello = first && message.quoted === undefined && (reply.kind === "unclear" || reply.kind === "help");
     if (!hello) carryOut(desk, message, reply);
   }
   if (first) tellIt(desk, "her-help");

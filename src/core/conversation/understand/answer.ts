@@ -24,7 +24,8 @@ const takesMoment = anyOf([...fr.takesMoment, ...en.takesMoment].map((each) => `
 const praise = /^(?:super|top|cool|parfait|genial|nickel|excellent|impeccable|impec|great|perfect|trop bien)$/;
 const refuses = anyOf([...fr.refuses, ...en.refuses]);
 const ordinals: ReadonlyMap<string, number> = new Map([...fr.ordinals, ...en.ordinals]);
-const choice = /^(?:(?:je (?:prends|choisis|veux|voudrais)|i (?:ll|will) take) )?(?:(le|la|l|the|option|choix|numero|number|reponse|n) )?(?:(?:option|choix|numero|number) )?([a-z0-9]+)(?: (?:one|option|choix|creneau))?$/;
+const choice =
+  /^(?:(?:je (?:prends|choisis|veux|voudrais)|i (?:ll|will) take) )?(?:(le|la|l|the|option|choix|numero|number|reponse|n) )?(?:(?:option|choix|numero|number) )?([a-z0-9]+)(?: (?:one|option|choix|creneau))?$/;
 
 /** Without greetings, thanks and marks: what is left is what they say. */
 export const withoutCourtesy = (said: string): string =>

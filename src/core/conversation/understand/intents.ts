@@ -48,7 +48,9 @@ export const compileRules = (rules: readonly Rule[], concepts: Concepts): readon
 /** Sentences, breaths and « et », so that two wishes in one message are both heard. */
 export function clausesOf(said: string): readonly Clause[] {
   const clauses: Clause[] = [];
-  for (const [, words, end] of said.matchAll(/((?:(?! (?:et|and|mais|but|sinon|ou alors|par contre) )[^.,?])*)( (?:et|and|mais|but|sinon|ou alors|par contre) |[.,?]|$)/g)) {
+  for (const [, words, end] of said.matchAll(
+    /((?:(?! (?:et|and|mais|but|sinon|ou alors|par contre) )[^.,?])*)( (?:et|and|mais|but|sinon|ou alors|par contre) |[.,?]|$)/g,
+  )) {
     const text = (words ?? "").trim();
     if (text !== "") clauses.push({ text, asks: end === "?" });
   }
@@ -100,8 +102,31 @@ const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 const order: readonly Intent[] = [
-  "reschedule", "cancel", "delete_data", "status", "book", "human", "message", "rates", "hours", "address", "duration", "insurance", "payment", "about",
-  "language", "help", "menu", "back", "feeling_doubt", "let_go", "feeling_sorry", "thanks", "goodbye", "greeting", "out_of_scope",
+  "reschedule",
+  "cancel",
+  "delete_data",
+  "status",
+  "book",
+  "human",
+  "message",
+  "rates",
+  "hours",
+  "address",
+  "duration",
+  "insurance",
+  "payment",
+  "about",
+  "language",
+  "help",
+  "menu",
+  "back",
+  "feeling_doubt",
+  "let_go",
+  "feeling_sorry",
+  "thanks",
+  "goodbye",
+  "greeting",
+  "out_of_scope",
 ];
 
 export interface Weighing {
@@ -110,7 +135,11 @@ export interface Weighing {
   readonly hasWhen: boolean;
 }
 
-export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensNo, hasWhen }: Weighing): readonly { label: Intent; score: number; why: string }[] {
+export function weigh(
+  hits: readonly Hit[],
+  clauses: readonly Clause[],
+  { opensNo, hasWhen }: Weighing,
+): readonly { label: Intent; score: number; why: string }[] {
   let left = [...hits];
   const drop = (labels: readonly Label[], clause?: number): void => {
     left = left.filter((hit) => !labels.includes(hit.label) || (clause !== undefined && hit.clause !== clause));
@@ -120,7 +149,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     left = left.map((hit) => (hit.label === from ? { ...hit, label: to } : hit));
   };
 
-  for (const [label, silenced] of silencesInClause) for (const hit of left.filter((each) => each.label === label)) drop(silenced, hit.clause);
+  for (const [label, silenced] of silencesInClause)
+    for (const hit of left.filter((each) => each.label === label)) drop(silenced, hit.clause);
   if (has("instead") && !opensNo && (has("unable") || has("cancel"))) turn("instead", "reschedule");
   else if (has("instead") && opensNo) turn("instead", "book");
   if (has("unable") && !opensNo && !has("reschedule")) turn("unable", "cancel");
@@ -128,10 +158,19 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (has("cancel")) {
     // Another moment asked for in the breath of the cancelling, or named without being asked for, is the one that is cancelled.
     const cancels = new Set(left.filter((hit) => hit.label === "cancel").map((hit) => hit.clause));
-    left = left.filter((hit) => hit.label !== "book" || (!cancels.has(hit.clause) && (clauses[hit.clause]?.asks === true || /\b(autre|voudrais|aimerais|place|dispo|creneau|another|slot|new)\b/.test(clauses[hit.clause]?.text ?? ""))));
+    left = left.filter(
+      (hit) =>
+        hit.label !== "book" ||
+        (!cancels.has(hit.clause) &&
+          (clauses[hit.clause]?.asks === true ||
+            /\b(autre|voudrais|aimerais|place|dispo|creneau|another|slot|new)\b/.test(clauses[hit.clause]?.text ?? ""))),
+    );
   }
-  left = left.filter((hit) => hit.label !== "asks_moment" || clauses[hit.clause]?.asks === true || / ou (?:pas|non)\b/.test(clauses[hit.clause]?.text ?? ""));
-  if (has("asks_moment") && !has("status") && hasWhen && !left.some((hit) => !courtesies.has(hit.label) && hit.label !== "asks_moment")) turn("asks_moment", "status");
+  left = left.filter(
+    (hit) => hit.label !== "asks_moment" || clauses[hit.clause]?.asks === true || / ou (?:pas|non)\b/.test(clauses[hit.clause]?.text ?? ""),
+  );
+  if (has("asks_moment") && !has("status") && hasWhen && !left.some((hit) => !courtesies.has(hit.label) && hit.label !== "asks_moment"))
+    turn("asks_moment", "status");
   drop(["unable", "instead", "asks_moment"]);
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
@@ -142,6 +181,9 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   return labels.map((label) => ({
     label,
     score: courtesies.has(label) ? 0.5 : 1,
-    why: left.filter((hit) => hit.label === label).map((hit) => hit.why).join(" | "),
+    why: left
+      .filter((hit) => hit.label === label)
+      .map((hit) => hit.why)
+      .join(" | "),
   }));
 }

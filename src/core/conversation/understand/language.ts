@@ -19,8 +19,26 @@ export function languageOf(said: string): Locale | undefined {
 }
 
 const wishes: readonly (readonly [Locale, RegExp])[] = [
-  ["en", anyOf(["(in|en|to) (english|anglais)", "(english|anglais) (svp|please|possible)", "^ (english|anglais) $", "(speak|parlez|parle|understand) (vous|tu|you|any|a little|un peu)? (english|anglais)", "(don t|do not|can t|no|not|cannot|pas|plus) (speak|understand|parle|comprends|very good|good|le|much|any|l|bien|tres bien)? (le)? (french|francais)"])],
-  ["fr", anyOf(["(en|in|to) (francais|french)", "(francais|french) (svp|please|possible)", "^ (francais|french) $", "(parlez|parle|speak|parlons) (vous|tu)? (francais|french)", "(don t|do not|can t|no|not|pas|plus) (speak|understand|parle|comprends|le|bien|l)? (l|le)? (english|anglais)"])],
+  [
+    "en",
+    anyOf([
+      "(in|en|to) (english|anglais)",
+      "(english|anglais) (svp|please|possible)",
+      "^ (english|anglais) $",
+      "(speak|parlez|parle|understand) (vous|tu|you|any|a little|un peu)? (english|anglais)",
+      "(don t|do not|can t|no|not|cannot|pas|plus) (speak|understand|parle|comprends|very good|good|le|much|any|l|bien|tres bien)? (le)? (french|francais)",
+    ]),
+  ],
+  [
+    "fr",
+    anyOf([
+      "(en|in|to) (francais|french)",
+      "(francais|french) (svp|please|possible)",
+      "^ (francais|french) $",
+      "(parlez|parle|speak|parlons) (vous|tu)? (francais|french)",
+      "(don t|do not|can t|no|not|pas|plus) (speak|understand|parle|comprends|le|bien|l)? (l|le)? (english|anglais)",
+    ]),
+  ],
 ];
 
 /** The language that they ask for in so many words, whatever language they ask in. The refusals come before what they mention. */

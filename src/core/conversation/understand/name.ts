@@ -19,28 +19,69 @@ interface Introduction {
 }
 
 const introductions: readonly Introduction[] = [
-  { expression: new RegExp(`\\bpr[eé]nom ?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?nom(?: de famille)? ?[:=]? ?(${letters})`, "iu"), sure: true },
-  { expression: new RegExp(`(?:je|j[e']?) ?(?:m['’ ]?appell?e?|me (?:nomme|prénomme|prenomme))(?: est)? (${nameWords})`, "iu"), sure: true },
-  { expression: new RegExp(`\\b(?:mon|le|son) (?:pr[eé]nom|nom)(?: de famille)? ?(?:est|c['’ ]?est|:|=) ?(${nameWords})`, "iu"), sure: true },
+  {
+    expression: new RegExp(`\\bpr[eé]nom ?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?nom(?: de famille)? ?[:=]? ?(${letters})`, "iu"),
+    sure: true,
+  },
+  {
+    expression: new RegExp(`(?:je|j[e']?) ?(?:m['’ ]?appell?e?|me (?:nomme|prénomme|prenomme))(?: est)? (${nameWords})`, "iu"),
+    sure: true,
+  },
+  {
+    expression: new RegExp(`\\b(?:mon|le|son) (?:pr[eé]nom|nom)(?: de famille)? ?(?:est|c['’ ]?est|:|=) ?(${nameWords})`, "iu"),
+    sure: true,
+  },
   { expression: new RegExp(`\\bmy (?:first |full )?name(?:['’ ]?s| is)? (${nameWords})`, "iu"), sure: true },
   { expression: new RegExp(`\\bcall me (${nameWords})`, "iu"), sure: true },
   { expression: new RegExp(`\\b(?:vous pouvez |tu peux )?m['’ ]?appel(?:er|ez|le)(?: moi)? (${nameWords})`, "iu"), sure: false },
   { expression: new RegExp(`\\b(?:au|sous le) nom (?:de |d['’])(${titles} )?(${nameWords})`, "iu"), sure: true },
   { expression: new RegExp(`(${nameWords}),? (?:à|a) l['’ ]?appareil`, "iu"), sure: true },
-  { expression: new RegExp(`(?:^|[\\s,;.])(?:moi,? )?(?:c['’ ]?est|ici|moi c|je suis|j'?suis|it['’ ]?s|this is|i['’ ]?m|i am)(?: moi)?,? ${titles} (${nameWords})`, "iu"), sure: true },
-  { expression: new RegExp(`(?:^|[\\s,;.])(?:moi,? )?(?:c['’ ]?est|cest|c) (?:pour )?(?:mon |ma |notre )?(?:fils|fille|mari|femme|m[eè]re|p[eè]re|fr[eè]re|s(?:oe|œ)ur|conjoint|copain|copine|amie?)?,? ?(${nameWords})`, "iu"), sure: false },
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.])(?:moi,? )?(?:c['’ ]?est|ici|moi c|je suis|j'?suis|it['’ ]?s|this is|i['’ ]?m|i am)(?: moi)?,? ${titles} (${nameWords})`,
+      "iu",
+    ),
+    sure: true,
+  },
+  {
+    expression: new RegExp(
+      `(?:^|[\\s,;.])(?:moi,? )?(?:c['’ ]?est|cest|c) (?:pour )?(?:(?:mon |ma |notre )?(?:fils|fille|mari|femme|m[eè]re|p[eè]re|fr[eè]re|s(?:oe|œ)ur|conjoint|copain|copine|amie?)(?![\\p{L}]),? )?(${nameWords})`,
+      "iu",
+    ),
+    sure: false,
+  },
   { expression: new RegExp(`\\b(?:it['’ ]?s|this is|i['’ ]?m|i am|ici|je suis|j'?suis|chuis) (${nameWords})`, "iu"), sure: false },
-  { expression: new RegExp(`\\bpour (?:mon|ma) (?:fils|fille|mari|femme|m[eè]re|p[eè]re|fr[eè]re|soeur|conjoint|copain|copine),? (${letters})`, "iu"), sure: false },
-  { expression: new RegExp(`(?:\\bmerci|\\bcordialement|\\bbien à vous|\\bbonne (?:journée|soirée)|\\bthanks|\\bregards|\\bcheers)[\\s,.!:-]+(${letters}(?: ${letters}){0,2})[.! ]*$`, "iu"), sure: false },
+  {
+    expression: new RegExp(
+      `\\bpour (?:mon|ma) (?:fils|fille|mari|femme|m[eè]re|p[eè]re|fr[eè]re|soeur|conjoint|copain|copine),? (${letters})`,
+      "iu",
+    ),
+    sure: false,
+  },
+  {
+    expression: new RegExp(
+      `(?:\\bmerci|\\bcordialement|\\bbien à vous|\\bbonne (?:journée|soirée)|\\bthanks|\\bregards|\\bcheers)[\\s,.!:-]+(${letters}(?: ${letters}){0,2})[.! ]*$`,
+      "iu",
+    ),
+    sure: false,
+  },
   { expression: new RegExp(`\\bau nom (?:de )?(${nameWords})`, "iu"), sure: true },
 ];
 
 const wholeTitle = new RegExp(`^${titles} (${nameWords})[.! ]*$`, "iu");
 const nomPrenom = new RegExp(`\\bnom ?[:=]? ?(${letters})[ ,;/]+(?:et )?pr[eé]nom ?[:=]? ?(${letters})`, "iu");
-const whole = new RegExp(`^(?:(?:bonjour|bonsoir|salut|hello|hi|alors|euh|oui|ok|yes|moi|c['’]est|cest|prénom|prenom|nom|it['’]?s|name|mettez|notez|dites|just|juste|simplement|plutôt)[ ,:]+)*(${nameWords})[.!, ]*(?:svp|merci|please|thanks)?[.! ]*$`, "iu");
+const whole = new RegExp(
+  `^(?:(?:bonjour|bonsoir|salut|hello|hi|alors|euh|oui|ok|yes|moi|c['’]est|cest|prénom|prenom|nom|it['’]?s|name|mettez|notez|dites|just|juste|simplement|plutôt)[ ,:]+)*(${nameWords})[.!, ]*(?:svp|merci|please|thanks)?[.! ]*$`,
+  "iu",
+);
 
 export function nameIn(text: string, asked: boolean): string | undefined {
-  const typed = text.normalize("NFKC").replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ").replaceAll(/\s+/g, " ").slice(0, 300).trim();
+  const typed = text
+    .normalize("NFKC")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
+    .replaceAll(/\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f/gu, " ").replaceAll(/\s+/g, " ")
+    .slice(0, 300)
+    .trim();
   const swapped = nomPrenom.exec(typed);
   if (swapped !== null) return titled([swapped[2] ?? "", swapped[1] ?? ""]);
   for (const { expression, sure } of introductions) {
@@ -53,9 +94,11 @@ export function nameIn(text: string, asked: boolean): string | undefined {
   const title = wholeTitle.exec(typed)?.[1];
   if (title !== undefined) return accepted(title.split(" "), true, false);
   if (!asked) return undefined;
-  const only = whole.exec(typed)?.[1]?.split(" ");
+  const only = whole.exec(typed.replace(thanks, ""))?.[1]?.split(" ");
   return only === undefined || only.length > 5 ? undefined : accepted(only, true, false, only.length);
 }
+
+const thanks = /(?:[ ,.!]+(?:svp|stp|merci|please|thanks|thank you|s['’]il (?:vous|te) pla[iî]t))+[ .!]*$/iu;
 
 /** « j'ai », « l'adresse », « c'est »: the beginning of a sentence. */
 const sentence = /^(?:j|c|m|l|s|t|qu)['’]/;
@@ -67,7 +110,11 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
     const bare = word.replaceAll(/^[.'’-]+|[.'’-]+$/g, "");
     const folded = fold(bare);
     const particle = run.length > 0 && particles.has(folded);
-    if (bare === "" || (!particle && (notNames.has(folded) || slang.has(folded) || sentence.test(folded) || (folded.length < 2 && run.length === 0)))) break;
+    if (
+      bare === "" ||
+      (!particle && (notNames.has(folded) || slang.has(folded) || sentence.test(folded) || (folded.length < 2 && run.length === 0)))
+    )
+      break;
     const capital = /^\p{Lu}/u.test(bare);
     // A second name must look like one: « je m'appelle Julie et… », « karim bonjour ».
     if (run.length > 0 && !particle && !capital && all === undefined) break;
@@ -86,10 +133,16 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
 /** `DUPONT Jean` is Jean Dupont; `jean-pierre` is Jean-Pierre; particles stay small. */
 function titled(run: readonly string[]): string | undefined {
   const [first, second] = run;
-  const shouted = run.length === 2 && first !== undefined && second !== undefined && first.length > 1 && first === first.toUpperCase() && second !== second.toUpperCase();
+  const shouted =
+    run.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    first.length > 1 &&
+    first === first.toUpperCase() &&
+    second !== second.toUpperCase();
   const words = shouted ? [second, first] : run;
   const name = words
-    .map((word, at) => (at > 0 && particles.has(word.toLowerCase()) ? word.toLowerCase() : capital(word)))
+    .map((word, at) => (at > 0 && particles.has(word.toLowerCase()) && word === word.toUpperCase() ? word.toLowerCase() : particles.has(word) ? word : capital(word)))
     .join(" ")
     .trim();
   const short = [...name].slice(0, 40).join("").trim();

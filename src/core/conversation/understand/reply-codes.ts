@@ -12,7 +12,8 @@ export interface CodeSeen {
   readonly known: boolean;
 }
 
-const shape = /(?<![\p{L}\d'’])(?:#)?([A-Za-z]?)([ -]?)(\d)(?![\d\p{L}]|[.,:]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?)\b)/giu;
+const shape =
+  /(?<![\p{L}\d'’])(?:#)?([A-Za-z]?)([ -]?)(\d)(?![\d\p{L}]|[.,:]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?)\b)/giu;
 
 export function codesIn(typed: string, inUse: readonly Code[]): readonly CodeSeen[] {
   const seen: CodeSeen[] = [];
@@ -29,7 +30,11 @@ export function codesIn(typed: string, inUse: readonly Code[]): readonly CodeSee
 
 /** Each code with its words: what follows it, where the text begins with a code; else what precedes it. « et » shares them. */
 export function parts(typed: string, codes: readonly CodeSeen[]): readonly { readonly words: string; readonly code: Code }[] {
-  const pieces = codes.map((seen, at) => ({ code: seen.code, before: typed.slice(codes[at - 1]?.to ?? 0, seen.from), after: typed.slice(seen.to, codes[at + 1]?.from ?? typed.length) }));
+  const pieces = codes.map((seen, at) => ({
+    code: seen.code,
+    before: typed.slice(codes[at - 1]?.to ?? 0, seen.from),
+    after: typed.slice(seen.to, codes[at + 1]?.from ?? typed.length),
+  }));
   const leads = (pieces[0]?.before ?? "").trim() === "";
   const said = pieces.map(({ code, before, after }) => ({ code, words: leads ? after : before }));
   const filled: { code: Code; words: string }[] = [];
@@ -41,7 +46,10 @@ export function parts(typed: string, codes: readonly CodeSeen[]): readonly { rea
   }
   const trailing = leads ? "" : (pieces.at(-1)?.after ?? "");
   const inOrder = leads ? filled.reverse() : filled;
-  return inOrder.map(({ code, words }, at) => ({ code, words: `${words.replace(/^[\s,;.&+]+|[\s,;.&+]*(?:\bet|\band)?[\s,;.&+]*$/giu, "")}${at === inOrder.length - 1 ? trailing : ""}` }));
+  return inOrder.map(({ code, words }, at) => ({
+    code,
+    words: `${words.replace(/^[\s,;.&+]+|[\s,;.&+]*(?:\bet|\band)?[\s,;.&+]*$/giu, "")}${at === inOrder.length - 1 ? trailing : ""}`,
+  }));
 }
 
 const joins = /^(?:et|and|,|&|\+|;|ou)?$/;

@@ -66,7 +66,10 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
 
 /** A moment was named: another one that she offers, or the reason for a no. */
 function dated(when: When, rest: string, bare: string, words: string, about: { readonly code?: Code }): TherapistReply {
-  const left = rest.replace(fillers, " ").replaceAll(/[ .,?:]+/g, " ").trim();
+  const left = rest
+    .replace(fillers, " ").replaceAll(/(?:^|(?<= ))\d{1,2}(?= |$)/g, " ")
+    .replaceAll(/[ .,?:]+/g, " ")
+    .trim();
   const refuses = opensNo.test(bare) || reasons.test(bare);
   const offered = offers.test(bare.replaceAll(/pas (?:dispo|possible|libre)/g, ""));
   if (clients.test(bare) && about.code === undefined) return { kind: "unclear" };
@@ -74,7 +77,9 @@ function dated(when: When, rest: string, bare: string, words: string, about: { r
   if (refuses && !offered) return reasons.test(bare) ? { kind: "no", ...about, ...reasonOf(words, bare) } : { kind: "unclear" };
   if (left !== "" && !(offered && (refuses || opensYes.test(bare) || about.code !== undefined))) return { kind: "unclear" };
   const whens = when.kind === "several" ? when.of : [when];
-  return whens.length > 3 || (when.kind === "several" && when.why === "conflict") ? { kind: "unclear" } : { kind: "propose", ...about, whens };
+  return whens.length > 3 || (when.kind === "several" && when.why === "conflict")
+    ? { kind: "unclear" }
+    : { kind: "propose", ...about, whens };
 }
 
 /** What she says beside the no, as typed; absent when she only says no. */
@@ -92,7 +97,10 @@ function reasonOf(words: string, bare: string): { readonly reason?: string } {
 function noteOf(words: string): string {
   return words
     .trim()
-    .replace(/^[\s,;.:!-]*(?:oui|ok|d['’ ]?accord|parfait|ça marche|ca marche|entendu|valide|accepte|je confirme|c['’]est bon|yes|sure|fine|accept|confirm|perfect|works|approved)(?![\p{L}])[\s,;.:!-]*/iu, "")
+    .replace(
+      /^[\s,;.:!-]*(?:oui|ok|d['’ ]?accord|parfait|ça marche|ca marche|entendu|valide|accepte|je confirme|c['’]est bon|yes|sure|fine|accept|confirm|perfect|works|approved)(?![\p{L}])[\s,;.:!-]*/iu,
+      "",
+    )
     .replace(/^(?:mais|et|but|and)(?![\p{L}])\s*/iu, "")
     .trim();
 }

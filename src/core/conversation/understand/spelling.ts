@@ -10,7 +10,9 @@ export function mended(said: string): string | undefined {
   const words = said.split(" ").map((word) => {
     if (word.length < 5 || word.length > 16 || vocabulary.has(word) || !/^[a-z]+$/.test(word)) return word;
     const slips = word.length >= 8 ? 2 : 1;
-    const near = [...vocabulary].find((known) => Math.abs(known.length - word.length) <= slips && known.charAt(0) === word.charAt(0) && within(word, known, slips));
+    const near = [...vocabulary].find(
+      (known) => Math.abs(known.length - word.length) <= slips && known.charAt(0) === word.charAt(0) && within(word, known, slips),
+    );
     if (near === undefined) return word;
     changed = true;
     return near;
@@ -27,7 +29,8 @@ function within(a: string, b: string, slips: number): boolean {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a.charAt(i - 1) === b.charAt(j - 1);
       let cost = Math.min((row[j] ?? 99) + 1, (next[j - 1] ?? 99) + 1, (row[j - 1] ?? 99) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1)) cost = Math.min(cost, (before[j - 2] ?? 99) + 1);
+      if (i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1))
+        cost = Math.min(cost, (before[j - 2] ?? 99) + 1);
       next.push(cost);
     }
     before = row;

@@ -43,15 +43,26 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
   if (written !== null) {
     const [, letter = "", digit = "", words = ""] = written;
     const code = Code.safeParse(`${letter.toUpperCase()}${digit}`);
-    if (code.success) return at.codes.includes(code.data) ? { kind: "to-client", code: code.data, text: words.trim() } : { kind: "wrong-code", code: code.data };
+    if (code.success)
+      return at.codes.includes(code.data)
+        ? { kind: "to-client", code: code.data, text: words.trim() }
+        : { kind: "wrong-code", code: code.data };
   }
-  const typed = text.normalize("NFKC").replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ").slice(0, 1_000);
+  const typed = text
+    .normalize("NFKC")
+    .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
+    .slice(0, 1_000);
   if (lookAlike.test(typed) || fold(typed) === "") return unclear;
   const codes = codesIn(typed, at.codes);
   const strange = codes.find(({ known }) => !known);
   if (strange !== undefined) return { kind: "wrong-code", code: strange.code };
   const named = new Set(codes.map(({ code }) => code));
-  if (named.size < 2) return readDecision(codes.reduceRight((rest, seen) => `${rest.slice(0, seen.from)} ${rest.slice(seen.to)}`, typed), codes[0]?.code, at);
+  if (named.size < 2)
+    return readDecision(
+      codes.reduceRight((rest, seen) => `${rest.slice(0, seen.from)} ${rest.slice(seen.to)}`, typed),
+      codes[0]?.code,
+      at,
+    );
   const of = parts(typed, codes).map(({ words, code }) => readDecision(words, code, at));
   // One part that cannot be read leaves the whole undone: half a decision would be a guess.
   return of.every(({ kind }) => kind === "yes" || kind === "no" || kind === "propose") ? { kind: "several", of } : unclear;

@@ -8,7 +8,7 @@ import { optOutIn } from "../../safety/opt-out.ts";
 import { fold } from "../../words/fold.ts";
 import { anyOf } from "../../words/pattern.ts";
 import { plain } from "../../words/plain.ts";
-import { answerIn, withoutCourtesy, type Answered } from "./answer.ts";
+import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
 import * as en from "./en/words.ts";
 import * as fr from "./fr/words.ts";
 import { clausesOf, compileRules, hitsIn, weigh } from "./intents.ts";
@@ -19,7 +19,9 @@ import { mended } from "./spelling.ts";
 import { readWhen } from "./when.ts";
 
 const rules = [...compileRules(fr.rules, fr.concepts), ...compileRules(en.rules, en.concepts)];
-const impatience = anyOf(["^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $"]);
+const impatience = anyOf([
+  "^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $",
+]);
 const courtesies: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 
 export function understand(text: string, expecting: Expecting): Meaning {
@@ -52,7 +54,14 @@ export function understand(text: string, expecting: Expecting): Meaning {
   if (answered?.only === false && answered.answer.kind === "no" && intents.some(({ label }) => label === "cancel")) answered = undefined;
   if (ping && said.includes("?") && intents.length === 0) intents = [{ label: "help", score: 0.5, why: "?" }];
   // A moment and nothing else, where nothing was asked, is somebody who would like to come.
-  if (hasWhen && expecting.expects === "nothing" && answered === undefined && optOut === undefined && distress === undefined && intents.every(({ label, why: found }) => courtesies.has(label) && !(label === "goodbye" && found === bare))) {
+  if (
+    hasWhen &&
+    expecting.expects === "nothing" &&
+    answered === undefined &&
+    optOut === undefined &&
+    distress === undefined &&
+    intents.every(({ label, why: found }) => courtesies.has(label) && !(label === "goodbye" && found === bare))
+  ) {
     intents = [{ label: "book", score: 0.8, why: "a moment" }, ...intents.filter(({ label }) => label === "greeting")];
   }
   for (const { label, why: because } of intents) trace.push(`${label}: ${because}`);
@@ -79,12 +88,16 @@ function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolea
   const hits = hitsIn(clauses, withoutCourtesy(said), rules);
   const answer = answered?.answer.kind;
   // « ok merci », « non merci » say no more than that; a rule must not find a wish in a bare answer.
-  const heard = answered?.only === true || answered?.moment === true ? hits.filter(({ label }) => label === "thanks" || label === "greeting" || label === "goodbye" || label === "let_go") : hits;
+  const heard =
+    answered?.only === true || answered?.moment === true
+      ? hits.filter(({ label }) => label === "thanks" || label === "greeting" || label === "goodbye" || label === "let_go")
+      : hits;
   return weigh(heard, clauses, { opensNo: answer === "no", hasWhen });
 }
 
 /** « je ne peux pas » and « je peux pas » are one. */
-const withoutNe = (said: string): string => said.replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "").replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");
+const withoutNe = (said: string): string =>
+  said.replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "").replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");
 
 /** Marks alone, or words that only ask whether anybody reads. */
 function isPing(said: string): boolean {
@@ -92,11 +105,7 @@ function isPing(said: string): boolean {
   return said !== "" && (bare === "" || impatience.test(bare));
 }
 
-const withoutMarks = (said: string): string =>
-  said
-    .replaceAll(/[.,?]/g, " ")
-    .replaceAll(/ {2,}/g, " ")
-    .trim();
+const withoutMarks = (said: string): string => said.replaceAll(/[.,?]/g, " ").replaceAll(/ {2,}/g, " ").trim();
 
 /** Where a name is asked for, any word may be one, unless the message says something else that is understood. */
 function nameSaid(text: string, asked: boolean, answered: Answered | undefined, elsewhere: boolean): string | undefined {
@@ -104,6 +113,20 @@ function nameSaid(text: string, asked: boolean, answered: Answered | undefined, 
   return nameIn(text, asked && answered === undefined && !elsewhere);
 }
 
-function needsMending(intents: Meaning["intents"], answered: Answered | undefined, hasWhen: boolean, name: string | undefined, ping: boolean, optOut: Meaning["optOut"]): boolean {
-  return optOut === undefined && answered === undefined && !hasWhen && name === undefined && !ping && intents.every(({ label }) => courtesies.has(label));
+function needsMending(
+  intents: Meaning["intents"],
+  answered: Answered | undefined,
+  hasWhen: boolean,
+  name: string | undefined,
+  ping: boolean,
+  optOut: Meaning["optOut"],
+): boolean {
+  return (
+    optOut === undefined &&
+    answered === undefined &&
+    !hasWhen &&
+    name === undefined &&
+    !ping &&
+    intents.every(({ label }) => courtesies.has(label))
+  );
 }

@@ -7,7 +7,8 @@ import type { DistressWords } from "../distress-words.ts";
 export const english: DistressWords = {
   concepts: {
     want: "want wanna wanted wish wnat going_to about_to need ready hope trying tried planning plan thinking thought think thoughts like_to rather gonna keep",
-    drugs: "pill pills tablet tablets meds medication medicine paracetamol ibuprofen tylenol xanax antidepressants painkillers aspirin sleeping_pills drugs valium insulin",
+    drugs:
+      "pill pills tablet tablets meds medication medicine paracetamol ibuprofen tylenol xanax antidepressants painkillers aspirin sleeping_pills drugs valium insulin",
     who: "he she they husband boyfriend partner wife girlfriend dad father mum mom mother brother ex stepdad stepfather uncle bf gf son someone guy man parents boss",
     hits: "hit* beat* punch* slap* chok* strangl* rap* abus* kick* assault* hurt* attack* molest* shov* threaten*",
     very: "just really so always often still all_the_time sometimes constantly simply",
@@ -42,7 +43,7 @@ export const english: DistressWords = {
     "(took|swallowed|taken) ~ (bottle|box|packet|pack|handful) of <drugs>?",
     "(i have|i ve|i|just) (just)? (took|taken|swallowed) (my|all|the) <drugs>",
     "(overdos*|od ed|oded)",
-    "(going to|about to|will|ready to|gonna|want to) (jump|shoot myself|hang myself|slit my|cut my wrists|end it|kill myself|die) (off|from|in front|tonight|now|today|$|.|,|right now)",
+    "(going to|about to|will|ready to|gonna) (jump|shoot myself|hang myself|slit my|cut my wrists|end it|kill myself) (off|from|in front|tonight|now|today|$|.|,|right now)",
     "(i ll|i will|i m going to|going to|gonna) (kill myself|end it|end my life|end it all|be dead|do it|hang myself) (<tonight>|soon)",
     "<tonight> (i|i m|is) ~ (kill myself|end it|end my life|die|end it all)",
     "(on|standing on) (the|a) (bridge|ledge|roof|rooftop|edge|tracks|rails) ~",

@@ -2,8 +2,27 @@
 export const courtesy = ["(please|thanks|thank you|hello|hi|now|ok)"];
 
 export const stopWords = [
-  "stopall", "stop all", "unsubscribe", "unsubscribe me", "opt out", "optout", "revoke", "stop texting me", "stop messaging me", "stop texting", "stop messages", "stop messaging",
-  "stop it", "no more messages", "no more texts", "leave me alone", "remove me", "i want to unsubscribe", "opt me out", "stop this", "stop contacting me",
+  "stopall",
+  "stop all",
+  "unsubscribe",
+  "unsubscribe me",
+  "opt out",
+  "optout",
+  "revoke",
+  "stop texting me",
+  "stop messaging me",
+  "stop texting",
+  "stop messages",
+  "stop messaging",
+  "stop it",
+  "no more messages",
+  "no more texts",
+  "leave me alone",
+  "remove me",
+  "i want to unsubscribe",
+  "opt me out",
+  "stop this",
+  "stop contacting me",
 ];
 
 export const startWords = ["start", "unstop", "resubscribe", "opt in", "optin", "start again", "resume"];

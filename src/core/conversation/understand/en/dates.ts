@@ -52,6 +52,8 @@ export const englishDates: DateWords = {
     ["tomorrow|tmrw|tmr|tomorow|tommorow|tommorrow|tmw|2moro|2morrow|2mrw|tomoz|tmrow", { kind: "offset", days: 1 }],
     ["day after tomorrow|the day after tomorrow|overmorrow|day after tmrw", { kind: "offset", days: 2 }],
     ["tonight|tonite|2nite|2night", { kind: "offset", days: 0, part: "soir" }],
+    ["day after|the day after|following day|next day", { kind: "dayAfter" }],
+    ["per week|a week|a night|per night|per day|a day|long|of sleep|of work|drive|away|each", { kind: "lengthAfter" }],
     ["yesterday|the day before yesterday", { kind: "yesterday" }],
     ["morning|mornings|morn|forenoon", { kind: "part", part: "matin" }],
     ["afternoon|afternoons|arvo|aft|afternn", { kind: "part", part: "apres_midi" }],
@@ -109,7 +111,7 @@ export const englishDates: DateWords = {
       "from|starting|starting from|starting at|as of|no earlier than|not earlier than|no sooner than|i m back|i am back|i get back|i return",
       { kind: "bound", bound: "from" },
     ],
-    ["until|till|til|up to|by|no later than|not later than|at the latest", { kind: "bound", bound: "until" }],
+    ["until|till|up to|by|no later than|not later than|at the latest", { kind: "bound", bound: "until" }],
     ["at the latest|latest|max|or earlier|or before|tops", { kind: "boundAfter", bound: "until" }],
     ["or later|or after|onwards|onward|and later|at the earliest|earliest|and after|plus", { kind: "boundAfter", bound: "from" }],
     [
@@ -128,13 +130,14 @@ export const englishDates: DateWords = {
       "except|except for|excluding|apart from|other than|any day but|anything but|any day except|but not|excepting|aside from|save for|except on",
       { kind: "except" },
     ],
-    ["impossible|busy|unavailable|away|on holiday|on vacation|out of town|booked", { kind: "unable" }],
+    ["too late|too early|impossible|busy|unavailable|away|on holiday|on vacation|out of town|booked", { kind: "unable" }],
     [
       "not sure|not bad|why not|no problem|don t know|not yet|not at all|don t mind|not too|don t work|not working|can t wait",
       { kind: "harmless" },
     ],
     ["instead of|rather than|in place of|not the", { kind: "instead" }],
-    ["rather|actually|sorry|i mean|i meant|instead|better", { kind: "rather" }],
+    ["instead", { kind: "replace" }],
+    ["rather|actually|sorry|i mean|i meant|better", { kind: "rather" }],
     [
       "cancel|cancelling|canceling|cancelled|call off|can t make it|cannot make it|can t come|cannot come|won t be able to come|won t make it|can t attend",
       { kind: "cancel" },
@@ -146,7 +149,7 @@ export const englishDates: DateWords = {
     ["you|u|ya", { kind: "you" }],
     ["available|free|possible|come|make|do|able|be|work|works|any|it|good|there|for me|in|able to|attend|to", { kind: "bridge" }],
     [
-      "asap|a s a p|as soon as possible|as soon as you can|as early as possible|as quickly as possible|right away|right now|straight away|immediately|soonest|next available|first available|earliest available|earliest possible|earliest appointment|earliest slot|soonest possible|the earliest you have|your earliest|your next available|next opening|first opening",
+      "asap|a s a p|as soon as possible|as soon as you can|as early as possible|as quickly as possible|right away|straight away|soonest|next available|first available|earliest available|earliest possible|earliest appointment|earliest slot|soonest possible|the earliest you have|your earliest|your next available|next opening|first opening",
       { kind: "asap" },
     ],
     [

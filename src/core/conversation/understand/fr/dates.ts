@@ -47,7 +47,12 @@ export const frenchDates: DateWords = {
       { kind: "offset", days: 2 },
     ],
     ["csoir|c soir|se soir", { kind: "offset", days: 0, part: "soir" }],
-    ["hier|avant hier|la veille", { kind: "yesterday" }],
+    ["lendemain|jour d apres|jour suivant|lendemain meme", { kind: "dayAfter" }],
+    [
+      "par nuit|par jour|par semaine|par mois|de sommeil|de travail|de route|de trajet|de retard|d avance|de vol|de train|de pause|d attente|de seance|de massage|de consultation|chacun|chacune|a pied|en voiture|en train|en bus|par seance",
+      { kind: "lengthAfter" },
+    ],
+    ["hier|avant hier", { kind: "yesterday" }],
     ["matin|matinee|mat|mat1|matain|mtn|matins|matinees", { kind: "part", part: "matin" }],
     [
       "apres midi|aprem|aprems|aprm|aprem midi|apresmidi|ap midi|ap m|apm|aprs midi|aprmidi|apres m|aprem m|aprèm|apres midis|lapres midi|laprem|daprem|dapres midi",
@@ -119,7 +124,7 @@ export const frenchDates: DateWords = {
       { kind: "approx" },
     ],
     ["vers|environ|a peu pres|env|par la|approximativement|plus ou moins|a peu de chose pres", { kind: "approxAfter" }],
-    ["apres|apres les|passe", { kind: "bound", bound: "after" }],
+    ["apres|apres les", { kind: "bound", bound: "after" }],
     ["avant|avt", { kind: "bound", bound: "before" }],
     [
       "a partir de|a partir du|a partir d|partir de|a compter de|a compter du|des|a partir|apartir de|apartir du|au plus tot|pas plus tot que|je rentre|je reviens|de retour|je suis de retour",
@@ -156,7 +161,11 @@ export const frenchDates: DateWords = {
       { kind: "harmless" },
     ],
     ["au lieu de|au lieu du|au lieu d|plutot que|a la place de|a la place du|a la place d|et non|et pas", { kind: "instead" }],
-    ["plutot|enfin|euh|pardon|correction|je voulais dire|je veux dire|enfin non|non plutot|finalement", { kind: "rather" }],
+    ["a la place", { kind: "replace" }],
+    [
+      "plutot|enfin|euh|en fait|ah non|euh non|non|oups|pardon|correction|je voulais dire|je veux dire|enfin non|non plutot|finalement",
+      { kind: "rather" },
+    ],
     [
       "annuler|annule|annulez|annulation|decommander|decommande|supprimer|supprime|je ne viendrai pas|je viens pas|je viendrai pas|peux pas venir|pourrai pas venir|pourrais pas venir|puis pas venir|pourrai pas honorer|peux plus venir|pourrai plus venir|peux pas honorer",
       { kind: "cancel" },
@@ -174,17 +183,17 @@ export const frenchDates: DateWords = {
       { kind: "bridge" },
     ],
     [
-      "des que possible|des q possible|au plus vite|le plus tot possible|le plus vite possible|au plus tot|le plus rapidement possible|rapidement possible|plus vite possible|plus tot possible|plus rapidement possible|aussi vite que possible|aussi tot que possible|aussi rapidement que possible|tout de suite|immediatement|en urgence|rdv urgent|rdv en urgence|premiere dispo|premiere disponibilite|premier creneau|1 er creneau|premier rdv possible|premier rdv dispo|premier rendez vous possible|premier rendez vous disponible|1 ere dispo|prochaine dispo|prochaine disponibilite|prochain creneau|prochain rdv dispo|prochain rdv disponible|prochain rendez vous disponible|prochain rendez vous possible|le plus proche possible|dans les plus brefs delais|dans les meilleurs delais|sans attendre|des possible|dqp|de suite|des que vous pouvez|des que tu peux|des que vous avez une place|des maintenant",
+      "des que possible|des q possible|au plus vite|le plus tot possible|le plus vite possible|au plus tot|le plus rapidement possible|rapidement possible|plus vite possible|plus tot possible|plus rapidement possible|aussi vite que possible|aussi tot que possible|aussi rapidement que possible|tout de suite|immediatement|en urgence|rdv urgent|rdv en urgence|premiere dispo|premiere disponibilite|premier creneau disponible|premier creneau dispo|premier creneau libre|premier creneau possible|1 er creneau dispo|1 er creneau disponible|1 er creneau possible|premier rdv possible|premier rdv dispo|premier rendez vous possible|premier rendez vous disponible|1 ere dispo|prochaine dispo|prochaine disponibilite|prochain creneau|prochain rdv dispo|prochain rdv disponible|prochain rendez vous disponible|prochain rendez vous possible|le plus proche possible|dans les plus brefs delais|dans les meilleurs delais|sans attendre|des possible|dqp|de suite|des que vous pouvez|des que tu peux|des que vous avez une place",
       { kind: "asap" },
     ],
     [
-      "bonne soiree|bonne journee|bon week end|bon weekend|bon we|bonne semaine|bon apres midi|bonne apres midi|bonne matinee|belle soiree|belle journee|bonne fin de journee|bonne fin de semaine|bonne fin d apres midi|bon debut de semaine|excellente journee|excellente soiree|bonnes fetes|joyeux noel|bonne annee|bon noel|bon dimanche|beau dimanche|bon lundi|bon aprem|bonne aprem|bon midi|douce soiree|agreable journee|agreable soiree",
+      "vacances de noel|vacances d hiver|vacances d ete|marche de noel|repas de noel|bonne soiree|bonne journee|bon week end|bon weekend|bon we|bonne semaine|bon apres midi|bonne apres midi|bonne matinee|belle soiree|belle journee|bonne fin de journee|bonne fin de semaine|bonne fin d apres midi|bon debut de semaine|excellente journee|excellente soiree|bonnes fetes|joyeux noel|bonne annee|bon noel|bon dimanche|beau dimanche|bon lundi|bon aprem|bonne aprem|bon midi|douce soiree|agreable journee|agreable soiree",
       { kind: "courtesy" },
     ],
     ["euro|euros|eur|balles|e", { kind: "money" }],
     ["ans|an", { kind: "age" }],
     [
-      "personne|personnes|seances|seance|fois|enfant|enfants|km|kg|metre|metres|m|eme|e|place|places|piece|pieces|adulte|adultes|patient|patients|rdv|etage|etages|ieme|pers|message|messages|clients|rendez vous|consultations|creneaux|questions|cm|kilos|chose|choses|possibilites|options|minutes|amis|collegues",
+      "personne|personnes|seances|seance|fois|enfant|enfants|km|kg|metre|metres|m|eme|e|place|places|piece|pieces|adulte|adultes|patient|patients|rdv|etage|etages|ieme|pers|message|messages|clients|rendez vous|consultations|creneaux|questions|cm|kilos|chose|choses|possibilites|options|amis|collegues",
       { kind: "count" },
     ],
     [

@@ -36,6 +36,7 @@ const signs = [
   "harmless",
   "instead",
   "rather",
+  "replace",
   "cancel",
   "move",
   "mine",
@@ -138,7 +139,8 @@ function gone(r: Reader, at: number, today: DayNumber): Atoms | undefined {
   }
   const since = r.past(at, "since");
   if (since !== undefined) {
-    const what = readLength(r, since) ?? readDay(r, since) ?? readPeriod(r, r.skip(since, "the"), today);
+    const what =
+      readLength(r, since) ?? readDay(r, since) ?? readPeriod(r, r.skip(since, "the"), today) ?? readPart(r, r.skip(since, "this"));
     return what === undefined ? undefined : { value: [past], next: what.next };
   }
   const led = r.past(r.skip(at, "the"), "last");
@@ -174,7 +176,8 @@ const edged: Readonly<Record<Edge, Partial<Record<DayPart, DayPart>>>> = {
 function readPart(r: Reader, at: number): Placed<DayPart> | undefined {
   const start = r.skip(at, "on", "into", "at", "in", "the", "approx");
   const edge = r.find(start, "edge") ?? r.find(at, "edge");
-  const part = r.find(edge === undefined ? start : r.skip(edge.next, "of", "the", "on", "this"), "part");
+  const named = edge === undefined ? (r.find(at, "part") ?? r.find(r.skip(at, "on", "into", "at", "in"), "part")) : undefined;
+  const part = named ?? r.find(edge === undefined ? start : r.skip(edge.next, "of", "the", "on", "this"), "part");
   if (part === undefined || (part.term.edgeOnly === true && edge === undefined)) return undefined;
   return { value: edge === undefined ? part.term.part : (edged[edge.term.edge][part.term.part] ?? part.term.part), next: part.next };
 }

@@ -31,7 +31,8 @@ export function readClock(r: Reader, at: number): Placed<Clock | "impossible"> |
 /** A bare number that can only be an hour, because of the word before it ("vers 10", "entre 14"). */
 export function readHour(r: Reader, at: number, least = 0): Placed<Clock> | undefined {
   const hour = r.number(at);
-  if (hour === undefined || hour.n > 23 || hour.n < least || !isPlain(r, hour.next)) return undefined;
+  if (hour === undefined || hour.n > 23 || hour.n < least || (!hour.typed && hour.n === 1)) return undefined;
+  if (!isPlain(r, hour.next) && !(r.tight(hour.next, "/") && hourMark(r, hour.next + 1) !== undefined)) return undefined;
   if (r.past(hour.next, "unit", "month", "money", "age", "count", "street") !== undefined || r.mark(hour.next, "%")) return undefined;
   return withHalf(r, { hour: hour.n, minute: 0 }, hour.next);
 }
@@ -61,6 +62,7 @@ function isSpan(r: Reader, hours: number, at: number, next: number): boolean {
 }
 
 function isLength(r: Reader, at: number, hour: { n: number; typed: boolean; next: number }, next: number): boolean {
+  if (r.past(next, "lengthAfter") !== undefined || r.past(r.digits(next)?.next ?? next, "lengthAfter") !== undefined) return true;
   const introduced = r.endsAt(at, "at", "approx", "bound", "between", "freeFrom", "freeUntil", "to");
   if (r.endsAt(at, "lasting", "ago", "in") && hour.n <= 6 && !r.endsAt(at, "at")) return true;
   if (
@@ -92,6 +94,7 @@ function countsOn(r: Reader, next: number): boolean {
 }
 
 function minutesLength(r: Reader, at: number): boolean {
+  if (r.noise[at] === true) return true;
   const minutes = r.number(at);
   const unit = minutes === undefined ? undefined : r.find(minutes.next, "unit");
   return unit?.term.unit === "minute";

@@ -18,6 +18,8 @@ export interface DaySaid {
   readonly plus?: number;
   /** A habit: les lundis, chaque mardi. */
   readonly habit?: true;
+  /** "le lendemain": the day after the one said before. */
+  readonly dayAfter?: true;
   /** "le mercredi". */
   readonly article?: true;
   readonly dayOfMonth?: number;
@@ -38,7 +40,10 @@ export function readDay(r: Reader, at: number): Placed<DaySaid> | undefined {
 }
 
 function relative(r: Reader, at: number): Placed<DaySaid> | undefined {
-  const offset = r.find(at, "offset");
+  const after = r.past(r.skip(at, "the"), "dayAfter");
+  if (after !== undefined && r.find(r.skip(at, "the"), "offset") === undefined)
+    return { value: { offset: 1, dayAfter: true }, next: after };
+  const offset = r.find(at, "offset") ?? r.find(r.skip(at, "the"), "offset");
   if (offset === undefined || offset.term.part !== undefined) return undefined;
   const later = r.find(offset.next, "later");
   return { value: { offset: offset.term.days + (later?.term.days ?? 0) }, next: later?.next ?? offset.next };
@@ -49,13 +54,16 @@ function ahead(r: Reader, at: number): Placed<DaySaid> | undefined {
   const inside = r.past(at, "in");
   const length = readLength(r, inside === undefined ? at : r.skip(inside, "approx", "approxAfter"));
   if (length === undefined) return undefined;
+  const { n, unit, spelt } = length.value;
+  const counted = unit === "week" ? r.find(r.skip(length.next, "on"), "weekday") : undefined;
+  if (inside === undefined && counted !== undefined && r.text(length.next) === "on")
+    return { value: { weekday: counted.term.n, plus: n * 7 }, next: counted.next };
   const after = r.past(length.next, "ahead");
   if (inside === undefined && after === undefined) return undefined;
-  const { n, unit, spelt } = length.value;
   const next = after ?? length.next;
   switch (unit) {
     case "day":
-      return { value: { offset: idiomaticDays(n, spelt) }, next };
+      return { value: { offset: idiomaticDays(n, spelt), ...(idiomaticDays(n, spelt) % 7 === 0 ? { week: true as const } : {}) }, next };
     case "week":
       return { value: { offset: n * 7, week: true }, next };
     case "fortnight":
@@ -64,6 +72,8 @@ function ahead(r: Reader, at: number): Placed<DaySaid> | undefined {
       return { value: { offset: 0, months: n }, next };
     case "year":
       return { value: { offset: 0, months: n * 12 }, next };
+    case "hour":
+      return n >= 24 ? { value: { offset: Math.round(n / 24) }, next } : undefined;
     default:
       return undefined;
   }
@@ -94,7 +104,7 @@ export function readDelay(r: Reader, at: number): Placed<number> | undefined {
   const inside = r.past(at, "in") ?? r.past(at, "within");
   if (inside === undefined) return undefined;
   const length = readLength(r, r.skip(inside, "approx"));
-  if (length === undefined) return undefined;
+  if (length === undefined || length.value.n >= 24 * (length.value.unit === "minute" ? 60 : 1)) return undefined;
   if (length.value.unit === "minute") return { value: length.value.n, next: length.next };
   if (length.value.unit !== "hour") return undefined;
   const minutes = r.digits(length.next);
@@ -127,7 +137,12 @@ function weekday(r: Reader, at: number): Placed<DaySaid> | undefined {
 
 /** A short weekday that is also a word counts beside a number, a part of the day, another day, "prochain", its own dot, or alone. */
 function inCompany(r: Reader, at: number, end: number, next: number, led: boolean): boolean {
-  if (led || (next > end && next === r.tokens.length) || (at === 0 && next === r.tokens.length)) return true;
+  if (
+    led ||
+    (next > end && next === r.tokens.length && (at === 0 || r.tokens[at - 1]?.kind !== "word")) ||
+    (at === 0 && next === r.tokens.length)
+  )
+    return true;
   const word = r.text(at);
   if (word === "mon" && r.text(next) !== "at" && meridiemNear(r, next) === false)
     return r.endsAt(at, "on") && r.text(at - 1) === "on" && next === r.tokens.length;
@@ -162,7 +177,9 @@ function bareDay(r: Reader, at: number): Placed<DaySaid> | undefined {
   const number = r.digits(at) ?? r.number(at);
   if (number === undefined || number.n < 1 || !isPlain(r, number.next)) return undefined;
   const suffix = r.past(number.next, "ordinal");
-  if (suffix !== undefined && r.tokens[number.next]?.glued === true) return { value: { dayOfMonth: number.n }, next: suffix };
+  const joined = r.tokens[number.next]?.glued === true && r.tokens[number.next]?.kind === "word";
+  if (suffix !== undefined && joined) return { value: { dayOfMonth: number.n }, next: suffix };
+  if (joined) return undefined;
   if (r.past(number.next, "unit", "money", "age", "street") !== undefined || meridiem(r, number.next)) return undefined;
   if (r.tight(number.next, ":") || r.tight(number.next, ".") || (r.mark(number.next, "-") && r.digits(number.next + 1) !== undefined))
     return undefined;
@@ -266,7 +283,8 @@ function holiday(r: Reader, at: number): Placed<DaySaid> | undefined {
 
 /** "le 12", "the 3rd", "le 1er": only behind the article, and not before a thing ("le 1er rdv"). */
 function ordinalOnly(r: Reader, at: number): Placed<DaySaid> | undefined {
-  const article = r.past(at, "the") ?? (r.text(at) === "au" || r.text(at) === "du" ? at + 1 : undefined);
+  const article =
+    r.text(at) === "la" ? undefined : (r.past(at, "the") ?? (r.text(at) === "au" || r.text(at) === "du" ? at + 1 : undefined));
   if (article === undefined || r.endsAt(at, "calling")) return undefined;
   const day = bareDay(r, article);
   if (day === undefined) return undefined;

@@ -25,6 +25,8 @@ export interface Moment {
   before?: Clock;
   part?: DayPart;
   delay?: number;
+  /** The hour was said before the day: it holds for the days that follow. */
+  timeFirst: boolean;
   approx: boolean;
   asap: boolean;
   past: boolean;
@@ -33,6 +35,8 @@ export interface Moment {
   gap: number;
   /** Excluded by "sauf" or with an article: that weekday for good, not only the next one. */
   byWeekday: boolean;
+  /** Offered beside the one before: "ou". */
+  choice: boolean;
 }
 
 interface Walk {
@@ -40,11 +44,15 @@ interface Walk {
   current: Moment | undefined;
   join: "or" | "and" | "comma" | "but" | undefined;
   negate: "not" | "except" | undefined;
+  /** Nothing was named since the refusal. */
+  refused: boolean;
   instead: boolean;
   rather: boolean;
   cancelling: boolean;
   moving: boolean;
   booked: "none" | "have" | "mine" | "of";
+  /** "à" stands right before. */
+  towards: boolean;
   /** "vous" since the last mark: "vous n'avez pas jeudi ?" asks for Thursday. */
   you: boolean;
   words: number;
@@ -56,59 +64,72 @@ export function momentsOf(pieces: readonly Piece[]): Moment[] {
     current: undefined,
     join: undefined,
     negate: undefined,
+    refused: false,
     instead: false,
     rather: false,
     cancelling: false,
     moving: false,
     booked: "none",
+    towards: false,
     you: false,
     words: 0,
   };
-  pieces.forEach((piece, at) => {
-    switch (piece.kind) {
-      case "atoms":
-        for (const atom of piece.atoms) place(walk, atom);
-        return;
-      case "sign":
-        return obey(walk, piece.sign, pieces, at);
-      case "mark":
-        return pause(walk, piece.text);
-      case "filler":
-        if (walk.booked === "mine" || walk.booked === "have")
-          walk.booked = ["de", "du", "d", "des", "of", "on", "for", "prevu", "prevue"].includes(piece.text)
-            ? "of"
-            : walk.booked === "have"
-              ? "have"
-              : "none";
-        return;
-      default:
-        walk.words += 1;
-        if (walk.words > 2) walk.booked = "none";
-    }
-  });
+  for (const [at, piece] of pieces.entries()) step(walk, piece, pieces, at);
   lend(walk.moments);
   return walk.moments;
 }
+
+function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): void {
+  switch (piece.kind) {
+    case "atoms":
+      for (const atom of piece.atoms) place(walk, atom);
+      return;
+    case "sign":
+      return obey(walk, piece.sign, pieces, at);
+    case "mark":
+      return pause(walk, piece.text);
+    case "filler":
+      walk.towards = towards.has(piece.text);
+      if (walk.booked === "mine") walk.booked = links.has(piece.text) ? "of" : "none";
+      return;
+    default:
+      walk.words += 1;
+      if (walk.words > 2) walk.booked = "none";
+  }
+}
+
+/** "décaler à", "move to". */
+const towards: ReadonlySet<string> = new Set(["a", "au", "aux", "to", "pour", "sur"]);
+/** "mon rdv de", "my appointment on". */
+const links: ReadonlySet<string> = new Set(["de", "du", "d", "des", "of", "on", "for", "prevu", "prevue"]);
 
 function place(walk: Walk, said: Atom): void {
   if (walk.moving && (said.kind === "clocks" || said.kind === "days")) return split(walk, said);
   const flips = walk.negate === "not" && "bound" in said && said.bound !== undefined;
   const atom = flips ? flipped(said) : said;
   if (flips) walk.negate = undefined;
-  const stance = stanceOf(walk);
   const current = walk.current;
+  if (walk.booked !== "none" && current?.stance === "booked" && walk.join === undefined && !walk.cancelling && !fits(current, atom))
+    walk.booked = "none";
+  const stance = stanceOf(walk);
   const joins = walk.join === "or" || (walk.join === "and" && !isBound(atom));
   if (current !== undefined && current.stance === stance && !joins && fits(current, atom)) {
     fill(current, atom);
   } else {
+    if (walk.moving && stance === "wanted" && !joins && walk.towards) {
+      for (const before of walk.moments) if (before.stance === "wanted") before.stance = "booked";
+      walk.moving = false;
+    }
     if (walk.rather && stance === "wanted") for (const before of walk.moments) if (before.stance === "wanted") before.stance = "dropped";
     const moment: Moment = {
       stance,
+      timeFirst: false,
       approx: false,
       asap: false,
       past: false,
       impossible: false,
       gap: current === undefined ? -1 : walk.words,
+      choice: joins,
       byWeekday: walk.negate === "except" || (atom.kind === "day" && atom.day.article === true),
     };
     fill(moment, atom);
@@ -117,6 +138,8 @@ function place(walk: Walk, said: Atom): void {
   }
   walk.join = undefined;
   walk.rather = false;
+  walk.towards = false;
+  walk.refused = false;
   walk.words = 0;
   if (walk.booked !== "none" && stance === "booked") walk.booked = "of";
 }
@@ -221,6 +244,7 @@ function fill(moment: Moment, atom: Atom): void {
       moment.part = atom.part;
       return;
     case "day":
+      moment.timeFirst ||= isDayless(moment) && !isTimeless(moment);
       moment.day = { ...moment.day, ...atom.day };
       if (atom.bound !== undefined) moment.dayBound = atom.bound;
       return;
@@ -279,9 +303,14 @@ function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: number): voi
       walk.instead = true;
       walk.join = undefined;
       return;
+    case "replace":
+      replaceBefore(walk);
+      return;
     case "rather":
+      if (!atomsNear(pieces, at)) replaceBefore(walk);
       walk.rather = true;
-      walk.negate = undefined;
+      walk.booked = "none";
+      if (!walk.refused) walk.negate = undefined;
       walk.instead = false;
       walk.cancelling = false;
       return;
@@ -294,7 +323,8 @@ function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: number): voi
     case "have":
     case "mine":
       walk.booked = "none";
-      if (pieces[at + 1]?.kind === "sign" && signAt(pieces, at + 1) === "appointment") walk.booked = sign === "have" ? "have" : "mine";
+      if (pieces[at + 1]?.kind === "atoms" && signAt(pieces, at + 2) === "appointment") walk.booked = "of";
+      else if (pieces[at + 1]?.kind === "sign" && signAt(pieces, at + 1) === "appointment") walk.booked = sign === "have" ? "have" : "mine";
       return;
     case "appointment":
       if (walk.booked === "none" && isArticle(pieces[at - 1])) walk.booked = "mine";
@@ -308,6 +338,15 @@ function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: number): voi
   }
 }
 
+/** "lundi… mardi plutôt", "vendredi à la place": what was named last replaces what was named before, unless it was offered beside it ("ou"). */
+function replaceBefore(walk: Walk): void {
+  const last = walk.current;
+  if (last === undefined || last.stance !== "wanted" || last.choice) return;
+  for (const moment of walk.moments) if (moment !== last && moment.stance === "wanted") moment.stance = "dropped";
+}
+
+const atomsNear = (pieces: readonly Piece[], at: number): boolean => pieces.slice(at + 1, at + 6).some(({ kind }) => kind === "atoms");
+
 const signAt = (pieces: readonly Piece[], at: number): Sign | undefined => {
   const piece = pieces[at];
   return piece?.kind === "sign" ? piece.sign : undefined;
@@ -318,6 +357,7 @@ const isArticle = (piece: Piece | undefined): boolean => piece?.kind === "filler
 function refuse(walk: Walk, sign: "not" | "unable", pieces: readonly Piece[], at: number): void {
   if (!walk.you && refusesAhead(pieces, at)) {
     walk.negate = "not";
+    walk.refused = true;
     walk.join = undefined;
     return;
   }
@@ -343,7 +383,11 @@ function refusesAhead(pieces: readonly Piece[], at: number): boolean {
     if (
       piece?.kind === "filler" ||
       (piece?.kind === "sign" &&
-        (piece.sign === "bridge" || piece.sign === "unable" || piece.sign === "mine" || piece.sign === "appointment"))
+        (piece.sign === "bridge" ||
+          piece.sign === "unable" ||
+          piece.sign === "mine" ||
+          piece.sign === "rather" ||
+          piece.sign === "appointment"))
     )
       continue;
     return false;
@@ -385,6 +429,11 @@ function lend(moments: readonly Moment[]): void {
     const lender = moments[at - 1];
     if (lender === undefined || !plain(moment) || !plain(lender) || lender.stance === "excluded" || moment.stance === "excluded") return;
     if (isDayless(moment) && !isDayless(lender) && lender.dayBound === undefined) lendDay(lender, moment);
+    if (lender.timeFirst && !isDayless(moment) && isTimeless(moment) && moment.gap >= 0 && moment.gap <= 1) {
+      lendTime(lender, moment);
+      moment.timeFirst = true;
+    }
+    if (moment.day?.dayAfter === true) moment.day = dayAfter(lender.day);
     if (
       moment.day?.weekday !== undefined &&
       moment.period === undefined &&
@@ -396,6 +445,8 @@ function lend(moments: readonly Moment[]): void {
   });
   for (let at = moments.length - 2; at >= 0; at -= 1) {
     const [moment, lender] = [moments[at], moments[at + 1]];
+    if (moment !== undefined && lender?.stance === "dropped" && plain(moment) && isDayless(moment) && !isTimeless(moment))
+      lendDay(lender, moment);
     if (
       moment === undefined ||
       lender === undefined ||
@@ -424,6 +475,18 @@ function lend(moments: readonly Moment[]): void {
       moment.period = lender.period;
     if (isTimeless(moment) && !isTimeless(lender) && !isDayless(moment) && lender.gap <= 1) lendTime(lender, moment);
   }
+}
+
+/** "demain ou le lendemain": the day after that of the neighbour. */
+function dayAfter(day: DaySaid | undefined): DaySaid {
+  if (day?.offset !== undefined) return { offset: day.offset + 1 };
+  if (day?.dayOfMonth !== undefined) return { ...withoutWeekday(day), dayOfMonth: day.dayOfMonth + 1 };
+  return day?.weekday === undefined ? { offset: 1 } : { ...day, weekday: (day.weekday % 7) + 1 };
+}
+
+function withoutWeekday(day: DaySaid): DaySaid {
+  const { weekday: _weekday, ...rest } = day;
+  return rest;
 }
 
 function lendDay(from: Moment, to: Moment): void {

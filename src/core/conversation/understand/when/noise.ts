@@ -28,6 +28,7 @@ export function isPlain(r: Reader, next: number): boolean {
 /** Nine digits or more, in groups: 06 12 34 56 78, +33 6 12 34 56 78, a card. */
 function phone(r: Reader, at: number): number | undefined {
   const from = r.mark(at, "+") ? at + 1 : at;
+  if (isDate(r, from)) return undefined;
   let place = from;
   let digits = 0;
   while (
@@ -38,6 +39,17 @@ function phone(r: Reader, at: number): number | undefined {
     place += 1;
   }
   return digits >= 9 ? place : undefined;
+}
+
+/** 12-12-2026 and 2026-12-12 are no phone numbers, whatever follows. */
+function isDate(r: Reader, at: number): boolean {
+  const lengths = [at, at + 2, at + 4].map((place) => (r.tokens[place]?.kind === "number" ? r.text(place).length : 0)).join("");
+  return (
+    (r.tight(at + 1, "-") || r.tight(at + 1, ".")) &&
+    r.text(at + 3) === r.text(at + 1) &&
+    ["224", "422", "124", "214", "114"].includes(lengths) &&
+    r.tokens[at + 5]?.text !== r.text(at + 1)
+  );
 }
 
 const courtesy = (r: Reader, at: number): number | undefined => r.past(at, "courtesy");

@@ -4,7 +4,7 @@
  */
 import { addMonths, civil, type DayNumber, dayNumber, mondayOf, monthOf, weekdayOf } from "./calendar.ts";
 import type { Placed } from "./clock.ts";
-import { idiomaticDays, readLength } from "./day.ts";
+import { type DaySaid, idiomaticDays, readDay, readLength } from "./day.ts";
 import type { Reader } from "./reader.ts";
 import type { Edge } from "./terms.ts";
 
@@ -55,17 +55,16 @@ function weekOf(r: Reader, at: number, today: DayNumber): Placed<Period> | undef
   const of = end === undefined ? undefined : r.past(end, "of");
   if (of === undefined) return undefined;
   const place = r.skip(of, "the");
-  const number = r.digits(place) ?? r.find(place, "nth");
-  if (number === undefined) return undefined;
-  const dayOfMonth = "n" in number ? number.n : number.term.n;
-  const slash = r.tight(number.next, "/") ? r.digits(number.next + 1) : undefined;
-  const suffix = r.past(number.next, "ordinal") ?? number.next;
-  const month = r.find(r.skip(suffix, "of"), "month");
-  const day = nextDate(today, dayOfMonth, slash?.n ?? month?.term.n);
-  if (day === undefined) return undefined;
+  const bare = r.digits(place);
+  const said: Placed<DaySaid> | undefined =
+    readDay(r, place) ?? (bare === undefined ? undefined : { value: { dayOfMonth: bare.n }, next: bare.next });
+  const day = said?.value.dayOfMonth === undefined ? undefined : nextDate(today, said.value.dayOfMonth, said.value.month);
+  if (day === undefined || said === undefined) return undefined;
   const monday = mondayOf(day);
-  const next = slash?.next ?? month?.next ?? suffix;
-  return { value: weekend !== undefined ? { from: monday + 5, to: monday + 6 } : { from: Math.max(monday, today), to: monday + 6 }, next };
+  return {
+    value: weekend !== undefined ? { from: monday + 5, to: monday + 6 } : { from: Math.max(monday, today), to: monday + 6 },
+    next: said.next,
+  };
 }
 
 function nextDate(today: DayNumber, dayOfMonth: number, month: number | undefined): DayNumber | undefined {
@@ -106,6 +105,8 @@ function stretch(r: Reader, at: number, today: DayNumber): Placed<Period> | unde
   const turnAfter = turnAt(r, end) ?? afterNext(r, end);
   const ci = turnAfter === undefined && r.text(end) === "ci" ? end + 1 : undefined;
   const turn = turnAfter?.value ?? turnBefore?.value;
+  if (r.text(place) === "we" && turn === undefined && !["le", "les", "un", "du", "au", "chaque"].includes(r.text(place - 1)))
+    return undefined;
   const next = turnAfter?.next ?? ci ?? end;
   const whole =
     weekend !== undefined
@@ -143,7 +144,9 @@ function monthNamed(
   const month = r.find(said.place, "month");
   if (month === undefined) return undefined;
   const into = r.past(said.at, "into") !== undefined;
-  const alone = month.term.weak !== true && r.text(said.place).length > 3 && r.text(said.place) !== "sept";
+  const listed = r.past(month.next, "or");
+  const joined = (listed !== undefined && r.past(listed, "month") !== undefined) || (r.endsAt(said.at, "or") && month.term.weak !== true);
+  const alone = joined || (month.term.weak !== true && r.text(said.place).length > 3 && r.text(said.place) !== "sept");
   if (!into && said.edge === undefined && said.turn === undefined && !alone) return undefined;
   let next = r.mark(month.next, ".") && r.tokens[month.next]?.glued === true ? month.next + 1 : month.next;
   const year = r.digits(next);

@@ -11,6 +11,8 @@ export function readRange(r: Reader, at: number, besideDay: boolean): Placed<rea
   const between = r.past(at, "between");
   const opener = between ?? fromWord(r, at);
   const start = opener ?? at;
+  if (r.text(at) === "du" && readClock(r, start) === undefined)
+    return days(r, start, false, true) ?? clocks(r, start, { between: false, opened: true, besideDay });
   return (
     clocks(r, r.skip(start, "at", "the"), { between: between !== undefined, opened: opener !== undefined, besideDay }) ??
     days(r, start, between !== undefined, opener !== undefined)

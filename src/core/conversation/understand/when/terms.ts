@@ -40,9 +40,12 @@ export type Term =
   /** "je finis à", "je bosse jusqu'à": what follows is when they become free, or stop being. */
   | { readonly kind: "freeFrom" | "freeUntil" }
   | { readonly kind: "between" | "and" | "or" | "but" | "to" }
-  | { readonly kind: "not" | "nor" | "except" | "unable" | "harmless" | "instead" | "rather" }
+  | { readonly kind: "not" | "nor" | "except" | "unable" | "harmless" | "instead" | "rather" | "replace" }
   | { readonly kind: "cancel" | "move" | "appointment" | "mine" | "have" | "you" | "bridge" }
   | { readonly kind: "asap" }
+  | { readonly kind: "dayAfter" }
+  /** "4h par nuit", "2h de route": the hours before it are a length. */
+  | { readonly kind: "lengthAfter" }
   | { readonly kind: "courtesy" }
   | { readonly kind: "money" | "age" | "count" | "street" | "calling" | "lasting" | "wish" };
 
