@@ -27,6 +27,7 @@ export interface StageOptions {
 
 export interface Stage {
   readonly double: Double;
+  readonly keyPrefix: string;
   readonly running: () => Running;
   readonly clock: { now(): number; set(at: number): void };
   write(written: { from: string; text: string; media?: string; quoted?: string; payload?: string }): Promise<void>;
@@ -71,6 +72,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   const stage: Stage = {
     double,
     clock,
+    keyPrefix,
     running: () => running,
     async write({ from, text, media, quoted, payload }) {
       const { status } = await double.write({

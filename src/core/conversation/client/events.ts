@@ -152,7 +152,8 @@ function setAside(desk: Desk): void {
 /** Asks the question again that had made way, with what its dialogue knew. */
 export function resume(desk: Desk): void {
   const { resume: aside, ...rest } = desk.state;
-  if (aside === undefined || desk.state.open !== undefined || desk.asked !== undefined || desk.queries.length > 0 || desk.state.stopped) return;
+  if (aside === undefined || desk.state.open !== undefined || desk.asked !== undefined || desk.queries.length > 0 || desk.state.stopped)
+    return;
   desk.state = { ...rest, memory: { ...aside.memory, ...rest.memory } };
   const node = desk.model.flows.get(aside.flow)?.steps.get(aside.step);
   if (node?.kind === "ask" || node?.kind === "choose") ask(desk, aside.flow, node);

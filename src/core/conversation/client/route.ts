@@ -21,7 +21,8 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     return;
   }
 
-  if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "yes" && desk.state.open === undefined) return enter(desk, "thanks");
+  if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "yes" && desk.state.open === undefined)
+    return enter(desk, "thanks");
   if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "no") return enter(desk, "let-go");
 
   const flows = flowsFor(desk, wanted);

@@ -97,7 +97,6 @@ const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
 const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
   ["delete_data", ["cancel", "about", "human"]],
   ["reschedule", ["cancel", "book", "unable", "instead"]],
-  ["about", ["help"]],
 ];
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
@@ -175,6 +174,8 @@ export function weigh(
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
 
+  // « je suis perdue, c'est quelle rue ? » asks for the street.
+  if (left.some((hit) => hit.label !== "help" && !courtesies.has(hit.label))) drop(["help"]);
   const substantive = left.some((hit) => !courtesies.has(hit.label));
   if (substantive) drop(["thanks", "goodbye", "feeling_sorry"]);
   const labels = order.filter((label) => has(label));

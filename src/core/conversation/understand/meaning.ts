@@ -9,18 +9,34 @@ import type { When } from "../../words/when.ts";
 export type { DayPart, When } from "../../words/when.ts";
 
 export type Intent =
-  | "greeting" | "thanks" | "goodbye"
-  | "rates" | "hours" | "address"
-  | "book" | "cancel" | "reschedule" | "status"
+  | "greeting"
+  | "thanks"
+  | "goodbye"
+  | "rates"
+  | "hours"
+  | "address"
+  | "book"
+  | "cancel"
+  | "reschedule"
+  | "status"
   /** Asks for a person ("humain", "c'est un robot ?", lateness, certificates, invoices). */
   | "human"
   /** Wants to leave a message for the practice. */
   | "message"
-  | "menu" | "back" | "help" | "language" | "delete_data"
+  | "menu"
+  | "back"
+  | "help"
+  | "language"
+  | "delete_data"
   /** Practical questions whose answer may not be in the practice file. */
-  | "about" | "duration" | "payment" | "insurance"
+  | "about"
+  | "duration"
+  | "payment"
+  | "insurance"
   /** A feeling without danger: "is it serious enough", "sorry", "never mind". */
-  | "feeling_doubt" | "feeling_sorry" | "let_go"
+  | "feeling_doubt"
+  | "feeling_sorry"
+  | "let_go"
   | "out_of_scope";
 
 /** Which of the fixed texts puts the right number first. Not stored. */

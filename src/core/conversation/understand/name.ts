@@ -79,7 +79,8 @@ export function nameIn(text: string, asked: boolean): string | undefined {
   const typed = text
     .normalize("NFKC")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
-    .replaceAll(/\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f/gu, " ").replaceAll(/\s+/g, " ")
+    .replaceAll(/\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f/gu, " ")
+    .replaceAll(/\s+/g, " ")
     .slice(0, 300)
     .trim();
   const swapped = nomPrenom.exec(typed);
@@ -142,7 +143,13 @@ function titled(run: readonly string[]): string | undefined {
     second !== second.toUpperCase();
   const words = shouted ? [second, first] : run;
   const name = words
-    .map((word, at) => (at > 0 && particles.has(word.toLowerCase()) && word === word.toUpperCase() ? word.toLowerCase() : particles.has(word) ? word : capital(word)))
+    .map((word, at) =>
+      at > 0 && particles.has(word.toLowerCase()) && word === word.toUpperCase()
+        ? word.toLowerCase()
+        : particles.has(word)
+          ? word
+          : capital(word),
+    )
     .join(" ")
     .trim();
   const short = [...name].slice(0, 40).join("").trim();

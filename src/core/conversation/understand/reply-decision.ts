@@ -13,24 +13,24 @@ import * as fr from "./fr/therapist.ts";
 import type { ReplyAt, TherapistReply } from "./therapist-reply.ts";
 import { readWhen } from "./when.ts";
 
-type Words = keyof typeof fr & keyof typeof en;
-const whole = (name: Words): RegExp => anyOf([...fr[name], ...en[name]].map((each) => `^ ${each} $`));
-const opening = (name: Words): RegExp => anyOf([...fr[name], ...en[name]].map((each) => `^ ${each}`));
-const within = (name: Words): RegExp => anyOf([...fr[name], ...en[name]]);
+type Lists = readonly (readonly string[])[];
+const whole = (...lists: Lists): RegExp => anyOf(lists.flat().map((each) => `^ ${each} $`));
+const opening = (...lists: Lists): RegExp => anyOf(lists.flat().map((each) => `^ ${each}`));
+const within = (...lists: Lists): RegExp => anyOf(lists.flat());
 
-const list = whole("list");
-const help = whole("help");
-const undo = whole("undo");
-const who = whole("who");
-const yes = whole("yes");
-const no = whole("no");
-const opensYes = opening("opensYes");
-const opensNo = opening("opensNo");
-const notes = opening("notes");
-const reasons = within("reasons");
-const plural = within("plural");
-const offers = within("offers");
-const clients = within("clients");
+const list = whole(fr.list, en.list);
+const help = whole(fr.help, en.help);
+const undo = whole(fr.undo, en.undo);
+const who = whole(fr.who, en.who);
+const yes = whole(fr.yes, en.yes);
+const no = whole(fr.no, en.no);
+const opensYes = opening(fr.opensYes, en.opensYes);
+const opensNo = opening(fr.opensNo, en.opensNo);
+const notes = opening(fr.notes, en.notes);
+const reasons = within(fr.reasons, en.reasons);
+const offers = within(fr.offers, en.offers);
+const plural = within(fr.plural, en.plural);
+const clients = within(fr.clients, en.clients);
 const fillers = anyOf([...fr.fillers, ...en.fillers], {}, "g");
 
 export function readDecision(typed: string, code: Code | undefined, at: ReplyAt): TherapistReply {
@@ -67,7 +67,8 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
 /** A moment was named: another one that she offers, or the reason for a no. */
 function dated(when: When, rest: string, bare: string, words: string, about: { readonly code?: Code }): TherapistReply {
   const left = rest
-    .replace(fillers, " ").replaceAll(/(?:^|(?<= ))\d{1,2}(?= |$)/g, " ")
+    .replace(fillers, " ")
+    .replaceAll(/(?:^|(?<= ))\d{1,2}(?= |$)/g, " ")
     .replaceAll(/[ .,?:]+/g, " ")
     .trim();
   const refuses = opensNo.test(bare) || reasons.test(bare);

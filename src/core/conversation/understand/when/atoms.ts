@@ -93,7 +93,7 @@ function other(r: Reader, at: number): Piece {
 type Atoms = Placed<readonly Atom[]>;
 
 function atomsAt(r: Reader, at: number, today: DayNumber, before: readonly Atom[]): Atoms | undefined {
-  if (r.noise[at] === true) return undefined;
+  if (!r.promising(at)) return undefined;
   return (
     afterwards(r, at, before) ??
     simple(r.past(at, "asap"), { kind: "asap" }) ??

@@ -6,6 +6,7 @@ import type { Reader } from "./reader.ts";
 
 export function markNoise(r: Reader): void {
   for (let at = 0; at < r.tokens.length; at += 1) {
+    if (!r.promising(at) && r.tokens[at]?.kind === "word") continue;
     const end = phone(r, at) ?? courtesy(r, at) ?? always(r, at) ?? money(r, at) ?? counted(r, at) ?? minutesLong(r, at) ?? called(r, at);
     if (end === undefined) continue;
     for (let place = at; place < end; place += 1) r.noise[place] = true;

@@ -24,6 +24,8 @@ export interface Reader {
   /** The mark stands without spaces around it. */
   tight(at: number, mark: string): boolean;
   text(at: number): string;
+  /** False for marks and unknown words: no moment begins there. */
+  promising(at: number): boolean;
   readonly noise: boolean[];
 }
 
@@ -63,6 +65,7 @@ export function readerOf(folded: string): Reader {
     },
     mark: (at, mark) => tokens[at]?.text === mark,
     tight: (at, mark) => tokens[at]?.text === mark && tokens[at]?.glued === true && tokens[at + 1]?.glued === true,
+    promising: (at) => noise[at] !== true && (tokens[at]?.kind === "number" || (matches[at]?.length ?? 0) > 0),
     text: (at) => tokens[at]?.text ?? "",
   };
   return reader;

@@ -1,0 +1,89 @@
+/**
+ * Nobody's words, name or number outside the sealed places: not in a log line, not in a key of Redis, not in a job, not in a metric.
+ * A whole story is played on both channels at the noisiest level; then everything that was written down is searched for what was planted.
+ */
+import { Redis } from "ioredis";
+import { expect, inject, test } from "vitest";
+import { openStage } from "./support/stage.ts";
+
+const planted = ["Hortense", "Quaresma", "33612345678", "612345678", "33698765432", "tisane", "violoncelle", "lamproie", "mourir"];
+
+test("nothing planted is found in logs, Redis, jobs or metrics", async () => {
+  const lines: string[] = [];
+  const redisUrl = inject("redisUrl");
+  const stage = await openStage({
+    redisUrl,
+    now: "2026-11-24T10:00",
+    therapist: ["+33698765432"],
+    env: { LOG_LEVEL: "trace" },
+    logTo: { write: (line) => void lines.push(line) },
+  });
+  try {
+    const say = async (from: string, text: string): Promise<void> => {
+      await stage.write({ from, text });
+      await stage.settle();
+    };
+    await say("+33612345678", "rdv jeudi 14h, je m'appelle Hortense");
+    await say("+33612345678", "1");
+    await say("+33698765432", "non, je serai au violoncelle");
+    await say("+33612345678", "je voudrais laisser un message");
+    await say("+33612345678", "Je bois de la tisane de lamproie");
+    await say("+33612345678", "1");
+    await say("whatsapp:+33612345678", "je veux mourir");
+    await say("whatsapp:+33612345678", "je m'appelle Quaresma, rdv vendredi 10h");
+    await stage.write({ from: "whatsapp:+33612345678", text: "", media: "voice" });
+    await stage.double.post({ From: "+33612345678", Body: "tisane" }, { signature: "forged" });
+    await stage.moveClock("+1 d");
+    const metrics = await (await fetch(`${stage.running().opsUrl}/metrics`)).text();
+    const kept = await everything(redisUrl, stage.keyPrefix);
+
+    expect(lines.length).toBeGreaterThan(10);
+    expect(kept.length).toBeGreaterThan(20);
+    expect(metrics).toContain("accepted_total");
+    for (const secret of planted) {
+      expect(
+        lines.filter((line) => line.includes(secret)),
+        `logs: ${secret}`,
+      ).toEqual([]);
+      expect(metrics.includes(secret), `metrics: ${secret}`).toBe(false);
+      expect(
+        kept.filter((text) => text.includes(secret)),
+        `redis: ${secret}`,
+      ).toEqual([]);
+    }
+  } finally {
+    await stage.close();
+  }
+});
+
+/** Every key under the prefix with its value, whatever its type: BullMQ's jobs and events too. */
+async function everything(redisUrl: string, prefix: string): Promise<string[]> {
+  const redis = new Redis(redisUrl.replace(/^unix:\/\//, ""));
+  const found: string[] = [];
+  try {
+    for await (const keys of redis.scanStream({ match: `{${prefix}-*`, count: 500 })) {
+      for (const key of keys as string[])
+        found.push(key, (await redis.dumpBuffer(key))?.toString("latin1") ?? "", JSON.stringify(await read(redis, key)));
+    }
+  } finally {
+    redis.disconnect();
+  }
+  return found;
+}
+
+async function read(redis: Redis, key: string): Promise<unknown> {
+  switch (await redis.type(key)) {
+    case "hash":
+      return redis.hgetall(key);
+    case "list":
+      return redis.lrange(key, 0, -1);
+    case "zset":
+      return redis.zrange(key, 0, -1);
+    case "set":
+      return redis.smembers(key);
+    case "stream":
+      return redis.xrange(key, "-", "+");
+    default:
+      return redis.get(key);
+  }
+}
