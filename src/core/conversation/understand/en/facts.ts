@@ -1,0 +1,92 @@
+/** English: what people ask before they come. Rules over plain text; data only. */
+import type { Rule } from "../intents.ts";
+
+export const facts: readonly Rule[] = [
+  {
+    label: "rates",
+    any: [
+      "how much ~",
+      "(price*|pricing|cost|costs|rate|rates|fee|fees|tariff*|charge|charges|expensive|cheap|affordable)",
+      "(what|how) ~ you charge",
+    ],
+    not: ["how much (time|longer|notice)", "heart rate", "how much ibuprofen"],
+  },
+  {
+    label: "hours",
+    any: [
+      "(opening|business|office|clinical|working|your) (hours|times)",
+      "(what|which) (time*|days|hours) ~ (open|close|work|start|finish|available to see)",
+      "(are|is) (you|the practice|it|the office) ~ (open|closed)",
+      "(do|when do|when does) (you|the practice|it) (open|close|work)",
+      "(open|closed) (on|at|during|today|tomorrow|late|till|until)",
+      "when ~ (open|close)",
+      "(hours|opening times)",
+      "work (on)? (weekends|<day>|holidays)",
+      "(which|what) days",
+    ],
+    not: ["(in|for|few|two|24|48) hours", "open (to|about)"],
+  },
+  {
+    label: "address",
+    any: [
+      "(address|located|location|directions|parking|postcode|zip code|floor|wheelchair|entrance|door code|buzzer|bus|tram|station|map)",
+      "where ~ (you|the practice|it|office|place|session|based|come|park|go|clinic|located)",
+      "how (do|can|to) (i|we)? (get|find|come|reach) ~ (there|you|to|it|the)",
+      "(where|how) (is|to get|do i go) ~",
+      "^ where $",
+    ],
+    not: ["email address", "where (s|is) my (appointment|request)"],
+  },
+  {
+    label: "duration",
+    any: [
+      "how long (is|does|are|do|will|would|should|for) ~",
+      "(duration|length) (of)? ~",
+      "how many minutes",
+      "(how much time|what time) ~ (finish|end|need|out|take|over)",
+      "(session|appointment) last*",
+    ],
+    not: ["how long (until|before|to wait|have you|will it take (to hear|for you))"],
+  },
+  {
+    label: "payment",
+    any: [
+      "(pay|paying|payment|payments|cash|credit|debit|card|cards|cheque|cheques|check|checks|transfer|paypal|deposit|installments|apple pay)",
+    ],
+    not: ["check (my|if|whether|in)", "insurance card", "pay attention"],
+  },
+  {
+    label: "insurance",
+    any: ["(insurance|insured|reimburs*|covered|coverage|refund*|nhs|social security|mutuelle|carte vitale|vitale|health plan)"],
+  },
+  {
+    label: "about",
+    any: [
+      "(what|which) (kind|type|sort) of",
+      "how (does|do|is|would) ~ (session|sessions|work|therapy|it work|go|appointment)",
+      "(do|can|could) you (treat|help|do|offer|see|work with|take|accept|practice|practise|provide|have experience) ~",
+      "(hypnosis|hypnotherapy|emdr|cbt|method|approach|qualification*|qualified|training|trained|experience|therapy|therapies)",
+      "(should|do|need) (i|to) (bring|prepare|wear) ~",
+      "(bring|prepare) (anything|something)",
+      "what (should|do) i ~ bring",
+      "(confidential*|anonymous|private)",
+      "(online|video|remote|zoom|teletherapy|by phone) (session*|appointment*|consultation*|call)?",
+      "(home visits|come to my (home|house))",
+      "how many sessions",
+      "(children|kids|teenagers|couples|teens)",
+      "who are you",
+      "(referral|prescription)",
+      "(anxiety|depression|phobia*|grief|stress|burnout|insomnia|trauma|ocd|adhd) ~ help",
+      "(help|treat) (with|my|me with) ~",
+      "what (do|is|are) ~ (therapy|treat|first session|specialise|specialize|specialty|do you do)",
+      "difference between ~",
+      "waiting list",
+      "first session (work|like|go|about)",
+    ],
+    not: [
+      "(do|can) you have ~ (slot*|availab*|appointment*|free|opening*|time)",
+      "you (take|accept) ~ (card*|cash|cheque*|check*|insurance)",
+      "real person",
+    ],
+  },
+];

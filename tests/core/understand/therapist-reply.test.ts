@@ -1,0 +1,179 @@
+/** What the therapist types, one row a reply. A wrong decision is worse than a question: look at the last table first. */
+import { describe, expect, test } from "vitest";
+import { type TherapistReply, therapistReply } from "../../../src/core/conversation/understand/therapist-reply.ts";
+import { Code } from "../../../src/core/words/ids.ts";
+import type { When } from "../../../src/core/words/when.ts";
+
+const codes = ["K7", "B2", "D4"].map((code) => Code.parse(code));
+const K7 = Code.parse("K7");
+const B2 = Code.parse("B2");
+const D4 = Code.parse("D4");
+const read = (text: string): TherapistReply => therapistReply(text, { now: "2026-11-24T10:00", locale: "fr", codes });
+const instant = (at: string, dateInferred = false): When => ({ kind: "instant", at, dateInferred, approx: false });
+
+describe("yes", () => {
+  test.each<[string, TherapistReply]>([
+    ["oui", { kind: "yes" }],
+    ["OUI", { kind: "yes" }],
+    ["Oui.", { kind: "yes" }],
+    ["oui merci", { kind: "yes" }],
+    ["ok", { kind: "yes" }],
+    ["👍", { kind: "yes" }],
+    ["d'accord", { kind: "yes" }],
+    ["ça marche", { kind: "yes" }],
+    ["je confirme", { kind: "yes" }],
+    ["ＯＵＩ", { kind: "yes" }],
+    ["OUI K7", { kind: "yes", code: K7 }],
+    ["k7 oui", { kind: "yes", code: K7 }],
+    ["oui k 7", { kind: "yes", code: K7 }],
+    ["ok k-7", { kind: "yes", code: K7 }],
+    ["ok pour K7", { kind: "yes", code: K7 }],
+    ["valide d4", { kind: "yes", code: D4 }],
+    ["Oui k7 merci", { kind: "yes", code: K7 }],
+    ["oui mais en visio", { kind: "yes", note: "en visio" }],
+    ["ok K7 mais qu'il sonne au 2e", { kind: "yes", code: K7, note: "qu'il sonne au 2e" }],
+    ["oui, dites-lui d'apporter son carnet", { kind: "yes", note: "dites-lui d'apporter son carnet" }],
+    ["yes", { kind: "yes" }],
+    ["OK B2", { kind: "yes", code: B2 }],
+    ["yes but online", { kind: "yes", note: "online" }],
+  ])("%j", (text, reply) => expect(read(text)).toEqual(reply));
+});
+
+describe("no", () => {
+  test.each<[string, TherapistReply]>([
+    ["non", { kind: "no" }],
+    ["NON K7", { kind: "no", code: K7 }],
+    ["pas possible", { kind: "no" }],
+    ["non K7 absente", { kind: "no", code: K7, reason: "absente" }],
+    ["K7 non, complet", { kind: "no", code: K7, reason: "complet" }],
+    ["refuse B2", { kind: "no", code: B2 }],
+    ["complet", { kind: "no", reason: "complet" }],
+    ["désolée, pas possible", { kind: "no" }],
+    ["no", { kind: "no" }],
+    ["no D4 fully booked", { kind: "no", code: D4, reason: "fully booked" }],
+    ["not possible", { kind: "no" }],
+    ["je suis en congé ce jour-là", { kind: "no", reason: "je suis en congé ce jour-là" }],
+  ])("%j", (text, reply) => expect(read(text)).toEqual(reply));
+});
+
+describe("another time", () => {
+  test.each<[string, TherapistReply]>([
+    ["ven 16h", { kind: "propose", whens: [instant("2026-11-27T16:00")] }],
+    ["plutôt 15h", { kind: "propose", whens: [instant("2026-11-24T15:00", true)] }],
+    ["12 à 12h30 plutôt", { kind: "propose", whens: [instant("2026-11-24T12:30", true)] }],
+    ["K7 plutôt vendredi 16h", { kind: "propose", code: K7, whens: [instant("2026-11-27T16:00")] }],
+    ["non mais jeudi 14h possible", { kind: "propose", whens: [instant("2026-11-26T14:00")] }],
+    ["oui mais à 17h", { kind: "propose", whens: [instant("2026-11-24T17:00", true)] }],
+    ["K7 jeudi 18h ou vendredi 9h", { kind: "propose", code: K7, whens: [instant("2026-11-26T18:00"), instant("2026-11-27T09:00")] }],
+    ["Fri 16:00", { kind: "propose", whens: [instant("2026-11-27T16:00")] }],
+    ["no but Thursday 2pm", { kind: "propose", whens: [instant("2026-11-26T14:00")] }],
+    ["B2 rather Friday 4pm", { kind: "propose", code: B2, whens: [instant("2026-11-27T16:00")] }],
+  ])("%j", (text, reply) => expect(read(text)).toEqual(reply));
+});
+
+describe("commands", () => {
+  test.each<[string, TherapistReply]>([
+    ["liste", { kind: "list" }],
+    ["LISTE", { kind: "list" }],
+    ["list", { kind: "list" }],
+    ["demandes en attente ?", { kind: "list" }],
+    ["qui K7", { kind: "who", code: K7 }],
+    ["who k7", { kind: "who", code: K7 }],
+    ["K7 ?", { kind: "who", code: K7 }],
+    ["annule", { kind: "undo" }],
+    ["ANNULE", { kind: "undo" }],
+    ["undo", { kind: "undo" }],
+    ["aide", { kind: "help" }],
+    ["help", { kind: "help" }],
+    ["K7: Bonjour, pouvez-vous venir 5 min avant ?", { kind: "to-client", code: K7, text: "Bonjour, pouvez-vous venir 5 min avant ?" }],
+    ["k7 : Oui 👍", { kind: "to-client", code: K7, text: "Oui 👍" }],
+    ["B2: ligne 1\nligne 2", { kind: "to-client", code: B2, text: "ligne 1\nligne 2" }],
+    ["C9: bonjour", { kind: "wrong-code", code: Code.parse("C9") }],
+    ["oui C9", { kind: "wrong-code", code: Code.parse("C9") }],
+    ["z3 non", { kind: "wrong-code", code: Code.parse("Z3") }],
+  ])("%j", (text, reply) => expect(read(text)).toEqual(reply));
+});
+
+describe("several at once", () => {
+  test.each<[string, TherapistReply[]]>([
+    [
+      "K7 oui B2 non",
+      [
+        { kind: "yes", code: K7 },
+        { kind: "no", code: B2 },
+      ],
+    ],
+    [
+      "oui K7, non B2",
+      [
+        { kind: "yes", code: K7 },
+        { kind: "no", code: B2 },
+      ],
+    ],
+    [
+      "ok K7 et B2",
+      [
+        { kind: "yes", code: K7 },
+        { kind: "yes", code: B2 },
+      ],
+    ],
+    [
+      "K7 et B2 oui",
+      [
+        { kind: "yes", code: K7 },
+        { kind: "yes", code: B2 },
+      ],
+    ],
+    [
+      "K7 ok D4 ok B2 complet",
+      [
+        { kind: "yes", code: K7 },
+        { kind: "yes", code: D4 },
+        { kind: "no", code: B2, reason: "complet" },
+      ],
+    ],
+    [
+      "K7 oui, B2 plutôt vendredi 16h",
+      [
+        { kind: "yes", code: K7 },
+        { kind: "propose", code: B2, whens: [{ kind: "instant", at: "2026-11-27T16:00", dateInferred: false, approx: false }] },
+      ],
+    ],
+  ])("%j", (text, of) => expect(read(text)).toEqual({ kind: "several", of }));
+});
+
+describe("decides nothing", () => {
+  test.each([
+    "",
+    " ",
+    "оui",
+    "OUİ",
+    "0UI",
+    "oui7k",
+    "OUI 48Z1",
+    "bonjour",
+    "peut-être",
+    "hmm",
+    "je regarde et je te dis",
+    "oui ?",
+    "ok ?",
+    "Bonjour, je voudrais venir jeudi 14h",
+    "oui je voudrais bien venir mais j'ai peur de vous déranger",
+    "Oui je viens jeudi à 14h comme prévu, à bientôt Marie",
+    "Non je ne pourrai pas venir demain finalement",
+    "elle a répondu oui à 14h hier",
+    "non jeudi 14h",
+    "oui pour les deux",
+    "tout ok",
+    "refuse la deuxième",
+    "annule K7",
+    "K7 oui B2 hmm",
+    "on verra",
+    "je la rappelle",
+    "quel est son nom ?",
+    "c'est pour quoi ?",
+    "<b>oui</b> ou non",
+    "\ud83d",
+    "sa réponse était : oui",
+  ])("%j", (text) => expect(read(text)).toEqual({ kind: "unclear" }));
+});
