@@ -50,6 +50,7 @@ export interface Running {
   settle(): Promise<void>;
   /** The earliest due instant that is still to come, or now; undefined for none. */
   nextAt(): Promise<number | undefined>;
+  /** `requests`: open ones; `reminders`: jobs that wait; the rest are entries of our own indexes. */
   queue(): Promise<{ requests: number; reminders: number; inbox: number; outbox: number; timers: number }>;
 }
 
@@ -186,8 +187,9 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
     },
     queue: async () => {
       const [depths, jobs] = await Promise.all([store.standing.depths(), queues.counts()]);
+      const open = await Promise.all(house.practices().map(({ id }) => store.records.openIds(id)));
       return {
-        requests: jobs["booking-requests"],
+        requests: open.flat().length,
         reminders: jobs.reminders,
         inbox: depths.dueIn,
         outbox: depths.dueOut,

@@ -63,7 +63,7 @@ async function everything(redisUrl: string, prefix: string): Promise<string[]> {
   try {
     for await (const keys of redis.scanStream({ match: `{${prefix}-*`, count: 500 })) {
       for (const key of keys as string[])
-        found.push(key, (await redis.dumpBuffer(key))?.toString("latin1") ?? "", JSON.stringify(await read(redis, key)));
+        found.push(key, JSON.stringify(await read(redis, key)));
     }
   } finally {
     redis.disconnect();
@@ -78,7 +78,7 @@ async function read(redis: Redis, key: string): Promise<unknown> {
     case "list":
       return redis.lrange(key, 0, -1);
     case "zset":
-      return redis.zrange(key, 0, -1);
+      return redis.zrange(key, "0", "-1");
     case "set":
       return redis.smembers(key);
     case "stream":

@@ -17,11 +17,13 @@ import { type ConversationId, practiceOf } from "../core/words/ids.ts";
 import { plain } from "../core/words/plain.ts";
 import type { Practice } from "../core/words/practice.ts";
 import { dayMs, type EpochMs, minuteMs } from "../core/words/time.ts";
+import { alertOperator } from "./alert-operator.ts";
 import { DecideError, gather } from "./gather.ts";
-import type { Bells, Clock, Conversations, House, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
+import type { Bells, Clock, Conversations, House, Inbox, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
 
 export interface ConverseParts {
   readonly conversations: Conversations;
+  readonly inbox: Inbox;
   readonly records: Records;
   readonly house: House;
   readonly clock: Clock;
@@ -85,7 +87,7 @@ export async function converse(conversation: ConversationId, parts: ConversePart
       );
       parts.meter.count("strike");
       parts.log.error("a turn could not be decided", { conversation, event_id: head, count: strikes, error: thrown.message });
-      if (strikes >= strikeLimit) parts.meter.count("alert", "poison");
+      if (strikes >= strikeLimit) await alertOperator("poison", practice, parts);
       parts.bells.ring("outbox", conversation);
     }
   }
@@ -129,8 +131,7 @@ async function ring(conversation: ConversationId, effects: readonly Effect[], pa
         break;
       }
       case "alert":
-        parts.meter.count("alert", effect.code);
-        parts.log.warn("alert", { conversation, code: effect.code });
+        await alertOperator(effect.code, partsPractice(practiceOf(conversation), parts), parts);
         break;
       case "timer":
       case "relay":

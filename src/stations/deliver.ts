@@ -7,10 +7,12 @@ import { type ConversationId, practiceOf, templateOutboxId } from "../core/words
 import type { Practice } from "../core/words/practice.ts";
 import { unreachable } from "../core/words/result.ts";
 import { hourMs, minuteMs } from "../core/words/time.ts";
-import type { Bells, Claimed, Clock, Gateway, House, Log, Meter, Outbox, SendOutcome, Settlement, Timings } from "./ports.ts";
+import { alertOperator } from "./alert-operator.ts";
+import type { Bells, Claimed, Clock, Gateway, House, Inbox, Log, Meter, Outbox, SendOutcome, Settlement, Timings } from "./ports.ts";
 
 export interface DeliverParts {
   readonly outbox: Outbox;
+  readonly inbox: Inbox;
   readonly gateway: Gateway;
   readonly house: House;
   readonly clock: Clock;
@@ -36,7 +38,7 @@ export async function deliver(conversation: ConversationId, lane: "ordinary" | "
     if (settlement === "rerouted") continue;
     await parts.outbox.settle(claimed, settlement);
     parts.meter.count("sent", settlement.kind);
-    if (settlement.kind === "never") lostWord(claimed, settlement.code, parts);
+    if (settlement.kind === "never") await lostWord(claimed, settlement.code, practice, parts);
     if (settlement.kind === "later" || settlement.kind === "unknown") return;
   }
 }
@@ -127,12 +129,13 @@ function senderFor(claimed: Claimed, practice: Practice): Address | undefined {
   return claimed.via !== undefined && channelOf(claimed.via) === channel && practice.bot.includes(claimed.via) ? claimed.via : first;
 }
 
-function lostWord(claimed: Claimed, code: string, parts: DeliverParts): void {
+async function lostWord(claimed: Claimed, code: string, practice: Practice, parts: DeliverParts): Promise<void> {
   parts.log.error("a message could not be sent", {
     conversation: claimed.conversation,
     outbox_id: claimed.message.id,
     code,
     kind: claimed.message.policy,
   });
-  parts.meter.count("alert", "not-sent");
+  // An alert that cannot be sent makes no alert.
+  if (claimed.address !== practice.operator) await alertOperator("not-sent", practice, parts);
 }

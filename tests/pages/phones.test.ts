@@ -240,7 +240,7 @@ describe.skipIf(whyNoBrowser !== undefined)("in a browser", () => {
     await expect.poll(() => page.locator("#now").textContent()).toMatch(/, 08:00$/);
     trial.bot.requests = 2;
     await page.locator("[data-jump=hour]").click();
-    await expect.poll(() => page.locator("#queue").textContent()).toBe("2 demandes en file");
+    await expect.poll(() => page.locator("#queue").textContent()).toBe("2 demandes en attente");
     await page.locator("#language").click();
     expect(await page.locator("#queue").textContent()).toBe("2 requests queued");
   });

@@ -125,6 +125,7 @@ export const noticeValues = {
   "her-trouble": her(),
   "her-stopped": her(),
   "her-restarted": her(),
+  "operator-alert": her("code"),
 } as const;
 export type NoticeName = keyof typeof noticeValues;
 

@@ -67,6 +67,8 @@ export const Word = z.object({
       name: z.string().optional(),
       handle: z.string().optional(),
     }),
+    /** To the operator: what a human of the trade should look at. The code is from a closed list and says nothing about a person. */
+    z.object({ kind: z.literal("alert"), code: z.string() }),
     /** To her: too many wrong codes came from another of her addresses. */
     z.object({ kind: z.literal("locked"), channel: z.enum(["sms", "whatsapp"]) }),
   ]),

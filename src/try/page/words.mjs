@@ -17,7 +17,7 @@ const fr = {
   connected: "Connecté",
   reconnecting: "Reconnexion…",
   queue: (requests, reminders) =>
-    `${requests === 0 ? "Aucune demande en file" : plural(requests, "demande en file", "demandes en file")}${reminders > 0 ? ` · ${plural(reminders, "rappel prévu", "rappels prévus")}` : ""}`,
+    `${requests === 0 ? "Aucune demande en attente" : plural(requests, "demande en attente", "demandes en attente")}${reminders > 0 ? ` · ${plural(reminders, "rappel prévu", "rappels prévus")}` : ""}`,
   client: "La cliente",
   therapist: "La thérapeute",
   inLine: { client: "la cliente", therapist: "la thérapeute" },

@@ -127,6 +127,8 @@ function hearWord(desk: HerDesk, word: Word): void {
       });
       return;
     }
+    case "alert":
+      return;
     case "locked":
       return tellIt(desk, "locked-elsewhere", { channel: about.channel === "sms" ? "SMS" : "WhatsApp" });
     default:

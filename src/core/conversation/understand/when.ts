@@ -11,7 +11,7 @@ import { fold } from "./fold.ts";
 import { type Piece, piecesOf } from "./when/atoms.ts";
 import { type Moment, momentsOf } from "./when/moments.ts";
 import { markNoise } from "./when/noise.ts";
-import { type Reader, readerOf } from "./when/reader.ts";
+import { Reader } from "./when/reader.ts";
 import { excluded, type Now, nowOf, resolve } from "./when/resolve.ts";
 
 export interface ReadWhen {
@@ -26,7 +26,7 @@ const mostAlternatives = 6;
 
 export function readWhen(text: string, at: { readonly now: WallTime; readonly locale: Locale }): ReadWhen {
   const folded = fold(text);
-  const reader = readerOf(folded);
+  const reader = new Reader(folded);
   markNoise(reader);
   const now = nowOf(at.now);
   const pieces = piecesOf(reader, now.today);
