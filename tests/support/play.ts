@@ -11,6 +11,8 @@ export async function playTranscript(script: Transcript, redisUrl: string): Prom
   try {
     for (const [at, beat] of script.beats.entries()) {
       written.push(beat.source);
+      // People take their time: two of them never do something in the same millisecond.
+      stage.clock.set(stage.clock.now() + 1_000);
       await perform(beat.line, script, stage);
       const next = script.beats[at + 1]?.line;
       if (next?.kind === "says" && next.burst) continue;
