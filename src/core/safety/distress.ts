@@ -6,6 +6,7 @@
 import { foldAll } from "../words/fold.ts";
 import { anyOf } from "../words/pattern.ts";
 import { plain } from "../words/plain.ts";
+import { knownFrom, untangled } from "../words/slips.ts";
 import type { DistressWords } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
 import { french } from "./fr/distress.ts";
@@ -28,10 +29,14 @@ const compile = (words: DistressWords): Compiled => ({
 });
 
 const languages = [compile(french), compile(english)];
+const known = knownFrom(
+  [french, english].flatMap(({ masks, act, violence, death }) => [...masks, ...act, ...violence, ...death]),
+  [french.concepts, english.concepts],
+);
 
 /** An act outranks violence, violence outranks thoughts. */
 export function distressIn(text: string): Level | undefined {
-  const said = plain(foldAll(text)).replaceAll(/(?:^|(?<= ))ne? /g, "");
+  const said = untangled(plain(foldAll(text)), known).replaceAll(/(?:^|(?<= ))ne? /g, "");
   if (said === "") return undefined;
   const left = languages.reduce((rest, { masks }) => rest.replace(masks, "_"), said);
   const order: readonly Level[] = ["act", "violence", "death"];

@@ -6,6 +6,7 @@
 import { foldAll } from "../words/fold.ts";
 import { anyOf } from "../words/pattern.ts";
 import { plain } from "../words/plain.ts";
+import { knownFrom, untangled } from "../words/slips.ts";
 import * as en from "./en/opt-out.ts";
 import * as fr from "./fr/opt-out.ts";
 
@@ -14,8 +15,10 @@ const words = { stop: new Set([...fr.stopWords, ...en.stopWords]), start: new Se
 const sentences = anyOf([...fr.stopSentences, ...en.stopSentences]);
 const appointment = anyOf(["(rdv|seance|appointment|consultation|session)"]);
 
+const known = knownFrom([fr, en].flatMap((language) => [...language.stopWords, ...language.stopSentences]));
+
 export function optOutIn(text: string): "stop" | "start" | undefined {
-  const said = plain(foldAll(text));
+  const said = untangled(plain(foldAll(text)), known);
   // A courtesy is itself never the message: « merci » alone stops nothing.
   const bare = said.replaceAll(/[.,?]/g, " ").replace(courtesy, " ").replaceAll(/ {2,}/g, " ").trim();
   if (words.stop.has(bare)) return "stop";

@@ -37,6 +37,11 @@ describe("same words, same meaning", () => {
       (text) => [...text].map((letter) => (/[!-~]/.test(letter) ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter)).join(""),
       0.97,
     ],
+    [
+      "two letters exchanged",
+      (text) => text.replace(/[a-z]{6,}/, (word) => word.slice(0, 2) + word.charAt(3) + word.charAt(2) + word.slice(4)),
+      0.95,
+    ],
     ["wrapped in courtesy", (text) => `bonjour, ${text} merci`, 0.9],
     ["punctuation off", (text) => text.replaceAll(/[.,;:!?]/g, ""), 0.9],
     ["apostrophes off", (text) => text.replaceAll(/['’]/g, ""), 0.9],

@@ -50,7 +50,7 @@ export type Answer =
   | { readonly kind: "number"; readonly n: number };
 
 export interface Meaning {
-  /** The folded text that the rules saw: lower case, no accents, straight apostrophes, slang spelt out, emoji as words. */
+  /** The folded text, for comparing with labels: lower case, no accents, straight apostrophes. What the rules saw, slang spelt out, is in `trace`. */
   readonly folded: string;
   /** Most confident first; empty when nothing was understood. Yes, no and digits are in `answer`, not here. */
   readonly intents: readonly { readonly label: Intent; readonly score: number; readonly why: string }[];

@@ -1,27 +1,38 @@
 /**
  * Spelling, mended only when nothing was understood: correcting real words up front does more harm than good.
- * In: plain text. Out: the same with each unknown long word replaced by the one word of the trade that is a slip away, or undefined when
- * nothing changed. Linear in the text, times a small vocabulary.
+ * In: plain text. Out: the same with unknown long words replaced by the nearest word of the rules (one letter off, two from eight letters
+ * on), or undefined when nothing changed. Linear in the text, times a vocabulary of fixed size; only the first thirty words are looked at.
  */
-import { vocabulary } from "./vocabulary.ts";
+import { isKnown } from "../../words/slips.ts";
+import { byLetter, vocabulary } from "./vocabulary.ts";
+
+const mostWords = 30;
 
 export function mended(said: string): string | undefined {
   let changed = false;
-  const words = said.split(" ").map((word) => {
-    if (word.length < 5 || word.length > 16 || vocabulary.has(word) || !/^[a-z]+$/.test(word)) return word;
-    const slips = word.length >= 8 ? 2 : 1;
-    const near = [...vocabulary].find(
-      (known) => Math.abs(known.length - word.length) <= slips && known.charAt(0) === word.charAt(0) && within(word, known, slips),
-    );
-    if (near === undefined) return word;
-    changed = true;
-    return near;
+  const words = said.split(" ").map((word, at) => {
+    if (at >= mostWords || word.length < 5 || word.length > 16 || !/^[a-z]+$/.test(word) || isKnown(word, vocabulary)) return word;
+    const near = nearest(word);
+    changed ||= near !== undefined;
+    return near ?? word;
   });
   return changed ? words.join(" ") : undefined;
 }
 
-/** Whether two short words are at most `slips` letters apart; two neighbours exchanged are one slip. */
-function within(a: string, b: string, slips: number): boolean {
+function nearest(word: string): string | undefined {
+  const most = word.length >= 8 ? 2 : 1;
+  let best: string | undefined;
+  let least = most + 1;
+  for (const known of byLetter.get(word.charAt(0)) ?? []) {
+    if (Math.abs(known.length - word.length) >= least) continue;
+    const slips = distance(word, known);
+    if (slips < least) [best, least] = [known, slips];
+  }
+  return best;
+}
+
+/** Letters added, lost or changed; two neighbours exchanged count once. */
+function distance(a: string, b: string): number {
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
@@ -36,5 +47,5 @@ function within(a: string, b: string, slips: number): boolean {
     before = row;
     row = next;
   }
-  return (row[b.length] ?? 99) <= slips;
+  return row[b.length] ?? 99;
 }

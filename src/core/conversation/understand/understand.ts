@@ -8,6 +8,7 @@ import { optOutIn } from "../../safety/opt-out.ts";
 import { fold } from "../../words/fold.ts";
 import { anyOf } from "../../words/pattern.ts";
 import { plain } from "../../words/plain.ts";
+import { untangled } from "../../words/slips.ts";
 import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
 import * as en from "./en/words.ts";
 import * as fr from "./fr/words.ts";
@@ -16,6 +17,7 @@ import { languageOf, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
 import { nameIn } from "./name.ts";
 import { mended } from "./spelling.ts";
+import { vocabulary } from "./vocabulary.ts";
 import { readWhen } from "./when.ts";
 
 const rules = [...compileRules(fr.rules, fr.concepts), ...compileRules(en.rules, en.concepts)];
@@ -26,7 +28,7 @@ const courtesies: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks", "
 
 export function understand(text: string, expecting: Expecting): Meaning {
   const folded = fold(text);
-  const said = withoutNe(plain(folded));
+  const said = withoutNe(untangled(plain(folded), vocabulary));
   const trace: string[] = [`plain: ${said}`];
   const distress = distressIn(text);
   const optOut = distress === undefined ? optOutIn(text) : undefined;
@@ -43,7 +45,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
   const urgent = distress !== undefined || optOut !== undefined;
   const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
-  if (needsMending(intents, answered, hasWhen, name, ping, optOut)) {
+  if (needsMending(intents, answered, name, ping, optOut)) {
     const again = mended(said);
     if (again !== undefined) {
       trace.push(`mended: ${again}`);
@@ -116,17 +118,11 @@ function nameSaid(text: string, asked: boolean, answered: Answered | undefined, 
 function needsMending(
   intents: Meaning["intents"],
   answered: Answered | undefined,
-  hasWhen: boolean,
   name: string | undefined,
   ping: boolean,
   optOut: Meaning["optOut"],
 ): boolean {
   return (
-    optOut === undefined &&
-    answered === undefined &&
-    !hasWhen &&
-    name === undefined &&
-    !ping &&
-    intents.every(({ label }) => courtesies.has(label))
+    optOut === undefined && answered === undefined && name === undefined && !ping && intents.every(({ label }) => courtesies.has(label))
   );
 }

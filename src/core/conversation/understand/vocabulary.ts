@@ -1,6 +1,34 @@
-/** The words of the trade that a slip of the thumb is mended to. Plain text, five letters or more, both languages. Data only. */
-export const vocabulary: ReadonlySet<string> = new Set(
-  `bonjour bonsoir merci salut coucou tarif tarifs honoraires combien horaires horaire ouvert ouverte ouverture fermeture adresse parking cabinet etage seance seances consultation prendre voudrais souhaite souhaiterais aimerais reserver reservation creneau disponible annuler annule annulation decommander decaler decale deplacer reporter repousser modifier changer changement confirme confirmer confirmation demande reponse nouvelles humain parler quelqu personne message laisser transmettre rappeler rappelez telephone retard attestation facture remboursement rembourse mutuelle paiement especes cheque virement duree dure methode hypnose formation domicile premiere supprimer supprimez donnees effacer anglais francais empechement impossible pourrai viendrai venir demain lundi mardi mercredi jeudi vendredi samedi dimanche semaine prochaine appointment reschedule available availability tomorrow monday tuesday wednesday thursday friday saturday sunday address opening payment insurance cancel session confirmed please thanks hello desole desolee journee soiree revoir bientot parfait accord bonne comment quelle quels possible rendez`.split(
-    " ",
-  ),
+/**
+ * The words that a slip of the thumb is mended to: those of the rules and answers, and the commonest forms of what the rules only begin.
+ * Plain text, five letters or more, both languages.
+ */
+import { knownFrom } from "../../words/slips.ts";
+import * as enAnswers from "./en/answers.ts";
+import * as en from "./en/words.ts";
+import * as frAnswers from "./fr/answers.ts";
+import * as fr from "./fr/words.ts";
+
+const common = `bonjour bonsoir merci salut tarifs honoraires combien horaires ouverture adresse annuler annule annulation decommander decaler deplacer reporter repousser avancer modifier changer changement
+confirmer confirmation demande reponse nouvelles rappelez remboursement rembourse mutuelle paiement especes cheque virement conventionnee supprimer supprimez effacer effacez empechement impossible demain lundi mardi
+mercredi jeudi vendredi samedi dimanche semaine prochaine appointment reschedule available availability tomorrow monday tuesday wednesday thursday friday saturday sunday insurance cancel please thanks
+hello journee soiree possible trouve trouver travaillez recevez prenez soignez apporter finalement message`;
+
+const { words, stems } = knownFrom(
+  [
+    ...fr.rules.flatMap(({ any }) => any),
+    ...en.rules.flatMap(({ any }) => any),
+    ...frAnswers.yes,
+    ...frAnswers.no,
+    ...enAnswers.yes,
+    ...enAnswers.no,
+    common,
+  ],
+  [fr.concepts, en.concepts],
+);
+export const vocabulary = { words, stems };
+
+/** By first letter, for the search of a near word. */
+export const byLetter: ReadonlyMap<string, readonly string[]> = [...words].reduce(
+  (all, word) => all.set(word.charAt(0), [...(all.get(word.charAt(0)) ?? []), word]),
+  new Map<string, readonly string[]>(),
 );
