@@ -93,34 +93,31 @@ export const defaultTimings: Timings = {
   leaseMs: 20_000,
   sendTimeoutMs: 10_000,
   sweepMs: 1_000,
-  timersMs: 1_000,
   unknownFirstMs: 15_000,
   unknownAgainMs: 30_000,
   retryMs: [1_000, 2_000, 5_000, 15_000, 60_000],
-  heldQuestionMs: 300_000,
   pollMs: 600_000,
   pollBackMs: 172_800_000,
   acceptTimeoutMs: 1_500,
   drainMs: 8_000,
 };
 
-const ms = z
-  .number("expected a number of milliseconds")
-  .int("expected whole milliseconds")
+const wholeMs = z.number("expected a number of milliseconds").int("expected whole milliseconds");
+/** 0: a turn is answered at once. */
+const wait = wholeMs.min(0, "expected 0 ms or more").max(60_000, "expected a minute at most");
+const ms = wholeMs
   .min(1, "expected at least 1 ms")
   .max(2_147_483_647);
 export const timings = z
   .strictObject({
-    turnQuietMs: ms,
-    turnMaxMs: ms,
+    turnQuietMs: wait,
+    turnMaxMs: wait,
     leaseMs: ms,
     sendTimeoutMs: ms,
     sweepMs: ms,
-    timersMs: ms,
     unknownFirstMs: ms,
     unknownAgainMs: ms,
     retryMs: z.array(ms).min(1),
-    heldQuestionMs: ms,
     pollMs: ms,
     pollBackMs: ms,
     // Twilio's door answers within two seconds, whatever happens behind it.

@@ -261,11 +261,9 @@ export interface Timings {
   readonly leaseMs: number;
   readonly sendTimeoutMs: number;
   readonly sweepMs: number;
-  readonly timersMs: number;
   readonly unknownFirstMs: number;
   readonly unknownAgainMs: number;
   readonly retryMs: readonly number[];
-  readonly heldQuestionMs: number;
   readonly pollMs: number;
   readonly pollBackMs: number;
   readonly acceptTimeoutMs: number;
