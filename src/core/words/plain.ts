@@ -59,6 +59,8 @@ function shortened(token: string, before: string | undefined, after: string | un
       return after === undefined || after === "as" || after === "es" ? undefined : "tu es";
     case "avc":
       return before === "un" || before === "l" || before === "d" || before === "mon" ? undefined : "avec";
+    case "mn":
+      return before === undefined || /\d$/.test(before) ? undefined : "mon";
     case "e":
       return "est";
     case "o":

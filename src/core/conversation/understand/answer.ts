@@ -41,6 +41,8 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   const bare = withoutCourtesy(said);
   const number = readChoice(bare, choosing);
   if (number !== undefined) return { answer: { kind: "number", n: number }, only: true };
+  // « coucou ça va » greets.
+  if (bare === "ca va" && said !== bare) return undefined;
   // The negative first: « non c'est bon » and « pas ok » refuse.
   if (no.test(bare)) return { answer: { kind: "no" }, only: true };
   // « super merci » thanks; it agrees only where something was asked.

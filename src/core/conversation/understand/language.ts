@@ -8,14 +8,25 @@ import { english } from "./en/markers.ts";
 import { french } from "./fr/markers.ts";
 
 export function languageOf(said: string): Locale | undefined {
+  const { fr, en } = marksOf(said);
+  if (en > fr) return "en";
+  return fr > en ? "fr" : undefined;
+}
+
+/** The languages whose rules may read a message: both, unless every marker is of one. */
+export function languagesIn(said: string): readonly Locale[] {
+  const { fr, en } = marksOf(said);
+  return fr > 0 && en === 0 ? ["fr"] : en > 0 && fr === 0 ? ["en"] : ["fr", "en"];
+}
+
+function marksOf(said: string): { readonly fr: number; readonly en: number } {
   let fr = 0;
   let en = 0;
   for (const word of said.split(" ")) {
     if (french.has(word)) fr += 1;
     if (english.has(word)) en += 1;
   }
-  if (en > fr) return "en";
-  return fr > en ? "fr" : undefined;
+  return { fr, en };
 }
 
 const wishes: readonly (readonly [Locale, RegExp])[] = [

@@ -13,14 +13,14 @@ import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
 import * as en from "./en/words.ts";
 import * as fr from "./fr/words.ts";
 import { clausesOf, compileRules, hitsIn, weigh } from "./intents.ts";
-import { languageOf, wishedLanguage } from "./language.ts";
+import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
 import { nameIn } from "./name.ts";
 import { mended } from "./spelling.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { readWhen } from "./when.ts";
 
-const rules = [...compileRules(fr.rules, fr.concepts), ...compileRules(en.rules, en.concepts)];
+const rules = { fr: compileRules(fr.rules, fr.concepts), en: compileRules(en.rules, en.concepts) };
 const impatience = anyOf([
   "^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $",
 ]);
@@ -87,7 +87,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
 
 function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolean): Meaning["intents"] {
   const clauses = clausesOf(said);
-  const hits = hitsIn(clauses, withoutCourtesy(said), rules);
+  const hits = languagesIn(said).flatMap((language) => hitsIn(clauses, withoutCourtesy(said), rules[language]));
   const answer = answered?.answer.kind;
   // « ok merci », « non merci » say no more than that; a rule must not find a wish in a bare answer.
   const heard =

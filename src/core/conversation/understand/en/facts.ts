@@ -6,7 +6,7 @@ export const facts: readonly Rule[] = [
     label: "rates",
     any: [
       "how much ~",
-      "(price*|pricing|cost|costs|rate|rates|fee|fees|tariff*|charge|charges|expensive|cheap|affordable)",
+      "(price*|pricing|cost|costs|rates|fee|fees|tariff*|charge|charges|expensive|cheap|affordable)",
       "(what|how) ~ you charge",
     ],
     not: ["how much (time|longer|notice)", "heart rate", "how much ibuprofen"],

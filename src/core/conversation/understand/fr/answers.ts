@@ -30,6 +30,7 @@ export const yes = [
 const noWord = "(non|no|negatif|jamais|nope|surtout pas|non non|non non non)";
 
 export const no = [
+  "(malheureusement|helas|desole*) (non|pas|je peux pas)",
   "(absolument|certainement|surtout|vraiment) pas",
   "(non)? pas (d accord|ok) c est pas (ok|correct|bon|ca|possible)",
   "je (pense|crois) pas",
@@ -60,6 +61,8 @@ export const opensNo = ["(ah|euh|mais|oh|desole|desolee)? (non|no)"];
 
 /** Accepting a moment that was offered: the moment may be said again. */
 export const takesMoment = [
+  "(je|j) (vous|te)? confirme (que|pour|ma|mon|bien|le) ~ ~",
+  "c est (parfait|bon|ok|note|entendu) (a|pour) ~",
   "(va|ok|d accord|parfait|oui|c est bon|c est ok|ca marche|banco|super|nickel|tres bien|partant|partante|je confirme) pour (le|la|ce|cet|cette)? ~ ~ ~",
   "(je|on) (prends|prend|confirme|choisis) (le|la|celui|celle|mon|pour)? ~ ~",
   "je confirme (le|mon|ma|pour) ~ ~",

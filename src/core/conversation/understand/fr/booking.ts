@@ -47,6 +47,7 @@ export const booking: readonly Rule[] = [
     not: [
       "(mon|le|notre|ma|la|ce) (prochain)? (rdv|seance|consultation|creneau) (est|c est|tient|de|du|d|est ce|a|reste|demain|<day>) ~ (confirm*|valid*|tient|maintenu*|toujours|quand|quelle heure|ou)",
       "annul*",
+      "(arreter|attente)",
       "(c est|ca|une|la|des) (quoi|comment|se passe) ~ seance",
       "seance (se passe|se deroule|dure|c est|individuelle $)",
       "(peux|peut|pourrai|pourrais|puis|suis|veux) (pas|plus)",
@@ -63,6 +64,11 @@ export const booking: readonly Rule[] = [
   {
     label: "status",
     any: [
+      "(vous|tu) (me|nous)? (confirmez|confirmes|confirmeriez|validez) ~",
+      "(dois|faut|devrais) ~ confirmer ~",
+      "(quand|comment) ~ (saurai|saurais|savoir|sait|sais) ~ (confirm*|bon|accept*|ok|valid*)",
+      "rdv (deplace|decale|confirme|valide|maintenu|bon) $",
+      "quand mon rdv ~",
       "(ma|mes|notre|la) demande* ~",
       "(des|du|de|d|aucune|pas de|avez des|vos) nouvelle*",
       "(mon|le|notre|ma|la|ce) (prochain)? (rdv|seance|creneau|consultation|reservation|demande) ~ (confirm*|valid*|tient|maintenu*|bon|ok|enregistr*|accept*|note|notee|pris|prise|toujours|prevu*|programme*)",
@@ -104,7 +110,7 @@ export const booking: readonly Rule[] = [
       "(des)? nouvelles de (julie|mon|ma|*) §",
       "commande",
       "mail de confirmation",
-      "(je confirme|confirmez|je valide)",
+      "(je confirme|^ confirmez|je valide)",
     ],
   },
   {

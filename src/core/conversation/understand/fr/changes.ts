@@ -63,6 +63,7 @@ export const changes: readonly Rule[] = [
   {
     label: "cancel",
     any: [
+      "(arreter|stopper|interrompre|arrete|arretons|mettre fin a|mettre en pause) (les|mes|la|ma|nos|notre|le|mon) (seance*|therapie|suivi|rdv|consultation*|accompagnement)",
       "<cancel>",
       "(supprim*|retir*|efface*|enlev*) ~ (rdv|seance|creneau|consultation|reservation|demande)",
       "(on)? oublie* (le|mon|ce|notre|pour|la|ma) ~ (rdv|seance|<day>|creneau|demande)?",
@@ -77,6 +78,7 @@ export const changes: readonly Rule[] = [
       "(veux|souhaite|voudrais) plus (de|du|le|mon|ce|venir) (rdv|seance|creneau|venir|$)?",
     ],
     not: [
+      "(ai|avons|avais) ~ oublie ~",
       "(annule*|annuler|anule*) (pas|surtout pas)",
       "(pas|jamais) (annuler|annule)",
       "frais d annul*",

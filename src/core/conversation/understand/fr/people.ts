@@ -5,6 +5,7 @@ export const people: readonly Rule[] = [
   {
     label: "delete_data",
     any: [
+      "quelle* (donnees|infos|informations) ~ (avez|gardez|conservez|stockez)",
       "(supprim*|effac*|oubli*|suppression|effacement|detrui*|detruire|enlev*|retir*|clotur*) ~ (donnee*|informations|information|infos|info|dossier|numero|compte|fiche|coordonnees|historique|tout ce que vous avez|conversation|messages|trace*|nom|profil|telephone)",
       "(rgpd|cnil|gdpr)",
       "droit (a|d|de) (l)? (oubli|effacement|acces|rectification|opposition|suppression)",
@@ -21,6 +22,8 @@ export const people: readonly Rule[] = [
   {
     label: "human",
     any: [
+      "(ai|avons|a|avais|aurais) (completement|totalement|carrement)? (oublie|rate|manque|loupe|zappe) ~ (rdv|seance|consultation|creneau|venir)",
+      "personne (repond|ouvre|est la|$)",
       "(parler|discuter|echanger|causer|m entretenir|dialoguer|papoter) (directement|un peu)? (a|avec|au|aux|de vive voix|en direct) ~ <person>",
       "(parler|discuter|echanger) (a|au|avec) (une|un|la|le|votre|quelqu un|vous|de)? (vraie|vrai|autre)? <person>",
       "(vous|se|nous|lui) parler (de vive voix|au tel*|par|directement|au telephone|en direct|$|svp|avant|un peu|d abord)",
@@ -70,6 +73,7 @@ export const people: readonly Rule[] = [
   {
     label: "message",
     any: [
+      "^ message (pour|a|au) ~",
       "(laisser|laisse|envoyer|ecrire|transmettre|transmettez|deposer|faire passer|passer|faire suivre|adresser|poster) ~ (message|mot|texto|note)",
       "(un|le|mon) message (pour|a|au|de la part|a transmettre) ~",
       "(lui|leur) (transmettre|laisser|ecrire|faire passer|faire savoir) ~",
