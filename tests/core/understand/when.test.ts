@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readWhen } from "../../../src/core/conversation/understand/when.ts";
 import { addDays, type WallTime, weekdayOf } from "../../../src/core/words/time.ts";
-import { brief, said, tuesday } from "./when-brief.ts";
+import { said, tuesday } from "./when-brief.ts";
 import { agrees, confidentlyWrong, read, rowsOf } from "./when-rows.ts";
 
 const table = (file: string): [text: string, expected: string][] =>
@@ -120,11 +120,9 @@ describe("any text", () => {
   test("never throws on shuffled words of time, and what it reads is well-formed and not over", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words, ",", "?", "-", "ou", "et", "pas"), { maxLength: 14 }), (parts) => {
-        for (const date of brief(readWhen(parts.join(" "), { now: tuesday, locale: "fr" }).when).matchAll(
-          /\d{4,}-\d\d-\d\d(?:T\d\d:\d\d)?/g,
-        )) {
-          expect(Number.isNaN(Date.parse(date[0]))).toBe(false);
-          expect(date[0] >= tuesday.slice(0, date[0].length)).toBe(true);
+        for (const [date] of said(parts.join(" ")).matchAll(/\d{4,}-\d\d-\d\d(?:T\d\d:\d\d)?(?!\.\.)/g)) {
+          expect(Number.isNaN(Date.parse(date))).toBe(false);
+          expect(date >= tuesday.slice(0, date.length)).toBe(true);
         }
       }),
       { numRuns: 5_000 },

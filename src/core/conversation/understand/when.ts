@@ -8,9 +8,11 @@ import type { Locale } from "../../words/locale.ts";
 import type { WallDate, WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import { fold } from "./fold.ts";
-import { type Piece, piecesOf } from "./when/atoms.ts";
-import { type Moment, momentsOf } from "./when/moments.ts";
+import { piecesOf } from "./when/atoms.ts";
+import type { Moment } from "./when/moment.ts";
+import { momentsOf } from "./when/moments.ts";
 import { markNoise } from "./when/noise.ts";
+import type { Piece } from "./when/piece.ts";
 import { Reader } from "./when/reader.ts";
 import { excluded, type Now, nowOf, resolve } from "./when/resolve.ts";
 
@@ -120,7 +122,8 @@ function isFarewell(r: Reader, pieces: readonly Piece[]): boolean {
   const place = pieces.indexOf(only);
   const lead = pieces[place - 1];
   const bye = lead?.kind === "filler" && (lead.text === "a" || lead.text === "au");
-  const see = r.text(only.at - 1) === "you" && r.text(only.at - 2) === "see";
+  const seen = lead?.kind === "filler" ? lead.at - 1 : only.at - 1;
+  const see = r.text(seen) === "you" && r.text(seen - 1) === "see";
   if (!bye && !see) return false;
   const around = pieces.filter((_, index) => index !== place && index !== place - 1);
   return see || around.every((piece) => piece.kind === "mark" || r.noise[piece.at] === true || farewells.has(r.text(piece.at)));

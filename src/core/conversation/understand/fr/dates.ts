@@ -47,6 +47,10 @@ export const frenchDates: DateWords = {
       { kind: "offset", days: 2 },
     ],
     ["csoir|c soir|se soir", { kind: "offset", days: 0, part: "soir" }],
+    ["premiere semaine|1 ere semaine|1 re semaine", { kind: "nthWeek", n: 1 }],
+    ["deuxieme semaine|seconde semaine|2 eme semaine|2 e semaine", { kind: "nthWeek", n: 2 }],
+    ["troisieme semaine|3 eme semaine|3 e semaine", { kind: "nthWeek", n: 3 }],
+    ["derniere semaine", { kind: "nthWeek", n: 0 }],
     ["lendemain|jour d apres|jour suivant|lendemain meme", { kind: "dayAfter" }],
     [
       "par nuit|par jour|par semaine|par mois|de sommeil|de travail|de route|de trajet|de retard|d avance|de vol|de train|de pause|d attente|de seance|de massage|de consultation|chacun|chacune|a pied|en voiture|en train|en bus|par seance",
@@ -205,7 +209,7 @@ export const frenchDates: DateWords = {
       { kind: "calling" },
     ],
     [
-      "dure|durer|duree|durent|dura|durerait|pendant|compte|prend|prendra|faut compter|d une duree|met|mets|retard de|combien pour|duree de|sort de|attendre|attends depuis|attente de|seance de|seance d|seances de|seances d|rdv d|consultation de|consultation d|retard d|en avance de|tarif pour|prix pour|forfait de",
+      "dure|plus de|moins de|durer|duree|durent|dura|durerait|pendant|compte|prend|prendra|faut compter|d une duree|met|mets|retard de|combien pour|duree de|sort de|attendre|attends depuis|attente de|seance de|seance d|seances de|seances d|rdv d|consultation de|consultation d|retard d|en avance de|tarif pour|prix pour|forfait de",
       { kind: "lasting" },
     ],
   ],

@@ -2,69 +2,15 @@
  * One pass over a message: every place becomes an atom of time (a day, a clock, a range…), a sign that relates atoms (ou, mais, sauf…),
  * a filler, a mark or a word. In: a reader and today. Out: the pieces in order. What belongs together is decided in `moments.ts`.
  */
-import type { DayPart } from "../../../words/when.ts";
+import { readDelay } from "./ahead.ts";
 import type { DayNumber } from "./calendar.ts";
 import { type Clock, type Placed, readClock, readHour } from "./clock.ts";
-import { type DaySaid, readDay, readDelay, readLength } from "./day.ts";
-import { type Period, readPeriod } from "./period.ts";
+import { readDay } from "./day.ts";
+import { gone, partAt, thisPart } from "./parts.ts";
+import { readPeriod } from "./period.ts";
+import { type Atom, fillers, type Piece, type Sign, signs } from "./piece.ts";
 import { readRange } from "./range.ts";
 import type { Reader } from "./reader.ts";
-import type { Bound, Edge, TermKind } from "./terms.ts";
-
-export type Atom =
-  | { readonly kind: "day"; readonly day: DaySaid; readonly bound?: Bound }
-  | { readonly kind: "days"; readonly from: DaySaid; readonly to: DaySaid }
-  | { readonly kind: "period"; readonly period: Period; readonly bound?: Bound }
-  | { readonly kind: "clock"; readonly clock: Clock; readonly approx: boolean; readonly bound?: Bound }
-  | { readonly kind: "clocks"; readonly from: Clock; readonly to: Clock }
-  | { readonly kind: "part"; readonly part: DayPart }
-  | { readonly kind: "delay"; readonly minutes: number }
-  | { readonly kind: "boundAfter"; readonly bound: Bound }
-  | { readonly kind: "approxAfter" }
-  | { readonly kind: "asap" }
-  | { readonly kind: "past" }
-  | { readonly kind: "impossible" };
-
-const signs = [
-  "or",
-  "and",
-  "but",
-  "not",
-  "nor",
-  "except",
-  "unable",
-  "harmless",
-  "instead",
-  "rather",
-  "replace",
-  "cancel",
-  "move",
-  "mine",
-  "have",
-  "appointment",
-  "you",
-  "bridge",
-] as const satisfies readonly TermKind[];
-export type Sign = (typeof signs)[number];
-const fillers = [
-  "the",
-  "at",
-  "on",
-  "of",
-  "into",
-  "in",
-  "this",
-  "approx",
-  "every",
-  "between",
-  "bound",
-  "to",
-] as const satisfies readonly TermKind[];
-
-export type Piece =
-  | { readonly kind: "atoms"; readonly atoms: readonly Atom[]; readonly at: number; readonly next: number }
-  | { readonly kind: "sign"; readonly sign: Sign; readonly at: number; readonly next: number }
-  | { readonly kind: "filler" | "word" | "mark"; readonly text: string; readonly at: number; readonly next: number };
 
 export function piecesOf(r: Reader, today: DayNumber): Piece[] {
   const pieces: Piece[] = [];
@@ -117,44 +63,13 @@ function afterwards(r: Reader, at: number, before: readonly Atom[]): Atoms | und
   const last = before.at(-1);
   if (last?.kind !== "clock") return undefined;
   const bound = r.find(at, "boundAfter");
-  if (bound !== undefined) return { value: [{ kind: "boundAfter", bound: bound.term.bound }], next: bound.next };
+  if (bound !== undefined && readClock(r, bound.next) === undefined && r.digits(bound.next) === undefined)
+    return { value: [{ kind: "boundAfter", bound: bound.term.bound }], next: bound.next };
   const approx = r.past(at, "approxAfter");
   if (approx === undefined || readClock(r, approx) !== undefined || r.number(approx) !== undefined || readDay(r, approx) !== undefined)
     return undefined;
   return { value: [{ kind: "approxAfter" }], next: approx };
 }
-
-/** Hier, lundi dernier, la semaine dernière, il y a 3 jours, depuis lundi: named, and over. */
-function gone(r: Reader, at: number, today: DayNumber): Atoms | undefined {
-  const past: Atom = { kind: "past" };
-  const yesterday = r.past(at, "yesterday");
-  if (yesterday !== undefined) return { value: [past], next: withPart(r, yesterday) };
-  const ago = r.past(at, "ago");
-  const length = readLength(r, ago === undefined ? at : r.skip(ago, "approx"));
-  if (
-    length !== undefined &&
-    (ago !== undefined ? length.value.unit !== "minute" && length.value.unit !== "hour" : r.text(length.next) === "ago")
-  ) {
-    return { value: [past], next: ago === undefined ? length.next + 1 : length.next };
-  }
-  const since = r.past(at, "since");
-  if (since !== undefined) {
-    const what =
-      readLength(r, since) ?? readDay(r, since) ?? readPeriod(r, r.skip(since, "the"), today) ?? readPart(r, r.skip(since, "this"));
-    return what === undefined ? undefined : { value: [past], next: what.next };
-  }
-  const led = r.past(r.skip(at, "the"), "last");
-  const ledDay = led === undefined ? undefined : r.find(led, "weekday");
-  if (ledDay !== undefined) return { value: [past], next: withPart(r, ledDay.next) };
-  const named = r.find(r.skip(at, "the"), "weekday");
-  const over = named === undefined ? undefined : r.past(named.next, "last");
-  if (over !== undefined) return { value: [past], next: withPart(r, over) };
-  const night = led === undefined ? undefined : r.find(led, "part");
-  if (night !== undefined && r.text(led === undefined ? at : led).startsWith("n")) return { value: [past], next: night.next };
-  return undefined;
-}
-
-const withPart = (r: Reader, at: number): number => r.find(at, "part")?.next ?? at;
 
 function delay(r: Reader, at: number): Atoms | undefined {
   const read = readDelay(r, at);
@@ -165,63 +80,6 @@ function dayAt(r: Reader, at: number): Atoms | undefined {
   const approx = r.past(at, "approx");
   const day = readDay(r, approx ?? at);
   return day === undefined ? undefined : { value: [{ kind: "day", day: day.value }], next: day.next };
-}
-
-const edged: Readonly<Record<Edge, Partial<Record<DayPart, DayPart>>>> = {
-  start: { matin: "debut_matin", apres_midi: "debut_apres_midi", fin_journee: "debut_matin" },
-  middle: { fin_journee: "midi" },
-  end: { matin: "fin_matin", apres_midi: "fin_apres_midi" },
-};
-
-function readPart(r: Reader, at: number): Placed<DayPart> | undefined {
-  const start = r.skip(at, "on", "into", "at", "in", "the", "approx");
-  const edge = r.find(start, "edge") ?? r.find(at, "edge");
-  const named = edge === undefined ? (r.find(at, "part") ?? r.find(r.skip(at, "on", "into", "at", "in"), "part")) : undefined;
-  const part = named ?? r.find(edge === undefined ? start : r.skip(edge.next, "of", "the", "on", "this"), "part");
-  if (part === undefined || (part.term.edgeOnly === true && edge === undefined)) return undefined;
-  return { value: edge === undefined ? part.term.part : (edged[edge.term.edge][part.term.part] ?? part.term.part), next: part.next };
-}
-
-function partAt(r: Reader, at: number): Atoms | undefined {
-  const tonight = r.find(at, "offset");
-  if (tonight?.term.part !== undefined)
-    return {
-      value: [
-        { kind: "day", day: { offset: 0 } },
-        { kind: "part", part: tonight.term.part },
-      ],
-      next: tonight.next,
-    };
-  const part = readPart(r, at);
-  if (part === undefined) return undefined;
-  const edge = r.find(r.skip(at, "on", "into", "at", "in", "the"), "edge");
-  const today = edge !== undefined && r.past(r.skip(edge.next, "of", "the"), "this") !== undefined;
-  return { value: [...(today ? [{ kind: "day", day: { offset: 0 } } as const] : []), { kind: "part", part: part.value }], next: part.next };
-}
-
-/** Ce soir, cet aprem, this morning, ce midi. */
-function thisPart(r: Reader, at: number): Atoms | undefined {
-  const here = r.past(r.skip(at, "on"), "this");
-  if (here === undefined) return undefined;
-  const noon = r.past(here, "noon");
-  if (noon !== undefined)
-    return {
-      value: [
-        { kind: "day", day: { offset: 0 } },
-        { kind: "clock", clock: { hour: 12, minute: 0, noon: true }, approx: false },
-      ],
-      next: noon,
-    };
-  const part = readPart(r, here);
-  return part === undefined
-    ? undefined
-    : {
-        value: [
-          { kind: "day", day: { offset: 0 } },
-          { kind: "part", part: part.value },
-        ],
-        next: part.next,
-      };
 }
 
 /** "je finis à 17h", "I start work at 9". */

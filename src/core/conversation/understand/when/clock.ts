@@ -1,10 +1,9 @@
 /**
  * Times of the day: 14h, 14 h 30, 14:30, quatorze heures trente, midi et demi, 2pm, half past two, "à 14" where only an hour can follow.
  * In: a reader and a place. Out: the clock and the place after it, `"impossible"` for an hour that no clock shows, or nothing.
- * Lengths are no clocks ("séance de 1h", "1h de route"); which half of the day a bare "3h" means is decided in `halfOfDay`.
+ * Lengths ("séance de 1h") are noise by then, see length.ts; which half of the day a bare "3h" means is decided in `halfOfDay`.
  */
 import type { DayPart } from "../../../words/when.ts";
-import { isPlain } from "./noise.ts";
 import type { Reader } from "./reader.ts";
 
 export interface Clock {
@@ -32,7 +31,7 @@ export function readClock(r: Reader, at: number): Placed<Clock | "impossible"> |
 export function readHour(r: Reader, at: number, least = 0): Placed<Clock> | undefined {
   const hour = r.number(at);
   if (hour === undefined || hour.n > 23 || hour.n < least || (!hour.typed && hour.n === 1)) return undefined;
-  if (!isPlain(r, hour.next) && !(r.tight(hour.next, "/") && hourMark(r, hour.next + 1) !== undefined)) return undefined;
+  if (!r.isPlain(hour.next) && !(r.tight(hour.next, "/") && hourMark(r, hour.next + 1) !== undefined)) return undefined;
   if (r.past(hour.next, "unit", "month", "money", "age", "count", "street") !== undefined || r.mark(hour.next, "%")) return undefined;
   return withHalf(r, { hour: hour.n, minute: 0 }, hour.next);
 }
@@ -44,60 +43,13 @@ function hourMark(r: Reader, at: number): Placed<Clock | "impossible"> | undefin
   if (unit?.term.unit !== "hour") return undefined;
   const written = r.text(hour.next);
   if (written === "hour" || written === "hours") return undefined;
-  if (hour.n > 23) return hour.n >= 100 || isSpan(r, hour.n, at, unit.next) ? undefined : { value: "impossible", next: unit.next };
-  if (isLength(r, at, hour, unit.next)) return undefined;
+  if (hour.n > 23) return hour.n >= 100 ? undefined : { value: "impossible", next: unit.next };
   const minutes = minutesAfter(r, unit.next);
   if (minutes !== undefined && minutes.n > 59) return { value: "impossible", next: minutes.next };
   if (minutes !== undefined) return withHalf(r, { hour: hour.n, minute: minutes.n }, minutes.next);
   const plain: Clock = { hour: hour.n, minute: 0 };
   const said = minutesInWords(r, unit.next, plain) ?? { value: plain, next: unit.next };
   return withHalf(r, said.value, said.next);
-}
-
-/** 24h/24, 48h, "24h avant", "sous 72h": hours that are counted, not shown by a clock. */
-function isSpan(r: Reader, hours: number, at: number, next: number): boolean {
-  return (
-    hours % 12 === 0 && (hours > 24 || r.mark(next, "/") || r.past(next, "bound") !== undefined || r.endsAt(at, "within", "in", "ago"))
-  );
-}
-
-function isLength(r: Reader, at: number, hour: { n: number; typed: boolean; next: number }, next: number): boolean {
-  if (r.past(next, "lengthAfter") !== undefined || r.past(r.digits(next)?.next ?? next, "lengthAfter") !== undefined) return true;
-  const introduced = r.endsAt(at, "at", "approx", "bound", "between", "freeFrom", "freeUntil", "to");
-  if (r.endsAt(at, "lasting", "ago", "in") && hour.n <= 6 && !r.endsAt(at, "at")) return true;
-  if (
-    r.past(next, "of") !== undefined &&
-    hour.n <= 4 &&
-    !introduced &&
-    r.past(r.skip(next, "of", "the"), "part", "weekday", "month", "offset") === undefined
-  )
-    return true;
-  if (hour.n <= 4 && !introduced && countsOn(r, next)) return true;
-  if (hour.n <= 2 && r.text(at - 1) === "pour") return true;
-  const near = r.past(next, "or") ?? next;
-  if (hour.n <= 3 && near !== next && minutesLength(r, near)) return true;
-  return !hour.typed && hour.n <= 6 && !introduced && !r.endsAt(at, "weekday", "offset", "and", "part");
-}
-
-/** "1h avant", "2h plus tard", "1h30 de retard". */
-function countsOn(r: Reader, next: number): boolean {
-  const minutes = r.digits(next)?.next ?? next;
-  const word = r.text(minutes);
-  if (word === "d" || word === "de") return r.past(r.skip(minutes, "of", "the"), "part") === undefined;
-  const bound = r.past(minutes, "bound");
-  return (
-    bound !== undefined &&
-    readClock(r, bound) === undefined &&
-    r.past(r.skip(bound, "the"), "weekday", "offset", "month", "number", "noon") === undefined &&
-    r.digits(bound) === undefined
-  );
-}
-
-function minutesLength(r: Reader, at: number): boolean {
-  if (r.noise[at] === true) return true;
-  const minutes = r.number(at);
-  const unit = minutes === undefined ? undefined : r.find(minutes.next, "unit");
-  return unit?.term.unit === "minute";
 }
 
 /** The minutes after "14h": two digits, or a number in words; never the first number of something else ("9h 15/12", "14h 15h"). */

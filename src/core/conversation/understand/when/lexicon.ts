@@ -5,7 +5,7 @@
  */
 import { englishDates } from "../en/dates.ts";
 import { frenchDates } from "../fr/dates.ts";
-import type { Term, TermKind } from "./terms.ts";
+import type { Term } from "./terms.ts";
 import type { Token } from "./tokens.ts";
 
 interface Phrase {
@@ -70,5 +70,3 @@ function compile(): Map<string, Phrase[]> {
   for (const list of table.values()) list.sort((one, other) => other.words.length - one.words.length);
   return table;
 }
-
-export type { Term, TermKind };

@@ -2,28 +2,25 @@
  * Numbers that are no moments: phone numbers, prices, ages, counts, house numbers, door codes, 24/7, lengths in minutes.
  * In: a reader. Out: nothing; the places are marked and answer no more. What could still be a time is left to the clock and day rules.
  */
+import { hoursLong } from "./length.ts";
 import type { Reader } from "./reader.ts";
 
 export function markNoise(r: Reader): void {
   for (let at = 0; at < r.tokens.length; at += 1) {
     if (!r.promising(at) && r.tokens[at]?.kind === "word") continue;
-    const end = phone(r, at) ?? courtesy(r, at) ?? always(r, at) ?? money(r, at) ?? counted(r, at) ?? minutesLong(r, at) ?? called(r, at);
+    const end =
+      phone(r, at) ??
+      courtesy(r, at) ??
+      always(r, at) ??
+      money(r, at) ??
+      counted(r, at) ??
+      minutesLong(r, at) ??
+      hoursLong(r, at) ??
+      called(r, at);
     if (end === undefined) continue;
     for (let place = at; place < end; place += 1) r.noise[place] = true;
     at = end - 1;
   }
-}
-
-/** Nothing glued to the number makes it part of something longer (12%, 3,5, 2/3). */
-export function isPlain(r: Reader, next: number): boolean {
-  return !(
-    r.mark(next, "%") ||
-    r.mark(next, "€") ||
-    r.mark(next, "$") ||
-    r.mark(next, "°") ||
-    (r.tight(next, ",") && r.tokens[next + 1]?.kind === "number") ||
-    r.tight(next, "/")
-  );
 }
 
 /** Nine digits or more, in groups: 06 12 34 56 78, +33 6 12 34 56 78, a card. */

@@ -2,9 +2,12 @@
  * Stretches of days: la semaine prochaine, ce week-end, fin du mois, début décembre, "la semaine du 7", d'ici une semaine, next month.
  * In: a reader, a place, today. Out: first and last day (both included), or the weekdays of a habit, and the place after.
  */
+
+import { idiomaticDays, readLength } from "./ahead.ts";
 import { addMonths, civil, type DayNumber, dayNumber, mondayOf, monthOf, weekdayOf } from "./calendar.ts";
 import type { Placed } from "./clock.ts";
-import { type DaySaid, idiomaticDays, readDay, readLength } from "./day.ts";
+import { type DaySaid, readDay } from "./day.ts";
+import { readRange } from "./range.ts";
 import type { Reader } from "./reader.ts";
 import type { Edge } from "./terms.ts";
 
@@ -23,7 +26,14 @@ export interface Period {
 type Turn = "this" | "next" | "last" | "following" | undefined;
 
 export function readPeriod(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
-  return within(r, at, today) ?? weekOf(r, at, today) ?? workdays(r, at) ?? coming(r, at, today) ?? stretch(r, at, today);
+  return (
+    within(r, at, today) ??
+    nthWeek(r, at, today) ??
+    weekOf(r, at, today) ??
+    workdays(r, at) ??
+    coming(r, at, today) ??
+    stretch(r, at, today)
+  );
 }
 
 /** d'ici 2 semaines, sous huitaine, dans les 3 jours, within a week. */
@@ -53,7 +63,7 @@ function weekOf(r: Reader, at: number, today: DayNumber): Placed<Period> | undef
   const unit = r.find(start, "unit");
   const end = weekend ?? (unit?.term.unit === "week" ? unit.next : undefined);
   const of = end === undefined ? undefined : r.past(end, "of");
-  if (of === undefined) return undefined;
+  if (of === undefined || readRange(r, of - 1, false) !== undefined) return undefined;
   const place = r.skip(of, "the");
   const bare = r.digits(place);
   const said: Placed<DaySaid> | undefined =
@@ -65,6 +75,25 @@ function weekOf(r: Reader, at: number, today: DayNumber): Placed<Period> | undef
     value: weekend !== undefined ? { from: monday + 5, to: monday + 6 } : { from: Math.max(monday, today), to: monday + 6 },
     next: said.next,
   };
+}
+
+/** "la première semaine de décembre", "the last week of the month". */
+function nthWeek(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const nth = r.find(r.skip(at, "on", "the"), "nthWeek");
+  const of = nth === undefined ? undefined : r.past(nth.next, "of", "into");
+  const month =
+    of === undefined
+      ? undefined
+      : (readPeriod(r, of, today) ?? readPeriod(r, r.skip(of, "the"), today) ?? thisMonth(r, r.skip(of, "the"), today));
+  if (nth === undefined || month === undefined || month.value.to - month.value.from > 31) return undefined;
+  const { from, to } = monthOf(month.value.to);
+  const week = nth.term.n === 0 ? { from: to - 6, to } : { from: from + (nth.term.n - 1) * 7, to: Math.min(from + nth.term.n * 7 - 1, to) };
+  return { value: week, next: month.next };
+}
+
+function thisMonth(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const unit = r.find(at, "unit");
+  return unit?.term.unit === "month" ? { value: monthOf(today), next: unit.next } : undefined;
 }
 
 function nextDate(today: DayNumber, dayOfMonth: number, month: number | undefined): DayNumber | undefined {
@@ -114,7 +143,15 @@ function stretch(r: Reader, at: number, today: DayNumber): Placed<Period> | unde
       : unitAt(unit?.term.unit, today, turn, edge?.term.edge, lead > at && r.past(at, "on") !== undefined);
   if (whole === undefined) return undefined;
   if (turn === "last") return { value: { ...whole, past: true }, next };
-  return { value: edge === undefined || weekend !== undefined ? clip(whole, today, turn) : edgeOf(whole, edge.term.edge, today), next };
+  return {
+    value:
+      edge === undefined || weekend !== undefined
+        ? clip(whole, today, turn)
+        : unit?.term.unit === "week"
+          ? clip(edgeOf(whole, edge.term.edge), today, turn)
+          : edgeOf(whole, edge.term.edge),
+    next,
+  };
 }
 
 function turnAt(r: Reader, at: number): Placed<"this" | "next" | "last"> | undefined {
@@ -158,7 +195,7 @@ function monthNamed(
   if (from === undefined) return undefined;
   const whole = monthOf(from);
   if (whole.to < today) return { value: { ...whole, past: true }, next };
-  return { value: said.edge === undefined ? clip(whole, today, undefined) : edgeOf(whole, said.edge, today), next };
+  return { value: said.edge === undefined ? clip(whole, today, undefined) : edgeOf(whole, said.edge), next };
 }
 
 function weekendAt(today: DayNumber, turn: Turn): Period | undefined {
@@ -174,14 +211,14 @@ function unitAt(unit: string | undefined, today: DayNumber, turn: Turn, edge: Ed
   switch (unit) {
     case "week": {
       const monday = mondayOf(today) + 7 * shift + (turn === "following" ? 7 : 0);
-      const over = turn === undefined && edge !== undefined && edgeOf({ from: monday, to: monday + 6 }, edge, 0).to < today;
+      const over = turn === undefined && edge !== undefined && edgeOf({ from: monday, to: monday + 6 }, edge).to < today;
       return over ? { from: monday + 7, to: monday + 13 } : { from: monday, to: monday + 6 };
     }
     case "fortnight":
       return { from: today, to: today + 14 };
     case "month": {
       const month = monthOf(today, shift);
-      const over = turn === undefined && edge !== undefined && edgeOf(month, edge, 0).to < today;
+      const over = turn === undefined && edge !== undefined && edgeOf(month, edge).to < today;
       return over ? monthOf(today, 1) : month;
     }
     case "year": {
@@ -197,23 +234,16 @@ function unitAt(unit: string | undefined, today: DayNumber, turn: Turn, edge: Ed
 const clip = (period: Period, today: DayNumber, turn: Turn): Period =>
   period.always || turn === "last" ? period : { ...period, from: Math.max(period.from, today) };
 
-function edgeOf(
-  whole: { readonly from: DayNumber; readonly to: DayNumber },
-  edge: Edge,
-  today: DayNumber,
-): { from: DayNumber; to: DayNumber } {
+/** The days that "début", "milieu" and "fin" mean. A month's end is not cut at today: the reader of it knows what is over. */
+function edgeOf(whole: { readonly from: DayNumber; readonly to: DayNumber }, edge: Edge): { from: DayNumber; to: DayNumber } {
   const days = whole.to - whole.from + 1;
-  const [from, to] =
-    days <= 7
-      ? { start: [0, 2], middle: [1, 3], end: [3, 6] }[edge]
-      : days <= 31
-        ? { start: [0, 9], middle: [9, 19], end: [20, days - 1] }[edge]
-        : { start: [0, 30], middle: [151, 211], end: [days - 17, days - 1] }[edge];
-  return { from: whole.from + (from ?? 0), to: Math.max(whole.from + (to ?? 0), Math.min(today, whole.from + (to ?? 0))) };
+  const last = days - 1;
+  const week = { start: [0, 2], middle: [1, 3], end: [3, 6] } as const;
+  const month = { start: [0, 9], middle: [9, 19], end: [20, last] } as const;
+  const year = { start: [0, 30], middle: [151, 211], end: [last - 16, last] } as const;
+  const [from, to] = (days <= 7 ? week : days <= 31 ? month : year)[edge];
+  return { from: whole.from + from, to: whole.from + to };
 }
-
-/** Monday to Sunday around a day, for a weekday that chooses within it. */
-export const weekAround = (day: DayNumber): Period => ({ from: mondayOf(day), to: mondayOf(day) + 6 });
 
 export const hasWeekday = (period: Period, weekday: number): DayNumber | undefined => {
   const first = period.from + ((weekday - weekdayOf(period.from) + 7) % 7);

@@ -2,12 +2,16 @@
  * Two ends said together: entre 14h et 16h, de 9h à 11h, 14h-15h30, 14-16h, du 7 au 11 décembre, de lundi à mercredi, between 2 and 4pm.
  * In: a reader and a place; whether a day was said right before (then bare numbers are hours). Out: two clocks or two days.
  */
-import type { Atom } from "./atoms.ts";
+
 import { type Placed, readClock, readHour } from "./clock.ts";
 import { type DaySaid, readDay } from "./day.ts";
+import type { Atom } from "./piece.ts";
 import type { Reader } from "./reader.ts";
 
 export function readRange(r: Reader, at: number, besideDay: boolean): Placed<readonly Atom[]> | undefined {
+  const approx = r.past(at, "approx");
+  if (approx !== undefined)
+    return readClock(r, approx) === undefined ? undefined : clocks(r, approx, { between: false, opened: true, besideDay });
   const between = r.past(at, "between");
   const opener = between ?? fromWord(r, at);
   const start = opener ?? at;
@@ -42,20 +46,24 @@ function clocks(r: Reader, at: number, how: How): Placed<readonly Atom[]> | unde
   if (second === undefined || second.value === "impossible") return undefined;
   if (
     exact === undefined &&
-    exactEnd === undefined &&
-    !(how.between || (how.opened && (how.besideDay || first.value.hour >= 7)) || (how.besideDay && r.mark(first.next, "-")))
+    !areHours(r, first.next, how, { ended: exactEnd !== undefined, hour: first.value.hour, half: second.value.half !== undefined })
   )
     return undefined;
-  if (
-    exact === undefined &&
-    !how.opened &&
-    !r.mark(first.next, "-") &&
-    !r.mark(first.next, "/") &&
-    (r.text(first.next) !== "to" || second.value.half === undefined)
-  )
-    return undefined;
-  if (exact === undefined && !how.opened && r.mark(first.next, "/") && exactEnd === undefined) return undefined;
   return { value: [{ kind: "clocks", from: first.value, to: second.value }], next: second.next };
+}
+
+/** A bare first number is an hour when something says so: "entre", a day right before, the mark of the second. */
+function areHours(
+  r: Reader,
+  joint: number,
+  how: How,
+  second: { readonly ended: boolean; readonly hour: number; readonly half: boolean },
+): boolean {
+  if (how.between) return true;
+  if (how.opened) return second.ended || how.besideDay || second.hour >= 7;
+  if (r.mark(joint, "-")) return second.ended || how.besideDay;
+  if (r.mark(joint, "/")) return second.ended;
+  return (second.ended && how.besideDay) || (r.text(joint) === "to" && (second.half || how.besideDay));
 }
 
 /** et, à, au, jusqu'à, to, a hyphen or (between hours) a slash. */
@@ -75,7 +83,7 @@ function days(r: Reader, at: number, between: boolean, opened: boolean): Placed<
   if (joint === undefined || first.value.habit === true) return undefined;
   const second = readDay(r, joint) ?? readDay(r, joint - 1) ?? bareDay(r, joint);
   if (second === undefined || second.next <= joint) return undefined;
-  if (isBare(first.value) && isBare(second.value) && !opened) return undefined;
+  if (isBare(second.value) && !opened && (isBare(first.value) || r.text(first.next) === "a")) return undefined;
   return { value: [{ kind: "days", from: first.value, to: second.value }], next: second.next };
 }
 
@@ -88,7 +96,8 @@ function bareDay(r: Reader, at: number): Placed<DaySaid> | undefined {
     number.n < 1 ||
     number.n > 31 ||
     r.past(number.next, "unit", "money", "age", "count") !== undefined ||
-    r.tight(number.next, ":")
+    r.tight(number.next, ":") ||
+    r.tight(number.next, ".")
   )
     return undefined;
   return { value: { dayOfMonth: number.n }, next: number.next };

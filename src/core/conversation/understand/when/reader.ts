@@ -81,6 +81,13 @@ export class Reader {
     return token?.text === mark && token.glued && this.tokens[at + 1]?.glued === true;
   }
 
+  /** Nothing glued behind a number makes it part of something longer (12%, 3,5, 2/3). */
+  isPlain(next: number): boolean {
+    const mark = this.text(next);
+    if (mark === "%" || mark === "€" || mark === "$" || mark === "°") return false;
+    return !this.tight(next, "/") && !(this.tight(next, ",") && this.tokens[next + 1]?.kind === "number");
+  }
+
   text(at: number): string {
     return this.tokens[at]?.text ?? "";
   }

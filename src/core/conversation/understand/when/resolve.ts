@@ -5,11 +5,11 @@
  */
 import { clockAt, clockOf, dateOf, minutesOf, type WallClock, type WallTime, wallAt } from "../../../words/time.ts";
 import type { DayPart, When } from "../../../words/when.ts";
-import { addMonths, type DayNumber, dayOf, wallDate, weekdayOf } from "./calendar.ts";
+import { addMonths, type DayNumber, dayOf, wallDate } from "./calendar.ts";
 import { halfOfDay, rangeOf } from "./clock.ts";
 import { datesOf } from "./dates.ts";
 import type { DaySaid } from "./day.ts";
-import type { Moment } from "./moments.ts";
+import type { Moment } from "./moment.ts";
 
 export interface Now {
   readonly today: DayNumber;
@@ -235,5 +235,3 @@ export function excluded(moment: Moment, now: Now, byWeekday: boolean): readonly
       return [];
   }
 }
-
-export const weekdayOfDate = (date: string): number => weekdayOf(dayOf(date));

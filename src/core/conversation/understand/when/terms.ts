@@ -44,6 +44,8 @@ export type Term =
   | { readonly kind: "cancel" | "move" | "appointment" | "mine" | "have" | "you" | "bridge" }
   | { readonly kind: "asap" }
   | { readonly kind: "dayAfter" }
+  /** "la première semaine" of a month; 0: the last one. */
+  | { readonly kind: "nthWeek"; readonly n: number }
   /** "4h par nuit", "2h de route": the hours before it are a length. */
   | { readonly kind: "lengthAfter" }
   | { readonly kind: "courtesy" }

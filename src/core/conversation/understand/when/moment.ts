@@ -1,0 +1,143 @@
+/**
+ * A moment in the making: which atoms of time belong to one, and what each adds to it.
+ * In: a moment and an atom. Out: whether it fits, or the moment with it. Nothing is a date yet; who wants the moment is not decided here.
+ */
+import type { DayPart } from "../../../words/when.ts";
+import type { Clock } from "./clock.ts";
+import type { DaySaid } from "./day.ts";
+import type { Period } from "./period.ts";
+import type { Atom } from "./piece.ts";
+import type { Bound } from "./terms.ts";
+
+export type Stance = "wanted" | "excluded" | "booked" | "dropped";
+
+export interface Moment {
+  stance: Stance;
+  day?: DaySaid;
+  dayBound?: Bound;
+  days?: { readonly from: DaySaid; readonly to: DaySaid };
+  period?: Period;
+  periodBound?: Bound;
+  clock?: Clock;
+  clocks?: { readonly from: Clock; readonly to: Clock };
+  after?: Clock;
+  before?: Clock;
+  part?: DayPart;
+  delay?: number;
+  /** The hour was said before the day: it holds for the days that follow. */
+  timeFirst: boolean;
+  approx: boolean;
+  asap: boolean;
+  past: boolean;
+  impossible: boolean;
+  /** Words between the last atom of the moment before and this one; -1 when they are no alternatives of each other. */
+  gap: number;
+  /** Excluded by "sauf" or with an article: that weekday for good, not only the next one. */
+  byWeekday: boolean;
+  /** Offered beside the one before: "ou". */
+  choice: boolean;
+}
+
+export function fits(moment: Moment, atom: Atom): boolean {
+  const timed = moment.clock !== undefined || moment.clocks !== undefined;
+  switch (atom.kind) {
+    case "clock":
+      if (moment.delay !== undefined || moment.asap || moment.past) return moment.past;
+      if (atom.bound === "after" || atom.bound === "from") return !timed && moment.after === undefined;
+      if (atom.bound === "before" || atom.bound === "until") return !timed && moment.before === undefined;
+      return !timed && moment.after === undefined && moment.before === undefined;
+    case "clocks":
+      return !timed && moment.after === undefined && moment.before === undefined && !moment.asap;
+    case "part":
+      return (moment.part === undefined || moment.part === atom.part) && moment.delay === undefined && !moment.asap;
+    case "day":
+      if (moment.days !== undefined || moment.delay !== undefined || moment.past || moment.asap) return false;
+      if (moment.day !== undefined) return atom.bound === undefined && completes(moment.day, atom.day);
+      return (
+        moment.period === undefined || atom.day.weekday !== undefined || (atom.day.dayOfMonth !== undefined && atom.day.month === undefined)
+      );
+    case "days":
+      return moment.day === undefined && moment.days === undefined && moment.period === undefined && !moment.past && !moment.asap;
+    case "period":
+      if (moment.period !== undefined || moment.days !== undefined || moment.past || moment.asap || moment.delay !== undefined)
+        return false;
+      return moment.day === undefined || (atom.bound === undefined && moment.day.month === undefined && moment.day.offset === undefined);
+    case "boundAfter":
+    case "approxAfter":
+    case "impossible":
+      return true;
+    case "past":
+      return moment.past;
+    default:
+      return false;
+  }
+}
+
+/** "lundi, le 7 décembre", "demain mercredi", "mardi dans deux semaines": two names of one day. */
+function completes(one: DaySaid, other: DaySaid): boolean {
+  const single = (a: DaySaid, b: DaySaid): boolean =>
+    a.weekday !== undefined &&
+    a.dayOfMonth === undefined &&
+    a.offset === undefined &&
+    b.weekday === undefined &&
+    (b.dayOfMonth !== undefined || b.offset !== undefined);
+  return one.habit !== true && other.habit !== true && (single(one, other) || single(other, one));
+}
+
+export function fill(moment: Moment, atom: Atom): void {
+  switch (atom.kind) {
+    case "clock":
+      moment.approx ||= atom.approx;
+      if (atom.bound === "after" || atom.bound === "from") moment.after = atom.clock;
+      else if (atom.bound === "before" || atom.bound === "until") moment.before = atom.clock;
+      else moment.clock = atom.clock;
+      return;
+    case "clocks":
+      moment.clocks = atom;
+      return;
+    case "part":
+      moment.part = atom.part;
+      return;
+    case "day":
+      moment.timeFirst ||= isDayless(moment) && !isTimeless(moment);
+      moment.day = { ...moment.day, ...atom.day };
+      if (atom.bound !== undefined) moment.dayBound = atom.bound;
+      return;
+    case "days":
+      moment.days = atom;
+      return;
+    case "period":
+      moment.period = atom.period;
+      if (atom.bound !== undefined) moment.periodBound = atom.bound;
+      return;
+    case "delay":
+      moment.delay = atom.minutes;
+      return;
+    case "boundAfter":
+      if (moment.clock === undefined) return;
+      if (atom.bound === "from") moment.after = moment.clock;
+      else moment.before = moment.clock;
+      delete moment.clock;
+      return;
+    case "approxAfter":
+      moment.approx = true;
+      return;
+    case "asap":
+      moment.asap = true;
+      return;
+    case "past":
+      moment.past = true;
+      return;
+    case "impossible":
+      moment.impossible = true;
+  }
+}
+
+export const isDayless = (moment: Moment): boolean => moment.day === undefined && moment.days === undefined && moment.period === undefined;
+
+export const isTimeless = (moment: Moment): boolean =>
+  moment.clock === undefined &&
+  moment.clocks === undefined &&
+  moment.after === undefined &&
+  moment.before === undefined &&
+  moment.part === undefined;

@@ -1,0 +1,162 @@
+/**
+ * The small words that relate moments: ou, mais, pas, sauf, au lieu de, plutôt, "mon rdv de", and the marks between them.
+ * In: the walk so far and a sign with its neighbours. Out: the walk, changed. Atoms themselves are placed in `moments.ts`.
+ */
+import type { Moment } from "./moment.ts";
+import type { Piece, Sign } from "./piece.ts";
+
+export interface Walk {
+  readonly moments: Moment[];
+  current: Moment | undefined;
+  join: "or" | "and" | "comma" | "but" | undefined;
+  negate: "not" | "except" | undefined;
+  /** Nothing was named since the refusal. */
+  refused: boolean;
+  instead: boolean;
+  rather: boolean;
+  cancelling: boolean;
+  moving: boolean;
+  booked: "none" | "have" | "mine" | "of";
+  /** "à" stands right before. */
+  towards: boolean;
+  /** "vous" since the last mark: "vous n'avez pas jeudi ?" asks for Thursday. */
+  you: boolean;
+  words: number;
+}
+
+export function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: number): void {
+  switch (sign) {
+    case "or":
+    case "and":
+      walk.join = sign;
+      if (sign === "or" && walk.negate === "except") return;
+      return;
+    case "but":
+      walk.join = "but";
+      walk.negate = undefined;
+      walk.cancelling = false;
+      walk.instead = false;
+      return;
+    case "not":
+    case "unable":
+      return refuse(walk, sign, pieces, at);
+    case "nor":
+    case "except":
+      walk.negate = sign === "nor" ? "not" : "except";
+      walk.join = "or";
+      return;
+    case "instead":
+      walk.instead = true;
+      walk.join = undefined;
+      return;
+    case "replace":
+      replaceBefore(walk);
+      return;
+    case "rather":
+      if (!atomsNear(pieces, at)) replaceBefore(walk);
+      walk.rather = true;
+      walk.booked = "none";
+      if (!walk.refused) walk.negate = undefined;
+      walk.instead = false;
+      walk.cancelling = false;
+      return;
+    case "cancel":
+      walk.cancelling = true;
+      return;
+    case "move":
+      walk.moving = true;
+      return;
+    case "have":
+    case "mine":
+      walk.booked = "none";
+      if (pieces[at + 1]?.kind === "atoms" && signAt(pieces, at + 2) === "appointment") walk.booked = "of";
+      else if (pieces[at + 1]?.kind === "sign" && signAt(pieces, at + 1) === "appointment") walk.booked = sign === "have" ? "have" : "mine";
+      return;
+    case "appointment":
+      if (walk.booked === "none" && isArticle(pieces[at - 1])) walk.booked = "mine";
+      return;
+    case "you":
+      walk.you = true;
+      walk.cancelling = false;
+      return;
+    default:
+      walk.words += sign === "bridge" ? 0 : 1;
+  }
+}
+
+/** "lundi… mardi plutôt", "vendredi à la place": what was named last replaces what was named before, unless it was offered beside it ("ou"). */
+function replaceBefore(walk: Walk): void {
+  const last = walk.current;
+  if (last === undefined || last.stance !== "wanted" || last.choice) return;
+  for (const moment of walk.moments) if (moment !== last && moment.stance === "wanted") moment.stance = "dropped";
+}
+
+const atomsNear = (pieces: readonly Piece[], at: number): boolean => pieces.slice(at + 1, at + 6).some(({ kind }) => kind === "atoms");
+
+const signAt = (pieces: readonly Piece[], at: number): Sign | undefined => {
+  const piece = pieces[at];
+  return piece?.kind === "sign" ? piece.sign : undefined;
+};
+
+const isArticle = (piece: Piece | undefined): boolean => piece?.kind === "filler" && ["le", "la", "the"].includes(piece.text);
+
+/** "pas jeudi" and "je ne suis pas libre jeudi" look ahead; "jeudi je ne peux pas" looks back. A question put to the practice refuses nothing. */
+function refuse(walk: Walk, sign: "not" | "unable", pieces: readonly Piece[], at: number): void {
+  if (!walk.you && refusesAhead(pieces, at)) {
+    walk.negate = "not";
+    walk.refused = true;
+    walk.join = undefined;
+    return;
+  }
+  const asked = pieces.slice(at + 1, at + 8).find((piece) => piece.kind === "mark");
+  const question = asked?.kind === "mark" && asked.text === "?";
+  if (walk.you || question || walk.current === undefined || walk.words > 5 || walk.join !== undefined) {
+    if (sign === "not") walk.words += 1;
+    return;
+  }
+  for (let back = walk.moments.length - 1; back >= 0; back -= 1) {
+    const moment = walk.moments[back];
+    if (moment?.stance !== "wanted") break;
+    moment.stance = "excluded";
+    if (moment.gap < 0) break;
+  }
+  walk.current = undefined;
+}
+
+function refusesAhead(pieces: readonly Piece[], at: number): boolean {
+  for (let place = at + 1; place < Math.min(pieces.length, at + 7); place += 1) {
+    const piece = pieces[place];
+    if (piece?.kind === "atoms") return !piece.atoms.some(({ kind }) => kind === "asap" || kind === "past");
+    if (
+      piece?.kind === "filler" ||
+      (piece?.kind === "sign" &&
+        (piece.sign === "bridge" ||
+          piece.sign === "unable" ||
+          piece.sign === "mine" ||
+          piece.sign === "rather" ||
+          piece.sign === "appointment"))
+    )
+      continue;
+    return false;
+  }
+  return false;
+}
+
+export function pause(walk: Walk, mark: string): void {
+  if (mark === "/" && walk.current !== undefined) {
+    walk.join = "or";
+    return;
+  }
+  walk.cancelling = false;
+  walk.instead = false;
+  walk.booked = "none";
+  if (walk.negate === "not" || mark !== ",") walk.negate = undefined;
+  if (mark === ",") {
+    if (walk.join === undefined) walk.join = "comma";
+    return;
+  }
+  if (mark === "." || mark === "?" || mark === "!" || mark === ";") {
+    walk.you = false;
+    walk.moving = false;
+  }
+}
