@@ -13,11 +13,13 @@ const interruption = new AbortController();
 /** Aborted by Ctrl-C, SIGTERM, SIGHUP, or when whoever started us is gone. */
 export const interrupted = interruption.signal;
 
-/** Installed by a verb that has something to clean up; a second signal does not wait. */
+/** Installed by a verb that has something to clean up; a second Ctrl-C does not wait. */
 export function heedSignals() {
+  let firstAt = Number.POSITIVE_INFINITY;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
-      if (interrupted.aborted && signal === "SIGINT") process.exit(130);
+      if (signal === "SIGINT" && performance.now() - firstAt > 500) process.exit(130); // sooner, it is one signal told twice
+      firstAt = Math.min(firstAt, performance.now());
       interruption.abort();
     });
   }

@@ -7,6 +7,7 @@ import { spawnSync } from "node:child_process";
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { interrupted } from "./children.mjs";
 
 /** @typedef {{ pid: number, born: string, url?: string }} Holder */
 /** @typedef {{ tell(url: string): void, release(): void }} Lock */
@@ -78,7 +79,7 @@ export async function alone(path, work) {
         taken.lock.release();
       }
     }
-    await delay(150);
+    await delay(150, undefined, { signal: interrupted });
   }
 }
 

@@ -8,6 +8,7 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { interrupted } from "./children.mjs";
 import { alone } from "./lock.mjs";
 import { Problem, step } from "./terminal.mjs";
 
@@ -66,7 +67,7 @@ function npmCi(root) {
   const flags = ["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
   const [command, args] = npm?.endsWith("js") ? [process.execPath, [npm, ...flags]] : ["npm", flags];
   return new Promise((done, failed) => {
-    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"], signal: interrupted });
     const refuse = (/** @type {string} */ why) =>
       failed(new Problem(`npm ci a échoué (${why}) dans ${root} → vérifiez le réseau et la place sur le disque, puis relancez`, 1));
     child.once("error", (error) => refuse(error.message));

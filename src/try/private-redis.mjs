@@ -10,7 +10,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { engineEnv, installedEngine } from "./engine.mjs";
+import { installedEngine } from "./engine.mjs";
+import { birthOf } from "./lock.mjs";
 import { askRedis } from "./resp.mjs";
 import { onWindowsDisk, Problem, ring } from "./terminal.mjs";
 
@@ -42,17 +43,24 @@ export async function startPrivateRedis({ dir, engine = installedEngine(), appen
   flags.push("--appendfsync", appendfsync, "--save", "", "--maxmemory-policy", "noeviction", "--databases", "1");
   flags.push("--daemonize", "no", "--logfile", "");
 
-  const order = JSON.stringify({ path: engine.path, flags, remove: [...made, ...alsoRemove] });
+  const remove = [...made, ...alsoRemove];
+  const order = JSON.stringify({ path: engine.path, libraries: engine.libraries, flags, remove });
   const keeper = spawn(process.execPath, [fileURLToPath(new URL("./watchdog.mjs", import.meta.url)), order], {
     detached: true, // Ctrl-C goes to the whole group: the server must outlive whoever is still using it
     stdio: ["ignore", "pipe", "pipe", "ipc"],
-    env: engineEnv(engine.libraries),
   });
   const said = ring();
   keeper.stdout?.on("data", said.add);
   keeper.stderr?.on("data", said.add);
-  /** @type {Promise<number>} */
-  const pid = new Promise((known) => keeper.on("message", (message) => known(pidIn(message))));
+  const server = { pid: 0, born: "" };
+  /** @type {Promise<void>} */
+  const introduced = new Promise((done) =>
+    keeper.on("message", (message) => {
+      server.pid = pidIn(message);
+      server.born = birthOf(server.pid) ?? "";
+      done();
+    }),
+  );
   /** @type {Promise<void>} */
   const ended = new Promise((done) => {
     keeper.once("exit", () => done());
@@ -62,6 +70,7 @@ export async function startPrivateRedis({ dir, engine = installedEngine(), appen
     keeper.ref(); // or node would leave while we wait
     if (keeper.connected) keeper.disconnect();
     await ended;
+    if (keeper.signalCode !== null) await buryOrphan(server, remove);
   };
 
   const url = `unix://${socket}`;
@@ -72,13 +81,13 @@ export async function startPrivateRedis({ dir, engine = installedEngine(), appen
     await stop();
     throw new Problem(`${engine.name} ${engine.version} ${outcome} (données dans ${dir}) → ${remedyFor(said.text())}\n${said.text()}`, 1);
   }
-  const redisPid = await pid;
+  await introduced;
   // A launcher that is done must not be held back by its Redis.
   keeper.unref();
   keeper.channel?.unref();
   for (const stream of [keeper.stdout, keeper.stderr])
     if (stream !== null && "unref" in stream && typeof stream.unref === "function") stream.unref();
-  return { url, pid: redisPid, ended, stop };
+  return { url, pid: server.pid, ended, stop };
 }
 
 /** Beside its data where the name is short and plain, else in a folder of its own among the temporary ones. @param {string} dir */
@@ -102,6 +111,14 @@ async function answering(url, limitMs, stopped) {
     await delay(10);
   }
   return `n'a pas répondu en ${Math.round(limitMs / 1000)} s`;
+}
+
+/** Somebody has killed the keeper: its server is ours to end. @param {{ pid: number, born: string }} server @param {readonly string[]} remove */
+async function buryOrphan(server, remove) {
+  const alive = () => server.pid > 0 && birthOf(server.pid) === server.born;
+  if (alive()) process.kill(server.pid, "SIGKILL");
+  while (alive()) await delay(20);
+  for (const path of remove) rmSync(path, { recursive: true, force: true });
 }
 
 /** @param {unknown} message */

@@ -8,6 +8,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { interrupted } from "./children.mjs";
 import { findProgram, leastMajor, readEngine } from "./engine.mjs";
 import { alone } from "./lock.mjs";
 import { startPrivateRedis } from "./private-redis.mjs";
@@ -54,14 +55,15 @@ async function unpackOne(apt, name, into) {
   const offered = /Candidate: (?:\d+:)?(\d+)/.exec((await apt("apt-cache", ["policy", name])).said);
   if (offered === null || Number(offered[1]) < leastMajor) return undefined;
   const packages = await packagesFor(apt, name);
-  const draft = `${into}.${process.pid}`;
+  const draft = `${into}.new`;
+  rmSync(draft, { recursive: true, force: true });
   try {
     mkdirSync(join(draft, "debs"), { recursive: true });
     if (!(await apt("apt-get", ["download", "-qq", ...packages], join(draft, "debs"))).ok) return undefined;
     for (const deb of readdirSync(join(draft, "debs"))) {
       if (!(await apt("dpkg-deb", ["-x", join(draft, "debs", deb), draft])).ok) return undefined;
     }
-    rmSync(join(draft, "debs"), { recursive: true });
+    for (const part of ["debs", "usr/share", "etc"]) rmSync(join(draft, part), { recursive: true, force: true });
     rmSync(into, { recursive: true, force: true });
     renameSync(draft, into);
   } finally {
@@ -141,11 +143,12 @@ function openApt(work) {
   return (program, args, cwd = work) =>
     new Promise((done) => {
       let said = "";
-      const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"] });
+      const child = spawn(program, args, { cwd, env, stdio: ["ignore", "pipe", "ignore"], signal: interrupted });
       child.stdout.on("data", (chunk) => {
         said += chunk;
       });
-      child.once("error", () => done({ ok: false, said }));
+      child.on("error", () => child.pid === undefined && done({ ok: false, said }));
+      // Not the exit: what dpkg-deb has started still writes for a moment when we are interrupted.
       child.once("close", (code) => done({ ok: code === 0, said }));
     });
 }

@@ -6,12 +6,13 @@
  */
 import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
+import { engineEnv } from "./engine.mjs";
 
-/** @type {{ path: string, flags: string[], remove: string[] }} */
+/** @type {{ path: string, libraries?: string, flags: string[], remove: string[] }} */
 const order = JSON.parse(process.argv[2] ?? "{}");
 const patienceMs = 2500;
 
-const server = spawn(order.path, order.flags, { stdio: ["ignore", "inherit", "inherit"] });
+const server = spawn(order.path, order.flags, { stdio: ["ignore", "inherit", "inherit"], env: engineEnv(order.libraries) });
 server.once("spawn", () => process.connected && process.send?.({ pid: server.pid }, () => undefined));
 server.once("error", () => leave(1));
 server.once("exit", (code) => leave(code ?? 1));
