@@ -65,11 +65,8 @@ export function passCancel(desk: Desk): OutcomeOf<"pass-cancel"> | undefined {
   return "passed";
 }
 
-export function switchLanguage(desk: Desk): OutcomeOf<"switch-language"> {
-  const other = desk.state.locale === "fr" ? "en" : "fr";
-  desk.state = { ...desk.state, locale: desk.facts.practice.languages.includes(other) ? other : desk.state.locale };
-  return "switched";
-}
+/** The language that they asked for was taken up when the message was heard: every message is answered in the language that it shows. */
+export const switchLanguage = (): OutcomeOf<"switch-language"> => "switched";
 
 /** Other words, then choices, then a person. A long message that says nothing we know is somebody writing from the heart. */
 export function lostRung(desk: Desk): OutcomeOf<"lost-rung"> {
