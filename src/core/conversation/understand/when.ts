@@ -50,6 +50,8 @@ function meant(moments: readonly Moment[], now: Now, why: string[]): When {
   const reads = chosen.map((moment) => resolve(moment, now));
   for (const read of reads) if ("none" in read) why.push(`none: ${read.none}`);
   const whens = specific(distinct(reads.flatMap((read) => ("when" in read ? [read.when] : []))));
+  if (whens.some((when) => when.kind === "several")) why.push("conflict: weekday and date disagree");
+  if (whens.some((when) => when.kind === "instant" && when.dateInferred)) why.push("date inferred: next occurrence");
   const out = moments.filter(({ stance }) => stance === "excluded");
   const impossible = reads.some((read) => "none" in read && read.none !== "nothing");
   if (whens.length === 0) return impossible ? { kind: "none" } : without({ kind: "interval" }, out, now);
@@ -85,8 +87,9 @@ function without(when: When, out: readonly Moment[], now: Now): When {
       out.filter((moment) => moment !== half).flatMap((moment) => excluded(moment, now, !always || moment.byWeekday)),
     ),
   ];
+  const inside = except.filter((day) => typeof day === "number" || ((when.from ?? day) <= day && day <= (when.to ?? day)));
   const bounded = { ...when, ...(when.after === undefined && when.before === undefined && when.part === undefined ? bounds : {}) };
-  if (except.length > 0) return { ...bounded, except };
+  if (inside.length > 0) return { ...bounded, except: inside };
   return Object.keys(bounded).length === 1 ? { kind: "none" } : bounded;
 }
 

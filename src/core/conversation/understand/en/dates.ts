@@ -131,7 +131,7 @@ export const englishDates: DateWords = {
     ["not|cannot|can t|cant|couldn t|won t|doesn t|don t|isn t|never|wont|doesnt|not on|no longer", { kind: "not" }],
     ["nor", { kind: "nor" }],
     [
-      "except|except for|excluding|apart from|other than|any day but|anything but|any day except|but not|excepting|aside from|save for|except on",
+      "except|except for|excluding|apart from|other than|any day but|anything but|any day except|excepting|aside from|save for|except on",
       { kind: "except" },
     ],
     ["too late|too early|impossible|busy|unavailable|away|on holiday|on vacation|out of town|booked", { kind: "unable" }],

@@ -39,9 +39,10 @@ function other(r: Reader, at: number): Piece {
 type Atoms = Placed<readonly Atom[]>;
 
 function atomsAt(r: Reader, at: number, today: DayNumber, before: readonly Atom[]): Atoms | undefined {
-  if (!r.promising(at)) return undefined;
+  if (!r.promising(at)) return halfDay(r, at, before);
   return (
     afterwards(r, at, before) ??
+    atTheEarliest(r, at, today) ??
     simple(r.past(at, "asap"), { kind: "asap" }) ??
     gone(r, at, today) ??
     delay(r, at) ??
@@ -54,6 +55,19 @@ function atomsAt(r: Reader, at: number, today: DayNumber, before: readonly Atom[
     clockAt(r, at, before) ??
     periodAt(r, at, today)
   );
+}
+
+/** "Thursday pm". */
+function halfDay(r: Reader, at: number, before: readonly Atom[]): Atoms | undefined {
+  const word = r.text(at);
+  if ((word !== "am" && word !== "pm") || before.at(-1)?.kind !== "day") return undefined;
+  return { value: [{ kind: "part", part: word === "am" ? "matin" : "apres_midi" }], next: at + 1 };
+}
+
+/** "au plus tôt 17h" bounds; "au plus tôt" alone is as soon as possible. */
+function atTheEarliest(r: Reader, at: number, today: DayNumber): Atoms | undefined {
+  const bound = r.past(at, "asap") === undefined ? undefined : bounded(r, at, today);
+  return bound?.value[0]?.kind === "clock" ? bound : undefined;
 }
 
 const simple = (next: number | undefined, atom: Atom): Atoms | undefined => (next === undefined ? undefined : { value: [atom], next });
@@ -110,9 +124,9 @@ function bounded(r: Reader, at: number, today: DayNumber): Atoms | undefined {
   if (clock?.value === "impossible") return { value: [{ kind: "impossible" }], next: clock.next };
   if (clock !== undefined) return { value: [{ kind: "clock", clock: clock.value, approx: false, bound }], next: clock.next };
   const period = readPeriod(r, r.skip(found.next, "of"), today) ?? readPeriod(r, found.next, today);
-  return period === undefined || period.value.always === true
-    ? undefined
-    : { value: [{ kind: "period", period: period.value, bound }], next: period.next };
+  if (period === undefined || period.value.always === true) return undefined;
+  const end = bound === "before" && r.find(r.skip(found.next, "the", "of"), "edge")?.term.edge === "end";
+  return { value: [{ kind: "period", period: period.value, bound: end ? "until" : bound }], next: period.next };
 }
 
 function clockAt(r: Reader, at: number, before: readonly Atom[]): Atoms | undefined {
@@ -128,10 +142,17 @@ function clockAt(r: Reader, at: number, before: readonly Atom[]): Atoms | undefi
       : r.past(at, "at") !== undefined
         ? readHour(r, r.skip(at, "at", "approx"), english || beside ? 1 : 7)
         : undefined;
+  const alone = before.some(({ kind }) => kind === "part") && r.digits(at) !== undefined ? hourAlone(r, at) : undefined;
   const listed = direct === undefined && hourly === undefined && r.digits(at) !== undefined ? hourOfList(r, at) : undefined;
-  const clock = direct ?? hourly ?? listed;
+  const clock = direct ?? hourly ?? listed ?? alone;
   if (clock === undefined || clock.value === "impossible") return undefined;
   return { value: [{ kind: "clock", clock: clock.value, approx: approx !== undefined }], next: clock.next };
+}
+
+/** "tonight 8", "demain matin 9": nothing follows the number. */
+function hourAlone(r: Reader, at: number): Placed<Clock> | undefined {
+  const hour = readHour(r, at, 5);
+  return hour !== undefined && (r.tokens[hour.next]?.kind ?? "mark") === "mark" ? hour : undefined;
 }
 
 /** The 14 of "14 ou 15h", the 9 of "9, 10 or 11am". */

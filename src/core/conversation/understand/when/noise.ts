@@ -78,6 +78,7 @@ function counted(r: Reader, at: number): number | undefined {
   const number = r.number(at);
   if (number === undefined) return undefined;
   if (r.mark(number.next, "%") || r.mark(number.next, "°")) return number.next + 1;
+  if (r.tight(number.next, "\u2044")) return r.past(number.next + 2, "unit") ?? number.next + 2;
   if (r.tight(number.next, "/") && r.digits(number.next + 1) !== undefined && fraction(r, number.next + 2)) return number.next + 2;
   const street = r.past(number.next, "street") ?? (r.mark(number.next, ",") ? r.past(number.next + 1, "street") : undefined);
   if (street !== undefined && (number.typed || number.n > 3)) return street;
