@@ -21,7 +21,7 @@ export function findChromium({ mayInstall }) {
     return { reason: "aucun Chromium ni Chrome → sudo apt-get install chromium, ou brew install --cask google-chrome" };
   step("chromium", "apt-get install chromium (la première fois seulement)");
   const failure = install();
-  const installed = search();
+  const installed = findProgram(names, ["/usr/bin"]);
   return installed === undefined ? { reason: `apt-get install chromium a échoué : ${failure}` } : { path: installed };
 }
 
