@@ -56,12 +56,12 @@ function ancestors() {
 
 /**
  * @param {readonly string[]} args of node
- * @param {{ cwd: string, env: NodeJS.ProcessEnv, output: "inherit" | "pipe" | number }} how
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, output: "inherit" | "pipe" | number, sweep?: string }} how sweep: a folder that goes if we are killed
  */
-export function startLeashed(args, { cwd, env, output }) {
+export function startLeashed(args, { cwd, env, output, sweep }) {
   return spawn(process.execPath, ["--import", pathToFileURL(`${import.meta.dirname}/leash.mjs`).href, ...args], {
     cwd,
-    env: { ...env, ACCUEIL_LEASH: String(process.pid) },
+    env: { ...env, ACCUEIL_LEASH: String(process.pid), ...(sweep === undefined ? {} : { ACCUEIL_LEASH_SWEEP: sweep }) },
     stdio: ["ignore", output, output, "ipc"],
     detached: true, // the order of closing is the launcher's: a Ctrl-C must not reach everybody at once
   });

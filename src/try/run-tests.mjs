@@ -81,7 +81,7 @@ async function checked(env) {
 /** @param {string[]} args @param {NodeJS.ProcessEnv} env */
 async function runToEnd(args, env) {
   interrupted.throwIfAborted();
-  const child = startLeashed(args, { cwd: root, env, output: "inherit" });
+  const child = startLeashed(args, { cwd: root, env, output: "inherit", ...(env.TMPDIR === undefined ? {} : { sweep: env.TMPDIR }) });
   const code = await Promise.race([exitOf(child), untilInterrupted().then(() => 130)]);
   await stopChild(child, 4000);
   return code;
