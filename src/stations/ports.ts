@@ -35,7 +35,7 @@ export interface Talk {
   /** 0 for a conversation that has no state yet. */
   readonly version: number;
   readonly state: State | undefined;
-  /** Up to 50 waiting events, oldest first; `acceptedAt` is the clock's. Events that this version cannot read come as `unreadable`. */
+  /** Up to 50 waiting events (`peek`'s depth), oldest first; `acceptedAt` is the clock's. Events that this version cannot read come as `unreadable`. */
   readonly waiting: readonly { readonly id: string; readonly acceptedAt: EpochMs; readonly event: Event | "unreadable" }[];
   /** Question nonce → when claimed for sending. */
   readonly claimed: ReadonlyMap<string, EpochMs>;
@@ -58,7 +58,8 @@ export interface Commit {
 export interface Conversations {
   /** Conversations with something due, leased for `leaseMs`; at most `max`. */
   take(max: number, leaseMs: number): Promise<readonly ConversationId[]>;
-  peek(conversation: ConversationId): Promise<Talk>;
+  /** "head" (the default): the first 50 waiting events. "all": every one, 2,000 at most, for what must not wait its turn. */
+  peek(conversation: ConversationId, depth?: "head" | "all"): Promise<Talk>;
   /** Puts a message into the urgent outbox, once per id, before anything is popped. True when it was new. */
   urge(conversation: ConversationId, message: Outgoing): Promise<boolean>;
   /** All or nothing. "stale" when the head of the inbox or any revision moved meanwhile, a cell to claim is held by another, or a code is taken. */
@@ -87,6 +88,8 @@ export interface Records {
   /** The codes in use now: of requests (until three days after their end) and of relays. The value is the request's id, or the relay's code. */
   codes(practice: PracticeId): Promise<ReadonlyMap<Code, string>>;
   cells(practice: PracticeId, cells: readonly Cell[]): Promise<ReadonlyMap<Cell, RequestId>>;
+  /** How many messages wait for the persons of these conversations: not claimed yet, surely not sent and to be tried again, or parked. */
+  waiting(conversations: readonly ConversationId[]): Promise<number>;
 }
 
 /** One message to send, taken with a lease. */

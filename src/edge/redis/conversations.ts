@@ -7,14 +7,15 @@ import { z } from "zod";
 import type { Address } from "../../core/words/address.ts";
 import { ConversationId } from "../../core/words/ids.ts";
 import type { EpochMs } from "../../core/words/time.ts";
-import type { Conversations, Talk } from "../../stations/ports.ts";
+import type { Conversations } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
 import { readEntry } from "./inbox.ts";
 import { appended } from "./outgoing.ts";
 import { planOf } from "./plan.ts";
 import type { Noticed, Parts } from "./store.ts";
 
-const peeked = 50;
+/** How many waiting events each depth shows. */
+const depths = { head: 50, all: 2_000 };
 const Peeked = z.tuple([z.array(z.string()), z.array(z.string())]);
 const Committed = z.union([
   z.tuple([z.literal("committed")]),
@@ -26,15 +27,15 @@ export function openConversations(parts: Parts): Conversations {
   /** The last event seen by the peek that may lead to a rest: an event accepted since makes the conversation due at once. */
   const lastSeen = new Map<ConversationId, string>();
 
-  const peek = async (conversation: ConversationId): Promise<Talk> => {
+  const peek: Conversations["peek"] = async (conversation, depth = "head") => {
     const shard = keys.of(conversation);
     const [entries, flat] = Peeked.parse(
-      await scripts.run("peek", [shard.inbox(conversation), shard.conversation(conversation)], [peeked]),
+      await scripts.run("peek", [shard.inbox(conversation), shard.conversation(conversation)], [depths[depth]]),
     );
     const fields = hashOf(flat);
     const waiting = entries.map((entry) => readEntry(entry, conversation, seals));
     const last = waiting.at(-1);
-    if (last !== undefined && entries.length < peeked) lastSeen.set(conversation, last.id);
+    if (last !== undefined && entries.length < depths[depth]) lastSeen.set(conversation, last.id);
     else lastSeen.delete(conversation);
 
     const address = readAddress(conversation, fields.get("addr"));

@@ -10,7 +10,7 @@ import type { Records } from "../../stations/ports.ts";
 import { readPut } from "./outgoing.ts";
 import type { Parts } from "./store.ts";
 
-export function openRecords({ redis, keys, seals, clock }: Parts): Records {
+export function openRecords({ redis, keys, scripts, seals, clock }: Parts): Records {
   const relays = async (practice: PracticeId): Promise<ReadonlyMap<Code, Relay>> => {
     const now = clock.now();
     const rows = Object.entries(await redis.hgetall(keys.ofPractice(practice).relays(practice)));
@@ -80,6 +80,16 @@ export function openRecords({ redis, keys, seals, clock }: Parts): Records {
         }),
       );
       return new Map(days.flat());
+    },
+    async waiting(conversations) {
+      const counts = await Promise.all(
+        conversations.map((conversation) => {
+          const shard = keys.of(conversation);
+          const names = [shard.out(conversation, "ordinary"), shard.current(conversation, "ordinary"), shard.parked(conversation)];
+          return scripts.run("waiting", names, []);
+        }),
+      );
+      return counts.reduce<number>((sum, count) => sum + Number(count), 0);
     },
   };
 }

@@ -6,7 +6,21 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { Connection } from "./connect.ts";
 
-const names = ["accept", "take", "peek", "rest", "strike", "urge", "commit", "ring", "claim", "settle", "report", "reroute"] as const;
+const names = [
+  "accept",
+  "take",
+  "peek",
+  "rest",
+  "strike",
+  "urge",
+  "commit",
+  "ring",
+  "claim",
+  "settle",
+  "report",
+  "reroute",
+  "waiting",
+] as const;
 export type ScriptName = (typeof names)[number];
 
 export interface Scripts {

@@ -35,6 +35,15 @@ describe("accept", () => {
       expect(talk).toMatchObject({ address: zoe.address, version: 0, state: undefined, strikes: 0 });
     }));
 
+  test("the head shows fifty; all shows what waits behind it", () =>
+    opened(async (desk) => {
+      for (let n = 0; n < 60; n += 1) await desk.inbox.accept(zoe, message({ text: `n° ${n}` }));
+      const shown = async (depth?: "head" | "all") => (await desk.conversations.peek(zoe.conversation, depth)).waiting;
+      expect([await shown(), await shown("head")].map(({ length }) => length)).toEqual([50, 50]);
+      const all = await shown("all");
+      expect([all.length, all.at(-1)?.event]).toEqual([60, expect.objectContaining({ text: "n° 59" })]);
+    }));
+
   test.each([
     ["a lone half of an emoji", "oui \ud83d"],
     ["NUL and control characters", "a\u0000b\u0007\r\nDEL x"],

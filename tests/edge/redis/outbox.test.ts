@@ -238,6 +238,29 @@ describe("parked behind a template", () => {
   });
 });
 
+describe("how many wait", () => {
+  const waiting = (...who: readonly (typeof zoe)[]) => desk.records.waiting(who.map(({ conversation }) => conversation));
+
+  test("not claimed, to be tried again and parked count; in flight, unknown and sent do not; addresses add up", async () => {
+    expect([await waiting(), await waiting(zoe)]).toEqual([0, 0]);
+    await say("a-0", "a-1", "a-2");
+    await turn(desk, her, [send(outgoing("h-0"))]);
+    expect([await waiting(zoe), await waiting(zoe, her)]).toEqual([3, 4]);
+    const flying = await claim();
+    expect(await waiting(zoe)).toBe(2);
+    await desk.outbox.settle(flying, { kind: "parked", sid: sid() });
+    expect(await waiting(zoe)).toBe(3);
+    await desk.outbox.settle(await claim(), { kind: "later", at: noon + 1_000, code: "20429" });
+    expect(await waiting(zoe)).toBe(3);
+    desk.clock.at += 1_000;
+    await desk.outbox.settle(await claim(), { kind: "unknown", at: noon + 15_000 });
+    expect(await waiting(zoe)).toBe(2);
+    await report("a-1");
+    await desk.outbox.settle(await claim(), { kind: "sent", sid: sid() });
+    expect(await waiting(zoe)).toBe(1);
+  });
+});
+
 describe("report", () => {
   test("before the answer to the send: settled once, and the worker is told that it lost", async () => {
     await turn(desk, zoe, [send(outgoing("a-0", { puts: { what: "K7", rev: 0 } })), send(outgoing("a-1"))]);

@@ -35,6 +35,12 @@ local function next_out(due, out, member, now)
   if redis.call('EXISTS', out) == 1 then redis.call('ZADD', due, now, member) else redis.call('ZREM', due, member) end
 end
 
+-- Messages that have not reached their person yet: in the list, parked, or surely not sent.
+local function waiting_in(out, cur, parked)
+  local count = redis.call('LLEN', out) + redis.call('LLEN', parked)
+  return redis.call('HGET', cur, 'state') == 'later' and count + 1 or count
+end
+
 -- Appends one message once for ever (49 h). `m`: { id, fields, puts, once, msg, out, cur, lane } with key names.
 local function append(m, due, conv, now)
   if not redis.call('SET', m.once, m.puts, 'NX', 'EX', 176400) then return 0 end

@@ -6,8 +6,7 @@ if redis.call('EXISTS', KEYS[2]) == 1 then return 'duplicate' end
 
 local parked = redis.call('LLEN', KEYS[7])
 local current = hash(KEYS[6])
-local waiting = redis.call('LLEN', KEYS[5]) + parked
-if current.state == 'later' then waiting = waiting + 1 end
+local waiting = waiting_in(KEYS[5], KEYS[6], KEYS[7])
 
 redis.call('RPUSH', KEYS[1], ARGV[3] .. '|' .. ARGV[1] .. '|' .. waiting .. '|' .. ARGV[4])
 redis.call('ZADD', KEYS[3], 'LT', now, conv)
