@@ -110,7 +110,6 @@ async function runBot({ home, wanted, redis, lock }) {
     REDIS_URL: redis.url,
     PORT: String(port),
     ACCUEIL_DATA: home,
-    ACCUEIL_DATA: home,
     // In a Redis that is not ours alone, the trial keeps out of a real practice's keys.
     ...(redis.theirs ? { ACCUEIL_KEY_PREFIX: "essai" } : {}),
   };
