@@ -85,7 +85,7 @@ export interface Records {
   /** What a message of ours carried, for a swipe or a tap; undefined when it carried neither a request nor a relay. */
   carried(practice: PracticeId, sid: MessageSid): Promise<{ readonly what: string; readonly rev: number } | undefined>;
   relays(practice: PracticeId): Promise<ReadonlyMap<Code, Relay>>;
-  /** The codes in use now: of requests (until three days after their end) and of relays. The value is the request's id, or the relay's code. */
+  /** The codes in use now: of requests (until three days after they were confirmed or ended) and of relays. The value is the request's id, or the relay's code. */
   codes(practice: PracticeId): Promise<ReadonlyMap<Code, string>>;
   cells(practice: PracticeId, cells: readonly Cell[]): Promise<ReadonlyMap<Cell, RequestId>>;
   /** How many messages wait for the persons of these conversations: not claimed yet, surely not sent and to be tried again, or parked. */

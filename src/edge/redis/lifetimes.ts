@@ -2,14 +2,19 @@
  * How long things are kept (seconds). The product's promises by time are due rows; these are safety nets, relative to the clock port so that
  * the trial's jumps never delete what is still to come. The 49 h of dedupe and the like stand in the scripts.
  */
-import type { Request } from "../../core/booking/request.ts";
+import { isOpen, type Request } from "../../core/booking/request.ts";
 import { dayMs, type EpochMs } from "../../core/words/time.ts";
 
 export const conversationSeconds = 30 * 86_400;
 export const relayMs = 3 * dayMs;
-export const codeAfterEndMs = 3 * dayMs;
 
 export const secondsUntil = (at: EpochMs, now: EpochMs, atLeast = 3_600): number => Math.max(atLeast, Math.ceil((at - now) / 1000));
+
+/** Until when a request keeps its code; 0: as long as it is open. There are 192 for a practice, and bookings are made months ahead. */
+export function codeTill(request: Request, now: EpochMs): EpochMs {
+  if (isOpen(request)) return 0;
+  return (request.state === "confirmed" ? request.confirmedAt : now) + 3 * dayMs;
+}
 
 /** A booking until 90 days after its hour; anything else 30 days after its last change or its own end. */
 export function requestSeconds(request: Request, now: EpochMs): number {

@@ -7,7 +7,7 @@ import type { Effect } from "../../core/conversation/effect.ts";
 import { practiceOf } from "../../core/words/ids.ts";
 import type { Commit } from "../../stations/ports.ts";
 import { entryId } from "./inbox.ts";
-import { codeAfterEndMs, conversationSeconds, daySeconds, relayMs, requestSeconds, secondsUntil } from "./lifetimes.ts";
+import { codeTill, conversationSeconds, daySeconds, relayMs, requestSeconds, secondsUntil } from "./lifetimes.ts";
 import { appended } from "./outgoing.ts";
 import type { Parts } from "./store.ts";
 
@@ -62,7 +62,7 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
     keep: secondsUntil(commit.keepUntil, now),
     read: read.map(({ request, rev }) => ({ key: key(shard.request(request), "hash"), rev })),
     claim,
-    moves: moves.map(({ request }) => ({
+    moves: moves.map(({ request, was }) => ({
       key: key(shard.request(request.id), "hash"),
       id: request.id,
       rev: request.rev,
@@ -72,7 +72,9 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
       body: seals.request.seal(request, request.id),
       cells: heldBy(request).join(","),
       keep: requestSeconds(request, now),
-      codeTill: isOpen(request) || request.state === "confirmed" ? 0 : now + codeAfterEndMs,
+      codeTill: codeTill(request, now),
+      // A booking whose code was freed goes on without it: the code may name another by now.
+      needsCode: isOpen(request) || was === undefined,
     })),
     relays: effects("relay").map(({ relay }) => ({
       code: relay.code,

@@ -2,6 +2,7 @@
  * What deciding needs to know beyond the conversation: requests, codes, cells, what was put to her. Reads only.
  * Two reads may see two moments; the commit checks every revision again.
  */
+import { z } from "zod";
 import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Relay } from "../../core/conversation/state.ts";
 import { Code, type PracticeId, RequestId } from "../../core/words/ids.ts";
@@ -9,6 +10,8 @@ import { dayMs } from "../../core/words/time.ts";
 import type { Records } from "../../stations/ports.ts";
 import { readPut } from "./outgoing.ts";
 import type { Parts } from "./store.ts";
+
+const Pairs = z.array(z.string());
 
 export function openRecords({ redis, keys, scripts, seals, clock }: Parts): Records {
   const relays = async (practice: PracticeId): Promise<ReadonlyMap<Code, Relay>> => {
@@ -56,15 +59,9 @@ export function openRecords({ redis, keys, scripts, seals, clock }: Parts): Reco
     },
     relays,
     async codes(practice) {
-      const now = clock.now();
-      const [held, relayed] = await Promise.all([redis.hgetall(keys.ofPractice(practice).codes(practice)), relays(practice)]);
-      const inUse = new Map<Code, string>([...relayed.keys()].map((code) => [code, code]));
-      for (const [code, row] of Object.entries(held)) {
-        const bar = row.lastIndexOf("|");
-        const till = Number(row.slice(bar + 1));
-        if (till === 0 || till > now) inUse.set(Code.parse(code), row.slice(0, bar));
-      }
-      return inUse;
+      const shard = keys.ofPractice(practice);
+      const pairs = Pairs.parse(await scripts.run("codes", [shard.codes(practice), shard.relays(practice)], [clock.now(), shard.stem]));
+      return new Map(pairs.flatMap((code, i): [Code, string][] => (i % 2 === 0 ? [[Code.parse(code), pairs[i + 1] ?? ""]] : [])));
     },
     async cells(practice, cells) {
       const shard = keys.ofPractice(practice);

@@ -20,6 +20,7 @@ const names = [
   "report",
   "reroute",
   "waiting",
+  "codes",
 ] as const;
 export type ScriptName = (typeof names)[number];
 

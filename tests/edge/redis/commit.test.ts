@@ -1,8 +1,8 @@
 /** The one commit: all or nothing, and stale whenever anything moved. */
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import type { Cell } from "../../../src/core/booking/request.ts";
+import type { Cell, Request } from "../../../src/core/booking/request.ts";
 import type { Effect } from "../../../src/core/conversation/effect.ts";
-import { Code } from "../../../src/core/words/ids.ts";
+import { allCodes, Code } from "../../../src/core/words/ids.ts";
 import {
   commitOf,
   type Desk,
@@ -33,6 +33,7 @@ const nine = ["202611300800", "202611300815"] as const;
 const held = `Zoé ${nine.join(" ")}`;
 const cells = async (...asked: readonly string[]) =>
   [...(await desk.records.cells(practice, asked as unknown as readonly Cell[]))].map(([cell, by]) => `${cell} ${by}`);
+type Booking = Extract<Request, { state: "confirmed" }>;
 const code = (text: string) => Code.parse(text);
 const peek = () => desk.conversations.peek(zoe.conversation);
 
@@ -116,6 +117,67 @@ describe("committed", () => {
     desk.clock.at += 1;
     expect([...(await desk.records.codes(practice)).keys(), ...(await desk.records.relays(practice)).keys()]).toEqual([]);
     expect(await turn(desk, zoe, [move(request(2))])).toBe("committed");
+  });
+});
+
+describe("codes of bookings", () => {
+  const open = request(1, { name: "Zoé" });
+  const at = noon + 40 * 86_400_000;
+  const slot = { wall: "2027-01-05T13:00", zone: "Europe/Paris", at, minutes: 90 } as const;
+  const { wish: _wish, expiresAt: _expiresAt, ...kept } = open;
+  const confirmed = { ...kept, rev: 1, state: "confirmed", slot, confirmedAt: noon, reminded: false } as unknown as Booking;
+  const holders = async () => [...(await desk.records.codes(practice))];
+  const book = async (): Promise<void> => {
+    await turn(desk, zoe, [move(open)]);
+    await turn(desk, zoe, [move(confirmed, open)]);
+  };
+
+  test("free three days after the confirmation, the hour still to come; the booking goes on without it", async () => {
+    await book();
+    desk.clock.at += 3 * 86_400_000 - 1;
+    expect(await holders()).toEqual([["K7", open.id]]);
+    expect(await turn(desk, her, [move(request(2))])).toBe("stale");
+    desk.clock.at += 1;
+    expect(await holders()).toEqual([]);
+    await turn(desk, her, [move(request(2))]);
+    const reminded = { ...confirmed, rev: 2, reminded: true };
+    expect(await turn(desk, zoe, [move(reminded, confirmed)])).toBe("committed");
+    const done = { ...kept, rev: 3, state: "done", slot } as unknown as Request;
+    expect(await turn(desk, zoe, [move(done, reminded)])).toBe("committed");
+    expect(await holders()).toEqual([["K7", requestId(2)]]);
+  });
+
+  test("two hundred bookings, one after the other: a code is always left", async () => {
+    let taken: ReadonlySet<Code> = new Set();
+    for (let n = 1; n <= 200; n += 1) {
+      const free = allCodes.find((each) => !taken.has(each));
+      if (free === undefined) throw new Error(`no code is left for request ${n}`);
+      const next = request(n, { code: free });
+      expect(await turn(desk, zoe, [move(next)])).toBe("committed");
+      const { wish: _w, expiresAt: _e, ...rest } = next;
+      const booked = { ...rest, rev: 1, state: "confirmed", slot, confirmedAt: desk.clock.at, reminded: false } as unknown as Booking;
+      expect(await turn(desk, zoe, [move(booked, next)])).toBe("committed");
+      desk.clock.at += 3_600_000;
+      taken = new Set((await desk.records.codes(practice)).keys());
+      expect(taken.size).toBeLessThanOrEqual(72);
+    }
+  });
+
+  test("an ended booking that still has its code keeps it three days more", async () => {
+    await book();
+    desk.clock.at += 86_400_000;
+    await turn(desk, zoe, [move({ ...kept, rev: 2, state: "cancelled", slot } as unknown as Request, confirmed)]);
+    desk.clock.at += 3 * 86_400_000 - 1;
+    expect(await holders()).toEqual([["K7", open.id]]);
+    desk.clock.at += 1;
+    expect(await holders()).toEqual([]);
+  });
+
+  test("a request whose record is gone holds nothing, for a reader as for the commit", async () => {
+    await turn(desk, zoe, [move(open)]);
+    await desk.redis.del(desk.keys.ofPractice(practice).request(open.id));
+    expect(await holders()).toEqual([]);
+    expect(await turn(desk, her, [move(request(2))])).toBe("committed");
   });
 });
 

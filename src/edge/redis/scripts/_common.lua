@@ -71,3 +71,19 @@ local function attribute(attr, sid, now)
   redis.call('ZREMRANGEBYSCORE', attr, '-inf', now - 176400000)
   redis.call('EXPIRE', attr, 176400)
 end
+
+-- A code names one thing: an open request, until three days after it was confirmed or ended; or a relayed message for its 72 hours.
+local function code_over(stem, by, till, now)
+  if till ~= '0' then return tonumber(till) <= now end
+  return redis.call('EXISTS', stem .. 'rq:' .. by) == 0
+end
+-- The request's id, the code itself for a relayed message, nil when it is free.
+local function code_holder(codes, relays, stem, code, now)
+  local relayed = redis.call('HGET', relays, code)
+  if relayed and tonumber(string.match(relayed, '^%d+')) > now then return code end
+  local held = redis.call('HGET', codes, code)
+  if not held then return nil end
+  local by, till = string.match(held, '^(.*)|(%d+)$')
+  if code_over(stem, by, till, now) then return nil end
+  return by
+end

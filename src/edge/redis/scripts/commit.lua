@@ -19,26 +19,13 @@ for _, cell in ipairs(plan.claim) do
   if owner and owner ~= cell.by then return { 'stale', 'cell' } end
 end
 
--- A code names one thing: a request until three days after its end, or a relayed message for its 72 hours.
-local function over(by, till)
-  if till ~= '0' then return tonumber(till) <= now end
-  return redis.call('EXISTS', stem .. 'rq:' .. by) == 0
-end
-local function code_holder(code)
-  local relayed = redis.call('HGET', relays, code)
-  if relayed and tonumber(string.match(relayed, '^%d+')) > now then return '=' .. code end
-  local held = redis.call('HGET', codes, code)
-  if not held then return nil end
-  local by, till = string.match(held, '^(.*)|(%d+)$')
-  if over(by, till) then return nil end
-  return by
-end
 for _, move in ipairs(plan.moves) do
-  local holder = code_holder(move.code)
-  if holder and holder ~= move.id then return { 'stale', 'code' } end
+  local holder = code_holder(codes, relays, stem, move.code, now)
+  if move.needsCode and holder and holder ~= move.id then return { 'stale', 'code' } end
+  move.holdsCode = move.needsCode or holder == move.id
 end
 for _, relay in ipairs(plan.relays) do
-  if code_holder(relay.code) then return { 'stale', 'code' } end
+  if code_holder(codes, relays, stem, relay.code, now) then return { 'stale', 'code' } end
 end
 
 -- What each moved request held until now, from its own record: freed below unless it holds it still.
@@ -64,7 +51,8 @@ for _, move in ipairs(plan.moves) do
   redis.call('HSET', KEYS[move.key], 'rev', move.rev, 'body', move.body, 'cells', move.cells)
   redis.call('EXPIRE', KEYS[move.key], move.keep)
   if move.open then redis.call('ZADD', open, move.createdAt, move.id) else redis.call('ZREM', open, move.id) end
-  redis.call('HSET', codes, move.code, move.id .. '|' .. move.codeTill)
+  -- Where it was freed since, somebody else's may stand there.
+  if move.holdsCode then redis.call('HSET', codes, move.code, move.id .. '|' .. move.codeTill) end
 end
 for _, relay in ipairs(plan.relays) do
   redis.call('HSET', relays, relay.code, relay.till .. '|' .. relay.body)
@@ -74,7 +62,7 @@ end
 if #plan.moves + #plan.relays > 0 then
   for code, held in pairs(hash(codes)) do
     local by, till = string.match(held, '^(.*)|(%d+)$')
-    if over(by, till) then redis.call('HDEL', codes, code) end
+    if code_over(stem, by, till, now) then redis.call('HDEL', codes, code) end
   end
   for code, held in pairs(hash(relays)) do
     if tonumber(string.match(held, '^%d+')) <= now then redis.call('HDEL', relays, code) end
