@@ -63,7 +63,7 @@ export function openKeys(prefix = "desk", count = 1): Keys {
   };
 }
 
-/** Where a practice lives, wholly. The same on every machine and for ever: `npm run reshard` moves practices when the count changes. */
+/** Where a practice lives, wholly. The same on every machine and for ever, as long as the count stays: the boot refuses another. */
 export function shardOf(practice: PracticeId, count: number): number {
   return createHash("sha256").update(practice).digest().readUInt32BE(0) % count;
 }

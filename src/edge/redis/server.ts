@@ -41,7 +41,7 @@ export async function checkServer(
   const written = await redis.get(keys.shardCount);
   if (written !== shards)
     wrong.push(
-      `Redis was set up with ${written} shard(s) and REDIS_SHARDS is ${shards}; put ${written} back, or move the practices with "npm run reshard".`,
+      `Redis was set up with ${written} shard(s) and REDIS_SHARDS is ${shards}; put ${written} back. What is stored cannot be moved to another count yet: start on an empty Redis to have one.`,
     );
   return wrong.length === 0 ? ok({ version }) : fail(wrong);
 }
