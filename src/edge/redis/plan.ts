@@ -7,7 +7,7 @@ import type { Effect } from "../../core/conversation/effect.ts";
 import { practiceOf } from "../../core/words/ids.ts";
 import type { Commit } from "../../stations/ports.ts";
 import { entryId } from "./inbox.ts";
-import { codeTill, conversationSeconds, daySeconds, relayMs, requestSeconds, secondsUntil } from "./lifetimes.ts";
+import { codeTill, conversationSeconds, daySeconds, relayMs, requestSeconds, rowSlackSeconds, secondsUntil } from "./lifetimes.ts";
 import { appended } from "./outgoing.ts";
 import type { Parts } from "./store.ts";
 
@@ -60,6 +60,7 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
     state: seals.state.seal(commit.state, conversation),
     address: seals.address.seal(talk.address, conversation),
     keep: secondsUntil(commit.keepUntil, now),
+    rowSlack: rowSlackSeconds,
     read: read.map(({ request, rev }) => ({ key: key(shard.request(request), "hash"), rev })),
     claim,
     moves: moves.map(({ request, was }) => ({
@@ -87,7 +88,7 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
       to: to.conversation,
       talk: key(shard.conversation(to.conversation), "hash"),
       address: seals.address.seal(to.address, to.conversation),
-      keep: secondsUntil(at, now, conversationSeconds),
+      keep: secondsUntil(at, now, conversationSeconds) + rowSlackSeconds,
     })),
     messages: effects("send").map(({ message }) => {
       const lane = message.policy === "urgent" ? "urgent" : "ordinary";

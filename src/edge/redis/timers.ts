@@ -7,14 +7,16 @@ import type { Timers } from "../../stations/ports.ts";
 import { earliest } from "./due.ts";
 import type { Parts } from "./store.ts";
 
-const Rung = z.array(ConversationId);
+const Rung = z.tuple([z.array(ConversationId), z.number()]);
 
 export const openTimers = (parts: Parts): Timers => ({
   async ring(max) {
     let count = 0;
     for (const shard of parts.keys.shards) {
       if (count >= max) break;
-      const rung = Rung.parse(await parts.scripts.run("ring", [shard.timers, shard.dueIn], [parts.clock.now(), max - count, shard.stem]));
+      const answer = await parts.scripts.run("ring", [shard.timers, shard.dueIn], [parts.clock.now(), max - count, shard.stem]);
+      const [rung, lost] = Rung.parse(answer);
+      if (lost > 0) parts.noticed("row-lost", lost);
       count += rung.length;
       for (const conversation of new Set(rung)) parts.ring("inbox", conversation);
     }

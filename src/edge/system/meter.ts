@@ -41,13 +41,23 @@ const counters = {
   alert: {
     name: "alerts_total",
     help: "What the operator should know",
-    labels: ["poison", "no-therapist-address", "wrong-codes", "codes-exhausted", "error-outcome", "not-sent", "failed", "window-shut"],
+    labels: [
+      "poison",
+      "no-therapist-address",
+      "wrong-codes",
+      "codes-exhausted",
+      "error-outcome",
+      "not-sent",
+      "not-delivered",
+      "therapist-stopped",
+      "window-shut",
+    ],
   },
   poll_recovered: { name: "poll_recovered_total", help: "Messages whose webhook never came; 0 on a normal day", labels: [] },
   dropped: {
     name: "dropped_total",
-    help: "Messages dropped at the claim, and why commits were stale",
-    labels: ["dropped", "stale-head", "stale-version", "stale-rev", "stale-cell", "stale-code"],
+    help: "Messages dropped at the claim, due rows whose conversation was gone, and why commits were stale",
+    labels: ["dropped", "row-lost", "stale-head", "stale-version", "stale-rev", "stale-cell", "stale-code"],
   },
 } as const satisfies { readonly [name in Parameters<Meter["count"]>[0]]: { name: string; help: string; labels: readonly string[] } };
 

@@ -54,6 +54,19 @@ test("a row for somebody who never wrote knows where they are reached", async ()
   expect((await desk.conversations.peek(her.conversation)).address).toBe(her.address);
 });
 
+test("a conversation outlives its rows, whatever a later commit promises, and whoever set them", async () => {
+  const dayMs = 86_400_000;
+  const lives = (who = zoe) => desk.redis.ttl(desk.keys.of(who.conversation).conversation(who.conversation));
+  await turn(desk, zoe, [timer("close:r00000000000000a:1", noon + 60 * dayMs), timer("held:x", noon + 50 * dayMs, her)]);
+  expect(await lives(her)).toBeGreaterThan(50 * 86_400);
+  for (const who of [zoe, her]) await turn(desk, who, [], { keepUntil: noon + dayMs });
+  expect([await lives(), await lives(her)]).toEqual([67 * 86_400, 57 * 86_400]);
+  desk.clock.at += 60 * dayMs;
+  expect(await desk.timers.ring(10)).toBe(2);
+  await turn(desk, zoe, [], { keepUntil: desk.clock.at + dayMs });
+  expect(await lives()).toBe(86_400);
+});
+
 test("a forgotten conversation has nobody to speak to; a spoilt one does not hold up the others", async () => {
   await turn(desk, zoe, [timer("held:a", noon), timer("held:b", noon + 1, her)]);
   const shard = desk.keys.of(zoe.conversation);
@@ -62,6 +75,7 @@ test("a forgotten conversation has nobody to speak to; a spoilt one does not hol
   await desk.redis.set(shard.inbox(zoe.conversation), "spoilt");
   desk.clock.at += 1;
   expect(await desk.timers.ring(10)).toBe(1);
+  expect(desk.noticed).toEqual(["row-lost"]);
   expect(await waiting(her)).toMatchObject([{ id: "held:b" }]);
   expect(await desk.timers.nextAt()).toBe(noon + 60_001);
 });

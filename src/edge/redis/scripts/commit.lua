@@ -75,12 +75,15 @@ end
 redis.call('HSET', talk, 'ver', plan.version + 1, 'state', plan.state)
 redis.call('HSETNX', talk, 'addr', plan.address)
 redis.call('HDEL', talk, 'strike')
-redis.call('EXPIRE', talk, plan.keep)
 for _, timer in ipairs(plan.timers) do
   redis.call('ZADD', timers, timer.at, timer.to .. '|' .. timer.id)
   redis.call('HSETNX', KEYS[timer.talk], 'addr', timer.address)
+  if tonumber(redis.call('HGET', KEYS[timer.talk], 'row') or 0) < timer.at then redis.call('HSET', KEYS[timer.talk], 'row', timer.at) end
   keep(KEYS[timer.talk], timer.keep)
 end
+-- A row knows whom it is for by the conversation alone: while one is to come, no commit shortens its life below that.
+local row = tonumber(redis.call('HGET', talk, 'row') or 0)
+redis.call('EXPIRE', talk, math.max(plan.keep, row > now and math.ceil((row - now) / 1000) + plan.rowSlack or 0))
 for _, message in ipairs(plan.messages) do
   message.once, message.msg, message.out, message.cur = KEYS[message.once], KEYS[message.msg], KEYS[message.out], KEYS[message.cur]
   append(message, dueOut, conv, now)

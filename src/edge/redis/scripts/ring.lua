@@ -1,7 +1,7 @@
--- KEYS timers, due:in. ARGV now, max, stem. Returns the conversations that have something new.
+-- KEYS timers, due:in. ARGV now, max, stem. Returns the conversations that have something new, and how many rows had nobody left.
 typed(KEYS, { 'zset', 'zset' })
 local now, stem = tonumber(ARGV[1]), ARGV[3]
-local rung = {}
+local rung, lost = {}, 0
 local rows = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'WITHSCORES', 'LIMIT', 0, ARGV[2])
 for i = 1, #rows, 2 do
   local row, at = rows[i], rows[i + 1]
@@ -12,13 +12,15 @@ for i = 1, #rows, 2 do
     -- One spoilt conversation must not hold up the others; looked at again in a minute.
     redis.call('ZADD', KEYS[1], now + 60000, row)
   else
-    -- A conversation that was forgotten has nobody to speak to.
+    -- Commits keep a conversation longer than its rows: where it is gone all the same, nobody can be spoken to, and that is counted.
     if redis.call('HEXISTS', talk, 'addr') == 1 then
       redis.call('RPUSH', inbox, id .. '|' .. ARGV[1] .. '|0|@' .. at)
       redis.call('ZADD', KEYS[2], 'LT', now, conv)
       rung[#rung + 1] = conv
+    else
+      lost = lost + 1
     end
     redis.call('ZREM', KEYS[1], row)
   end
 end
-return rung
+return { rung, lost }
