@@ -40,6 +40,7 @@ export function readPractices(
     : [...sources].sort((a, b) => (a.name < b.name ? -1 : 1))[0]?.name;
   const practices: Practice[] = [];
   const taken = new Map<Address, string>();
+  const locates = new Map<Practice, Locate>();
   for (const { name, value, locate } of sources) {
     const id = PracticeId.safeParse(name);
     if (!id.success)
@@ -82,9 +83,44 @@ export function readPractices(
         );
       taken.set(address, name);
     });
+    if (practice.therapist.length === 0 && addresses === "needed") {
+      problems.push(
+        problem(
+          locate(["therapist"]),
+          "F064",
+          "error",
+          `nobody reads what clients of "${name}" are told was passed on`,
+          name === main ? 'Set THERAPIST_ADDRESSES, or add therapist: ["whatsapp:+33…"].' : 'Add therapist: ["whatsapp:+33…"].',
+        ),
+      );
+    }
     practices.push(practice);
+    locates.set(practice, locate);
   }
+  for (const [practice, locate] of locates) problems.push(...talksToItself(practice, taken, locate));
   return { practices, problems };
+}
+
+/** A bot that writes to a bot answers itself for ever. */
+function talksToItself(practice: Practice, bots: ReadonlyMap<Address, string>, locate: Locate): Problem[] {
+  const readers = [
+    ...practice.therapist.map((address, at) => ({ who: "therapist", address, path: ["therapist", at] })),
+    ...(practice.operator === undefined ? [] : [{ who: "operator", address: practice.operator, path: ["operator"] }]),
+  ];
+  return readers.flatMap(({ who, address, path }) => {
+    const bot = bots.get(address);
+    return bot === undefined
+      ? []
+      : [
+          problem(
+            locate(path),
+            "F065",
+            "error",
+            `this address of the ${who} of "${practice.id}" is the one that the bot of "${bot}" writes from`,
+            `Give the address of the ${who}'s own phone.`,
+          ),
+        ];
+  });
 }
 
 function completed(id: PracticeId, file: PracticeFile, overrides: Overrides): Practice {

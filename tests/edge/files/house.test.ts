@@ -81,9 +81,9 @@ describe("loading", () => {
       "diary: unknown",
       `diary: unknown\nbot: ["+33622222222"]\noperator: "+33633333333"\ntemplates: { notice: ${sid("a")}, waiting: ${sid("a")} }`,
     );
-    place = { ...place, overrides: { bot: [bot], smsFrom: "Accueil", templates: { notice: sid("b") } } };
+    place = { ...place, overrides: { bot: [bot], therapist: [her], smsFrom: "Accueil", templates: { notice: sid("b") } } };
     expect((await loaded()).practices).toMatchObject([
-      { bot: [bot], therapist: [], smsFrom: "Accueil", operator: "+33633333333", templates: { notice: sid("b"), waiting: sid("a") } },
+      { bot: [bot], therapist: [her], smsFrom: "Accueil", operator: "+33633333333", templates: { notice: sid("b"), waiting: sid("a") } },
     ]);
   });
 
@@ -101,15 +101,45 @@ describe("loading", () => {
   });
 
   test("refuses a house without a practice, and a practice that nobody can write to", async () => {
-    place = { ...place, overrides: {} };
+    place = { ...place, overrides: { therapist: [her] } };
     expect(await problemsOf()).toEqual([expect.stringMatching(/^practices\/martigues.yaml:\d+ F062$/)]);
     await rm(join(dir, "practices/martigues.yaml"));
     expect(await problemsOf()).toEqual(["practices:1 F063"]);
   });
 
+  test("refuses a practice whose therapist cannot be reached", async () => {
+    place = { ...place, overrides: { bot: [bot] } };
+    const refused = await loadHouse(place);
+    expect(refused.ok ? [] : refused.why.map(sayProblem)).toEqual([
+      expect.stringMatching(/martigues\.yaml:\d+:\d+ {2}error F064 .*Set THERAPIST_ADDRESSES, or add therapist/),
+    ]);
+  });
+
+  test("a linter of files alone asks for no address", async () => {
+    const { problems } = await readHouse({ ...place, overrides: {} }, "unknown");
+    expect(problems.map(sayProblem)).toEqual([]);
+  });
+
+  test.each([
+    ["her own bot's, from the environment", { bot: [bot], therapist: [her, bot] }, "", "martigues"],
+    ["her own bot's, from the file", { bot: [bot] }, `therapist: ["${her}", "${bot}"]`, "martigues"],
+    ["the operator's", { bot: [bot], therapist: [her] }, `operator: "${bot}"`, "martigues"],
+    ["another practice's", { bot: [bot], therapist: ["+33655555555" as Address] }, "", "sausset"],
+  ] as const)("refuses a reader's address that a bot writes from: %s", async (_, overrides, line, owner) => {
+    const file = await readFile(join(dir, "practices/martigues.yaml"), "utf8");
+    await writeFile(join(dir, "practices/sausset.yaml"), `${file}\nbot: ["+33655555555"]\ntherapist: ["+33666666666"]\n`);
+    await writeFile(join(dir, "practices/martigues.yaml"), `${file}\n${line}\n`);
+    place = { ...place, overrides };
+    const refused = await loadHouse(place);
+    expect(refused.ok ? [] : refused.why.map(sayProblem)).toEqual([
+      expect.stringMatching(new RegExp(`martigues\\.yaml:\\d+:\\d+ {2}error F065 .* of "martigues" is .* the bot of "${owner}"`)),
+    ]);
+    if (line !== "") expect(refused.ok ? [] : refused.why.map((one) => one.line)).toEqual([file.split("\n").length + 1]);
+  });
+
   test("refuses two practices with one address", async () => {
     const file = await readFile(join(dir, "practices/martigues.yaml"), "utf8");
-    await writeFile(join(dir, "practices/sausset.yaml"), `${file}\nbot: ["+33655555555", "${bot}"]\n`);
+    await writeFile(join(dir, "practices/sausset.yaml"), `${file}\nbot: ["+33655555555", "${bot}"]\ntherapist: ["${her}"]\n`);
     const second = await loadHouse(place);
     expect(second.ok ? [] : second.why.map(({ code, what }) => `${code} ${what}`)).toEqual([
       'F061 this address of "sausset" belongs to "martigues" too',
@@ -124,7 +154,7 @@ describe("loading", () => {
   test("a practice named default is the one that the environment completes", async () => {
     const file = await readFile(join(dir, "practices/martigues.yaml"), "utf8");
     await writeFile(join(dir, "practices/default.yaml"), file);
-    await writeFile(join(dir, "practices/arles.yaml"), `${file}\nbot: ["+33655555555"]\n`);
+    await writeFile(join(dir, "practices/arles.yaml"), `${file}\nbot: ["+33655555555"]\ntherapist: ["${her}"]\n`);
     await rm(join(dir, "practices/martigues.yaml"));
     expect((await loaded()).practices.map((one) => [one.id, one.bot])).toEqual([
       ["arles", ["+33655555555"]],
