@@ -6,8 +6,6 @@
 import type { DestinationStream } from "pino";
 import type { Config } from "./config.ts";
 import { heldBy } from "./core/booking/cells.ts";
-import { nextDue } from "./core/booking/due.ts";
-import { isOpen } from "./core/booking/request.ts";
 import type { Address } from "./core/words/address.ts";
 import type { PracticeId } from "./core/words/ids.ts";
 import type { Practice } from "./core/words/practice.ts";
@@ -32,7 +30,7 @@ import { openGateway } from "./edge/twilio/gateway.ts";
 import { inboundDoor } from "./edge/twilio/inbound.ts";
 import { statusDoor } from "./edge/twilio/status.ts";
 import type { Clock, House } from "./stations/ports.ts";
-import { openWork } from "./stations/work.ts";
+import { nextLook, openWork } from "./stations/work.ts";
 
 export interface Parts {
   /** The house's time where it is not Redis' own: the trial's and the tests'. */
@@ -168,12 +166,7 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
     await store.timers.ring(100);
     const request = (await store.records.requests(due.practice, [due.request])).get(due.request);
     const practice = house.practice(due.practice);
-    if (request === undefined || practice === undefined) return "ended";
-    if (due.queue === "booking-requests" && !isOpen(request)) return "ended";
-    const next = nextDue(request, practice, clock.now()).find(
-      ({ at, name }) => at > clock.now() && (due.queue === "booking-requests" || name === "remind"),
-    );
-    return next === undefined ? "ended" : { nextAt: next.at };
+    return nextLook(due.queue, request, practice, clock.now());
   }
 
   return {

@@ -14,11 +14,12 @@ import { languageOf } from "../core/conversation/understand/language.ts";
 import { urgentFor } from "../core/safety/urgent.ts";
 import { fold } from "../core/words/fold.ts";
 import { type ConversationId, practiceOf } from "../core/words/ids.ts";
+import type { Message, Outgoing } from "../core/words/message.ts";
 import { plain } from "../core/words/plain.ts";
 import type { Practice } from "../core/words/practice.ts";
 import { dayMs, type EpochMs, minuteMs } from "../core/words/time.ts";
 import { alertOperator } from "./alert-operator.ts";
-import { DecideError, gather } from "./gather.ts";
+import { type Decided, DecideError, gather } from "./gather.ts";
 import type { Bells, Clock, Conversations, House, Inbox, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
 
 export interface ConverseParts {
@@ -66,7 +67,7 @@ export async function converse(conversation: ConversationId, parts: ConversePart
         talk,
         turn: turn.ids,
         state: decided.state,
-        keepUntil: keepUntil(decided.state, decided.effects, now),
+        keepUntil: keepUntil(decided, now),
         effects: decided.effects,
         read: decided.read,
       });
@@ -79,12 +80,7 @@ export async function converse(conversation: ConversationId, parts: ConversePart
       await ring(conversation, decided.effects, parts);
     } catch (thrown) {
       if (!(thrown instanceof DecideError)) throw thrown;
-      const strikes = await parts.conversations.strike(
-        conversation,
-        head,
-        strikeLimit,
-        apologyFor(model, practice, talk.state, talk.address, head),
-      );
+      const strikes = await parts.conversations.strike(conversation, head, strikeLimit, apologyFor(model, practice, talk, hers));
       parts.meter.count("strike");
       parts.log.error("a turn could not be decided", { conversation, event_id: head, count: strikes, error: thrown.message });
       if (strikes >= strikeLimit) await alertOperator("poison", practice, parts);
@@ -93,23 +89,28 @@ export async function converse(conversation: ConversationId, parts: ConversePart
   }
 }
 
+/** Every waiting text is looked at by itself, and all of them as one: « j'ai envie », « de mourir ». */
 async function urge(talk: Talk, practice: Practice, parts: ConverseParts): Promise<void> {
-  for (const { event } of talk.waiting) {
-    if (event === "unreadable" || event.kind !== "message") continue;
-    const urgent = urgentFor(event, practice, languageOf(plain(fold(event.text))) ?? talk.state?.locale ?? "fr");
-    if (urgent === undefined) continue;
-    await parts.conversations.urge(talk.conversation, urgent);
+  const messages = talk.waiting.flatMap(({ event }) => (event !== "unreadable" && event.kind === "message" ? [event] : []));
+  const urgent = (message: Message): Outgoing | undefined =>
+    urgentFor(message, practice, languageOf(plain(fold(message.text))) ?? talk.state?.locale ?? "fr");
+  const alone = messages.flatMap((message) => urgent(message) ?? []);
+  const last = messages.at(-1);
+  const together =
+    alone.length > 0 || messages.length < 2 || last === undefined
+      ? undefined
+      : urgent({ ...last, text: messages.map(({ text }) => text).join("\n") });
+  for (const message of together === undefined ? alone : [together]) {
+    await parts.conversations.urge(talk.conversation, message);
     parts.bells.ring("outbox", talk.conversation);
   }
 }
 
-/** Thirty days after the last message, or a day after the last booking, whichever is later. */
-function keepUntil(state: State, effects: readonly Effect[], now: EpochMs): EpochMs {
-  const bookings = effects.flatMap((effect) =>
-    effect.kind === "move" && effect.request.state === "confirmed" ? [effect.request.slot.at + dayMs] : [],
-  );
-  const later = state.role === "client" && state.bookings.length > 0 ? now + 120 * dayMs : now + 30 * dayMs;
-  return Math.max(later, ...bookings);
+/** Thirty days after the last message, or a day after the last booking, whichever is later; a STOP is remembered for three years. */
+function keepUntil({ state, effects, requests }: Decided, now: EpochMs): EpochMs {
+  const moved = effects.flatMap((effect) => (effect.kind === "move" ? [effect.request] : []));
+  const bookings = [...requests.values(), ...moved].flatMap((request) => (request.state === "confirmed" ? [request.slot.at + dayMs] : []));
+  return Math.max(now + (state.stopped ? 3 * 365 : 30) * dayMs, ...bookings);
 }
 
 async function ring(conversation: ConversationId, effects: readonly Effect[], parts: ConverseParts): Promise<void> {

@@ -46,7 +46,7 @@ export async function deliver(conversation: ConversationId, lane: "ordinary" | "
 async function handOver(claimed: Claimed, practice: Practice, parts: DeliverParts): Promise<Settlement | "rerouted"> {
   const { message, address } = claimed;
   const from = senderFor(claimed, practice);
-  if (from === undefined) return { kind: "never", code: "no-sender" };
+  if (from === undefined) return otherwise(claimed, practice, "no-sender", parts);
   if (claimed.standing === "again" && message.policy !== "urgent") {
     const found = await lookUp(claimed, from, parts);
     if (found !== "not-found") return found;

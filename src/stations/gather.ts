@@ -19,6 +19,8 @@ export class DecideError extends Error {
 }
 
 export interface Decided {
+  /** The requests that were looked at. */
+  readonly requests: ReadonlyMap<RequestId, Request>;
   readonly state: State;
   readonly effects: readonly Effect[];
   readonly read: readonly { readonly request: RequestId; readonly rev: number }[];
@@ -37,7 +39,9 @@ export async function gather(
     conversation: parts.house.conversation(practice.id, address),
   }));
   const hers = practice.therapist.includes(talk.address);
-  const base = hers ? await herFacts(turn, practice, parts) : { ...noneOfHers, requests: await theirRequests(talk, turn, practice, parts) };
+  const base = hers
+    ? await herFacts(talk, turn, practice, therapists, parts)
+    : { ...noneOfHers, requests: await theirRequests(talk, turn, practice, parts) };
   let facts: Facts = {
     practice,
     therapists,
@@ -52,7 +56,8 @@ export async function gather(
   };
   for (let round = 0; round <= rounds; round += 1) {
     const next = decideOrStrike(decide, facts);
-    if (next.kind === "done") return { state: next.state, effects: next.effects, read: [...revisions(facts.requests, next.effects)] };
+    if (next.kind === "done")
+      return { requests: facts.requests, state: next.state, effects: next.effects, read: [...revisions(facts.requests, next.effects)] };
     for (const query of next.queries) {
       if (query.kind === "code") facts = { ...facts, codeKnown: true, freshCode: await freshCode(practice, talk, parts) };
       else facts = { ...facts, ...(await askCells(facts, practice, query.cells, parts)) };
@@ -76,23 +81,35 @@ async function theirRequests(
   parts: Pick<ConverseParts, "records">,
 ): Promise<ReadonlyMap<RequestId, Request>> {
   const state = talk.state?.role === "client" ? talk.state : undefined;
-  const ids = [...(state?.request === undefined ? [] : [state.request]), ...(state?.bookings ?? []), ...turn.flatMap(named)];
+  const spokenOf = [state?.request, state?.open?.about, ...(state?.bookings ?? [])].filter((id) => id !== undefined);
+  const ids = [...spokenOf, ...turn.flatMap(named)];
   return ids.length === 0 ? new Map() : parts.records.requests(practice.id, [...new Set(ids)]);
 }
 
-const noneOfHers = { puts: [], lastDecisionAt: 0, quoted: new Map(), relays: new Map() } satisfies Partial<Facts>;
+const noneOfHers = {
+  puts: [],
+  lastDecisionAt: 0,
+  waitingElsewhere: 0,
+  codes: new Map(),
+  quoted: new Map(),
+  relays: new Map(),
+} satisfies Partial<Facts>;
 
 async function herFacts(
+  talk: Talk,
   turn: readonly Event[],
   practice: Practice,
+  therapists: readonly Party[],
   parts: Pick<ConverseParts, "records">,
-): Promise<Pick<Facts, "requests" | "puts" | "lastDecisionAt" | "quoted" | "relays">> {
+): Promise<Omit<Facts, "practice" | "self" | "therapists" | "claimed" | "freshCode" | "codeKnown" | "cells" | "cellsKnown" | "contended">> {
   const { records } = parts;
-  const [open, put, codes, relays] = await Promise.all([
+  const others = therapists.map((party) => party.conversation).filter((conversation) => conversation !== talk.conversation);
+  const [open, put, codes, relays, waitingElsewhere] = await Promise.all([
     records.openIds(practice.id),
     records.puts(practice.id),
     records.codes(practice.id),
     records.relays(practice.id),
+    others.length === 0 ? 0 : records.waiting(others),
   ]);
   const sids = turn.flatMap((event): MessageSid[] => (event.kind === "message" && event.quoted !== undefined ? [event.quoted] : []));
   const carried = await Promise.all(sids.map(async (sid) => [sid, await records.carried(practice.id, sid)] as const));
@@ -107,6 +124,8 @@ async function herFacts(
     requests: await records.requests(practice.id, [...new Set(ids)]),
     puts: put.puts,
     lastDecisionAt: put.lastDecisionAt,
+    waitingElsewhere,
+    codes,
     quoted,
     relays,
   };

@@ -25,8 +25,8 @@ const watermark = "poll-until";
 export async function reconcile(parts: ReconcileParts, boot: boolean): Promise<number> {
   const now = parts.clock.now();
   const before = Number((await parts.kept.get(watermark)) ?? 0);
-  const gap = boot || now - before > 3 * parts.timings.pollMs;
-  const received = await parts.gateway.received(gap ? now - parts.timings.pollBackMs : now - 10 * minuteMs - parts.timings.pollMs);
+  const since = boot ? now - parts.timings.pollBackMs : Math.max(now - parts.timings.pollBackMs, before - 10 * minuteMs);
+  const received = await parts.gateway.received(since);
   let recovered = 0;
   for (const row of received) recovered += (await accept(row, now, parts)) ? 1 : 0;
   await parts.kept.put(watermark, String(now));
@@ -51,7 +51,8 @@ async function accept(row: Awaited<ReturnType<Gateway["received"]>>[number], now
       id: id.data,
       from: from.data,
       to: to.data,
-      at: now,
+      // When it was written, not when it was found: WhatsApp's window and what had been put to her by then hang on it.
+      at: Math.min(row.at, now),
       text: row.text,
       media: row.media > 0 ? "other" : "none",
       late: true,

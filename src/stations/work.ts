@@ -1,8 +1,13 @@
 /**
- * What a worker does all day: answers its bells, sweeps what a lost bell left behind, rings due rows, polls Twilio's list.
+ * What a worker does all day: answers its bells, sweeps what a lost bell left behind, rings due rows, polls Twilio's list,
+ * and adds again the jobs that were lost.
  * Per conversation and lane one thing at a time in this process; across processes the commit and the claim decide.
  */
+import { nextDue } from "../core/booking/due.ts";
+import { isOpen, type Request } from "../core/booking/request.ts";
 import type { ConversationId } from "../core/words/ids.ts";
+import type { Practice } from "../core/words/practice.ts";
+import type { EpochMs } from "../core/words/time.ts";
 import { type ConverseParts, converse } from "./converse.ts";
 import { type DeliverParts, deliver } from "./deliver.ts";
 import type { Timers } from "./ports.ts";
@@ -10,6 +15,40 @@ import { type ReconcileParts, reconcile } from "./reconcile.ts";
 
 export interface WorkParts extends ConverseParts, DeliverParts, ReconcileParts {
   readonly timers: Timers;
+}
+
+/** A job whose request has nothing to come, and is still open, looks again so soon: its row has rung, its turn is not over. */
+const againMs = 5_000;
+
+/** When a job is needed next, by what is true now; "ended": never again. */
+export function nextLook(
+  queue: "booking-requests" | "reminders",
+  request: Request | undefined,
+  practice: Practice | undefined,
+  now: EpochMs,
+): { readonly nextAt: EpochMs } | "ended" {
+  if (request === undefined || practice === undefined) return "ended";
+  if (queue === "booking-requests" && !isOpen(request)) return "ended";
+  const next = nextDue(request, practice, now).find(({ at, name }) => at > now && (queue === "booking-requests" || name === "remind"));
+  if (next !== undefined) return { nextAt: next.at };
+  return queue === "booking-requests" ? { nextAt: now + againMs } : "ended";
+}
+
+/** Adds, under its id, the job of every open request: one that is there already stays as it is. Returns how many there should be. */
+export async function expectAll(parts: Pick<WorkParts, "house" | "records" | "jobs" | "clock">): Promise<number> {
+  let count = 0;
+  for (const practice of parts.house.practices()) {
+    const ids = await parts.records.openIds(practice.id);
+    for (let from = 0; from < ids.length; from += batch) {
+      for (const request of (await parts.records.requests(practice.id, ids.slice(from, from + batch))).values()) {
+        const [next] = nextDue(request, practice, parts.clock.now());
+        if (!isOpen(request) || next === undefined) continue;
+        await parts.jobs.expectDecision(practice.id, request.id, next.at);
+        count += 1;
+      }
+    }
+  }
+  return count;
 }
 
 export interface Work {
@@ -90,6 +129,8 @@ export function openWork(parts: WorkParts): Work {
       beat(parts.timings.sweepMs, "sweep", sweep);
       beat(parts.timings.pollMs, "poll", () => reconcile(parts, false));
       void run("poll", async () => void (await reconcile(parts, true)));
+      beat(parts.timings.pollMs, "jobs", () => expectAll(parts));
+      void run("jobs", async () => void (await expectAll(parts)));
     },
     async settle() {
       for (;;) {

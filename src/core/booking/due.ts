@@ -106,6 +106,10 @@ function rowsOf(request: Request, practice: Practice): readonly Due[] {
   }
 }
 
+/** By when somebody hears something: the promised instant, or, once that has passed or was kept, the end. */
+export const newsDue = (request: Request, now: EpochMs): EpochMs =>
+  (request.newsTold || request.newsAt <= now) && "expiresAt" in request ? request.expiresAt : request.newsAt;
+
 /** When the session is over. */
 export const endOf = (slot: Slot): EpochMs => slot.at + slot.minutes * minuteMs;
 

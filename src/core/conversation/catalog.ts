@@ -11,11 +11,11 @@ export const actionOutcomes = {
   "begin-request": { outcomes: ["empty", "wish", "pending"], writes: { wish: ["wish"] } },
   "check-wish": { outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "outside", "off-grid", "never", "taken"] },
   "know-name": { outcomes: ["known", "unknown"], writes: { known: ["name"] } },
-  "send-request": { outcomes: ["sent", "taken", "past", "already", "error"] },
+  "send-request": { outcomes: ["sent", "taken", "past", "too-soon", "already", "error"] },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
   "accept-slot": { outcomes: ["confirmed", "gone", "error"] },
   counter: { outcomes: ["sent", "gone", "taken", "error"] },
-  situation: { outcomes: ["nothing", "pending", "booked", "both"] },
+  situation: { outcomes: ["nothing", "elsewhere", "pending", "booked", "both"] },
   standing: { outcomes: ["nothing", "asked", "proposed", "booked", "both"] },
   "pass-cancel": { outcomes: ["passed", "nothing", "error"] },
   "keep-words": { outcomes: ["kept"], writes: { kept: ["words"] } },
@@ -125,6 +125,8 @@ export const noticeValues = {
   "her-trouble": her(),
   "her-stopped": her(),
   "her-restarted": her(),
+  unreached: her("who"),
+  "unreached-decision": her("who", "code", "when"),
   "operator-alert": her("code"),
 } as const;
 export type NoticeName = keyof typeof noticeValues;

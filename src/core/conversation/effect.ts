@@ -38,6 +38,10 @@ export interface Facts {
   /** For her: everything put in the last 30 days, oldest first, and when she last decided something. */
   readonly puts: readonly Put[];
   readonly lastDecisionAt: EpochMs;
+  /** For her: how many messages wait at her other addresses, unsent or parked: a bare answer is then asked about. */
+  readonly waitingElsewhere: number;
+  /** For her: who holds each code now, a request's id or the code itself for a relay. */
+  readonly codes: ReadonlyMap<Code, string>;
   /** For her: which request or message each quoted sid carried, and at which revision. */
   readonly quoted: ReadonlyMap<MessageSid, { readonly what: string; readonly rev: number }>;
   /** For her: messages relayed under a code. */

@@ -27,6 +27,8 @@ export const Question = z.object({
   /** `value` stands for options that only the facts could name: what is remembered when one is chosen. */
   options: z.array(z.object({ id: z.string(), label: z.string(), value: MemoryValue.optional() })),
   askedAt: z.number(),
+  /** The request that its words speak of: when that moves on by itself, the question is closed. */
+  about: RequestId.optional(),
   /** How often in a row an answer to this question was not understood. */
   misses: z.number().int().nonnegative(),
 });
@@ -61,6 +63,8 @@ export const ClientState = z.object({
   held: z.array(RequestId),
   /** A question that made way for one of the system, with what its dialogue remembered: asked again once that is answered. */
   resume: z.object({ flow: z.string(), step: z.string(), memory: z.record(z.string(), MemoryValue) }).optional(),
+  /** True once a booking of theirs was held here: no longer a first contact. */
+  hadBooking: z.boolean().optional(),
   humanToldAt: z.number().optional(),
   /** When « les messages automatiques sont arrêtés » was last said to somebody who writes after STOP. */
   stopSaidAt: z.number().optional(),

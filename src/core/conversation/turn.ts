@@ -47,6 +47,8 @@ export function turnOf(
   const run: { id: string; acceptedAt: EpochMs; event: Message }[] = [];
   for (const next of waiting) {
     if (next.event === "unreadable" || next.event.kind !== "message") break;
+    // What was written before a tap is answered first: the tap has a question of its own.
+    if (next.event.payload !== undefined && run.length > 0) return turn(run);
     run.push({ id: next.id, acceptedAt: next.acceptedAt, event: next.event });
     const how = closing(next.event, expects, state?.role === "therapist", {
       now: wallOf(now, zone),
@@ -97,7 +99,7 @@ function closing(
   if (message.text.trim() === "") return "at-once";
   const meaning = understand(message.text, expecting);
   if (meaning.distress !== undefined || meaning.optOut !== undefined || meaning.answerOnly || meaning.ping) return "at-once";
-  if (meaning.intents.some(({ label }) => commands.has(label)) && meaning.intents.length === 1 && shortEnough(meaning)) return "at-once";
+  if (isCommand(meaning)) return "at-once";
   if (expects === "wish" || expects === "name" || expects === "text") return "open";
   const wants = meaning.intents.some(({ label }) => !courtesies.has(label)) || meaning.when.kind !== "none";
   return wants ? "complete" : "open";
@@ -105,4 +107,9 @@ function closing(
 
 const commands: ReadonlySet<string> = new Set(["menu", "back", "cancel", "human", "help"]);
 const courtesies: ReadonlySet<string> = new Set(["greeting", "out_of_scope"]);
-const shortEnough = (meaning: Meaning): boolean => meaning.folded.split(" ").length <= 2;
+
+/** A whole message that is a command: it acts everywhere, at once. */
+export const isCommand = (meaning: Meaning): boolean => {
+  const [only, ...others] = meaning.intents;
+  return only !== undefined && others.length === 0 && commands.has(only.label) && meaning.folded.split(" ").length <= 2;
+};

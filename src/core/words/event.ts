@@ -46,7 +46,7 @@ export const Word = z.object({
       kind: z.literal("request"),
       request: RequestId,
       rev: z.number(),
-      what: z.enum(["new", "countered", "withdrawn", "accepted", "expired", "moved"]),
+      what: z.enum(["new", "countered", "withdrawn", "accepted", "expired", "lapsed", "moved"]),
     }),
     /** To her: a client's words, relayed as they are under a code. To a client: her words. */
     z.object({
@@ -67,6 +67,8 @@ export const Word = z.object({
       name: z.string().optional(),
       handle: z.string().optional(),
     }),
+    /** To her: this client has stopped the messages and did not get hers, or her decision. */
+    z.object({ kind: z.literal("unreached"), request: RequestId.optional(), code: Code.optional(), name: z.string().optional(), handle: z.string() }),
     /** To the operator: what a human of the trade should look at. The code is from a closed list and says nothing about a person. */
     z.object({ kind: z.literal("alert"), code: z.string() }),
     /** To her: too many wrong codes came from another of her addresses. */

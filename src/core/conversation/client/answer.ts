@@ -11,7 +11,9 @@ import type { Goto, Node, Option, Taker } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import type { Desk } from "./desk.ts";
-import { askAgain, nodeAt, unclearText, walk } from "./walk.ts";
+import { nodeAt } from "./dialogue.ts";
+import { askAgain, unclearText } from "./question.ts";
+import { walk } from "./walk.ts";
 
 export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): boolean {
   const open = desk.state.open;

@@ -3,21 +3,26 @@
  * In: the turn's events, the state, facts, now. Out: the state as it will be and the effects, or a question for more facts.
  * Asked before any flow: opt-out, distress. Then taps, then the open question, then what the message wants.
  */
+
+import { optOutIn } from "../../safety/opt-out.ts";
+import type { Channel } from "../../words/address.ts";
 import type { Event } from "../../words/event.ts";
 import type { Message } from "../../words/message.ts";
 import { dayMs, type EpochMs, hourMs, wallOf } from "../../words/time.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
 import type { ClientState } from "../state.ts";
-import { expectedNow } from "../turn.ts";
+import { expectedNow, isCommand } from "../turn.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { answerOpen } from "./answer.ts";
-import { closeDesk, type Desk, notice, openDesk } from "./desk.ts";
+import { bookingsToCome, closeDesk, type Desk, notice, openDesk, openRequest } from "./desk.ts";
+import { withoutLost } from "./dialogue.ts";
 import { mayRelease, release, resume, tell } from "./events.ts";
+import { askAgain } from "./question.ts";
 import { route } from "./route.ts";
 import { tap } from "./tap.ts";
-import { askAgain } from "./walk.ts";
+import { startOf, walk } from "./walk.ts";
 
 export const freshClient = (now: EpochMs): ClientState => ({
   version: 1,
@@ -36,7 +41,7 @@ export const freshClient = (now: EpochMs): ClientState => ({
 });
 
 export function clientStep(model: Model, stored: ClientState | undefined, events: readonly Event[], facts: Facts, now: EpochMs): Step {
-  const state = stored ?? freshClient(now);
+  const state = withoutLost(stored ?? freshClient(now), model);
   const messages = events.filter((event) => event.kind === "message");
   const cause = events.at(-1)?.id ?? "none";
   const words = messages
@@ -54,18 +59,16 @@ export function clientStep(model: Model, stored: ClientState | undefined, events
 function hear(desk: Desk, messages: readonly Message[]): void {
   const away = desk.now - desk.state.lastInAt;
   if (away > 12 * hourMs) desk.state = { ...desk.state, said: {} };
-  const meaning = understand(desk.words, {
-    now: wallOf(desk.now, desk.facts.practice.zone),
-    locale: desk.state.locale,
-    expects: expectedNow(desk.state, desk.model),
-  });
+  const meaning = heard(desk, messages);
   const languages = desk.facts.practice.languages;
   const locale = meaning.locale !== undefined && languages.includes(meaning.locale) ? meaning.locale : desk.state.locale;
   desk.state = { ...desk.state, locale, lastInAt: desk.now };
 
-  const optOut = messages.map((message) => message.optOut).find((word) => word !== undefined);
-  if (optOut === "STOP" || meaning.optOut === "stop") return stop(desk, optOut !== undefined);
-  if (optOut === "START" || meaning.optOut === "start") return restart(desk, optOut !== undefined);
+  // Each message by itself: STOP after a fragment is STOP.
+  const optOut = messages.flatMap((message) => optOutOf(message, desk.channel)).at(-1);
+  if (optOut?.word === "stop") return stop(desk, optOut.answered);
+  if (optOut?.word === "start") return restart(desk, optOut.answered);
+  if (optOut?.word === "help" && optOut.answered) return;
   // The urgent lane has already answered, before anything else; the open question stays where it was.
   if (meaning.distress !== undefined) {
     desk.state = { ...desk.state, greeted: true };
@@ -79,6 +82,32 @@ function hear(desk: Desk, messages: readonly Message[]): void {
   resume(desk);
   if (!greeted && desk.queries.length === 0 && (desk.paragraphs.length > 0 || desk.asked !== undefined)) introduce(desk, meaning);
 }
+
+/** The turn read as one; a command that closes it after a fragment is read alone, as the command that it is. */
+function heard(desk: Desk, messages: readonly Message[]): Meaning {
+  const read = (text: string): Meaning =>
+    understand(text, {
+      now: wallOf(desk.now, desk.facts.practice.zone),
+      locale: desk.state.locale,
+      expects: expectedNow(desk.state, desk.model),
+    });
+  const last = messages.length > 1 ? messages.at(-1) : undefined;
+  const alone = last === undefined ? undefined : read(last.text);
+  return alone !== undefined && alone.distress === undefined && isCommand(alone) ? alone : read(desk.words);
+}
+
+/** What a message says of receiving messages at all; `answered`: Twilio has answered it itself. */
+function optOutOf(message: Message, channel: Channel): { word: "stop" | "start" | "help"; answered: boolean }[] {
+  if (message.optOut !== undefined) {
+    const word = message.optOut === "STOP" ? "stop" : message.optOut === "START" ? "start" : "help";
+    return [{ word, answered: true }];
+  }
+  const word = optOutIn(message.text);
+  return word === undefined ? [] : [{ word, answered: channel === "sms" && twilioAnswers.has(message.text.trim().toUpperCase()) }];
+}
+
+/** On SMS Twilio answers these by itself, and refuses whatever we would send after the first kind (21610). */
+const twilioAnswers: ReadonlySet<string> = new Set(["STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "REVOKE", "OPTOUT", "CANCEL"]);
 
 function answer(desk: Desk, messages: readonly Message[], meaning: Meaning, away: number): void {
   const touched = messages.findLast((message) => message.payload !== undefined);
@@ -110,6 +139,10 @@ function restart(desk: Desk, twilioAnswered: boolean): void {
   const { stopSaidAt: _said, ...rest } = desk.state;
   desk.state = { ...rest, stopped: false };
   if (was && !twilioAnswered) notice(desk, "restarted");
+  // What happened meanwhile was not said: where things stand is said now.
+  const stands = openRequest(desk) !== undefined || bookingsToCome(desk).length > 0;
+  const status = desk.model.flows.get("status");
+  if (was && stands && status !== undefined) walk(desk, startOf(status), false);
 }
 
 /** Somebody who writes after STOP is told once a day how to come back; nothing else leaves. */

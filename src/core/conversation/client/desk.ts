@@ -41,6 +41,8 @@ export interface Desk {
   /** Set by what the system says by itself. */
   policy: SendPolicy;
   template: TemplateKind;
+  /** Not sent after this; answers have a life of their own. */
+  notAfter: EpochMs | undefined;
   onlyIf: { readonly request: RequestId; readonly rev: number } | undefined;
   readonly queries: Query[];
 }
@@ -62,6 +64,7 @@ export function openDesk(state: ClientState, facts: Facts, model: Model, now: Ep
     refusal: undefined,
     policy: "answer",
     template: "waiting",
+    notAfter: undefined,
     onlyIf: undefined,
     queries: [],
   };
@@ -136,7 +139,11 @@ export function closeDesk(desk: Desk): { readonly state: ClientState; readonly e
       body: bodyOf(desk.paragraphs, desk.asked, desk.channel),
       policy: desk.policy,
       template: desk.template,
-      ...(desk.policy === "answer" ? { notAfter: desk.now + answerLifeMs } : {}),
+      ...(desk.policy === "answer"
+        ? { notAfter: desk.now + answerLifeMs }
+        : desk.notAfter === undefined
+          ? {}
+          : { notAfter: desk.notAfter }),
       ...(desk.onlyIf === undefined ? {} : { onlyIf: desk.onlyIf }),
       ...(desk.asked === undefined ? {} : { asks: desk.asked.question.nonce }),
     };

@@ -5,13 +5,16 @@
  */
 import { announce, close, expire, markNewsTold, markReminded } from "../../booking/moves.ts";
 import type { Request } from "../../booking/request.ts";
+import { lastTwo } from "../../words/address.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { unreachable } from "../../words/result.ts";
-import { minuteMs } from "../../words/time.ts";
+import { dateOf, minuteMs, someInstantOf, wallAt } from "../../words/time.ts";
 import { remember } from "./answer.ts";
 import { type Desk, move, notice, openRequest, tellHer } from "./desk.ts";
-import { ask, walk } from "./walk.ts";
+import { endDialogue, nodeAt } from "./dialogue.ts";
+import { ask, canAsk, textAlone } from "./question.ts";
+import { walk } from "./walk.ts";
 
 const heldMs = 5 * minuteMs;
 
@@ -58,10 +61,16 @@ function announced(desk: Desk, request: Request): void {
   if (!moved.ok) return;
   move(desk, moved.value);
   desk.focus = moved.value;
+  const leaving = desk.state.open?.about === request.id && desk.state.open.flow === "leave";
+  closeQuestionAbout(desk, request.id);
+  if (!speaks(desk)) unreached(desk, moved.value);
   if (moved.value.state === "confirmed") {
     const { request: _was, ...rest } = desk.state;
-    desk.state = { ...rest, bookings: [...desk.state.bookings, moved.value.id] };
-    if (speaks(desk)) notice(desk, "confirmed");
+    desk.state = { ...rest, hadBooking: true, bookings: [...desk.state.bookings, moved.value.id] };
+    if (!speaks(desk)) return;
+    notice(desk, "confirmed");
+    // They were about to take the request back: now it is a booking, and that is asked anew.
+    if (leaving) walk(desk, { kind: "step", flow: "leave", step: "what" }, false);
     return;
   }
   if (moved.value.state === "declined") {
@@ -90,12 +99,9 @@ function expired(desk: Desk, request: Request): void {
   move(desk, moved.value);
   desk.focus = moved.value;
   forgetRequest(desk);
-  tellHer(desk, `ev-${request.id}-${moved.value.rev}-expired`, {
-    kind: "request",
-    request: request.id,
-    rev: moved.value.rev,
-    what: "expired",
-  });
+  closeQuestionAbout(desk, request.id);
+  const what = request.state === "proposed" ? "lapsed" : "expired";
+  tellHer(desk, `ev-${request.id}-${moved.value.rev}-${what}`, { kind: "request", request: request.id, rev: moved.value.rev, what });
   return raise(desk, request.id, "declined", request.state === "proposed" ? "lapsed" : "expired");
 }
 
@@ -107,6 +113,8 @@ function remind(desk: Desk, request: Request): void {
   desk.policy = "reminder";
   desk.template = "reminder";
   desk.onlyIf = { request: moved.value.id, rev: moved.value.rev };
+  // « demain » is true until midnight.
+  desk.notAfter = someInstantOf(wallAt(dateOf(moved.value.slot.wall), "00:00"), moved.value.slot.zone) - 1;
   if (speaks(desk)) notice(desk, "reminder");
 }
 
@@ -114,13 +122,14 @@ function closed(desk: Desk, request: Request): void {
   const moved = close(request, desk.now);
   if (!moved.ok) return;
   move(desk, moved.value);
-  desk.state = { ...desk.state, bookings: desk.state.bookings.filter((id) => id !== request.id) };
+  desk.state = { ...desk.state, hadBooking: true, bookings: desk.state.bookings.filter((id) => id !== request.id) };
 }
 
 function hearWord(desk: Desk, word: Word): void {
   desk.policy = "notice";
   desk.template = "notice";
-  if (word.about.kind !== "relay" || !speaks(desk)) return;
+  if (word.about.kind !== "relay") return;
+  if (!speaks(desk)) return unreached(desk, undefined);
   const before = desk.state.memory["words"];
   remember(desk, "words", word.about.text);
   notice(desk, "relay-out");
@@ -134,7 +143,14 @@ function hearWord(desk: Desk, word: Word): void {
 function raise(desk: Desk, request: RequestId, flow: string, step: string): void {
   if (!speaks(desk)) return;
   const open = desk.state.open;
-  if (flow === "proposal" && open !== undefined && desk.now - open.askedAt < heldMs) {
+  const young = open !== undefined && desk.now - open.askedAt < heldMs;
+  const node = nodeAt(desk, flow, step);
+  // A refusal asks little: beside a young question it is said, and that question stays the one that a digit answers.
+  if (flow === "declined" && young && node.kind === "choose") {
+    desk.paragraphs.push(textAlone(desk, node));
+    return;
+  }
+  if (flow === "proposal" && young) {
     desk.state = { ...desk.state, held: [...desk.state.held.filter((id) => id !== request), request] };
     desk.effects.push({ kind: "timer", id: `held:${open.nonce}`, to: desk.facts.self, at: open.askedAt + heldMs });
     return;
@@ -143,10 +159,10 @@ function raise(desk: Desk, request: RequestId, flow: string, step: string): void
   walk(desk, { kind: "step", flow, step }, false);
 }
 
-/** The open question makes way; it is offered again when the system's has been answered. */
+/** The open question makes way; it is offered again when the system's has been answered. One about a request that moves on is not. */
 function setAside(desk: Desk): void {
   const { open, memory } = desk.state;
-  if (open !== undefined) desk.state = { ...desk.state, resume: { flow: open.flow, step: open.step, memory } };
+  if (open !== undefined && open.about === undefined) desk.state = { ...desk.state, resume: { flow: open.flow, step: open.step, memory } };
 }
 
 /** Asks the question again that had made way, with what its dialogue knew. */
@@ -155,12 +171,29 @@ export function resume(desk: Desk): void {
   if (aside === undefined || desk.state.open !== undefined || desk.asked !== undefined || desk.queries.length > 0 || desk.state.stopped)
     return;
   desk.state = { ...rest, memory: { ...aside.memory, ...rest.memory } };
-  const node = desk.model.flows.get(aside.flow)?.steps.get(aside.step);
-  if (node?.kind === "ask" || node?.kind === "choose") ask(desk, aside.flow, node);
+  const node = nodeAt(desk, aside.flow, aside.step);
+  if ((node.kind === "ask" || node.kind === "choose") && canAsk(desk, node)) ask(desk, aside.flow, node);
+}
+
+/** A question that speaks of this request is answered by what has just happened. */
+function closeQuestionAbout(desk: Desk, request: RequestId): void {
+  if (desk.state.open?.about === request) endDialogue(desk);
+}
+
+/** She hears that somebody who has stopped the messages did not get her word or her decision. */
+function unreached(desk: Desk, request: Request | undefined): void {
+  const name = desk.state.memory["name"];
+  tellHer(desk, `ev-${desk.cause}-unreached`, {
+    kind: "unreached",
+    handle: lastTwo(desk.facts.self.address),
+    ...(request === undefined ? {} : { request: request.id, code: request.code }),
+    ...(typeof name === "string" ? { name } : {}),
+  });
 }
 
 /** Her times that waited behind a question, shown now. Called when that question is answered, too. */
 export function release(desk: Desk): void {
+  if (!speaks(desk)) return;
   const waiting = desk.state.held;
   desk.state = { ...desk.state, held: [] };
   const request = openRequest(desk);

@@ -7,7 +7,9 @@ import type { Flow } from "../flow/model.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
 import { bookingsToCome, type Desk, notice, openRequest, say } from "./desk.ts";
-import { ask, askAgain, endDialogue, nodeAt, startOf, unclearText, walk } from "./walk.ts";
+import { endDialogue, nodeAt } from "./dialogue.ts";
+import { ask, askAgain, canAsk, unclearText } from "./question.ts";
+import { startOf, walk } from "./walk.ts";
 
 export function route(desk: Desk, meaning: Meaning, away: number): void {
   const wanted = meaning.intents.map(({ label }) => label);
@@ -115,12 +117,15 @@ function ping(desk: Desk): void {
 }
 
 function back(desk: Desk): void {
-  const to = desk.state.trail.at(-1);
-  if (to === undefined) {
-    if (desk.state.open === undefined) notice(desk, "nothing-before");
-    return askAgain(desk, undefined, false);
+  let { trail } = desk.state;
+  for (let to = trail.at(-1); to !== undefined; to = trail.at(-1)) {
+    trail = trail.slice(0, -1);
+    const node = nodeAt(desk, to.flow, to.step);
+    if ((node.kind !== "ask" && node.kind !== "choose") || !canAsk(desk, node)) continue;
+    desk.state = { ...desk.state, trail };
+    return ask(desk, to.flow, node);
   }
-  desk.state = { ...desk.state, trail: desk.state.trail.slice(0, -1) };
-  const node = nodeAt(desk, to.flow, to.step);
-  if (node.kind === "ask" || node.kind === "choose") ask(desk, to.flow, node);
+  desk.state = { ...desk.state, trail };
+  if (desk.state.open === undefined) notice(desk, "nothing-before");
+  askAgain(desk, undefined, false);
 }

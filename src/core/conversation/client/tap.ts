@@ -4,7 +4,7 @@
  */
 import { choose } from "./answer.ts";
 import { type Desk, notice, openRequest } from "./desk.ts";
-import { askAgain } from "./walk.ts";
+import { askAgain } from "./question.ts";
 
 const made = /^q\.([a-z0-9-]+)\.([a-z0-9-]+)\.(\d{1,9})\.([a-z0-9-]+)$/;
 

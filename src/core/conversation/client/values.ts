@@ -4,16 +4,26 @@
  */
 
 import { sayBy, sayDate, sayDuration, sayHours, sayRanges, saySlot, sayWish } from "../../booking/describe.ts";
+import { newsDue } from "../../booking/due.ts";
+import { nextOpeningDay } from "../../booking/opening.ts";
 import type { Request } from "../../booking/request.ts";
 import { firstPossible } from "../../booking/wish.ts";
-import { addDays, dateOf, hourMs, wallOf } from "../../words/time.ts";
+import { addDays, dateOf, wallOf } from "../../words/time.ts";
 import type { FactName } from "../catalog.ts";
 import { quoteWords } from "../compose.ts";
 import { foldForSms } from "../flow/render.ts";
 import { bookingsToCome, type Desk, openRequest } from "./desk.ts";
 
+/** Whether a text that names these can be said here and now. */
+export const sayable = (names: readonly string[], desk: Desk): boolean => names.every((name) => find(name, desk) !== undefined);
+
+/** Facts that speak of one request: a question that names one of them is about it. */
+export const requestFacts: ReadonlySet<string> = new Set<FactName>(["pending", "asked", "booked", "news", "until"]);
+
+const find = (name: string, desk: Desk): string | undefined => (name in facts ? facts[name as FactName](desk) : remembered(name, desk));
+
 export function valueOf(name: string, desk: Desk): string {
-  const value = name in facts ? facts[name as FactName](desk) : remembered(name, desk);
+  const value = find(name, desk);
   if (value === undefined) throw new Error(`text names {${name}}, which is not known here`);
   return desk.channel === "sms" && name !== "words" && name !== "rates" ? foldForSms(value) : value;
 }
@@ -48,7 +58,7 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   },
   news: (desk) => {
     const request = desk.focus ?? openRequest(desk);
-    return request === undefined ? undefined : sayBy(request.newsAt, desk.now, desk.facts.practice.zone, desk.state.locale);
+    return request === undefined ? undefined : sayBy(newsDue(request, desk.now), desk.now, desk.facts.practice.zone, desk.state.locale);
   },
   until: (desk) => {
     const request = desk.focus ?? openRequest(desk);
@@ -69,7 +79,10 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     return open.length > 0 ? sayRanges(open, desk.state.locale) : sayHours(desk.facts.practice, desk.state.locale);
   },
   "next-open": (desk) => {
-    const date = desk.refusal?.kind === "closed" ? desk.refusal.nextOpen : dateOf(wallOf(desk.now + 24 * hourMs, desk.facts.practice.zone));
+    const date =
+      desk.refusal?.kind === "closed"
+        ? desk.refusal.nextOpen
+        : nextOpeningDay(desk.facts.practice, dateOf(wallOf(desk.now, desk.facts.practice.zone)));
     return sayDate(date, desk.state.locale, "long");
   },
   wish: (desk) => remembered("wish", desk),

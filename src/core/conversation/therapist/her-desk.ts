@@ -3,6 +3,7 @@
  * Out: messages to her, moves of requests, word to clients. First names and two digits are all that a lock screen shows.
  */
 import { sayBy, saySlot, sayWish } from "../../booking/describe.ts";
+import { newsDue } from "../../booking/due.ts";
 import type { Request, Slot } from "../../booking/request.ts";
 import { type Channel, channelOf, lastTwo } from "../../words/address.ts";
 import { outboxId, type RequestId } from "../../words/ids.ts";
@@ -92,7 +93,7 @@ export function valuesOf(desk: HerDesk, request: Request): HerValues {
     when: sayWhen(desk, request),
     who: whoIs(request.name, lastTwo(request.address)),
     name: request.name,
-    due: sayBy(request.newsAt, desk.now, desk.facts.practice.zone, desk.state.locale).replace(" à ", " "),
+    due: sayBy(newsDue(request, desk.now), desk.now, desk.facts.practice.zone, desk.state.locale).replace(" à ", " "),
     first: request.firstContact ? phrase(desk, "first-contact-mark") : "",
     undo: String(desk.facts.practice.undoSeconds),
   };

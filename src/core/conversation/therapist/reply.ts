@@ -31,16 +31,16 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
     case "propose":
       return answerTo(desk, message, reply);
     case "several":
-      for (const each of reply.of) carryOut(desk, message, each);
+      for (const each of reply.of) if (desk.state.lockedUntil === undefined) carryOut(desk, message, each);
       return;
     case "list":
       return list(desk);
     case "who":
-      return onTarget(desk, byCode(desk, reply.code), (target) => who(desk, target));
+      return onTarget(desk, byCode(desk, reply.code, message.at), (target) => who(desk, target));
     case "undo":
-      return takeBack(desk, message);
+      return takeBack(desk, message, reply.code);
     case "to-client":
-      return onTarget(desk, byCode(desk, reply.code), (target) => write(desk, target, reply.text));
+      return onTarget(desk, byCode(desk, reply.code, message.at), (target) => write(desk, target, reply.text));
     case "help":
       return tellIt(desk, "her-help");
     case "wrong-code":
@@ -152,10 +152,12 @@ function dayAsked(request: Extract<Request, { state: "requested" | "countered" }
   return days.size === 1 ? only : undefined;
 }
 
-function takeBack(desk: HerDesk, message: Message): void {
+function takeBack(desk: HerDesk, message: Message, code: Code | undefined): void {
   const decided = [...desk.requests.values()].filter((request) => request.state === "decided" && request.until > desk.now);
   const touched = message.payload === undefined ? undefined : /^rq\.(r[a-z0-9]{15})\./.exec(message.payload)?.[1];
-  const meant = touched === undefined ? decided : decided.filter((request) => request.id === touched);
+  const meant = decided.filter(
+    (request) => (touched === undefined || request.id === touched) && (code === undefined || request.code === code),
+  );
   const latest = meant.find((request) => request.id === desk.state.lastDecision?.request) ?? (meant.length === 1 ? meant[0] : undefined);
   if (latest === undefined) {
     const last = desk.state.lastDecision === undefined ? undefined : desk.requests.get(desk.state.lastDecision.request);
@@ -260,7 +262,9 @@ const spoken: ReadonlySet<TherapistReply["kind"]> = new Set(["yes", "no", "propo
 /** The relayed message that she swiped, if that is what it was. */
 function swiped(desk: HerDesk, message: Message): Relay | undefined {
   const quoted = message.quoted === undefined ? undefined : desk.facts.quoted.get(message.quoted);
-  return quoted === undefined ? undefined : [...desk.facts.relays.values()].find((each) => each.code === quoted.what);
+  return quoted === undefined
+    ? undefined
+    : [...desk.facts.relays.values()].find((each) => each.code === quoted.what && each.at === quoted.rev);
 }
 
 function wrongCode(desk: HerDesk, code: Code): void {

@@ -6,6 +6,7 @@ import type { Request } from "../../booking/request.ts";
 import type { Code, RequestId } from "../../words/ids.ts";
 import { RequestId as RequestIdSchema } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
+import type { EpochMs } from "../../words/time.ts";
 import type { Relay } from "../state.ts";
 import type { HerDesk } from "./her-desk.ts";
 
@@ -26,13 +27,15 @@ export function targetOf(desk: HerDesk, message: Message, code: Code | undefined
     if (named.kind === "request" && code !== undefined && named.request.code !== code) return { kind: "which" };
     if (named.kind !== "none") return named;
   }
-  return code === undefined ? bare(desk, message) : byCode(desk, code);
+  return code === undefined ? bare(desk, message) : byCode(desk, code, message.at);
 }
 
-export function byCode(desk: HerDesk, code: Code): Target {
-  const request = [...desk.requests.values()].filter((each) => each.code === code).sort((a, b) => b.createdAt - a.createdAt)[0];
-  if (request !== undefined) return { kind: "request", request, seenRev: lastPut(desk, request.id) };
-  const relay = desk.facts.relays.get(code);
+/** Who holds this code now: codes come back into use, and only the present holder is meant. */
+export function byCode(desk: HerDesk, code: Code, at: EpochMs): Target {
+  const holder = RequestIdSchema.safeParse(desk.facts.codes.get(code));
+  const request = holder.success ? desk.requests.get(holder.data) : undefined;
+  if (request !== undefined) return { kind: "request", request, seenRev: lastPut(desk, request.id, at) };
+  const relay = desk.facts.codes.get(code) === code ? desk.facts.relays.get(code) : undefined;
   return relay === undefined ? { kind: "wrong-code", code } : { kind: "relay", relay };
 }
 
@@ -40,7 +43,8 @@ function bare(desk: HerDesk, message: Message): Target {
   const since = desk.facts.puts.filter((put) => put.at > desk.facts.lastDecisionAt && put.at <= message.at);
   const things = [...new Set(since.map((put) => put.what))];
   const only = things[0];
-  if ((message.waiting ?? 0) > 0 || things.length > 1) return { kind: "which" };
+  // Something is still on its way to her, here or at her other address, or hers is an old message found late.
+  if ((message.waiting ?? 0) > 0 || desk.facts.waitingElsewhere > 0 || message.late === true || things.length > 1) return { kind: "which" };
   if (only === undefined) return waitingForHer(desk).length > 0 ? { kind: "which" } : { kind: "none" };
   const put = since.findLast((each) => each.what === only);
   return byWhat(desk, only, put?.rev ?? -1);
@@ -50,13 +54,14 @@ function byWhat(desk: HerDesk, what: string, rev: number): Target {
   const id = RequestIdSchema.safeParse(what);
   const request = id.success ? desk.requests.get(id.data) : undefined;
   if (request !== undefined) return { kind: "request", request, seenRev: rev };
-  const relay = [...desk.facts.relays.values()].find((each) => each.code === what);
+  // A code may have passed on since: the revision of a relayed message is when it was relayed.
+  const relay = [...desk.facts.relays.values()].find((each) => each.code === what && each.at === rev);
   return relay === undefined ? { kind: "none" } : { kind: "relay", relay };
 }
 
 /** The newest revision of a request whose words have left for her; -1: none ever did. */
-function lastPut(desk: HerDesk, what: RequestId): number {
-  return Math.max(-1, ...desk.facts.puts.filter((put) => put.what === what).map((put) => put.rev));
+function lastPut(desk: HerDesk, what: RequestId, before: EpochMs): number {
+  return Math.max(-1, ...desk.facts.puts.filter((put) => put.what === what && put.at <= before).map((put) => put.rev));
 }
 
 export const verbs = ["yes", "no", "undo"] as const;

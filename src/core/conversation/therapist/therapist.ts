@@ -48,7 +48,9 @@ export function therapistStep(
 
 function hear(desk: HerDesk, message: Message): void {
   desk.state = { ...desk.state, lastInAt: desk.now };
-  const optOut = message.optOut === "STOP" ? "stop" : message.optOut === "START" ? "start" : optOutIn(message.text);
+  // Only the bare word: « K7: merci d'arrêter de m'écrire » is a text for a client.
+  const bareWord = /^\p{L}+[.!]?$/u.test(message.text.trim()) ? optOutIn(message.text) : undefined;
+  const optOut = message.optOut === "STOP" ? "stop" : message.optOut === "START" ? "start" : bareWord;
   if (optOut !== undefined) return stopOrStart(desk, optOut, message.optOut !== undefined);
   if (desk.state.lockedUntil !== undefined) {
     if (desk.now < desk.state.lockedUntil) return;
@@ -69,7 +71,10 @@ function hear(desk: HerDesk, message: Message): void {
 function replyOf(desk: HerDesk, message: Message): TherapistReply {
   const verb = message.payload === undefined ? undefined : /\.(yes|no|undo)$/.exec(message.payload)?.[1];
   if (verb === "yes" || verb === "no" || verb === "undo") return { kind: verb };
-  const codes = [...new Set([...[...desk.requests.values()].map((request) => request.code), ...desk.facts.relays.keys()])];
+  const codes = [...desk.facts.codes.keys()];
+  const takenBack = /^(?:annule[rz]?|undo) ([a-z]) ?(\d)[.!]?$/i.exec(message.text.trim());
+  const named = codes.find((code) => code === `${takenBack?.[1]?.toUpperCase()}${takenBack?.[2]}`);
+  if (named !== undefined) return { kind: "undo", code: named };
   return therapistReply(message.text, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale, codes });
 }
 
@@ -94,24 +99,34 @@ export function lock(desk: HerDesk): void {
   }
 }
 
+/** Her messages are stopped here: word goes to her next address, or the operator hears of it. */
+function elsewhere(desk: HerDesk, word: Word | undefined): void {
+  const at = desk.facts.therapists.findIndex((party) => party.conversation === desk.facts.self.conversation);
+  const next = desk.facts.therapists[at + 1];
+  if (next === undefined || word === undefined) desk.effects.push({ kind: "alert", code: "therapist-stopped" });
+  else desk.effects.push({ kind: "post", to: next, event: word });
+}
+
 function nudge(desk: HerDesk, timer: Timer): void {
   const request = timer.request === undefined ? undefined : desk.requests.get(timer.request);
   if (timer.name !== "nudge" || request === undefined || request.rev !== timer.rev) return;
   const moved = markNudged(request);
   if (!moved.ok) return;
   moveHers(desk, moved.value);
+  if (desk.state.stopped) return elsewhere(desk, undefined);
   putIt(desk, "nudge", moved.value);
 }
 
 function hearWord(desk: HerDesk, word: Word): void {
   const { about } = word;
+  if (desk.state.stopped) return elsewhere(desk, word);
   switch (about.kind) {
     case "request":
       return aboutRequest(desk, about);
     case "relay":
       desk.messages.push({
         ...said(desk, "relay-in", { code: about.code ?? "", who: whoIs(about.name, about.handle), words: relayed(desk, about.text) }),
-        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: 0 } }),
+        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: word.at } }),
       });
       return;
     case "wants": {
@@ -123,12 +138,18 @@ function hearWord(desk: HerDesk, word: Word): void {
       };
       desk.messages.push({
         ...said(desk, about.what === "human" ? "wants-human" : "wants-cancel", values),
-        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: 0 } }),
+        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: word.at } }),
       });
       return;
     }
     case "alert":
       return;
+    case "unreached": {
+      const request = about.request === undefined ? undefined : desk.requests.get(about.request);
+      const who = whoIs(about.name, about.handle);
+      if (request === undefined) return tellIt(desk, "unreached", { who });
+      return tellIt(desk, "unreached-decision", { ...valuesOf(desk, request), who });
+    }
     case "locked":
       return tellIt(desk, "locked-elsewhere", { channel: about.channel === "sms" ? "SMS" : "WhatsApp" });
     default:
@@ -162,6 +183,8 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
       return tellIt(desk, "request-accepted", valuesOf(desk, request));
     case "expired":
       return tellIt(desk, "request-expired", valuesOf(desk, request));
+    case "lapsed":
+      return tellIt(desk, "proposal-expired", valuesOf(desk, request));
     default:
       return unreachable(about.what);
   }

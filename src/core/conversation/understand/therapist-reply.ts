@@ -19,7 +19,7 @@ export type TherapistReply =
   | { readonly kind: "propose"; readonly code?: Code; readonly whens: readonly When[] }
   | { readonly kind: "list" }
   | { readonly kind: "who"; readonly code: Code }
-  | { readonly kind: "undo" }
+  | { readonly kind: "undo"; readonly code?: Code }
   | { readonly kind: "to-client"; readonly code: Code; readonly text: string }
   | { readonly kind: "help" }
   | { readonly kind: "several"; readonly of: readonly TherapistReply[] }

@@ -5,7 +5,7 @@
 import { cellsOf } from "../../../booking/cells.ts";
 import { acceptSlot, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
 import type { Wish } from "../../../booking/request.ts";
-import { wishOf } from "../../../booking/wish.ts";
+import { firstPossible, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
 import { unreachable } from "../../../words/result.ts";
 import type { OutcomeOf } from "../../catalog.ts";
@@ -57,7 +57,20 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
   const { wish, name } = desk.state.memory;
   if (wish === undefined || typeof wish !== "object" || wish.kind === "when" || typeof name !== "string") return "error";
   if (desk.facts.contended) return contended(desk);
-  if (wish.kind === "exact" && wish.slot.at <= desk.now) return "past";
+  // A recap may wait for days: the rules are asked again before anything is sent.
+  const still =
+    wish.kind === "exact"
+      ? wishOf({ kind: "instant", at: wish.slot.wall, dateInferred: false, approx: false }, desk.facts.practice, desk.now)
+      : undefined;
+  if (still?.ok === false) {
+    desk.refusal = still.why;
+    forget(desk, "wish");
+    return still.why.kind === "too-soon" ? "too-soon" : "past";
+  }
+  if (firstPossible(wish, desk.facts.practice, desk.now) === undefined) {
+    forget(desk, "wish");
+    return "past";
+  }
   const held = takenByOthers(desk, wish);
   if (held === undefined) return undefined;
   if (held) {
@@ -88,7 +101,7 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
     client: desk.facts.self.conversation,
     address: desk.facts.self.address,
     locale: desk.state.locale,
-    firstContact: desk.state.bookings.length === 0,
+    firstContact: desk.state.hadBooking !== true,
     now: desk.now,
   });
   desk.state = { ...desk.state, request: request.id };
@@ -128,7 +141,7 @@ export function acceptSlotAction(desk: Desk): OutcomeOf<"accept-slot"> {
   if (!moved.ok) return "gone";
   move(desk, moved.value);
   const { request: _now, ...rest } = desk.state;
-  desk.state = { ...rest, bookings: [...desk.state.bookings, request.id] };
+  desk.state = { ...rest, hadBooking: true, bookings: [...desk.state.bookings, request.id] };
   desk.focus = moved.value;
   tellHer(desk, `ev-${request.id}-${moved.value.rev}-accepted`, {
     kind: "request",

@@ -12,13 +12,15 @@ import { bookingsToCome, type Desk, openRequest, tellHer } from "../desk.ts";
 export function situation(desk: Desk): OutcomeOf<"situation"> {
   const pending = openRequest(desk) !== undefined;
   const booked = bookingsToCome(desk).length > 0;
-  return pending && booked ? "both" : pending ? "pending" : booked ? "booked" : "nothing";
+  if (pending || booked) return pending && booked ? "both" : pending ? "pending" : "booked";
+  // « annuler mon rdv de demain » from somebody whose booking is not here: it is passed on, never taken for done.
+  return desk.state.open === undefined && desk.words.trim().split(/\s+/).length > 1 ? "elsewhere" : "nothing";
 }
 
 export function standing(desk: Desk): OutcomeOf<"standing"> {
   if (openRequest(desk)?.state === "proposed") return "proposed";
   const where = situation(desk);
-  return where === "pending" ? "asked" : where;
+  return where === "pending" ? "asked" : where === "elsewhere" ? "nothing" : where;
 }
 
 /** Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. */
@@ -41,9 +43,14 @@ export function tellHuman(desk: Desk): OutcomeOf<"tell-human"> | undefined {
   if (before !== undefined && desk.now - before < dayMs) return "already";
   const code = useCode(desk);
   if (code === "asked") return undefined;
-  if (code === undefined) return "already";
   desk.state = { ...desk.state, humanToldAt: desk.now };
-  tellHer(desk, `ev-${desk.cause}-human`, { kind: "wants", from: desk.facts.self.conversation, what: "human", code, ...whoIs(desk) });
+  tellHer(desk, `ev-${desk.cause}-human`, {
+    kind: "wants",
+    from: desk.facts.self.conversation,
+    what: "human",
+    ...(code === undefined ? {} : { code }),
+    ...whoIs(desk),
+  });
   return "told";
 }
 

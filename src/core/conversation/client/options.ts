@@ -1,0 +1,63 @@
+/**
+ * The options of a question: those of the file, and those that only the facts can name (her times, two readings, starts on the grid).
+ * Out: labels in the client's language, and for dynamic ones the value that is remembered when one is chosen.
+ */
+import { saySlot, sayWish } from "../../booking/describe.ts";
+import { wishOf } from "../../booking/wish.ts";
+import { unreachable } from "../../words/result.ts";
+import { wallOf } from "../../words/time.ts";
+import type { Node, OptionSource } from "../flow/model.ts";
+import type { MemoryValue, Question } from "../state.ts";
+import { type Desk, openRequest } from "./desk.ts";
+
+export function optionsOf(desk: Desk, node: Extract<Node, { kind: "choose" }>): Question["options"] {
+  const named = node.options.map((option) => ({ id: option.id, label: option.label[desk.state.locale] }));
+  return node.from === undefined ? named : [...dynamicOptions(desk, node.from.source), ...named];
+}
+
+/** Options that only the facts can name. The value is what is remembered when one is chosen. */
+export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; label: string; value: MemoryValue }[] {
+  const { practice } = desk.facts;
+  const locale = desk.state.locale;
+  switch (source) {
+    case "proposed": {
+      const request = desk.focus ?? openRequest(desk);
+      const slots = request?.state === "proposed" ? request.slots : [];
+      return slots.map((slot, at) => ({ id: `slot-${at + 1}`, label: saySlot(slot, locale, "brief"), value: slot.wall }));
+    }
+    case "readings": {
+      const readings = desk.refusal?.kind === "conflict" ? desk.refusal.readings : [];
+      return readings.slice(0, 3).map((when, at) => {
+        const wish = wishOf(when, practice, desk.now);
+        return {
+          id: `reading-${at + 1}`,
+          label: wish.ok ? sayWish(wish.value, locale, "brief") : sayReading(when, desk),
+          value: { kind: "when", when },
+        };
+      });
+    }
+    case "nearest": {
+      const walls = desk.refusal?.kind === "off-grid" ? desk.refusal.nearest : [];
+      return walls.map((at, n) => ({
+        id: `start-${n + 1}`,
+        label: sayReading({ kind: "instant", at, dateInferred: false, approx: false }, desk),
+        value: { kind: "when", when: { kind: "instant", at, dateInferred: false, approx: false } },
+      }));
+    }
+    default:
+      return unreachable(source);
+  }
+}
+
+function sayReading(when: Parameters<typeof wishOf>[0], desk: Desk): string {
+  const at =
+    when.kind === "instant"
+      ? when.at
+      : when.kind === "day" || when.kind === "daypart"
+        ? `${when.date}T00:00`
+        : wallOf(desk.now, desk.facts.practice.zone);
+  const slot = { wall: at, zone: desk.facts.practice.zone, at: 0, minutes: desk.facts.practice.session.minutes };
+  return when.kind === "instant"
+    ? saySlot(slot, desk.state.locale, "brief")
+    : saySlot(slot, desk.state.locale, "brief").replace(/ à 0h$| at 0:00$/, "");
+}

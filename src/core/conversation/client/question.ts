@@ -1,0 +1,87 @@
+/**
+ * Asking: opening a question, saying it again, and the text said when an answer cannot be read.
+ * In: a node of the flow. Out: the desk with the question open, its choices exactly as they leave.
+ */
+import type { RequestId } from "../../words/ids.ts";
+import { type Asked, namesIn, render, variantOf } from "../compose.ts";
+import type { Node, Text } from "../flow/model.ts";
+import type { Question } from "../state.ts";
+import { bookingsToCome, type Desk, openRequest, textSaid } from "./desk.ts";
+import { endDialogue, nodeAt } from "./dialogue.ts";
+import { dynamicOptions, optionsOf } from "./options.ts";
+import { requestFacts, sayable, valueOf } from "./values.ts";
+
+type Questioning = Extract<Node, { kind: "ask" | "choose" }>;
+
+/** Opens a question: the one that was open becomes a past one, so that a late tap still finds its list. */
+export function ask(desk: Desk, flow: string, node: Questioning): void {
+  const options = node.kind === "choose" ? optionsOf(desk, node) : [];
+  const about = aboutOf(desk, node);
+  open(
+    desk,
+    node,
+    { nonce: "", flow, step: node.id, options, askedAt: desk.now, misses: 0, ...(about === undefined ? {} : { about }) },
+    undefined,
+  );
+}
+
+/** Says the open question again under a new nonce, after something else was answered or was not understood. Closes one that no longer can be said. */
+export function askAgain(desk: Desk, instead: string | undefined, missed: boolean): void {
+  const before = desk.state.open;
+  const node = before === undefined ? undefined : nodeAt(desk, before.flow, before.step);
+  if (before === undefined || (node?.kind !== "ask" && node?.kind !== "choose")) return;
+  const focus = desk.focus;
+  desk.focus = before.about === undefined ? focus : desk.requests.get(before.about);
+  if (instead === undefined && !canAsk(desk, node)) endDialogue(desk);
+  else open(desk, node, { ...before, askedAt: desk.now, misses: missed ? before.misses + 1 : before.misses }, instead);
+  desk.focus = focus;
+}
+
+function open(desk: Desk, node: Questioning, question: Question, instead: string | undefined): void {
+  const fresh: Question = { ...question, nonce: String(desk.state.nextNonce) };
+  const past = desk.state.open === undefined ? desk.state.past : [...desk.state.past, desk.state.open].slice(-5);
+  desk.state = { ...desk.state, open: fresh, past, nextNonce: desk.state.nextNonce + 1 };
+  desk.asked = { ...askedBy(node, fresh, desk, instead ?? textMarked(desk, node)), question: fresh };
+}
+
+/** Whether every value that the question names is known now, and its options, where only the facts can name them, exist. */
+export function canAsk(desk: Desk, node: Questioning): boolean {
+  return (
+    canSay(desk, node.text) && (node.kind !== "choose" || node.from === undefined || dynamicOptions(desk, node.from.source).length > 0)
+  );
+}
+
+/** Whether every value that a text names is known here and now. */
+export const canSay = (desk: Desk, text: Text): boolean => sayable(namesOf(desk, text), desk);
+
+const namesOf = (desk: Desk, text: Text): readonly string[] =>
+  text.variants[desk.state.locale].flatMap((variant) => namesIn(variant[desk.channel]));
+
+/** The request that a question's words speak of. */
+function aboutOf(desk: Desk, node: Questioning): RequestId | undefined {
+  const speaks =
+    namesOf(desk, node.text).some((name) => requestFacts.has(name)) || (node.kind === "choose" && node.from?.source === "proposed");
+  return speaks ? (desk.focus?.id ?? openRequest(desk)?.id ?? bookingsToCome(desk)[0]?.id) : undefined;
+}
+
+function textMarked(desk: Desk, node: Questioning): string {
+  return textSaid(desk, node.text);
+}
+
+/** A text without the place of its options: for what is said while another question stays open. */
+export const textAlone = (desk: Desk, node: Questioning): string =>
+  textMarked(desk, node).replaceAll("\u0000", "").replaceAll(/ {2,}/g, " ").trim();
+
+/** The text said when a question meets an answer that it cannot read, by how often that happened. */
+export function unclearText(desk: Desk, node: Questioning, misses: number): string {
+  return render(variantOf(node.unclear, desk.state.locale, desk.channel, misses), (name) => valueOf(name, desk));
+}
+
+function askedBy(node: Questioning, question: Question, desk: Desk, text: string): Asked {
+  const choices = question.options.map((option) => ({
+    label: option.label,
+    payload: `q.${question.flow}.${question.step}.${question.nonce}.${option.id}`,
+  }));
+  const listButton = node.kind === "choose" ? node.listButton?.[desk.state.locale] : undefined;
+  return { text, choices, layout: node.kind === "choose" ? node.layout : "inline", ...(listButton === undefined ? {} : { listButton }) };
+}
