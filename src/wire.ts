@@ -30,6 +30,7 @@ import { openGateway } from "./edge/twilio/gateway.ts";
 import { inboundDoor } from "./edge/twilio/inbound.ts";
 import { statusDoor } from "./edge/twilio/status.ts";
 import type { Clock, House } from "./stations/ports.ts";
+import { settleReport } from "./stations/settle.ts";
 import { nextLook, openWork } from "./stations/work.ts";
 
 export interface Parts {
@@ -138,10 +139,17 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
   let draining = false;
   const door = { publicUrl: config.publicUrl, accounts: new Map([[config.accountSid, config.authTokens]]), log };
   const shared = { ...door, house, bells, clock, meter, timings: config.timings };
+  const settling = { ...shared, inbox: store.inbox, outbox: store.outbox };
   const server = serves
-    ? await openServer(publicApp([inboundDoor({ ...shared, inbox: store.inbox }), statusDoor({ ...shared, outbox: store.outbox })], log), {
-        port: config.port,
-      })
+    ? await openServer(
+        publicApp(
+          [inboundDoor({ ...shared, inbox: store.inbox }), statusDoor({ ...shared, settle: (report) => settleReport(report, settling) })],
+          log,
+        ),
+        {
+          port: config.port,
+        },
+      )
     : undefined;
   const ops = await openServer(
     healthApp({

@@ -154,6 +154,13 @@ export interface Outbox {
   attributed(conversation: ConversationId): Promise<ReadonlySet<string>>;
   /** The practice knows another address of this person and the message goes there instead (her fallback). The entry moves, its id stays. */
   reroute(claimed: Claimed, to: { conversation: ConversationId; address: Address }): Promise<boolean>;
+  /**
+   * What had left and was reported as failed leaves again: what it sealed is kept until it was delivered, a day at most. Without `to` it goes
+   * back to the front of its outbox with WhatsApp's window known as shut (unless they wrote since), so that it is parked behind a template;
+   * with `to` it goes to that address, and of a template's id (`templateOutboxId`) so does all that is parked behind it.
+   * Each once an outbox id: false when it was done before, or nothing is kept.
+   */
+  revive(conversation: ConversationId, outboxId: string, to?: { conversation: ConversationId; address: Address }): Promise<boolean>;
 }
 
 export interface Timers {

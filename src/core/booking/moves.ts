@@ -113,10 +113,16 @@ export function acceptSlot(request: Request, slot: Slot, now: EpochMs): Moved<"c
 
 /** The client answers her hours by another wish: she is asked anew, and her hours are let go. */
 export function counter(request: Request, wish: Wish, now: EpochMs, practice: Practice): Moved<"countered"> {
-  if (request.state !== "proposed") return wrongState(request);
+  return request.state === "proposed" ? amend(request, wish, now, practice) : wrongState(request);
+}
+
+/** Another wish in the place of an open request's, whoever had the last word: a decision that the client has not heard falls with it. */
+export function amend(request: Request, wish: Wish, now: EpochMs, practice: Practice): Moved<"countered"> {
+  if (!isOpen(request)) return wrongState(request);
   if (wish.kind === "exact" && wish.slot.at <= now) return fail({ kind: "too-late" });
   const after = next(request);
   const wanted = wish.kind === "exact" ? wish.slot.at : undefined;
+  const offered = request.state === "proposed" ? request.slots : [];
   return ok({
     ...after,
     askedRev: after.rev,
@@ -124,7 +130,7 @@ export function counter(request: Request, wish: Wish, now: EpochMs, practice: Pr
     newsAt: newsAt(practice, now, wish),
     newsTold: false,
     nudged: false,
-    refused: [...request.refused, ...request.slots].filter(({ at }) => at !== wanted),
+    refused: [...request.refused, ...offered].filter(({ at }) => at !== wanted),
     state: "countered",
     wish,
     expiresAt: expiresAt(practice, now, wish),

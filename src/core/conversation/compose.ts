@@ -28,7 +28,8 @@ export const namesIn = (template: Template): readonly string[] =>
 export function render(template: Template, valueOf: (name: string) => string): string {
   const values: Record<string, string> = { options: mark };
   for (const name of namesIn(template)) values[name] = valueOf(name);
-  return renderTemplate(template, values);
+  // « nov. » at the end of a sentence: one full stop is enough. « ..44 » stays.
+  return renderTemplate(template, values).replaceAll(/(?<!\.)\.\.(?=\s|$)/g, ".");
 }
 
 export interface Asked {

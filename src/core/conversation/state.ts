@@ -63,6 +63,8 @@ export const ClientState = z.object({
   held: z.array(RequestId),
   /** A question that made way for one of the system, with what its dialogue remembered: asked again once that is answered. */
   resume: z.object({ flow: z.string(), step: z.string(), memory: z.record(z.string(), MemoryValue) }).optional(),
+  /** When word of hers last reached them, until they answer it. */
+  relayAt: z.number().optional(),
   /** True once a booking of theirs was held here: no longer a first contact. */
   hadBooking: z.boolean().optional(),
   humanToldAt: z.number().optional(),

@@ -68,7 +68,13 @@ export const Word = z.object({
       handle: z.string().optional(),
     }),
     /** To her: this client has stopped the messages and did not get hers, or her decision. */
-    z.object({ kind: z.literal("unreached"), request: RequestId.optional(), code: Code.optional(), name: z.string().optional(), handle: z.string() }),
+    z.object({
+      kind: z.literal("unreached"),
+      request: RequestId.optional(),
+      code: Code.optional(),
+      name: z.string().optional(),
+      handle: z.string(),
+    }),
     /** To the operator: what a human of the trade should look at. The code is from a closed list and says nothing about a person. */
     z.object({ kind: z.literal("alert"), code: z.string() }),
     /** To her: too many wrong codes came from another of her addresses. */

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
+import type { Party } from "../../core/conversation/effect.ts";
 import { ConversationId, MessageSid, practiceOf, templateOutboxId } from "../../core/words/ids.ts";
 import type { Claimed, Outbox, Settlement } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
@@ -105,8 +106,7 @@ export function openOutbox(parts: Parts): Outbox {
 
     async report(conversation, outboxId, sid, rank, errorCode) {
       const shard = keys.of(conversation);
-      const template = outboxId.endsWith(templateMark);
-      const id = template ? outboxId.slice(0, -templateMark.length) : outboxId;
+      const { id, of } = readOutboxId(outboxId);
       return Reported.parse(
         await scripts.run(
           "report",
@@ -121,8 +121,9 @@ export function openOutbox(parts: Parts): Outbox {
             shard.current(conversation, "ordinary"),
             shard.out(conversation, "urgent"),
             shard.current(conversation, "urgent"),
+            shard.conversation(conversation),
           ],
-          [clock.now(), conversation, id, sid, rank, errorCode ?? "", template ? "template" : "text"],
+          [clock.now(), conversation, id, sid, rank, errorCode ?? "", of],
         ),
       );
     },
@@ -160,7 +161,65 @@ export function openOutbox(parts: Parts): Outbox {
       );
       return answer === 1;
     },
+
+    async revive(conversation, outboxId, to) {
+      const { id, of } = readOutboxId(outboxId);
+      if (of === "text") return revive(conversation, id, of, to);
+      if (to === undefined) return false;
+      const parked = await redis.lrange(keys.of(conversation).parked(conversation), 0, -1);
+      let revived = false;
+      // The text may still be on its way to be parked: its own id is asked for too.
+      for (const each of new Set([...parked, id])) revived = (await revive(conversation, each, of, to)) || revived;
+      return revived;
+    },
   };
+
+  async function revive(conversation: ConversationId, id: string, of: "text" | "template", to: Party | undefined): Promise<boolean> {
+    const shard = keys.of(conversation);
+    const [[lane], [sealed]] = await Promise.all([
+      redis.hmget(shard.sent(conversation, id), "lane"),
+      redis.hmget(shard.message(conversation, id), "sealed"),
+    ]);
+    if (sealed === undefined || sealed === null) return false;
+    const on = lane === "urgent" ? "urgent" : "ordinary";
+    const names = [
+      shard.sent(conversation, id),
+      shard.message(conversation, id),
+      shard.out(conversation, on),
+      shard.current(conversation, on),
+      shard.dueOut,
+      shard.conversation(conversation),
+      shard.puts(practiceOf(conversation)),
+    ];
+    if (to === undefined) return (await scripts.run("revive", names, [clock.now(), conversation, id, on, shard.stem])) === 1;
+    if (shard.stem !== keys.of(to.conversation).stem) throw new Error("a message is only moved within its practice");
+    const read = seals.outgoing.open(sealed, conversation, id);
+    if (read === undefined) throw new Error(`outbox entry ${id} of ${conversation} cannot be read by this version`);
+    const answer = await scripts.run(
+      "move",
+      [
+        ...names,
+        shard.parked(conversation),
+        shard.once(to.conversation, id),
+        shard.message(to.conversation, id),
+        shard.out(to.conversation, on),
+        shard.current(to.conversation, on),
+        shard.conversation(to.conversation),
+      ],
+      [
+        clock.now(),
+        conversation,
+        id,
+        on,
+        of,
+        to.conversation,
+        seals.outgoing.seal({ message: read.message, address: to.address }, to.conversation, id),
+        seals.address.seal(to.address, to.conversation),
+        conversationSeconds,
+      ],
+    );
+    return answer === 1;
+  }
 
   function headKeys({ conversation, lane, message }: Claimed): readonly string[] {
     const shard = keys.of(conversation);
@@ -173,6 +232,11 @@ export function openOutbox(parts: Parts): Outbox {
       shard.message(conversation, message.id),
     ];
   }
+}
+
+/** A report of the template that went ahead of a text names the text, with a mark. */
+function readOutboxId(outboxId: string): { readonly id: string; readonly of: "text" | "template" } {
+  return outboxId.endsWith(templateMark) ? { id: outboxId.slice(0, -templateMark.length), of: "template" } : { id: outboxId, of: "text" };
 }
 
 const instantOf = (as: Settlement): number => ("at" in as ? Math.round(as.at) : 0);

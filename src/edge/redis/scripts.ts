@@ -21,6 +21,8 @@ const names = [
   "reroute",
   "waiting",
   "codes",
+  "revive",
+  "move",
 ] as const;
 export type ScriptName = (typeof names)[number];
 

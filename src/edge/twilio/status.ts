@@ -1,18 +1,16 @@
 /**
  * The door for delivery reports: `POST /twilio/status?o=<outbox id>&c=<conversation>`, both covered by the signature.
- * In: Twilio's signed form. Out: the report in the outbox, then 204. It settles what was unknown; it never creates work.
+ * In: Twilio's signed form. Out: the report handed to whoever settles it, then 204; 503 asks Twilio to report again.
  */
 import type { Response, Router } from "express";
-import { unreachable } from "../../core/words/result.ts";
-import type { Bells, Meter, Outbox, Timings } from "../../stations/ports.ts";
+import type { Timings } from "../../stations/ports.ts";
 import { type DoorParts, empty, signedPost } from "./door.ts";
 import { type DeliveryReport, readReport } from "./form.ts";
 import { within } from "./within.ts";
 
 export interface StatusParts extends DoorParts {
-  readonly outbox: Pick<Outbox, "report">;
-  readonly bells: Bells;
-  readonly meter: Meter;
+  /** What becomes of a report, durable once resolved; rejects when it could not be noted. */
+  readonly settle: (report: DeliveryReport) => Promise<unknown>;
   readonly timings: Pick<Timings, "acceptTimeoutMs">;
 }
 
@@ -26,7 +24,7 @@ export function statusDoor(parts: StatusParts): Router {
     const report = read.value;
     const fields = { conversation: report.conversation, outbox_id: report.outboxId };
     try {
-      await within(parts.timings.acceptTimeoutMs, pass(report, parts));
+      await within(parts.timings.acceptTimeoutMs, parts.settle(report));
     } catch (thrown) {
       parts.log.error("a delivery report could not be noted", {
         ...fields,
@@ -37,30 +35,6 @@ export function statusDoor(parts: StatusParts): Router {
     }
     done(response);
   });
-}
-
-async function pass({ conversation, outboxId, sid, rank, errorCode }: DeliveryReport, parts: StatusParts): Promise<void> {
-  const outcome = await parts.outbox.report(conversation, outboxId, sid, rank, errorCode);
-  const fields = { conversation, outbox_id: outboxId, ...(errorCode === undefined ? {} : { code: errorCode }) };
-  switch (outcome) {
-    case "settled":
-      // What stood behind an unknown outcome may leave now.
-      parts.bells.ring("outbox", conversation);
-      return;
-    case "failed":
-      parts.meter.count("alert", "failed");
-      parts.log.error("a message was not delivered", fields);
-      parts.bells.ring("outbox", conversation);
-      return;
-    case "unknown-id":
-      parts.log.info("a delivery report for a message that is no longer known", fields);
-      return;
-    case "noted":
-    case "stale":
-      return;
-    default:
-      return unreachable(outcome);
-  }
 }
 
 const done = (response: Response): void => void response.status(204).end();

@@ -1,21 +1,22 @@
-/** Both doors behind the real server, with an inbox and an outbox that write down what they are given. */
+/** Both doors behind the real server, with an inbox and a settling that write down what they are given. */
 import type { RequestListener } from "node:http";
 import { publicApp } from "../../../src/edge/http/app.ts";
 import { openServer } from "../../../src/edge/http/server.ts";
+import type { DeliveryReport } from "../../../src/edge/twilio/form.ts";
 import { inboundDoor } from "../../../src/edge/twilio/inbound.ts";
 import { statusDoor } from "../../../src/edge/twilio/status.ts";
-import type { Bells, Inbox, Outbox } from "../../../src/stations/ports.ts";
+import type { Bells, Inbox } from "../../../src/stations/ports.ts";
 import { accountSid, encode, house, memoryLog, nextToken, publicUrl, sign, token } from "./support.ts";
 
 export interface Doors {
   readonly url: string;
   readonly log: ReturnType<typeof memoryLog>;
   readonly accepted: Parameters<Inbox["accept"]>[];
-  readonly reported: Parameters<Outbox["report"]>[];
+  readonly reported: DeliveryReport[];
   readonly rung: Parameters<Bells["ring"]>[];
   readonly counted: (string | undefined)[];
   /** What the ports do next; put back by each test that changes it. */
-  behaviour: { accept: () => ReturnType<Inbox["accept"]>; report: () => ReturnType<Outbox["report"]> };
+  behaviour: { accept: () => ReturnType<Inbox["accept"]>; report: () => Promise<unknown> };
   forget(): void;
   close(): Promise<void>;
 }
@@ -52,11 +53,9 @@ export async function openDoors(where: "public" | "local" = "public"): Promise<D
         return doors.behaviour.accept();
       },
     },
-    outbox: {
-      report: (...call: Parameters<Outbox["report"]>) => {
-        doors.reported.push(call);
-        return doors.behaviour.report();
-      },
+    settle: (report: DeliveryReport) => {
+      doors.reported.push(report);
+      return doors.behaviour.report();
     },
     house,
     bells: { ring: (...call: Parameters<Bells["ring"]>) => void doors.rung.push(call) },

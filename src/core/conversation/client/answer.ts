@@ -7,11 +7,13 @@
 import { fold } from "../../words/fold.ts";
 import { unreachable } from "../../words/result.ts";
 import type { EpochMs } from "../../words/time.ts";
+import type { When } from "../../words/when.ts";
 import type { Goto, Node, Option, Taker } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
-import type { Desk } from "./desk.ts";
+import { type Desk, noticeText, textSaid } from "./desk.ts";
 import { nodeAt } from "./dialogue.ts";
+import { completed, inHand, namedAmong } from "./moment.ts";
 import { askAgain, unclearText } from "./question.ts";
 import { walk } from "./walk.ts";
 
@@ -30,6 +32,8 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
     case "choose": {
       const labelled = byLabel(open, meaning.folded);
       if (labelled !== undefined) return choose(desk, open, labelled);
+      const offered = node.from?.source === "proposed" ? offeredHour(desk, open, meaning) : undefined;
+      if (offered !== undefined) return choose(desk, open, offered);
       if (
         meaning.intents.some(({ label }) => label !== "book" && label !== "greeting" && label !== "out_of_scope") &&
         meaning.answer === undefined
@@ -52,6 +56,11 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
         return leave(desk, open, { kind: "step", flow: open.flow, step: "check" });
       }
       if (meaning.intents.length > 0 || meaning.ping) return false;
+      // A name is a kindness, not a condition: after one try it may stay unsaid.
+      if (node.take === "name" && open.misses > 0) {
+        remember(desk, node.as, textSaid(desk, noticeText(desk.model, "no-name")));
+        return leave(desk, open, node.next);
+      }
       return missed(desk, open);
     }
     case "say":
@@ -116,6 +125,15 @@ export function choose(desk: Desk, question: Question, id: string): true {
   return leave(desk, question, named.next);
 }
 
+/** « oui mardi 14h », « ok pour vendredi » under her hours: the one that they name. A no before it is no yes. */
+function offeredHour(desk: Desk, question: Question, meaning: Meaning): string | undefined {
+  const request = question.about === undefined ? undefined : desk.requests.get(question.about);
+  if (request?.state !== "proposed" || meaning.answer?.kind === "no" || meaning.intents.some(({ label }) => label === "cancel"))
+    return undefined;
+  const slot = namedAmong(meaning.when, request.slots);
+  return question.options.find((option) => option.value === slot?.wall && slot !== undefined)?.id;
+}
+
 function byLabel(question: Question, folded: string): string | undefined {
   const said = folded.replaceAll(/[.!?]+$/g, "").trim();
   if (said === "") return undefined;
@@ -131,7 +149,7 @@ export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): bo
   switch (taker) {
     case "wish":
       if (meaning.when.kind === "none") return false;
-      remember(desk, as, { kind: "when", when: meaning.when });
+      keepMoment(desk, as, meaning.when);
       if (meaning.name !== undefined && as === "wish") remember(desk, "name", meaning.name);
       return true;
     case "name":
@@ -145,6 +163,17 @@ export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): bo
     default:
       return unreachable(taker);
   }
+}
+
+/** The moment, completed by the day or the clock that was already in hand. */
+function keepMoment(desk: Desk, as: string, said: When): void {
+  const { day, clock } = desk.state.memory;
+  const before = { day: typeof day === "string" ? day : undefined, clock: typeof clock === "string" ? clock : undefined };
+  const when = completed(said, before);
+  remember(desk, as, { kind: "when", when });
+  const now = inHand(when);
+  if (now.day !== undefined) remember(desk, "day", now.day);
+  if (now.clock !== undefined) remember(desk, "clock", now.clock);
 }
 
 /** Whole-message commands act anywhere, even where any text would be an answer. */

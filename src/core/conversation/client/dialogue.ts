@@ -35,3 +35,9 @@ export function withoutLost(state: ClientState, model: Model): ClientState {
     ...(resume !== undefined && stands(resume) ? { resume } : {}),
   };
 }
+
+/** The open question makes way; it is offered again when the system's has been answered. One about a request that moves on is not. */
+export function setAside(desk: Desk): void {
+  const { open, memory } = desk.state;
+  if (open !== undefined && open.about === undefined) desk.state = { ...desk.state, resume: { flow: open.flow, step: open.step, memory } };
+}

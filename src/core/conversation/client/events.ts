@@ -12,7 +12,7 @@ import { unreachable } from "../../words/result.ts";
 import { dateOf, minuteMs, someInstantOf, wallAt } from "../../words/time.ts";
 import { remember } from "./answer.ts";
 import { type Desk, move, notice, openRequest, tellHer } from "./desk.ts";
-import { endDialogue, nodeAt } from "./dialogue.ts";
+import { endDialogue, nodeAt, setAside } from "./dialogue.ts";
 import { ask, canAsk, textAlone } from "./question.ts";
 import { walk } from "./walk.ts";
 
@@ -132,6 +132,7 @@ function hearWord(desk: Desk, word: Word): void {
   if (!speaks(desk)) return unreached(desk, undefined);
   const before = desk.state.memory["words"];
   remember(desk, "words", word.about.text);
+  desk.state = { ...desk.state, relayAt: desk.now };
   notice(desk, "relay-out");
   if (before === undefined) {
     const { words: _theirs, ...memory } = desk.state.memory;
@@ -157,12 +158,6 @@ function raise(desk: Desk, request: RequestId, flow: string, step: string): void
   }
   setAside(desk);
   walk(desk, { kind: "step", flow, step }, false);
-}
-
-/** The open question makes way; it is offered again when the system's has been answered. One about a request that moves on is not. */
-function setAside(desk: Desk): void {
-  const { open, memory } = desk.state;
-  if (open !== undefined && open.about === undefined) desk.state = { ...desk.state, resume: { flow: open.flow, step: open.step, memory } };
 }
 
 /** Asks the question again that had made way, with what its dialogue knew. */

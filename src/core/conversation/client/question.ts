@@ -6,7 +6,7 @@ import type { RequestId } from "../../words/ids.ts";
 import { type Asked, namesIn, render, variantOf } from "../compose.ts";
 import type { Node, Text } from "../flow/model.ts";
 import type { Question } from "../state.ts";
-import { bookingsToCome, type Desk, openRequest, textSaid } from "./desk.ts";
+import { bookingsToCome, type Desk, noticeText, openRequest, textSaid } from "./desk.ts";
 import { endDialogue, nodeAt } from "./dialogue.ts";
 import { dynamicOptions, optionsOf } from "./options.ts";
 import { requestFacts, sayable, valueOf } from "./values.ts";
@@ -74,6 +74,10 @@ export const textAlone = (desk: Desk, node: Questioning): string =>
 
 /** The text said when a question meets an answer that it cannot read, by how often that happened. */
 export function unclearText(desk: Desk, node: Questioning, misses: number): string {
+  // A free question without words of its own for this: there is no digit to answer with, so it is said again.
+  if (node.kind === "ask" && node.unclear.key === "notices.unclear" && canAsk(desk, node)) {
+    return `${textSaid(desk, noticeText(desk.model, "unclear-ask"))} ${textMarked(desk, node)}`;
+  }
   return render(variantOf(node.unclear, desk.state.locale, desk.channel, misses), (name) => valueOf(name, desk));
 }
 

@@ -7,7 +7,7 @@ import type { Flow } from "../flow/model.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
 import { bookingsToCome, type Desk, notice, openRequest, say } from "./desk.ts";
-import { endDialogue, nodeAt } from "./dialogue.ts";
+import { endDialogue, nodeAt, setAside } from "./dialogue.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { startOf, walk } from "./walk.ts";
 
@@ -18,15 +18,18 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     return enter(desk, "leave");
   }
   if (meaning.ping) return ping(desk);
-  if (desk.state.open === undefined && meaning.answerOnly && meaning.answer?.kind === "yes" && bookingsToCome(desk).length > 0) {
-    notice(desk, "reminder-noted");
-    return;
+  if (desk.state.open === undefined && meaning.answerOnly && bookingsToCome(desk).length > 0) {
+    if (meaning.answer?.kind === "yes") return notice(desk, "reminder-noted");
+    // « non » to a reminder is word that must not be lost.
+    if (meaning.answer?.kind === "no" && wanted.length === 0) return enter(desk, "leave");
   }
 
   if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "yes" && desk.state.open === undefined)
     return enter(desk, "thanks");
   if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "no") return enter(desk, "let-go");
 
+  // Right after a word of hers, a moment or a few words are most likely the answer to it.
+  if (answersHer(desk) && wanted.every((label) => label === "book" || label === "out_of_scope")) return relayBack(desk);
   const flows = flowsFor(desk, wanted);
   const sides = flows.filter((flow) => flow.side);
   const main = flows.find((flow) => !flow.side && flow.name !== "welcome" && flow.name !== "lost");
@@ -40,6 +43,19 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   if (desk.state.open !== undefined) return comeBack(desk, meaning, away);
   if (wanted.includes("greeting")) return enter(desk, "welcome");
   return enter(desk, "lost");
+}
+
+const answerToHerMs = 12 * hourMs;
+
+const answersHer = (desk: Desk): boolean =>
+  desk.state.open === undefined && desk.state.relayAt !== undefined && desk.now - desk.state.relayAt < answerToHerMs;
+
+/** Shows their words back, to be passed on after one yes. */
+function relayBack(desk: Desk): void {
+  const { relayAt: _answered, ...rest } = desk.state;
+  desk.state = rest;
+  remember(desk, "words", desk.words);
+  walk(desk, { kind: "step", flow: "message", step: "shown" }, false);
 }
 
 /** What they gave up front is not asked again: « rdv jeudi 14h, c'est Marie ». */
@@ -62,8 +78,12 @@ function enter(desk: Desk, name: string): void {
       ? desk.state.trail
       : [...desk.state.trail, { flow: desk.state.open.flow, step: desk.state.open.step }].slice(-8);
   desk.state = { ...desk.state, trail };
+  if (interludes.has(name)) setAside(desk);
   walk(desk, startOf(flow), false);
 }
+
+/** Flows that somebody passes through in the middle of something else: the open question comes back after them. */
+const interludes: ReadonlySet<string> = new Set(["no-fact", "heavy"]);
 
 /** One side question alone, with nothing open, brings its own next question; otherwise the facts are said and the open question comes back. */
 function aside(desk: Desk, sides: readonly Flow[], meaning: Meaning, away: number): void {
@@ -74,7 +94,7 @@ function aside(desk: Desk, sides: readonly Flow[], meaning: Meaning, away: numbe
   if (only !== undefined && desk.state.open === undefined) return walk(desk, startOf(only), false);
   for (const side of sides) answerAside(desk, side);
   if (desk.state.open === undefined) return;
-  const parting = meaning.intents.every(({ label }) => label === "thanks" || label === "goodbye" || label === "human");
+  const parting = meaning.intents.some(({ label }) => label === "goodbye");
   if (!parting || away > hourMs) askAgain(desk, undefined, false);
 }
 
@@ -126,6 +146,12 @@ function back(desk: Desk): void {
     return ask(desk, to.flow, node);
   }
   desk.state = { ...desk.state, trail };
-  if (desk.state.open === undefined) notice(desk, "nothing-before");
-  askAgain(desk, undefined, false);
+  const open = desk.state.open;
+  if (open === undefined) return notice(desk, "nothing-before");
+  // Nothing before it was asked: the dialogue begins again, without the moment that was given up front.
+  const flow = desk.model.flows.get(open.flow);
+  const { wish: _given, day: _day, clock: _clock, ...memory } = desk.state.memory;
+  if (open.flow !== "request" || flow === undefined) return askAgain(desk, undefined, false);
+  desk.state = { ...desk.state, memory };
+  walk(desk, startOf(flow), false);
 }

@@ -4,6 +4,7 @@
  */
 import { cellsOf, slotOf } from "../../booking/cells.ts";
 import { decide, undo } from "../../booking/moves.ts";
+import { isOpenAt } from "../../booking/opening.ts";
 import type { Decision, Request, Slot } from "../../booking/request.ts";
 import { type Address, channelOf, phoneOf } from "../../words/address.ts";
 import type { Code } from "../../words/ids.ts";
@@ -99,7 +100,8 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
         : decision.reason === undefined
           ? ["echo-no", {}]
           : ["echo-no-why", { words: relayed(desk, decision.reason) }];
-  const text = phrase(desk, name, { ...values, ...more });
+  const outside = decision.kind === "propose" && decision.slots.some((slot) => !isOpenAt(desk.facts.practice, slot));
+  const text = phrase(desk, name, { ...values, ...more }) + (outside ? ` ${phrase(desk, "outside-mark")}` : "");
   const extra = note === undefined ? "" : ` ${phrase(desk, "note-not-sent", { code: request.code })}`;
   desk.messages.push({ text: text + extra, choices: undoButton(desk, moved.value) });
 }

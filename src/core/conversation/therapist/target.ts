@@ -27,6 +27,8 @@ export function targetOf(desk: HerDesk, message: Message, code: Code | undefined
     if (named.kind === "request" && code !== undefined && named.request.code !== code) return { kind: "which" };
     if (named.kind !== "none") return named;
   }
+  // She is answering words that carried nothing to decide (an echo, the help): which request she means is asked.
+  if (message.quoted !== undefined && code === undefined) return { kind: "which" };
   return code === undefined ? bare(desk, message) : byCode(desk, code, message.at);
 }
 

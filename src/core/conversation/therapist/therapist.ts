@@ -57,12 +57,18 @@ function hear(desk: HerDesk, message: Message): void {
     const { lockedUntil: _over, ...rest } = desk.state;
     desk.state = { ...rest, wrongCodes: 0 };
   }
+  // After her STOP nothing is carried out that she could not be told of.
+  if (desk.state.stopped) {
+    desk.effects.push({ kind: "alert", code: "therapist-stopped" });
+    return;
+  }
   const first = !desk.state.greeted;
   desk.state = { ...desk.state, greeted: true };
   if (message.text.trim() === "" && message.payload === undefined) tellIt(desk, "her-not-text");
   else {
     const reply = replyOf(desk, message);
-    const hello = first && message.quoted === undefined && (reply.kind === "unclear" || reply.kind === "help");
+    const short = message.text.trim().split(/\s+/).length <= 2;
+    const hello = first && message.quoted === undefined && (reply.kind === "help" || (reply.kind === "unclear" && short));
     if (!hello) carryOut(desk, message, reply);
   }
   if (first) tellIt(desk, "her-help");

@@ -65,6 +65,20 @@ local function unsay(cur, conv, puts)
   end
 end
 
+-- How it left, so that a failure told later can take back what its claim wrote down.
+local function sent_as(sent, cur, lane, sid, now)
+  redis.call('HSET', sent, 'sid', sid, 'at', now, 'lane', lane, 'asks', cur.asks or '', 'puts', cur.puts or '', 'putBefore', cur.putBefore or '',
+    'saidAt', cur.saidAt or now, 'lastIn', cur.lastIn or 0)
+end
+
+-- The same as `unsay` for what had left, unless something newer was said since.
+local function take_back(was, conv, puts)
+  local asks, put = was.asks or '', was.puts or ''
+  if asks ~= '' and redis.call('HGET', conv, 'q:' .. asks) ~= was.saidAt then asks = '' end
+  if put ~= '' and tonumber(redis.call('ZSCORE', puts, put) or 0) ~= tonumber(was.saidAt) then put = '' end
+  unsay({ asks = asks, puts = put, putBefore = was.putBefore }, conv, puts)
+end
+
 -- A sid is ours: for a swipe, for reconciling, for the rank of its reports.
 local function attribute(attr, sid, now)
   redis.call('ZADD', attr, now, sid)

@@ -71,7 +71,8 @@ if puts ~= '' and standing ~= 'again' then
 end
 redis.call('DEL', KEYS[2])
 redis.call('HSET', KEYS[2], 'id', id, 'state', 'flying', 'standing', standing, 'token', ARGV[3], 'till', till, 'attempts', attempts, 'first', first,
-  'lastIn', lastIn, 'asks', asks, 'puts', puts, 'putBefore', before, 'ahead', 0)
+  'lastIn', lastIn, 'asks', asks, 'puts', puts, 'putBefore', before, 'ahead', 0,
+  'saidAt', standing == 'again' and cur.saidAt or now)
 redis.call('ZADD', KEYS[3], till, member)
 local talk = redis.call('HMGET', KEYS[4], 'via', 'template')
 return { 'claimed', #dead, id, message.sealed, standing, tostring(attempts), tostring(first), lastIn, talk[1] or '', talk[2] or '' }

@@ -1,10 +1,11 @@
--- KEYS once, sent, attr, msg, due:out, sid, out:ordinary, cur:ordinary, out:urgent, cur:urgent
+-- KEYS once, sent, attr, msg, due:out, sid, out:ordinary, cur:ordinary, out:urgent, cur:urgent, conv
 -- ARGV now, conversation, outbox id, sid, rank, error code ('' for none), "text" | "template"
-typed(KEYS, { 'string', 'hash', 'zset', 'hash', 'zset', 'string', 'list', 'hash', 'list', 'hash' })
+typed(KEYS, { 'string', 'hash', 'zset', 'hash', 'zset', 'string', 'list', 'hash', 'list', 'hash', 'hash' })
 local now, conv, id, sid, rank, code = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5]), ARGV[6]
 local carried, settled = redis.call('GET', KEYS[1]), false
 local inFlight
-if ARGV[7] == 'text' then
+-- A report that comes again of a sid that failed says nothing of the copy that is on its way now.
+if ARGV[7] == 'text' and redis.call('HEXISTS', KEYS[2], 'failed:' .. sid) == 0 then
   if redis.call('HGET', KEYS[8], 'id') == id then inFlight = { out = KEYS[7], cur = KEYS[8], lane = 'ordinary' } end
   if redis.call('HGET', KEYS[10], 'id') == id then inFlight = { out = KEYS[9], cur = KEYS[10], lane = 'urgent' } end
 end
@@ -14,10 +15,12 @@ attribute(KEYS[3], sid, now)
 if ARGV[7] == 'text' then
   if inFlight then
     settled = true
-    if not carried then carried = redis.call('HGET', inFlight.cur, 'puts') end
-    redis.call('DEL', inFlight.cur, KEYS[4])
+    local cur = hash(inFlight.cur)
+    if not carried then carried = cur.puts end
+    redis.call('DEL', inFlight.cur)
+    redis.call('EXPIRE', KEYS[4], 86400)
     next_out(KEYS[5], inFlight.out, conv .. '|' .. inFlight.lane, now)
-    redis.call('HSET', KEYS[2], 'sid', sid)
+    sent_as(KEYS[2], cur, inFlight.lane, sid, now)
   end
   if carried and carried ~= '' then redis.call('SET', KEYS[6], carried, 'EX', 604800) end
 end
@@ -25,9 +28,12 @@ end
 -- Ranks only rise. A failure is news once, and not after it was delivered; "delivered" may still correct a failure.
 local seen, failed = tonumber(redis.call('HGET', KEYS[2], 'rank:' .. sid) or -1), redis.call('HGET', KEYS[2], 'failed:' .. sid)
 local answer = settled and 'settled' or 'noted'
+if ARGV[7] == 'text' and rank >= 5 then redis.call('DEL', KEYS[4]) end
 if code ~= '' then
   if failed or seen >= 4 then return settled and 'settled' or 'stale' end
   redis.call('HSET', KEYS[2], 'failed:' .. sid, code)
+  -- It knocked at no door: the next message may send another.
+  if ARGV[7] == 'template' and redis.call('HGET', KEYS[11], 'template') == sid then redis.call('HDEL', KEYS[11], 'template') end
   answer = 'failed'
 elseif rank <= seen or (failed and rank < 4) then
   return settled and 'settled' or 'stale'

@@ -20,10 +20,11 @@ redis.call('DEL', KEYS[2])
 if sid ~= '' then attribute(KEYS[8], sid, now) end
 if kind == 'sent' then
   redis.call('HSETNX', KEYS[7], 'rank:' .. sid, 0)
-  redis.call('HSET', KEYS[7], 'sid', sid)
+  sent_as(KEYS[7], cur, ARGV[3], sid, now)
   redis.call('EXPIRE', KEYS[7], 176400)
   if cur.puts ~= '' then redis.call('SET', KEYS[10], cur.puts, 'EX', 604800) end
-  redis.call('DEL', KEYS[6])
+  -- Kept for a day, or until it was delivered: Twilio may still report that it failed.
+  redis.call('EXPIRE', KEYS[6], 86400)
 elseif kind == 'never' then
   unsay(cur, KEYS[4], KEYS[5])
   redis.call('HSET', KEYS[7], 'never', ARGV[7])
@@ -39,7 +40,7 @@ else
     redis.call('RPUSH', KEYS[9], cur.id)
     redis.call('EXPIRE', KEYS[9], 2592000)
     redis.call('EXPIRE', KEYS[6], 2592000)
-    if sid ~= '' then
+    if sid ~= '' and redis.call('HEXISTS', KEYS[7], 'failed:' .. sid) == 0 then
       redis.call('HSET', KEYS[4], 'template', sid)
       keep(KEYS[4], 2592000)
     end

@@ -3,8 +3,8 @@
  * A held hour is known only from the cells: without them the action asks and is called again. Nothing here says « free ».
  */
 import { cellsOf } from "../../../booking/cells.ts";
-import { acceptSlot, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
-import type { Wish } from "../../../booking/request.ts";
+import { acceptSlot, amend, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
+import type { Request, Wish } from "../../../booking/request.ts";
 import { firstPossible, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
 import { unreachable } from "../../../words/result.ts";
@@ -12,7 +12,7 @@ import type { OutcomeOf } from "../../catalog.ts";
 import { bookingsToCome, type Desk, move, openRequest, tellHer } from "../desk.ts";
 
 export function beginRequest(desk: Desk): OutcomeOf<"begin-request"> {
-  if (openRequest(desk) !== undefined) return "pending";
+  if (openRequest(desk) !== undefined && desk.state.memory["replace"] === undefined) return "pending";
   return desk.state.memory["wish"] === undefined ? "empty" : "wish";
 }
 
@@ -53,7 +53,8 @@ export function checkWish(desk: Desk): OutcomeOf<"check-wish"> | undefined {
 export const knowName = (desk: Desk): OutcomeOf<"know-name"> => (typeof desk.state.memory["name"] === "string" ? "known" : "unknown");
 
 export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
-  if (openRequest(desk) !== undefined) return "already";
+  const before = openRequest(desk);
+  if (before !== undefined && desk.state.memory["replace"] === undefined) return "already";
   const { wish, name } = desk.state.memory;
   if (wish === undefined || typeof wish !== "object" || wish.kind === "when" || typeof name !== "string") return "error";
   if (desk.facts.contended) return contended(desk);
@@ -77,6 +78,7 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
     forget(desk, "wish");
     return "taken";
   }
+  if (before !== undefined) return changeRequest(desk, before, wish);
   if (!desk.facts.codeKnown) {
     desk.queries.push({ kind: "code" });
     return undefined;
@@ -108,6 +110,17 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
   move(desk, request);
   tellHer(desk, `ev-${request.id}-${request.rev}-new`, { kind: "request", request: request.id, rev: request.rev, what: "new" });
   forget(desk, "wish");
+  return "sent";
+}
+
+/** Another wish in the place of the first, under the same code: the old hour is let go only now, and she is asked anew. */
+function changeRequest(desk: Desk, request: Request, wish: Wish): "sent" | "past" {
+  const moved = amend(request, wish, desk.now, desk.facts.practice);
+  if (!moved.ok) return "past";
+  move(desk, moved.value);
+  forget(desk, "wish");
+  const rev = moved.value.rev;
+  tellHer(desk, `ev-${request.id}-${rev}-countered`, { kind: "request", request: request.id, rev, what: "countered" });
   return "sent";
 }
 

@@ -14,13 +14,14 @@ export function situation(desk: Desk): OutcomeOf<"situation"> {
   const booked = bookingsToCome(desk).length > 0;
   if (pending || booked) return pending && booked ? "both" : pending ? "pending" : "booked";
   // « annuler mon rdv de demain » from somebody whose booking is not here: it is passed on, never taken for done.
-  return desk.state.open === undefined && desk.words.trim().split(/\s+/).length > 1 ? "elsewhere" : "nothing";
+  if (desk.state.open !== undefined) return "dialogue";
+  return desk.words.trim().split(/\s+/).length > 1 ? "elsewhere" : "nothing";
 }
 
 export function standing(desk: Desk): OutcomeOf<"standing"> {
   if (openRequest(desk)?.state === "proposed") return "proposed";
   const where = situation(desk);
-  return where === "pending" ? "asked" : where === "elsewhere" ? "nothing" : where;
+  return where === "pending" ? "asked" : where === "elsewhere" || where === "dialogue" ? "nothing" : where;
 }
 
 /** Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. */
