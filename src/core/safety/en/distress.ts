@@ -91,6 +91,8 @@ export const english: DistressWords = {
     "never (wake up|wake|been born)",
     "(can t|can not|cannot|cant) (go on|live like this|take it anymore|do this anymore|live anymore|keep going|take this anymore|carry on) ~",
     "(want|wanted|wanna|going to|gonna|need|urge|urges|like) (to)? <very>? (hurt|cut|harm|burn|injure|punish) (myself|my self|me)",
+    "(made|had|survived|after|since) (an|a|my|one|two|several) (failed|previous|suicide|second)? attempt* ($|.|,|last|on|years|a|in|before|when|and)",
+    "(end of my (tether|rope)|at breaking point|can t hold on|can not hold on) ~",
     "self harm*",
     "selfharm*",
     "(cut|cutting|cuts|burn|burning|hurting|harming|hurt|harm|starving) (myself|my arms|my wrists|my thighs|my legs|my skin)",
