@@ -20,7 +20,7 @@ jai=j_ai jaurai=j_aurai jaurais=j_aurais javais=j_avais jetais=j_etais jme=je_me
 jveux=je_veux jve=je_veux jvx=je_veux jveu=je_veux jvoudrais=je_voudrais jvoudrai=je_voudrais jvoulais=je_voulais jaimerais=j_aimerais jaimerai=j_aimerais
 jpeux=je_peux jpe=je_peux jpeu=je_peux jpourrai=je_pourrai jpourrais=je_pourrais jpx=je_peux jvais=je_vais jvai=je_vais jviens=je_viens jdois=je_dois jsais=je_sais jsai=je_sais
 jfais=je_fais jfai=je_fais jprends=je_prends jpense=je_pense jpens=je_pense jsp=je_sais_pas chepa=je_sais_pas jspr=j_espere jrv=j_arrive jarrive=j_arrive jannule=j_annule jhesite=j_hesite jattends=j_attends jprefere=je_prefere
-jcherche=je_cherche jm=j_aime jviendrai=je_viendrai jvoulai=je_voulais
+jcherche=je_cherche jm=j_aime jviendrai=je_viendrai jvoulai=je_voulais jvoudre=je_voudrais voudre=voudrais
 cest=c_est cetait=c_etait ces=ces ct=c_etait cets=c_est sest=s_est
 tas=tu_as
 ya=y_a yaurait=y_aurait yavait=y_avait yatil=y_a_t_il ilya=il_y_a

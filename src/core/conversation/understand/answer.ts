@@ -36,10 +36,13 @@ export const withoutCourtesy = (said: string): string =>
     .replaceAll(/ {2,}/g, " ")
     .trim();
 
+/** « oui pour le deuxième », « non plutôt la 2 »: what leads to a choice where one was asked for. */
+const towardsChoice = /^(?:(?:oui|ok|d accord|yes|parfait|super|tres bien|alors|bon|va|banco|non plutot|plutot|en fait)(?: pour)? )+/;
+
 export function answerIn(said: string, choosing: boolean): Answered | undefined {
   const asks = said.includes("?");
   const bare = withoutCourtesy(said);
-  const number = readChoice(bare, choosing);
+  const number = readChoice(bare, choosing) ?? (choosing ? readChoice(bare.replace(towardsChoice, ""), true) : undefined);
   if (number !== undefined) return { answer: { kind: "number", n: number }, only: true };
   // « coucou ça va » greets.
   if (bare === "ca va" && said !== bare) return undefined;

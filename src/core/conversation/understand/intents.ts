@@ -17,6 +17,8 @@ export interface Rule {
   readonly not?: readonly string[];
   /** Only when nothing but these words (and courtesy) stands in the message. */
   readonly whole?: true;
+  /** Only in a clause that ends in a question mark. */
+  readonly asks?: true;
 }
 
 export interface CompiledRule {
@@ -24,6 +26,7 @@ export interface CompiledRule {
   readonly any: RegExp;
   readonly not: RegExp | undefined;
   readonly whole: boolean;
+  readonly asks: boolean;
 }
 
 export interface Clause {
@@ -38,11 +41,12 @@ export interface Hit {
 }
 
 export const compileRules = (rules: readonly Rule[], concepts: Concepts): readonly CompiledRule[] =>
-  rules.map(({ label, any, not, whole }) => ({
+  rules.map(({ label, any, not, whole, asks }) => ({
     label,
     any: anyOf(whole === true ? any.map((each) => `^ ${each} $`) : any, concepts),
     not: not === undefined ? undefined : anyOf(not, concepts),
     whole: whole === true,
+    asks: asks === true,
   }));
 
 /** Sentences, breaths and « et », so that two wishes in one message are both heard. */
@@ -64,7 +68,8 @@ export function hitsIn(clauses: readonly Clause[], bare: string, rules: readonly
       if (rule.any.test(bare)) hits.push({ label: rule.label, clause: 0, why: bare });
       continue;
     }
-    for (const [clause, { text }] of clauses.entries()) {
+    for (const [clause, { text, asks }] of clauses.entries()) {
+      if (rule.asks && !asks) continue;
       const found = rule.any.exec(text);
       if (found !== null && rule.not?.test(text) !== true) hits.push({ label: rule.label, clause, why: found[0] });
     }
@@ -78,8 +83,8 @@ const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
   ["language", ["about", "human", "help", "book"]],
   ["help", ["human", "about", "rates", "book", "duration", "status"]],
   ["reschedule", ["cancel", "book", "hours", "status", "unable", "about", "address"]],
-  ["unable", ["book", "status", "hours", "human", "about"]],
-  ["cancel", ["book", "status", "about", "hours", "human"]],
+  ["unable", ["book", "status", "hours", "human", "about", "message"]],
+  ["cancel", ["book", "status", "about", "hours", "human", "message"]],
   ["status", ["book", "human", "hours", "about", "address", "message"]],
   ["insurance", ["payment", "rates", "about", "human", "book"]],
   ["duration", ["rates", "about", "hours", "book"]],

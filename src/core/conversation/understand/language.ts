@@ -7,7 +7,11 @@ import { anyOf } from "../../words/pattern.ts";
 import { english } from "./en/markers.ts";
 import { french } from "./fr/markers.ts";
 
+/** Words that cross the border by themselves: « yes » in a French talk is no change of language. */
+const travelling: ReadonlySet<string> = new Set("yes no ok hi hello hey thanks perfect great go cool top we . , ?".split(" "));
+
 export function languageOf(said: string): Locale | undefined {
+  if (said.split(" ").every((word) => travelling.has(word))) return undefined;
   const { fr, en } = marksOf(said);
   if (en > fr) return "en";
   return fr > en ? "fr" : undefined;

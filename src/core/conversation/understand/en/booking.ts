@@ -72,6 +72,7 @@ export const booking: readonly Rule[] = [
       "how (does|is|much|long) ~",
       "(is|when is|what time is|confirm) my ~",
       "what (kind|type)",
+      "without (an)? (appointment|booking)",
     ],
   },
   {
@@ -94,6 +95,16 @@ export const booking: readonly Rule[] = [
       "still (on|ok|good|confirmed|happening) (for)? ~",
     ],
     not: ["cancel*", "(move|change|reschedul*)", "how much", "delete"],
+  },
+  {
+    label: "status",
+    any: [
+      "^ (so)? (is|has) (it|that) (been)? (confirmed|accepted|booked|approved) ~",
+      "^ (so|well|and) $",
+      "when (will|do) (you|she|he|they) (answer|reply|confirm|respond|let me know) ~",
+      "(what time|when) (is|was) it (again)?",
+    ],
+    asks: true,
   },
   { label: "cancel", any: ["(drop it|cancel|cancel it|cancel that|abort|drop this)"], whole: true },
 ];

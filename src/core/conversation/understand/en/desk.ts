@@ -27,11 +27,7 @@ export const desk: readonly Rule[] = [
       "(robot|bot|chatbot|machine|automated|computer|a human|human)",
       "(call|phone|ring) (me|you|back|us|the) ~",
       "(phone|telephone|contact|your) (number|email)",
-      "(running|be|bit|going to be|m|i ll be|am) (a)? (few)? (minutes|bit|little)? late",
-      "late ~ (min*|traffic|sorry)",
-      "stuck in traffic",
       "(invoice|invoices|receipt|receipts|certificate|sick note|attendance note)",
-      "(tell|let) (her|him|the therapist|them|the practice) (know|that|i) ~",
       "speak (with|to) ~",
       "talk to (her|him|you|the|a|someone|somebody) ~",
       "contact ~ (practice|therapist|you|someone)",
@@ -42,7 +38,15 @@ export const desk: readonly Rule[] = [
   },
   {
     label: "message",
-    any: ["(leave|send|pass|give|relay|drop|forward) ~ (message|note|word)", "(a|my) message (for|to) ~", "^ (a)? message $"],
+    any: [
+      "(leave|send|pass|give|relay|drop|forward) ~ (message|note|word)",
+      "(a|my) message (for|to) ~",
+      "^ (a)? message $",
+      "(running|be|bit|going to be|m|i ll be|am) (a)? (few)? (minutes|bit|little)? late",
+      "late ~ (min*|traffic|sorry)",
+      "stuck in traffic",
+      "(tell|let) (her|him|the therapist|them|the practice) (know|that|i) ~",
+    ],
     not: ["(stop|no more) ~ message*"],
   },
   {

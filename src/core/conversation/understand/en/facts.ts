@@ -29,13 +29,17 @@ export const facts: readonly Rule[] = [
   {
     label: "address",
     any: [
-      "(address|located|location|directions|parking|postcode|zip code|floor|wheelchair|entrance|door code|buzzer|bus|tram|station|map)",
+      "(address|located|location|directions|postcode|zip code|entrance|bus|tram|station|map)",
       "where ~ (you|the practice|it|office|place|session|based|come|park|go|clinic|located)",
       "how (do|can|to) (i|we)? (get|find|come|reach) ~ (there|you|to|it|the)",
       "(where|how) (is|to get|do i go) ~",
       "^ where $",
     ],
-    not: ["email address", "where (s|is) my (appointment|request)"],
+    not: [
+      "(park|parking|floor|wheelchair|door code|buzzer|lift|elevator|accessible)",
+      "email address",
+      "where (s|is) my (appointment|request)",
+    ],
   },
   {
     label: "duration",
@@ -80,6 +84,11 @@ export const facts: readonly Rule[] = [
       "(help|treat) (with|my|me with) ~",
       "what (do|is|are) ~ (therapy|treat|first session|specialise|specialize|specialty|do you do)",
       "difference between ~",
+      "(parking|wheelchair|door code|buzzer|elevator|accessible)",
+      "(which|what) floor",
+      "(where|can|could) ~ park",
+      "(a|the) lift",
+      "without (an)? (appointment|booking)",
       "waiting list",
       "first session (work|like|go|about)",
     ],

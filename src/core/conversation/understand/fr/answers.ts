@@ -24,6 +24,7 @@ export const yes = [
   "(tres|trop) bien",
   "(je suis)? (d accord|ok|partant|partante) (avec (ca|cela|vous))?",
   "oui (envoyez|envoie|envoyer|confirmez|confirmer|validez|faites|gardez|transmettez) (la|le|moi|ca)? (demande)?",
+  "(we|wai|wais|ouaip|vui|ui|uii|moui)",
   "ok (envoyez|envoie|confirmez|faites|super|parfait|top|nickel|cool)",
 ];
 

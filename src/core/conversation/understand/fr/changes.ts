@@ -115,6 +115,7 @@ export const changes: readonly Rule[] = [
       "ouvert",
       "(peux|peut) pas (payer|me permettre|regler|vous dire|dire|plus tot|dormir|parler)",
       "vous (pouvez|etes|serez|n etes|ne pouvez)",
+      "(dites|prevenez|informez) ~ (absent|absente)",
       "(sais|savoir) (pas)? si",
       "(peux|peut) (pas|plus) (vivre|respirer|continuer)",
     ],
