@@ -80,7 +80,13 @@ test.each([
   });
   expect(shown?.listButton).toBe(listButton);
   await double.idle();
-  expect(doors.reported.at(-1)).toEqual([conversation, `${sid("1")}-0`, shown?.sid, 6, undefined]);
+  expect(doors.reported.at(-1)).toEqual({
+    conversation,
+    outboxId: `${sid("1")}-0`,
+    sid: shown?.sid,
+    rank: 6,
+    errorCode: undefined,
+  });
   expect(double.problems()).toEqual([]);
 });
 
