@@ -105,9 +105,7 @@ export const defaultTimings: Timings = {
 const wholeMs = z.number("expected a number of milliseconds").int("expected whole milliseconds");
 /** 0: a turn is answered at once. */
 const wait = wholeMs.min(0, "expected 0 ms or more").max(60_000, "expected a minute at most");
-const ms = wholeMs
-  .min(1, "expected at least 1 ms")
-  .max(2_147_483_647);
+const ms = wholeMs.min(1, "expected at least 1 ms").max(2_147_483_647);
 export const timings = z
   .strictObject({
     turnQuietMs: wait,

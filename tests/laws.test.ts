@@ -111,9 +111,7 @@ describe("what the core never does", () => {
 });
 
 test("the environment is read once", () => {
-  const readers = files.filter(
-    (file) => !file.startsWith("try/") && !file.startsWith("cli/") && /\bprocess\.env\b/.test(code(file)),
-  );
+  const readers = files.filter((file) => !file.startsWith("try/") && !file.startsWith("cli/") && /\bprocess\.env\b/.test(code(file)));
   expect(readers).toEqual(["main.ts"]);
 });
 

@@ -62,8 +62,7 @@ async function everything(redisUrl: string, prefix: string): Promise<string[]> {
   const found: string[] = [];
   try {
     for await (const keys of redis.scanStream({ match: `{${prefix}-*`, count: 500 })) {
-      for (const key of keys as string[])
-        found.push(key, JSON.stringify(await read(redis, key)));
+      for (const key of keys as string[]) found.push(key, JSON.stringify(await read(redis, key)));
     }
   } finally {
     redis.disconnect();

@@ -7,7 +7,6 @@ import { nextDue } from "../core/booking/due.ts";
 import { isOpen } from "../core/booking/request.ts";
 import { apologyFor } from "../core/conversation/apology.ts";
 import type { Effect } from "../core/conversation/effect.ts";
-import type { State } from "../core/conversation/state.ts";
 import { step } from "../core/conversation/step.ts";
 import { turnOf } from "../core/conversation/turn.ts";
 import { languageOf } from "../core/conversation/understand/language.ts";

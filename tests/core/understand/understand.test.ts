@@ -49,6 +49,14 @@ describe("what they want", () => {
     ["on peut décaler à jeudi ?", ["reschedule"]],
     ["Serait-il possible de repousser ma séance d'une semaine ?", ["reschedule"]],
     ["je peux pas mardi, plutôt mercredi ?", ["reschedule"]],
+    ["je peux venir lundi 15h plutôt ?", ["reschedule"]],
+    ["can we do 3pm instead?", ["reschedule"]],
+    ["en fait je préfère 17h", ["reschedule"]],
+    ["je préférerais jeudi", ["reschedule"]],
+    ["I'd prefer Thursday at 3pm", ["reschedule"]],
+    ["je voudrais un rdv plutôt le matin", ["book"]],
+    ["vous avez de la place plutôt jeudi ?", ["book"]],
+    ["vous avez quoi vendredi ?", ["book"]],
     ["changer mon rendez-vous de jour", ["reschedule"]],
     ["au lieu de 14h on peut faire 16h ?", ["reschedule"]],
     ["décaler ou annuler mon rdv de lundi", ["reschedule"]],
@@ -157,6 +165,48 @@ describe("what they want", () => {
   test.each(["merci", "merci bcp", "thank you so much", "Merci, bonne soirée", "🙏"])("%j thanks", (text) => {
     expect(labels(understand(text, at()))).toContain("thanks");
   });
+  test.each(["je peux venir lundi 15h plutôt ?", "en fait je préfère 17h", "can we do 3pm instead?", "plutôt jeudi"])(
+    "%j changes nothing that was not asked yet",
+    (text) => {
+      for (const expects of ["wish", "choice"] as const) {
+        expect(labels(understand(text, at(expects)))).not.toContain("reschedule");
+        expect(understand(text, at(expects)).when.kind).not.toBe("none");
+      }
+    },
+  );
+  test.each(["vous êtes ouvert le samedi ?", "vous consultez le samedi ?", "vous travaillez le lundi ?", "are you open on Saturday?"])(
+    "%j asks for the hours and wishes for nothing",
+    (text) => {
+      expect(labels(understand(text, at()))).toEqual(["hours"]);
+      expect(understand(text, at()).when).toEqual({ kind: "none" });
+    },
+  );
+  test.each([
+    "je n'arrive pas à dormir",
+    "je fais des crises d'angoisse",
+    "je vais mal",
+    "ça va pas bien en ce moment",
+    "mon père est mort la semaine dernière",
+    "ma femme ne me parle plus",
+    "mon mari ne me parle plus",
+    "je dors très mal depuis lundi",
+    "je me sens tellement seule",
+    "I feel so anxious",
+    "my mum just died",
+    "I can't sleep",
+    "Je ne sais pas trop par où commencer, cela fait des mois que tout se mélange dans ma tête, le travail, la maison, les enfants, et le soir je reste assise dans la cuisine sans rien faire, je n'en parle à personne et rien ne change",
+  ])("%j is a weight, and nothing else", (text) => {
+    for (const expects of ["nothing", "wish"] as const) {
+      expect(labels(understand(text, at(expects)))).toEqual(["feeling_heavy"]);
+      expect(understand(text, at(expects)).when).toEqual({ kind: "none" });
+    }
+  });
+  test.each([
+    ["je vais mal, je voudrais un rdv lundi 15h", "book"],
+    ["je fais des crises d'angoisse, lundi 15h possible ?", "book"],
+    ["je vais mal, je peux pas venir demain", "cancel"],
+    ["je me sens seule, je veux parler à quelqu'un", "human"],
+  ])("%j wishes for something all the same", (text, label) => expect(labels(understand(text, at()))).toEqual([label]));
   test("a moment is a wish only where nothing was asked", () => {
     expect(labels(understand("mardi 15h", at("wish")))).toEqual([]);
     expect(understand("mardi 15h", at("wish")).when.kind).toBe("instant");

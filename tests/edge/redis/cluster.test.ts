@@ -41,7 +41,7 @@ beforeAll(async () => {
   await vi.waitFor(
     async () => {
       const views = await Promise.all(lines.map((line) => line.cluster("INFO")));
-      for (const view of views) expect(String(view)).toMatch(/cluster_state:ok[^]*cluster_known_nodes:3/);
+      for (const view of views) expect(String(view)).toMatch(/cluster_state:ok[\s\S]*cluster_known_nodes:3/);
     },
     { timeout: 20_000, interval: 100 },
   );

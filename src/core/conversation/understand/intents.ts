@@ -6,8 +6,8 @@
 import { anyOf, type Concepts } from "../../words/pattern.ts";
 import type { Intent } from "./meaning.ts";
 
-/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, a question about a moment, nonsense. */
-export type Sign = "unable" | "instead" | "asks_moment" | "foreign";
+/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, nonsense. */
+export type Sign = "unable" | "instead" | "rather" | "asks_moment" | "foreign";
 export type Label = Intent | Sign;
 
 export interface Rule {
@@ -105,6 +105,8 @@ const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
 ];
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
+/** What leaves a confidence a confidence. */
+const beside: ReadonlySet<Label> = new Set<Label>([...courtesies, "feeling_heavy", "feeling_doubt", "help", "out_of_scope", "let_go"]);
 const order: readonly Intent[] = [
   "reschedule",
   "cancel",
@@ -124,6 +126,7 @@ const order: readonly Intent[] = [
   "help",
   "menu",
   "back",
+  "feeling_heavy",
   "feeling_doubt",
   "let_go",
   "feeling_sorry",
@@ -137,12 +140,14 @@ export interface Weighing {
   /** The message opens with a no: another moment is then another wish, not a change. */
   readonly opensNo: boolean;
   readonly hasWhen: boolean;
+  /** Nothing was asked: another moment is then about something that stands already. */
+  readonly unasked: boolean;
 }
 
 export function weigh(
   hits: readonly Hit[],
   clauses: readonly Clause[],
-  { opensNo, hasWhen }: Weighing,
+  { opensNo, hasWhen, unasked }: Weighing,
 ): readonly { label: Intent; score: number; why: string }[] {
   let left = [...hits];
   const drop = (labels: readonly Label[], clause?: number): void => {
@@ -155,6 +160,7 @@ export function weigh(
 
   for (const [label, silenced] of silencesInClause)
     for (const hit of left.filter((each) => each.label === label)) drop(silenced, hit.clause);
+  if (has("rather") && unasked && hasWhen && !opensNo && !has("cancel")) turn("rather", "reschedule");
   if (has("instead") && !opensNo && (has("unable") || has("cancel"))) turn("instead", "reschedule");
   else if (has("instead") && opensNo) turn("instead", "book");
   if (has("unable") && !opensNo && !has("reschedule")) turn("unable", "cancel");
@@ -175,10 +181,15 @@ export function weigh(
   );
   if (has("asks_moment") && !has("status") && hasWhen && !left.some((hit) => !courtesies.has(hit.label) && hit.label !== "asks_moment"))
     turn("asks_moment", "status");
-  drop(["unable", "instead", "asks_moment"]);
+  drop(["unable", "instead", "rather", "asks_moment"]);
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
 
+  if (has("feeling_heavy")) {
+    left = left.filter((hit) => hit.label !== "about" || clauses[hit.clause]?.asks === true);
+    if (left.some((hit) => !beside.has(hit.label))) drop(["feeling_heavy"]);
+    else drop(["feeling_doubt", "help", "out_of_scope"]);
+  }
   // « je suis perdue, c'est quelle rue ? » asks for the street.
   if (left.some((hit) => hit.label !== "help" && !courtesies.has(hit.label))) drop(["help"]);
   const substantive = left.some((hit) => !courtesies.has(hit.label));

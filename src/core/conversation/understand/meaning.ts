@@ -36,6 +36,8 @@ export type Intent =
   /** A feeling without danger: "is it serious enough", "sorry", "never mind". */
   | "feeling_doubt"
   | "feeling_sorry"
+  /** A weight that they confide, without danger and without a wish: no sleep, a loss, a silence at home. Stands alone, never beside a wish. */
+  | "feeling_heavy"
   | "let_go"
   | "out_of_scope";
 

@@ -5,7 +5,7 @@
  */
 import { fold } from "../../words/fold.ts";
 import { slang } from "../../words/slang.ts";
-import { firstNames } from "./first-names.ts";
+import { firstNames, wordNames } from "./first-names.ts";
 import { notNames, particles } from "./not-names.ts";
 
 const letters = "\\p{L}[\\p{L}\\p{M}'’.-]*";
@@ -111,12 +111,12 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
     const bare = word.replaceAll(/^[.'’-]+|[.'’-]+$/g, "");
     const folded = fold(bare);
     const particle = run.length > 0 && particles.has(folded);
+    const capital = /^\p{Lu}/u.test(bare);
     if (
       bare === "" ||
-      (!particle && (notNames.has(folded) || slang.has(folded) || sentence.test(folded) || (folded.length < 2 && run.length === 0)))
+      (!particle && !(named && run.length === 0 && wordNames.has(folded) && (capital || all === 1)) && (notNames.has(folded) || slang.has(folded) || sentence.test(folded) || (folded.length < 2 && run.length === 0)))
     )
       break;
-    const capital = /^\p{Lu}/u.test(bare);
     // A second name must look like one: « je m'appelle Julie et… », « karim bonjour ».
     if (run.length > 0 && !particle && !capital && all === undefined) break;
     run.push(bare);

@@ -35,13 +35,15 @@ export function understand(text: string, expecting: Expecting): Meaning {
   if (distress !== undefined) trace.push(`distress: ${distress}`);
   if (optOut !== undefined) trace.push(`opt-out: ${optOut}`);
 
-  const { when, why } = readWhen(text, { now: expecting.now, locale: expecting.locale });
-  trace.push(`when: ${when.kind}`, ...why.map((each) => `when: ${each}`));
+  const read = readWhen(text, { now: expecting.now, locale: expecting.locale });
+  let { when } = read;
+  trace.push(`when: ${when.kind}`, ...read.why.map((each) => `when: ${each}`));
+  const unasked = expecting.expects === "nothing";
   const hasWhen = when.kind !== "none";
   const bare = withoutCourtesy(said);
   let answered = answerIn(said, expecting.expects === "choice");
   const ping = isPing(said);
-  let intents = optOut === undefined ? intentsIn(said, answered, hasWhen) : [];
+  let intents = optOut === undefined ? intentsIn(said, answered, hasWhen, unasked) : [];
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
   const urgent = distress !== undefined || optOut !== undefined;
   const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
@@ -49,16 +51,23 @@ export function understand(text: string, expecting: Expecting): Meaning {
     const again = mended(said);
     if (again !== undefined) {
       trace.push(`mended: ${again}`);
-      intents = intentsIn(again, answerIn(again, expecting.expects === "choice"), hasWhen);
+      intents = intentsIn(again, answerIn(again, expecting.expects === "choice"), hasWhen, unasked);
     }
   }
   // « non, annulez » cancels; the no is part of it.
   if (answered?.only === false && answered.answer.kind === "no" && intents.some(({ label }) => label === "cancel")) answered = undefined;
   if (ping && said.includes("?") && intents.length === 0) intents = [{ label: "help", score: 0.5, why: "?" }];
+  if (optOut === undefined && distress === undefined && !momentAside(said, expecting)) {
+    const heavy = intents.some(({ label }) => label === "feeling_heavy");
+    if (!heavy && text.length > confidence && intents.every(({ label }) => adrift.has(label)))
+      intents = [{ label: "feeling_heavy", score: 0.6, why: "a long confidence" }];
+    // « mon père est mort la semaine dernière », « vous êtes ouvert le samedi ? » : a time, and no wish to come then.
+    if (hasWhen && (intents[0]?.label === "feeling_heavy" || (said.includes("?") && asksOpening(intents)))) when = { kind: "none" };
+  }
   // A moment and nothing else, where nothing was asked, is somebody who would like to come.
   if (
-    hasWhen &&
-    expecting.expects === "nothing" &&
+    when.kind !== "none" &&
+    unasked &&
     answered === undefined &&
     optOut === undefined &&
     distress === undefined &&
@@ -85,7 +94,27 @@ export function understand(text: string, expecting: Expecting): Meaning {
   };
 }
 
-function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolean): Meaning["intents"] {
+/** More characters than this without a wish are somebody who confides. */
+const confidence = 200;
+/** What a confidence may be mistaken for. */
+const adrift: ReadonlySet<Intent> = new Set<Intent>([...courtesies, "feeling_doubt", "help", "out_of_scope", "about"]);
+
+const asksOpening = (intents: Meaning["intents"]): boolean =>
+  intents.some(({ label }) => label === "hours") && intents.every(({ label }) => label === "hours" || courtesies.has(label));
+
+/** A short clause of a longer message that is a moment by itself: « je vais mal, lundi 15h possible ? ». */
+function momentAside(said: string, { now, locale }: Expecting): boolean {
+  const clauses = clausesOf(said);
+  return (
+    clauses.length > 1 &&
+    clauses.some(
+      ({ text }) =>
+        text.split(" ").length <= 6 && !/\b(?:depuis|dernier|derniere|since|last|ouvert)\b/.test(text) && readWhen(text, { now, locale }).when.kind !== "none",
+    )
+  );
+}
+
+function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolean, unasked: boolean): Meaning["intents"] {
   const clauses = clausesOf(said);
   const hits = languagesIn(said).flatMap((language) => hitsIn(clauses, withoutCourtesy(said), rules[language]));
   const answer = answered?.answer.kind;
@@ -94,7 +123,7 @@ function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolea
     answered?.only === true || answered?.moment === true
       ? hits.filter(({ label }) => label === "thanks" || label === "greeting" || label === "goodbye" || label === "let_go")
       : hits;
-  return weigh(heard, clauses, { opensNo: answer === "no", hasWhen });
+  return weigh(heard, clauses, { opensNo: answer === "no", hasWhen, unasked });
 }
 
 /** « je ne peux pas » and « je peux pas » are one. */

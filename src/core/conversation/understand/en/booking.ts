@@ -9,11 +9,14 @@ export const booking: readonly Rule[] = [
       "(move|change|shift|push|bring|switch|swap|modify|delay|put back) ~ (appointment|session|booking|slot|time|date|day|<day>|forward|back|later|earlier|rdv|visit)",
       "(another|different|other) (day|time|date|slot) (instead|for|please|possible)? ~",
       "instead of ~",
-      "<day> instead",
-      "(come|have it) ~ instead",
       "(later|earlier) (time|slot|appointment|day)",
     ],
     not: ["change my mind", "change ~ (language|my name|subject)", "cancel"],
+  },
+  {
+    label: "rather",
+    any: ["instead", "(i d|i would|we d) (rather|prefer) ~", "(i|we) prefer ~"],
+    not: ["instead of", "(an|any|first|new|book) (appointment|session|slot)", "rather not", "prefer not"],
   },
   { label: "instead", any: ["(instead|rather|another (day|time|date|slot)|later|reschedule|(could|how about|what about|maybe) ~ <day>)"] },
   {

@@ -4,12 +4,14 @@ import type { Rule } from "../intents.ts";
 import { booking } from "./booking.ts";
 import { desk } from "./desk.ts";
 import { facts } from "./facts.ts";
+import { feelings } from "./feelings.ts";
 
 export const concepts: Concepts = {
   appointment: "appointment appointments session sessions booking consultation slot visit rdv reservation",
   day: "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays tomorrow today tonight next_week this_week mon tue wed thu fri sat sun",
+  kin: "mum mom mother dad father brother sister son daughter husband wife partner boyfriend girlfriend friend best_friend grandmother grandfather grandma grandpa gran nan uncle aunt cousin baby child dog cat ex",
   want: "want need like love would_like looking hoping wish",
   person: "person human someone somebody therapist doctor receptionist secretary agent real_person her him representative people",
 };
 
-export const rules: readonly Rule[] = [...facts, ...booking, ...desk];
+export const rules: readonly Rule[] = [...facts, ...booking, ...desk, ...feelings];

@@ -49,6 +49,21 @@ export const changes: readonly Rule[] = [
     ],
   },
   {
+    label: "rather",
+    any: [
+      "(peux|peut|pourrais|pourrait|pouvons|pourrions|puis|possible|pourrai) (je|on|nous|vous|de|d)? (venir|passer|faire|mettre|dire|se voir|vous voir|me recevoir|avoir|etre la)? ~ plutot",
+      "plutot ~ (possible|faisable|jouable|ca (irait|va|marche|serait))",
+      "(en fait|finalement|du coup) ~ (plutot|prefere*|aimerais mieux)",
+      "^ (je|j|on) (prefere*|aimerais mieux|aime mieux) ~",
+      "^ plutot ~",
+    ],
+    not: [
+      "(un|une|1|premier|premiere|nouveau|d un|d une) (rdv|seance|consultation|creneau|moment|place)",
+      "(dispo*|place|places|creneau*|reserver|prendre|recevez|consultez)",
+      "(prefere*|mieux) (pas|ne|que|parler|voir|attendre|rester|etre|les|payer|vous)",
+    ],
+  },
+  {
     label: "instead",
     any: [
       "plutot",

@@ -5,6 +5,7 @@ import { booking } from "./booking.ts";
 import { changes } from "./changes.ts";
 import { desk } from "./desk.ts";
 import { facts } from "./facts.ts";
+import { feelings } from "./feelings.ts";
 import { people } from "./people.ts";
 import { questions } from "./questions.ts";
 
@@ -20,8 +21,9 @@ export const concepts: Concepts = {
   docs: "attestation attestations certificat certificats facture factures justificatif justificatifs recu note_d_honoraires arret_de_travail arret_maladie compte_rendu",
   access:
     "parking garer gare_t_on stationner stationnement interphone digicode ascenseur pmr etage fauteuil_roulant en_fauteuil handicap* accessib* mobilite_reduite",
+  kin: "pere mere papa maman frere soeur fils fille mari femme conjoint conjointe compagnon compagne copain copine ami amie meilleur_ami meilleure_amie grand_pere grand_mere grands_parents oncle tante cousin cousine bebe enfant enfants parents ex chien chat mec famille",
   move: "decal* deplac* repouss* reprogramm* replanif* boug* modif* reporte reporter reporterais report repoussee avancer avance reculer recule",
   cancel: "annul* anul* decommand* desist* deprogramm* renonc*",
 };
 
-export const rules: readonly Rule[] = [...facts, ...questions, ...booking, ...changes, ...people, ...desk];
+export const rules: readonly Rule[] = [...facts, ...questions, ...booking, ...changes, ...people, ...desk, ...feelings];

@@ -1,0 +1,30 @@
+/** French: a weight that is confided without danger; what speaks of danger is in `core/safety`. Rules over plain text; data only. */
+import type { Rule } from "../intents.ts";
+
+export const feelings: readonly Rule[] = [
+  {
+    label: "feeling_heavy",
+    any: [
+      "(arrive*|reussis|peux|arrivais|parviens) (pas|plus|meme plus|a peine|vraiment pas) (a|de)? (dormir|m endormir|fermer l oeil|me lever|manger|me concentrer|sortir de chez moi|sortir du lit|avancer|decrocher|arreter de pleurer)",
+      "(dors|mange) (pas|plus|tres mal|mal|presque plus|presque pas|a peine|tres peu|peu)",
+      "(fais|fait|ai|faire|refais) ~ (crise*|attaque*) (d angoisse*|de panique|de larmes|d anxiete|de nerf*)",
+      "(fais|ai|suis en plein) (des|une|un|plein de|encore des)? (insomnie*|cauchemar*|depression|burn out|burnout)",
+      "(je|j|ca|tout) (vais|va|me sens|suis|allais) (pas|tres|vraiment|trop|si|plus|de plus en plus|tellement|plutot|un peu)? (tres|trop)? (mal|bien du tout|au plus bas|au fond du trou|a bout|a plat)",
+      "(je vais|ca va|vais) (pas|plus) (tres|trop|vraiment|si)? (bien|fort)",
+      "(me sens|suis|je me sens) (tres|si|vraiment|trop|tellement|completement|super|un peu|toujours|de plus en plus|totalement)? (seul|seule|vide|triste|deprime|deprimee|angoisse|angoissee|anxieux|anxieuse|stresse|stressee|perdu|perdue|epuise|epuisee|inutile|nul|nulle|mal|depasse|depassee|effondre|effondree|devaste|devastee|submerge|submergee)",
+      "(pleure*|pleurer) (tout le temps|sans|tous|toute|souvent|beaucoup|pour|encore|depuis|chaque|tout)",
+      "(mon|ma|mes|notre) <kin> (est|sont|vient de|viens de|vient d|nous a) ~ (mort*|decede*|mourir|partie?|quitte*|deceder|malade|parti)",
+      "(perdu|perdre) (recemment|hier|brutalement)? (mon|ma|mes|notre) (<kin>|bebe|emploi|travail|chien|chat)",
+      "<kin> (me|m|nous) (parle*|adresse*|regarde*|quitte*|trompe*|laisse*|ignore*|a quitte*|a trompe*|a laisse*|comprend*) ~",
+      "(me|m) (parle|parlent) (plus|pas)",
+      "(on|nous) (vient|venons|va|allons) (de|d)? (se|nous) (separer|divorcer)",
+      "(je|on) (me|se) (suis|est|sommes) (separe*|fait quitter|fait larguer|fait virer)",
+      "(en|pleine) (instance de)? (divorce|deuil|separation|depression)",
+      "j en (peux|ai) (marre|assez|plus)",
+      "(j ai|avons|j ai tellement|j ai tout le temps) (tellement|trop|tout le temps|toujours|tres)? (peur de tout|la boule au ventre|le moral|le cafard|des angoisses|trop d angoisses|honte de moi|du mal a (vivre|dormir|respirer|avancer|me lever|remonter|gerer))",
+      "(angoisse*|deprime*|stresse|panique*) (tout le temps|beaucoup|chaque|enormement|a mort|depuis|sans arret|la nuit|le soir)",
+      "(c est|tout est|vie est) (tres|trop|si|vraiment|tellement) (dur|difficile|lourd|complique) ($|en ce moment|pour moi|depuis|a vivre|a gerer)",
+    ],
+    not: ["(pouvez|soignez|traitez|aidez|accompagnez|prenez) ~", "ca va mal (pour|avec) (le rdv|cet horaire)", "(le|votre|ce) (lien|site|message) ~"],
+  },
+];
