@@ -69,9 +69,13 @@ const introductions: readonly Introduction[] = [
 ];
 
 const wholeTitle = new RegExp(`^${titles} (${nameWords})[.! ]*$`, "iu");
+/** At the very end, behind a mark: « vendredi 9h. Karim ». */
+const signed = /[.,!;] *(\p{Lu}[\p{L}\p{M}'’-]*)(?: (\p{Lu}[\p{L}\p{M}'’-]*))?[.! ]*$/u;
+/** « Bond, James Bond ». */
+const twice = /^(\p{L}[\p{L}\p{M}'’-]*),? (\p{L}[\p{L}\p{M}'’-]*) \1[.! ]*$/iu;
 const nomPrenom = new RegExp(`\\bnom ?[:=]? ?(${letters})[ ,;/]+(?:et )?pr[eé]nom ?[:=]? ?(${letters})`, "iu");
 const whole = new RegExp(
-  `^(?:(?:bonjour|bonsoir|salut|hello|hi|alors|euh|oui|ok|yes|moi|c['’]est|cest|prénom|prenom|nom|it['’]?s|name|mettez|notez|dites|just|juste|simplement|plutôt)[ ,:]+)*(${nameWords})[.!, ]*(?:svp|merci|please|thanks)?[.! ]*$`,
+  `^(?:(?:bonjour|bonsoir|salut|hello|hi|alors|euh|oui|ok|yes|moi|c['’]est|cest|prénom|prenom|nom|it['’]?s|name|mettez|notez|dites|just|juste|simplement|plutôt)[ ,:]+)*(${nameWords})[.!, ]*(?:svp|merci|please|thanks|\\d{1,2})?[.! ]*$`,
   "iu",
 );
 
@@ -88,13 +92,20 @@ export function nameIn(text: string, asked: boolean): string | undefined {
   for (const { expression, sure } of introductions) {
     const found = expression.exec(typed);
     if (found === null) continue;
+    // « it's June » is the month, unless a name was asked for.
+    if (!asked && /^\W*(?:it|this)/i.test(found[0]) && wordNames.has(fold(found[1] ?? ""))) continue;
     const groups = found.slice(1).filter((group) => group !== undefined && !new RegExp(`^${titles} ?$`, "iu").test(group));
-    const name = accepted(groups.join(" ").split(" "), sure || asked, found.index > 0 || !sure);
+    const name = accepted(groups.join(" ").split(" "), sure || (asked && !typed.includes("?")), found.index > 0 || !sure);
     if (name !== undefined) return name;
   }
+  const last = signed.exec(typed);
+  if (last !== null && /[\d ]/.test(typed.slice(0, last.index)) && firstNames.has(fold(last[1] ?? "").split("-")[0] ?? ""))
+    return titled([last[1] ?? "", ...(last[2] === undefined ? [] : [last[2]])]);
   const title = wholeTitle.exec(typed)?.[1];
   if (title !== undefined) return accepted(title.split(" "), true, false);
   if (!asked) return undefined;
+  const bond = twice.exec(typed);
+  if (bond !== null) return accepted([bond[2] ?? "", bond[1] ?? ""], true, false);
   const only = whole.exec(typed.replace(thanks, ""))?.[1]?.split(" ");
   return only === undefined || only.length > 5 ? undefined : accepted(only, true, false, only.length);
 }
@@ -112,9 +123,12 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
     const folded = fold(bare);
     const particle = run.length > 0 && particles.has(folded);
     const capital = /^\p{Lu}/u.test(bare);
+    const wordToo = (capital || sure) && wordNames.has(folded);
     if (
       bare === "" ||
-      (!particle && !(named && run.length === 0 && wordNames.has(folded) && (capital || all === 1)) && (notNames.has(folded) || slang.has(folded) || sentence.test(folded) || (folded.length < 2 && run.length === 0)))
+      (!particle &&
+        !wordToo &&
+        (notNames.has(folded) || slang.has(folded) || sentence.test(folded) || (folded.length < 2 && run.length === 0)))
     )
       break;
     // A second name must look like one: « je m'appelle Julie et… », « karim bonjour ».

@@ -11,6 +11,7 @@ import { plain } from "../../words/plain.ts";
 import { untangled } from "../../words/slips.ts";
 import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
 import * as en from "./en/words.ts";
+import { wordNames } from "./first-names.ts";
 import * as fr from "./fr/words.ts";
 import { clausesOf, compileRules, hitsIn, weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
@@ -35,7 +36,9 @@ export function understand(text: string, expecting: Expecting): Meaning {
   if (distress !== undefined) trace.push(`distress: ${distress}`);
   if (optOut !== undefined) trace.push(`opt-out: ${optOut}`);
 
-  const read = readWhen(text, { now: expecting.now, locale: expecting.locale });
+  const urgent = distress !== undefined || optOut !== undefined;
+  const unnamed = urgent || expecting.expects === "text" ? text : withoutWordName(text, expecting.expects === "name");
+  const read = readWhen(unnamed, { now: expecting.now, locale: expecting.locale });
   let { when } = read;
   trace.push(`when: ${when.kind}`, ...read.why.map((each) => `when: ${each}`));
   const unasked = expecting.expects === "nothing";
@@ -45,7 +48,6 @@ export function understand(text: string, expecting: Expecting): Meaning {
   const ping = isPing(said);
   let intents = optOut === undefined ? intentsIn(said, answered, hasWhen, unasked) : [];
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
-  const urgent = distress !== undefined || optOut !== undefined;
   const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
   if (needsMending(intents, answered, name, ping, optOut)) {
     const again = mended(said);
@@ -109,7 +111,9 @@ function momentAside(said: string, { now, locale }: Expecting): boolean {
     clauses.length > 1 &&
     clauses.some(
       ({ text }) =>
-        text.split(" ").length <= 6 && !/\b(?:depuis|dernier|derniere|since|last|ouvert)\b/.test(text) && readWhen(text, { now, locale }).when.kind !== "none",
+        text.split(" ").length <= 6 &&
+        !/\b(?:depuis|dernier|derniere|since|last|ouvert)\b/.test(text) &&
+        readWhen(text, { now, locale }).when.kind !== "none",
     )
   );
 }
@@ -142,6 +146,12 @@ const withoutMarks = (said: string): string => said.replaceAll(/[.,?]/g, " ").re
 function nameSaid(text: string, asked: boolean, answered: Answered | undefined, elsewhere: boolean): string | undefined {
   if (answered?.only === true) return undefined;
   return nameIn(text, asked && answered === undefined && !elsewhere);
+}
+
+/** « c'est Eve » names no evening: a first name that is also a word of time is taken out before moments are read. */
+function withoutWordName(text: string, asked: boolean): string {
+  const name = nameIn(text, asked && !/\d/.test(text))?.split(" ")[0];
+  return name !== undefined && wordNames.has(fold(name)) ? text.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "iu"), " ") : text;
 }
 
 function needsMending(

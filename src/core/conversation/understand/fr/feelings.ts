@@ -25,6 +25,10 @@ export const feelings: readonly Rule[] = [
       "(angoisse*|deprime*|stresse|panique*) (tout le temps|beaucoup|chaque|enormement|a mort|depuis|sans arret|la nuit|le soir)",
       "(c est|tout est|vie est) (tres|trop|si|vraiment|tellement) (dur|difficile|lourd|complique) ($|en ce moment|pour moi|depuis|a vivre|a gerer)",
     ],
-    not: ["(pouvez|soignez|traitez|aidez|accompagnez|prenez) ~", "ca va mal (pour|avec) (le rdv|cet horaire)", "(le|votre|ce) (lien|site|message) ~"],
+    not: [
+      "(pouvez|soignez|traitez|aidez|accompagnez|prenez) ~",
+      "ca va mal (pour|avec) (le rdv|cet horaire)",
+      "(le|votre|ce) (lien|site|message) ~",
+    ],
   },
 ];
