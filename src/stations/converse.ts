@@ -42,7 +42,8 @@ export async function converse(conversation: ConversationId, parts: ConversePart
   let lost = 0;
   for (let turns = 0; turns < turnsAtOnce; turns += 1) {
     const now = parts.clock.now();
-    const talk = await parts.conversations.peek(conversation);
+    // The first look is at everything that waits: distress behind a hundred messages is still first.
+    const talk = await parts.conversations.peek(conversation, turns === 0 ? "all" : "head");
     const practice = parts.house.practice(practiceOf(conversation));
     if (practice === undefined) return parts.conversations.rest(conversation, now + minuteMs);
     const hers = practice.therapist.includes(talk.address);

@@ -1,0 +1,62 @@
+/** Moments said in pieces, and moments that name one of her hours. */
+import { describe, expect, test } from "vitest";
+import type { Slot } from "../../../src/core/booking/request.ts";
+import { completed, inHand, namedAmong } from "../../../src/core/conversation/client/moment.ts";
+import type { When } from "../../../src/core/words/when.ts";
+
+const clock = (at: string): When => ({ kind: "instant", at: `2026-11-24T${at}`, dateInferred: true, approx: false });
+const exact = (at: string): When => ({ kind: "instant", at, dateInferred: false, approx: false });
+const none = { day: undefined, clock: undefined };
+
+describe("completing", () => {
+  test.each<[string, When, { day: string | undefined; clock: string | undefined }, When]>([
+    ["an hour takes the day in hand", clock("14:00"), { ...none, day: "2026-11-27" }, exact("2026-11-27T14:00")],
+    ["an hour with its own day keeps it", exact("2026-11-25T14:00"), { ...none, day: "2026-11-27" }, exact("2026-11-25T14:00")],
+    ["a day takes the hour in hand", { kind: "day", date: "2026-11-27" }, { ...none, clock: "14:00" }, exact("2026-11-27T14:00")],
+    [
+      "a part of the day takes the day",
+      { kind: "interval", part: "matin" },
+      { ...none, day: "2026-11-27" },
+      { kind: "daypart", date: "2026-11-27", part: "matin" },
+    ],
+    [
+      "after an hour takes the day",
+      { kind: "interval", after: "18:00" },
+      { ...none, day: "2026-11-27" },
+      { kind: "interval", after: "18:00", from: "2026-11-27", to: "2026-11-27" },
+    ],
+    [
+      "a week is a week",
+      { kind: "interval", from: "2026-11-30", to: "2026-12-06" },
+      { ...none, day: "2026-11-27" },
+      { kind: "interval", from: "2026-11-30", to: "2026-12-06" },
+    ],
+    ["nothing in hand, nothing guessed", clock("14:00"), none, clock("14:00")],
+    ["as soon as possible stays", { kind: "asap" }, { day: "2026-11-27", clock: "14:00" }, { kind: "asap" }],
+  ])("%s", (_, when, before, expected) => expect(completed(when, before)).toEqual(expected));
+
+  test.each<[When, { day: string | undefined; clock: string | undefined }]>([
+    [exact("2026-11-27T14:00"), { ...none, day: "2026-11-27" }],
+    [clock("14:00"), { ...none, clock: "14:00" }],
+    [
+      { kind: "day", date: "2026-11-27" },
+      { ...none, day: "2026-11-27" },
+    ],
+    [{ kind: "asap" }, none],
+  ])("%j leaves %j in hand", (when, left) => expect(inHand(when)).toEqual(left));
+});
+
+describe("naming one of her hours", () => {
+  const slot = (wall: string): Slot => ({ wall, zone: "Europe/Paris", at: Date.parse(`${wall}:00+01:00`), minutes: 90 });
+  const offered = [slot("2026-11-27T16:00"), slot("2026-11-30T10:00"), slot("2026-11-30T16:00")];
+  test.each<[string, When, string | undefined]>([
+    ["the very hour", exact("2026-11-30T10:00"), "2026-11-30T10:00"],
+    ["a day with one hour", { kind: "day", date: "2026-11-27" }, "2026-11-27T16:00"],
+    ["a day with two hours names neither", { kind: "day", date: "2026-11-30" }, undefined],
+    ["a clock that stands once", clock("10:00"), "2026-11-30T10:00"],
+    ["a clock that stands twice", clock("16:00"), undefined],
+    ["the morning of that day", { kind: "daypart", date: "2026-11-30", part: "matin" }, "2026-11-30T10:00"],
+    ["another hour", exact("2026-11-30T11:00"), undefined],
+    ["no moment", { kind: "none" }, undefined],
+  ])("%s", (_, when, wall) => expect(namedAmong(when, offered)?.wall).toBe(wall));
+});
