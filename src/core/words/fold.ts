@@ -39,6 +39,7 @@ function foldTo(text: string, cap: number): string {
     .replace(arabicDigit, (digit) => String(digit.charCodeAt(0) % 16))
     .normalize("NFD")
     .replace(accent, "")
+    .replaceAll("æ", "ae")
     .normalize("NFC")
     .replace(unseen, "")
     .replace(space, " ")

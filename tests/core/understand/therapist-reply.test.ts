@@ -47,6 +47,7 @@ describe("no", () => {
     ["non K7 absente", { kind: "no", code: K7, reason: "absente" }],
     ["K7 non, complet", { kind: "no", code: K7, reason: "complet" }],
     ["refuse B2", { kind: "no", code: B2 }],
+    ["non K7 je suis à l'hôpital ce jour-là", { kind: "no", code: K7, reason: "je suis à l'hôpital ce jour-là" }],
     ["complet", { kind: "no", reason: "complet" }],
     ["désolée, pas possible", { kind: "no" }],
     ["no", { kind: "no" }],
@@ -58,6 +59,11 @@ describe("no", () => {
 
 describe("another time", () => {
   test.each<[string, TherapistReply]>([
+    ["je vous propose vendredi 16h ou jeudi 15h", { kind: "propose", whens: [instant("2026-11-27T16:00"), instant("2026-11-26T15:00")] }],
+    ["je peux vous recevoir à 16h", { kind: "propose", whens: [instant("2026-11-24T16:00", true)] }],
+    ["peut-elle venir à 15h ?", { kind: "propose", whens: [instant("2026-11-24T15:00", true)] }],
+    ["K7 peut-il venir vendredi 16h ?", { kind: "propose", code: K7, whens: [instant("2026-11-27T16:00")] }],
+    ["can she come on Friday at 4pm?", { kind: "propose", whens: [instant("2026-11-27T16:00")] }],
     ["ven 16h", { kind: "propose", whens: [instant("2026-11-27T16:00")] }],
     ["plutôt 15h", { kind: "propose", whens: [instant("2026-11-24T15:00", true)] }],
     ["12 à 12h30 plutôt", { kind: "propose", whens: [instant("2026-11-24T12:30", true)] }],
@@ -155,6 +161,13 @@ describe("decides nothing", () => {
     "peut-être",
     "hmm",
     "je regarde et je te dis",
+    "c'est qui ?",
+    "oui K7 absente",
+    "je suis absente la semaine prochaine",
+    "je suis malade aujourd'hui",
+    "I'm away next week",
+    "je peux venir à 16h",
+    "vous pouvez me recevoir à 16h ?",
     "oui ?",
     "ok ?",
     "Bonjour, je voudrais venir jeudi 14h",

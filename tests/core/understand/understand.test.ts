@@ -329,3 +329,10 @@ describe("language", () => {
     ["hello", undefined],
   ])("%j → %s", (text, locale) => expect(understand(text, at()).locale).toBe(locale));
 });
+
+test.each([
+  ["pas le mercredi", [3]],
+  ["plutôt le matin, pas le mercredi ni le vendredi", [3, 5]],
+])("%j leaves out a weekday for good", (text, except) =>
+  expect(understand(text, at("wish")).when).toMatchObject({ kind: "interval", except }),
+);

@@ -31,6 +31,10 @@ const reasons = within(fr.reasons, en.reasons);
 const offers = within(fr.offers, en.offers);
 const plural = within(fr.plural, en.plural);
 const clients = within(fr.clients, en.clients);
+const offering = anyOf([...fr.offering, ...en.offering], {}, "g");
+const absences = within(fr.absences, en.absences);
+/** The day of the request itself. */
+const thatDay = /\b(?:(?:ce (?:jour|matin|soir)|cette semaine) la|ce jour|that (?:day|week))\b/;
 const fillers = anyOf([...fr.fillers, ...en.fillers], {}, "g");
 
 export function readDecision(typed: string, code: Code | undefined, at: ReplyAt): TherapistReply {
@@ -58,6 +62,8 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
   const opened = opensYes.exec(said);
   if (opened !== null) {
     const after = said.slice(opened[0].length).trim();
+    // « oui K7 absente » says both.
+    if (reasons.test(after)) return { kind: "unclear" };
     return code !== undefined || notes.test(after) ? { kind: "yes", ...about, note: noteOf(words) } : { kind: "unclear" };
   }
   if (opensNo.test(said) || reasons.test(said)) return { kind: "no", ...about, ...reasonOf(words, bare) };
@@ -67,15 +73,21 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
 /** A moment was named: another one that she offers, or the reason for a no. */
 function dated(when: When, rest: string, bare: string, words: string, about: { readonly code?: Code }): TherapistReply {
   const left = rest
+    .replace(offering, " ")
     .replace(fillers, " ")
     .replaceAll(/(?:^|(?<= ))\d{1,2}(?= |$)/g, " ")
     .replaceAll(/[ .,?:]+/g, " ")
     .trim();
   const refuses = opensNo.test(bare) || reasons.test(bare);
-  const offered = offers.test(bare.replaceAll(/pas (?:dispo|possible|libre)/g, ""));
-  if (clients.test(bare) && about.code === undefined) return { kind: "unclear" };
+  const own = bare.replace(offering, " ");
+  const offered = own !== bare || offers.test(bare.replaceAll(/pas (?:dispo|possible|libre)/g, ""));
+  if (clients.test(own) && about.code === undefined) return { kind: "unclear" };
+  if (about.code === undefined && !offered && !opensNo.test(bare) && absences.test(bare) && !thatDay.test(bare)) return { kind: "unclear" };
   // « non jeudi 14h » may refuse that very hour.
-  if (refuses && !offered) return reasons.test(bare) ? { kind: "no", ...about, ...reasonOf(words, bare) } : { kind: "unclear" };
+  if (refuses && !offered)
+    return reasons.test(bare) || (about.code !== undefined && left !== "")
+      ? { kind: "no", ...about, ...reasonOf(words, bare) }
+      : { kind: "unclear" };
   if (left !== "" && !(offered && (refuses || opensYes.test(bare) || about.code !== undefined))) return { kind: "unclear" };
   const whens = when.kind === "several" ? when.of : [when];
   return whens.length > 3 || (when.kind === "several" && when.why === "conflict")

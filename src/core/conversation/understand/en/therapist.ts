@@ -33,6 +33,12 @@ export const notes = ["(but|and|,|.)? (but|tell|ask|let|please|have|bring|online
 export const offers = [
   "(rather|instead|but|offer|propose|how about|what about|could do|can do|i can|better|or|another time|suggest|possible|free|available)",
 ];
+export const offering = [
+  "i (can|could) (see|take|offer|do) (you|her|him|them)?",
+  "i (offer|propose|suggest) (you|her|him|them)?",
+  "(can|could) (she|he|they) (come|make it|do it|do)?",
+];
+export const absences = ["(away|unavailable|on holiday|on leave|off sick|sick|ill)"];
 export const fillers = [
   "(rather|instead|but|offer|propose|how|about|what|could|can|do|i|i m|m|better|or|and|another|time|suggest|possible|free|available|yes|no|ok|not|please|thanks|sorry|then|at|on|the|a|her|him|them|to|maybe|only|works|for|me|it|is|s|hi|hello|sure|fine|would|be|d|prefer|say|let|make|that|day|same|earlier|later|slot|of|from|after|before)",
 ];

@@ -150,10 +150,7 @@ export const frenchDates: DateWords = {
     ["ou|ou bien|ou alors|ou sinon|sinon|ou encore|ou meme|a defaut|soit|voire|sinon alors|ou a la limite", { kind: "or" }],
     ["mais|par contre|en revanche|plus precisement", { kind: "but" }],
     ["au|a|jusqu a|jusqu au|jusqua|jusque", { kind: "to" }],
-    [
-      "pas|ni le|pas le|jamais|plus dispo|plus libre|plus possible|plus disponible|va plus|vas plus|peux plus|pourrai plus|peut plus",
-      { kind: "not" },
-    ],
+    ["pas|jamais|plus dispo|plus libre|plus possible|plus disponible|va plus|vas plus|peux plus|pourrai plus|peut plus", { kind: "not" }],
     ["ni", { kind: "nor" }],
     ["sauf|hormis|hors|excepte|a part|en dehors de|en dehors du|a l exception de|a l exception du|sans le|sauf que", { kind: "except" }],
     [

@@ -53,6 +53,15 @@ export const notes = [
 export const offers = [
   "(plutot|a la place|au lieu|mais|propos*|possible|sinon|ou alors|je peux|mieux|decal*|par contre|en revanche|pas avant|dispo|libre)",
 ];
+/** Her own offer in a whole sentence, to the client or about them: « je vous propose », « peut-elle venir ». */
+export const offering = [
+  "je (vous|te|lui|leur)? propose*",
+  "je (peux|pourrais|pourrai) (vous|te|la|le|les|lui|leur)? (recevoir|prendre|voir|proposer)",
+  "je (vous|te|la|le|les) (recois|recevrai|prends|vois)",
+  "(peut|pourrait|est ce qu) (elle|il) (peut|pourrait)? (plutot)? (venir|passer|etre la)?",
+];
+/** Her absence, with no word about a request: it may be news for later, and refuses nothing by itself. */
+export const absences = ["(absent|absente|indisponible|malade|conge|conges|vacances|deplacement|formation|arret)"];
 /** Words that may stand beside a moment when nothing else is said. */
 export const fillers = [
   "(plutot|a la place|au lieu|mais|propos*|possible|sinon|ou alors|ou|et|je|j|on|peux|peut|ai|mieux|decal*|par contre|en revanche|pas|avant|apres|dispo|disponible|libre|suis|serai|non|oui|ok|d accord|lui|elle|la|le|les|l|a|au|vers|pour|moi|c est|ca|serait|irait|bon|alors|va|de|du|d|un|une|rdv|seance|creneau|heure|jour|meme|seulement|uniquement|desole*|demande*|dis|dites|que|par exemple|plus tard|plus tot|autre|svp|merci|bonjour|parfait|ca marche|impossible|je propose|encore|jusqu|jusqu a|donc|en|ce|cette|euh|complet|prise|pris|deja|y|hm|ah|soit|entre|confirme|valide|convient|me|m arrange|prefere*|possibilite|creneaux|place|places)",
