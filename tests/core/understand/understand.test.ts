@@ -85,6 +85,9 @@ describe("what they want", () => {
     ["toujours pas de réponse ?", ["status"]],
     ["any news?", ["status"]],
     ["is it confirmed?", ["status"]],
+    ["je veux parler à ma thérapeute", ["human"]],
+    ["plutôt le soir", ["book"]],
+    ["c'est où, je suis un peu stressée", ["address"]],
     ["je peux venir sans rdv ?", ["about"]],
     ["où se garer", ["about"]],
     ["c'est accessible en fauteuil ?", ["about"]],
@@ -207,6 +210,11 @@ describe("what they want", () => {
     ["je vais mal, je peux pas venir demain", "cancel"],
     ["je me sens seule, je veux parler à quelqu'un", "human"],
   ])("%j wishes for something all the same", (text, label) => expect(labels(understand(text, at()))).toEqual([label]));
+  test("a month of a loss is no wish", () => {
+    const meaning = understand("j'ai perdu mon père en mars, je voudrais un rdv", at());
+    expect([labels(meaning), meaning.when]).toEqual([["book"], { kind: "none" }]);
+    expect(understand("j'ai perdu mon père en mars, je voudrais un rdv jeudi 15h", at()).when).toMatchObject({ at: "2026-11-26T15:00" });
+  });
   test("a moment is a wish only where nothing was asked", () => {
     expect(labels(understand("mardi 15h", at("wish")))).toEqual([]);
     expect(understand("mardi 15h", at("wish")).when.kind).toBe("instant");

@@ -106,7 +106,7 @@ const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */
-const beside: ReadonlySet<Label> = new Set<Label>([...courtesies, "feeling_heavy", "feeling_doubt", "help", "out_of_scope", "let_go"]);
+export const beside: ReadonlySet<Label> = new Set<Label>([...courtesies, "feeling_heavy", "feeling_doubt", "help", "out_of_scope", "let_go"]);
 const order: readonly Intent[] = [
   "reschedule",
   "cancel",
@@ -140,14 +140,14 @@ export interface Weighing {
   /** The message opens with a no: another moment is then another wish, not a change. */
   readonly opensNo: boolean;
   readonly hasWhen: boolean;
-  /** Nothing was asked: another moment is then about something that stands already. */
-  readonly unasked: boolean;
+  /** Nothing was asked, and a day or an hour is named: said to be preferred, it is about something that stands already. */
+  readonly mayMove: boolean;
 }
 
 export function weigh(
   hits: readonly Hit[],
   clauses: readonly Clause[],
-  { opensNo, hasWhen, unasked }: Weighing,
+  { opensNo, hasWhen, mayMove }: Weighing,
 ): readonly { label: Intent; score: number; why: string }[] {
   let left = [...hits];
   const drop = (labels: readonly Label[], clause?: number): void => {
@@ -160,7 +160,7 @@ export function weigh(
 
   for (const [label, silenced] of silencesInClause)
     for (const hit of left.filter((each) => each.label === label)) drop(silenced, hit.clause);
-  if (has("rather") && unasked && hasWhen && !opensNo && !has("cancel")) turn("rather", "reschedule");
+  if (has("rather") && mayMove && !opensNo && !has("cancel")) turn("rather", "reschedule");
   if (has("instead") && !opensNo && (has("unable") || has("cancel"))) turn("instead", "reschedule");
   else if (has("instead") && opensNo) turn("instead", "book");
   if (has("unable") && !opensNo && !has("reschedule")) turn("unable", "cancel");
@@ -186,7 +186,8 @@ export function weigh(
   drop(["foreign"]);
 
   if (has("feeling_heavy")) {
-    left = left.filter((hit) => hit.label !== "about" || clauses[hit.clause]?.asks === true);
+    const felt = new Set(left.filter((hit) => hit.label === "feeling_heavy").map((hit) => hit.clause));
+    left = left.filter((hit) => hit.label !== "about" || clauses[hit.clause]?.asks === true || !felt.has(hit.clause));
     if (left.some((hit) => !beside.has(hit.label))) drop(["feeling_heavy"]);
     else drop(["feeling_doubt", "help", "out_of_scope"]);
   }

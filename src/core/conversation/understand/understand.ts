@@ -13,7 +13,7 @@ import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
 import * as en from "./en/words.ts";
 import { wordNames } from "./first-names.ts";
 import * as fr from "./fr/words.ts";
-import { clausesOf, compileRules, hitsIn, weigh } from "./intents.ts";
+import { beside, clausesOf, compileRules, hitsIn, weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
 import { nameIn } from "./name.ts";
@@ -43,17 +43,19 @@ export function understand(text: string, expecting: Expecting): Meaning {
   trace.push(`when: ${when.kind}`, ...read.why.map((each) => `when: ${each}`));
   const unasked = expecting.expects === "nothing";
   const hasWhen = when.kind !== "none";
+  // « plutôt le soir » is a taste, not a move.
+  const mayMove = unasked && hasWhen && !(when.kind === "interval" && Object.keys(when).every((key) => key === "kind" || key === "part"));
   const bare = withoutCourtesy(said);
   let answered = answerIn(said, expecting.expects === "choice");
   const ping = isPing(said);
-  let intents = optOut === undefined ? intentsIn(said, answered, hasWhen, unasked) : [];
+  let intents = optOut === undefined ? intentsIn(said, answered, hasWhen, mayMove) : [];
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
   const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
   if (needsMending(intents, answered, name, ping, optOut)) {
     const again = mended(said);
     if (again !== undefined) {
       trace.push(`mended: ${again}`);
-      intents = intentsIn(again, answerIn(again, expecting.expects === "choice"), hasWhen, unasked);
+      intents = intentsIn(again, answerIn(again, expecting.expects === "choice"), hasWhen, mayMove);
     }
   }
   // « non, annulez » cancels; the no is part of it.
@@ -66,6 +68,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
     // « mon père est mort la semaine dernière », « vous êtes ouvert le samedi ? » : a time, and no wish to come then.
     if (hasWhen && (intents[0]?.label === "feeling_heavy" || (said.includes("?") && asksOpening(intents)))) when = { kind: "none" };
   }
+  if (when.kind !== "none" && !urgent) when = withoutFeelings(said, expecting) ?? when;
   // A moment and nothing else, where nothing was asked, is somebody who would like to come.
   if (
     when.kind !== "none" &&
@@ -104,6 +107,18 @@ const adrift: ReadonlySet<Intent> = new Set<Intent>([...courtesies, "feeling_dou
 const asksOpening = (intents: Meaning["intents"]): boolean =>
   intents.some(({ label }) => label === "hours") && intents.every(({ label }) => label === "hours" || courtesies.has(label));
 
+/** « j'ai perdu mon père en mars, je voudrais un rdv » : the month belongs to the loss. Undefined where no clause only confides. */
+function withoutFeelings(said: string, { now, locale }: Expecting): Meaning["when"] | undefined {
+  const clauses = clausesOf(said);
+  const others = clauses.filter((clause) => {
+    const labels = languagesIn(said).flatMap((language) => hitsIn([clause], "", rules[language]).map(({ label }) => label));
+    return !labels.includes("feeling_heavy") || labels.some((label) => label !== "about" && !beside.has(label));
+  });
+  return others.length === 0 || others.length === clauses.length
+    ? undefined
+    : readWhen(others.map(({ text }) => text).join(" . "), { now, locale }).when;
+}
+
 /** A short clause of a longer message that is a moment by itself: « je vais mal, lundi 15h possible ? ». */
 function momentAside(said: string, { now, locale }: Expecting): boolean {
   const clauses = clausesOf(said);
@@ -118,7 +133,7 @@ function momentAside(said: string, { now, locale }: Expecting): boolean {
   );
 }
 
-function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolean, unasked: boolean): Meaning["intents"] {
+function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolean, mayMove: boolean): Meaning["intents"] {
   const clauses = clausesOf(said);
   const hits = languagesIn(said).flatMap((language) => hitsIn(clauses, withoutCourtesy(said), rules[language]));
   const answer = answered?.answer.kind;
@@ -127,7 +142,7 @@ function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolea
     answered?.only === true || answered?.moment === true
       ? hits.filter(({ label }) => label === "thanks" || label === "greeting" || label === "goodbye" || label === "let_go")
       : hits;
-  return weigh(heard, clauses, { opensNo: answer === "no", hasWhen, unasked });
+  return weigh(heard, clauses, { opensNo: answer === "no", hasWhen, mayMove });
 }
 
 /** « je ne peux pas » and « je peux pas » are one. */

@@ -10,6 +10,8 @@ export const feelings: readonly Rule[] = [
       "(fais|fait|ai|faire|refais) ~ (crise*|attaque*) (d angoisse*|de panique|de larmes|d anxiete|de nerf*)",
       "(fais|ai|suis en plein) (des|une|un|plein de|encore des)? (insomnie*|cauchemar*|depression|burn out|burnout)",
       "(je|j|ca|tout) (vais|va|me sens|suis|allais) (pas|tres|vraiment|trop|si|plus|de plus en plus|tellement|plutot|un peu)? (tres|trop)? (mal|bien du tout|au plus bas|au fond du trou|a bout|a plat)",
+      "(tres|trop|si|tellement|vraiment|completement|toujours) fatigu*",
+      "rien (ne)? va ($|plus)",
       "(je vais|ca va|vais) (pas|plus) (tres|trop|vraiment|si)? (bien|fort)",
       "(me sens|suis|je me sens) (tres|si|vraiment|trop|tellement|completement|super|un peu|toujours|de plus en plus|totalement)? (seul|seule|vide|triste|deprime|deprimee|angoisse|angoissee|anxieux|anxieuse|stresse|stressee|perdu|perdue|epuise|epuisee|inutile|nul|nulle|mal|depasse|depassee|effondre|effondree|devaste|devastee|submerge|submergee)",
       "(pleure*|pleurer) (tout le temps|sans|tous|toute|souvent|beaucoup|pour|encore|depuis|chaque|tout)",

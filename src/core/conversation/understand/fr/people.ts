@@ -57,7 +57,7 @@ export const people: readonly Rule[] = [
       "je m appelle",
       "(m|s|t) appel*",
       "(parle*|dis|vois|connais|compte*|ai) (a|de|pas|plus|sur|aupres de)? personne",
-      "(parle*|parler|discuter|echanger) ~ (mon|ma|mes) (medecin|docteur|psy*|therapeute|mari|femme|pere|mere|fils|fille|frere|soeur|copain|copine|conjoint|compagnon|compagne|parents|enfants|famille|patron|chef|ex|ami|amie)",
+      "(parle*|parler|discuter|echanger) (a|avec|de)? (mon|ma|mes) (medecin|docteur|generaliste|mari|femme|pere|mere|fils|fille|frere|soeur|copain|copine|conjoint|compagnon|compagne|parents|enfants|famille|patron|chef|ex|ami|amie)",
       "(mon|ma|mes) (mari|femme|pere|mere|fils|fille|frere|soeur|copain|copine|conjoint|compagnon|compagne|parents|enfants|famille|ex|ami|amie|amis) ~ parle*",
       "(rappelez|rappeler|rappelle) (moi|me)? (la|l|le|mon|quand|les|quel*) ~ (date|heure|rdv|adresse|horaire*|jour|tarif*)?",
       "(comprends|pige) (rien|pas)",
