@@ -106,7 +106,14 @@ const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */
-export const beside: ReadonlySet<Label> = new Set<Label>([...courtesies, "feeling_heavy", "feeling_doubt", "help", "out_of_scope", "let_go"]);
+export const beside: ReadonlySet<Label> = new Set<Label>([
+  ...courtesies,
+  "feeling_heavy",
+  "feeling_doubt",
+  "help",
+  "out_of_scope",
+  "let_go",
+]);
 const order: readonly Intent[] = [
   "reschedule",
   "cancel",
