@@ -41,6 +41,7 @@ describe("thoughts of death or self-harm", () => {
     "j'ai fait une tentative",
     "j'ai fait une tentative l'an dernier",
     "j'ai déjà fait deux tentatives",
+    "j'ai fait une ts",
     "I made an attempt last year",
     "I'm at the end of my rope",
     "kill myself",

@@ -81,6 +81,8 @@ describe("what they want", () => {
     ["c'est confirmé ?", ["status"]],
     ["alors ?", ["status"]],
     ["vous répondez quand ?", ["status"]],
+    ["vous me répondez quand", ["status"]],
+    ["j'attends toujours", ["status"]],
     ["c'est à quelle heure déjà ?", ["status"]],
     ["toujours pas de réponse ?", ["status"]],
     ["any news?", ["status"]],

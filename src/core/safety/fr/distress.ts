@@ -234,7 +234,7 @@ export const french: DistressWords = {
     "bout du rouleau",
     "(vais|va|peux|pourrai|pourrais|crois|arrive*|saurai) (pas|plus|jamais|meme pas) (plus|pas|a|pouvoir|arriver a)? tenir ($|.|,|longtemps|plus|encore|le coup|jusqu|beaucoup|comme|bon|une|cette|et|seul|seule|ainsi)",
     "je tiens (plus|pas) ($|.|,|le coup)",
-    "(fait|faite|faites|faire|fais|refait|apres|depuis|survecu a) (encore|deja)? (une|un|deux|2|trois|3|ma|mes|la|des|plusieurs) (autre*|nouvelle*|premiere|deuxieme|derniere)? (tentative*|ts)",
+    "(fait|faite|faites|faire|fais|refait|apres|depuis|survecu a) (encore|deja)? (une|un|deux|2|trois|3|ma|mes|la|des|plusieurs) (autre*|nouvelle*|premiere|deuxieme|derniere)? (tentative*|ts|tous ($|.|,|il|en|l|a|y|hier|quand))",
     "je me (coupe|recoupe|brule) ($|.|,|souvent|encore|tous les jours|quand je (suis|vais|me sens|craque)|quand ca|expres|volontairement|pour|depuis)",
     "(economis*|stock*|mis de cote|achete*|accumul*|garde*|garder) ~ <drugs>",
     "(combien|quelle dose|dose|quantite) ~ <drugs> ~ (mourir|tuer|letal*|dangereux|mort)",

@@ -99,6 +99,8 @@ export const booking: readonly Rule[] = [
       "mon rdv $",
       "^ mon (rdv|seance) ~ $",
       "(suivi|statut|etat) (de)? (ma|mon) (demande|rdv)",
+      "(vous|elle|on|tu) (me|m|nous)? (repond*|confirm*|reponds) ~ quand",
+      "j attends (toujours|encore) ($|une|la|votre)",
       "(alors|bon) (pour)? (mon|ma) (rdv|demande)",
       "j avais demande ~",
       "(confirmation|confirmer) (de|du|mon|le|pour) ~ (rdv|seance|<day>)",
@@ -119,7 +121,6 @@ export const booking: readonly Rule[] = [
     any: [
       "^ (alors|et alors|bon alors|du coup|ca y est)? (c est|tout est|il est|elle est) (bien|toujours|enfin|deja)? (confirme*|valide*|accepte*|note*|enregistre*) $",
       "^ (alors|et alors|bon alors|et|du nouveau|quoi de neuf) $",
-      "(vous|elle|on|tu) (me|m|nous)? (repond*|confirm*|reponds) ~ quand",
       "quand ~ (repond*|confirm*)",
       "^ (et|alors|du coup|rappelez moi)? (c est|c etait) (deja)? (a quelle heure|quelle heure|quand|quel jour|a quel moment) (deja)? $",
     ],

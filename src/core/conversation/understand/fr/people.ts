@@ -89,7 +89,7 @@ export const people: readonly Rule[] = [
       "(dites|dire|dis|prevenez|prevenir|informez|previens) (a|lui|leur|au|le|la) ~ (que|qu|therapeute|cabinet|madame|retard) ~",
       "(dites|prevenez|informez) (lui|la|le|leur) ~",
     ],
-    not: ["annule* mon rdv ~ retard", "en retard (de|sur) (paiement|reglement)", "mes regles"],
+    not: ["annule* mon rdv ~ retard", "en retard (de|sur) (paiement|reglement)", "(mes|les|mais) regl*"],
   },
   {
     label: "human",
