@@ -95,7 +95,7 @@ export const variables = {
       need: "required",
       example: "",
       describe:
-        "Seals what Redis keeps: 32 bytes in base64. To turn it: the new key first, a comma, then the old one, for as long as old texts live (30 days). Lost: so is every conversation.",
+        "Seals what Redis keeps: 32 bytes in base64. To turn it: the new key first, a comma, then the old one, for as long as a STOP is remembered (three years). Lost: so is every conversation.",
       fix: newKey,
     },
   },
