@@ -61,7 +61,10 @@ function hear(desk: Desk, messages: readonly Message[]): void {
   if (away > 12 * hourMs) desk.state = { ...desk.state, said: {} };
   const meaning = heard(desk, messages);
   const languages = desk.facts.practice.languages;
-  const locale = meaning.locale !== undefined && languages.includes(meaning.locale) ? meaning.locale : desk.state.locale;
+  // « hi » shows a language only where nothing else was ever said.
+  const shown =
+    meaning.locale ?? (!desk.state.greeted && /^(?:hi|good (?:morning|afternoon|evening))\b/.test(meaning.folded) ? "en" : undefined);
+  const locale = shown !== undefined && languages.includes(shown) ? shown : desk.state.locale;
   desk.state = { ...desk.state, locale, lastInAt: desk.now };
 
   // Each message by itself: STOP after a fragment is STOP.

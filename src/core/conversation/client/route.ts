@@ -36,6 +36,8 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   seed(desk, meaning);
   if (main !== undefined) {
     for (const side of sides) answerAside(desk, side);
+    // « je serai en retard de dix minutes » is the message itself; « laisser un message » asks for one.
+    if (main.name === "message" && !/\b(message|mot|note|word)\b/.test(meaning.folded)) return relayBack(desk);
     return enter(desk, main.name);
   }
   if (sides.length > 0) return aside(desk, sides, meaning, away);
