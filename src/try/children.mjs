@@ -59,9 +59,10 @@ function ancestors() {
  * @param {{ cwd: string, env: NodeJS.ProcessEnv, output: "inherit" | "pipe" | number, sweep?: string }} how sweep: a folder that goes if we are killed
  */
 export function startLeashed(args, { cwd, env, output, sweep }) {
+  const { ACCUEIL_LEASH_SWEEP: _another, ...own } = env;
   return spawn(process.execPath, ["--import", pathToFileURL(`${import.meta.dirname}/leash.mjs`).href, ...args], {
     cwd,
-    env: { ...env, ACCUEIL_LEASH: String(process.pid), ...(sweep === undefined ? {} : { ACCUEIL_LEASH_SWEEP: sweep }) },
+    env: { ...own, ACCUEIL_LEASH: String(process.pid), ...(sweep === undefined ? {} : { ACCUEIL_LEASH_SWEEP: sweep }) },
     stdio: ["ignore", output, output, "ipc"],
     detached: true, // the order of closing is the launcher's: a Ctrl-C must not reach everybody at once
   });

@@ -5,6 +5,10 @@
  */
 import { rmSync } from "node:fs";
 
+// Ours alone: a child that inherited it would sweep our folder when its own launcher is killed.
+const folder = process.env.ACCUEIL_LEASH_SWEEP;
+delete process.env.ACCUEIL_LEASH_SWEEP;
+
 if (process.channel !== undefined && process.env.ACCUEIL_LEASH === String(process.ppid)) {
   process.once("disconnect", () => {
     process.once("exit", sweep);
@@ -17,6 +21,5 @@ if (process.channel !== undefined && process.env.ACCUEIL_LEASH === String(proces
 
 /** What the launcher would have removed. */
 function sweep() {
-  const folder = process.env.ACCUEIL_LEASH_SWEEP;
   if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
