@@ -16,11 +16,12 @@ import { expectedNow, isCommand } from "../turn.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { answerOpen } from "./answer.ts";
-import { bookingsToCome, closeDesk, type Desk, notice, openDesk, openRequest } from "./desk.ts";
+import { closeDesk, type Desk, notice, openDesk } from "./desk.ts";
 import { withoutLost } from "./dialogue.ts";
 import { mayRelease, release, resume, tell } from "./events.ts";
 import { askAgain } from "./question.ts";
 import { route } from "./route.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
 import { tap } from "./tap.ts";
 import { startOf, walk } from "./walk.ts";
 

@@ -4,7 +4,7 @@
  */
 
 import { nextDue } from "../../booking/due.ts";
-import { isOpen, type Request } from "../../booking/request.ts";
+import type { Request } from "../../booking/request.ts";
 import type { WishRefusal } from "../../booking/wish.ts";
 import { type Channel, channelOf } from "../../words/address.ts";
 import type { Word } from "../../words/event.ts";
@@ -68,22 +68,6 @@ export function openDesk(state: ClientState, facts: Facts, model: Model, now: Ep
     onlyIf: undefined,
     queries: [],
   };
-}
-
-/** The one open request of this person, as it stands in this turn. */
-export function openRequest(desk: Desk): Request | undefined {
-  const request = desk.state.request === undefined ? undefined : desk.requests.get(desk.state.request);
-  return request !== undefined && isOpen(request) ? request : undefined;
-}
-
-/** Confirmed bookings still to come, soonest first. */
-export function bookingsToCome(desk: Desk): readonly Extract<Request, { state: "confirmed" }>[] {
-  return [...new Set(desk.state.bookings)]
-    .flatMap((id) => {
-      const request = desk.requests.get(id);
-      return request?.state === "confirmed" && request.slot.at > desk.now ? [request] : [];
-    })
-    .sort((a, b) => a.slot.at - b.slot.at);
 }
 
 export function textSaid(desk: Desk, text: Text): string {

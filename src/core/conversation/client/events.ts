@@ -11,9 +11,10 @@ import type { RequestId } from "../../words/ids.ts";
 import { unreachable } from "../../words/result.ts";
 import { dateOf, minuteMs, someInstantOf, wallAt } from "../../words/time.ts";
 import { remember } from "./answer.ts";
-import { type Desk, move, notice, openRequest, tellHer } from "./desk.ts";
+import { type Desk, move, notice, tellHer } from "./desk.ts";
 import { endDialogue, nodeAt, setAside } from "./dialogue.ts";
 import { ask, canAsk, textAlone } from "./question.ts";
+import { openRequest } from "./standing.ts";
 import { walk } from "./walk.ts";
 
 const heldMs = 5 * minuteMs;

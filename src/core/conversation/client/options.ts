@@ -8,7 +8,8 @@ import { unreachable } from "../../words/result.ts";
 import { wallOf } from "../../words/time.ts";
 import type { Node, OptionSource } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
-import { type Desk, openRequest } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { openRequest } from "./standing.ts";
 
 export function optionsOf(desk: Desk, node: Extract<Node, { kind: "choose" }>): Question["options"] {
   const named = node.options.map((option) => ({ id: option.id, label: option.label[desk.state.locale] }));

@@ -6,9 +6,10 @@ import type { RequestId } from "../../words/ids.ts";
 import { type Asked, namesIn, render, variantOf } from "../compose.ts";
 import type { Node, Text } from "../flow/model.ts";
 import type { Question } from "../state.ts";
-import { bookingsToCome, type Desk, noticeText, openRequest, textSaid } from "./desk.ts";
+import { type Desk, noticeText, textSaid } from "./desk.ts";
 import { endDialogue, nodeAt } from "./dialogue.ts";
 import { dynamicOptions, optionsOf } from "./options.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
 import { requestFacts, sayable, valueOf } from "./values.ts";
 
 type Questioning = Extract<Node, { kind: "ask" | "choose" }>;

@@ -6,9 +6,10 @@ import { hourMs } from "../../words/time.ts";
 import type { Flow } from "../flow/model.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
-import { bookingsToCome, type Desk, notice, openRequest, say } from "./desk.ts";
+import { type Desk, notice, say } from "./desk.ts";
 import { endDialogue, nodeAt, setAside } from "./dialogue.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
 import { startOf, walk } from "./walk.ts";
 
 export function route(desk: Desk, meaning: Meaning, away: number): void {

@@ -3,8 +3,9 @@
  * A payload that this house did not make is a question that is past.
  */
 import { choose } from "./answer.ts";
-import { type Desk, notice, openRequest } from "./desk.ts";
+import { type Desk, notice } from "./desk.ts";
 import { askAgain } from "./question.ts";
+import { openRequest } from "./standing.ts";
 
 const made = /^q\.([a-z0-9-]+)\.([a-z0-9-]+)\.(\d{1,9})\.([a-z0-9-]+)$/;
 

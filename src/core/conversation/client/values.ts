@@ -12,7 +12,8 @@ import { addDays, dateOf, wallOf } from "../../words/time.ts";
 import type { FactName } from "../catalog.ts";
 import { quoteWords } from "../compose.ts";
 import { foldForSms } from "../flow/render.ts";
-import { bookingsToCome, type Desk, openRequest } from "./desk.ts";
+import type { Desk } from "./desk.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
 
 /** Whether a text that names these can be said here and now. */
 export const sayable = (names: readonly string[], desk: Desk): boolean => names.every((name) => find(name, desk) !== undefined);

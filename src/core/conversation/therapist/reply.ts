@@ -16,9 +16,9 @@ import type { Relay } from "../state.ts";
 import type { When } from "../understand/meaning.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf, whoIs } from "./her-desk.ts";
+import { lock } from "./lock.ts";
 import { readNumber } from "./number.ts";
 import { byCode, type Target, targetOf, waitingForHer } from "./target.ts";
-import { lock } from "./therapist.ts";
 
 export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply): void {
   const relay = swiped(desk, message);

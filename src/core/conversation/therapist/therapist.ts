@@ -8,7 +8,7 @@ import { optOutIn } from "../../safety/opt-out.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
-import { type EpochMs, hourMs, wallOf } from "../../words/time.ts";
+import { type EpochMs, wallOf } from "../../words/time.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
 import type { TherapistState } from "../state.ts";
@@ -88,21 +88,6 @@ function stopOrStart(desk: HerDesk, word: "stop" | "start", twilioAnswered: bool
   desk.state = { ...desk.state, stopped: word === "stop", greeted: true };
   if (word === "stop") desk.effects.push({ kind: "alert", code: "therapist-stopped" });
   if (!twilioAnswered) tellIt(desk, word === "stop" ? "her-stopped" : "her-restarted");
-}
-
-/** Five wrong codes: whoever holds this phone, nothing is carried out from here for an hour, and she is told on her other address. */
-export function lock(desk: HerDesk): void {
-  desk.state = { ...desk.state, wrongCodes: 0, lockedUntil: desk.now + hourMs };
-  tellIt(desk, "locked");
-  desk.effects.push({ kind: "alert", code: "wrong-codes" });
-  for (const other of desk.facts.therapists) {
-    if (other.conversation === desk.facts.self.conversation) continue;
-    desk.effects.push({
-      kind: "post",
-      to: other,
-      event: { kind: "word", id: `ev-${desk.cause}-locked`, at: desk.now, about: { kind: "locked", channel: desk.channel } },
-    });
-  }
 }
 
 /** Her messages are stopped here: word goes to her next address, or the operator hears of it. */

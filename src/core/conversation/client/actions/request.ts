@@ -9,7 +9,8 @@ import { firstPossible, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
 import { unreachable } from "../../../words/result.ts";
 import type { OutcomeOf } from "../../catalog.ts";
-import { bookingsToCome, type Desk, move, openRequest, tellHer } from "../desk.ts";
+import { type Desk, move, tellHer } from "../desk.ts";
+import { bookingsToCome, openRequest } from "../standing.ts";
 
 export function beginRequest(desk: Desk): OutcomeOf<"begin-request"> {
   if (openRequest(desk) !== undefined && desk.state.memory["replace"] === undefined) return "pending";

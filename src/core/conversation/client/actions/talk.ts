@@ -7,7 +7,8 @@ import { lastTwo } from "../../../words/address.ts";
 import type { Code } from "../../../words/ids.ts";
 import { dayMs } from "../../../words/time.ts";
 import type { OutcomeOf } from "../../catalog.ts";
-import { bookingsToCome, type Desk, openRequest, tellHer } from "../desk.ts";
+import { type Desk, tellHer } from "../desk.ts";
+import { bookingsToCome, openRequest } from "../standing.ts";
 
 export function situation(desk: Desk): OutcomeOf<"situation"> {
   const pending = openRequest(desk) !== undefined;

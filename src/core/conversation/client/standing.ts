@@ -1,0 +1,21 @@
+/**
+ * Where this person stands with the practice, in this turn: the open request, the bookings to come.
+ */
+import { isOpen, type Request } from "../../booking/request.ts";
+import type { Desk } from "./desk.ts";
+
+/** The one open request of this person, as it stands in this turn. */
+export function openRequest(desk: Desk): Request | undefined {
+  const request = desk.state.request === undefined ? undefined : desk.requests.get(desk.state.request);
+  return request !== undefined && isOpen(request) ? request : undefined;
+}
+
+/** Confirmed bookings still to come, soonest first. */
+export function bookingsToCome(desk: Desk): readonly Extract<Request, { state: "confirmed" }>[] {
+  return [...new Set(desk.state.bookings)]
+    .flatMap((id) => {
+      const request = desk.requests.get(id);
+      return request?.state === "confirmed" && request.slot.at > desk.now ? [request] : [];
+    })
+    .sort((a, b) => a.slot.at - b.slot.at);
+}
