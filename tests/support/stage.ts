@@ -155,7 +155,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
 }
 
 /** Twilio is told one URL before the bot listens: the port is chosen here. */
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((found, failed) => {
     const server = createServer();
     server.once("error", failed);
@@ -166,7 +166,7 @@ function freePort(): Promise<number> {
   });
 }
 
-function stageConfig(options: StageOptions, twilioUrl: string, port: number): Config {
+export function stageConfig(options: StageOptions, twilioUrl: string, port: number): Config {
   const read = readConfig({
     PORT: String(port),
     OPS_PORT: "0",
