@@ -3,6 +3,7 @@
  * `npm run transcripts -- -u` rewrites the files; the diff is reviewed as prose.
  */
 import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { expect, inject, test } from "vitest";
 import { playTranscript } from "../support/play.ts";
 import { parseTranscript } from "../support/transcript.ts";
@@ -17,5 +18,5 @@ test("there are conversations to replay", () => expect(files.length).toBeGreater
 test.each(files)("%s", async (file) => {
   const url = new URL(file, folder);
   const played = await playTranscript(parseTranscript(readFileSync(url, "utf8")), inject("redisUrl"));
-  await expect(played).toMatchFileSnapshot(url.pathname);
+  await expect(played).toMatchFileSnapshot(fileURLToPath(url));
 });
