@@ -83,7 +83,7 @@ export function openWork(parts: WorkParts): Work {
           await task();
         } while (entry.again && !stopped);
       } catch (thrown) {
-        parts.log.warn("left for the sweep", { kind: name.split(" ")[0] ?? "", error: thrown instanceof Error ? thrown.name : "unknown" });
+        parts.log.warn("left for the sweep", { kind: name.split(" ")[0] ?? "", error: complaint(thrown) });
       } finally {
         running.delete(name);
       }
@@ -149,6 +149,10 @@ export function openWork(parts: WorkParts): Work {
     },
   };
 }
+
+/** Twilio's trouble is named in our own words, which hold nothing of anybody; of anything else the name alone. */
+const complaint = (thrown: unknown): string =>
+  thrown instanceof Error ? (thrown.name === "TwilioProblem" ? thrown.message : thrown.name) : "unknown";
 
 async function idle(parts: WorkParts): Promise<boolean> {
   const now = parts.clock.now();

@@ -27,5 +27,5 @@ export function apologyFor(model: Model, practice: Practice, talk: Failed, hers:
   )
     return undefined;
   const said = render(variantOf(text, talk.state?.locale ?? "fr", channelOf(talk.address), 0), () => practice.phone);
-  return { id: `${head.id}-sorry`, body: { text: said, bare: said, choices: [] }, policy: "notice", template: "notice" };
+  return { id: `${head.id}-sorry`, body: { text: said, bare: said, choices: [] }, policy: "notice", template: hers ? "notice" : "waiting" };
 }

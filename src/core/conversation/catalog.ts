@@ -99,6 +99,7 @@ export const noticeValues = {
   "ask-hour": her("code", "who", "when", "example"),
   "hour-example": her(),
   "note-not-sent": her("code"),
+  "ask-one": her("code", "when", "who"),
   "ask-which": her("lines", "code"),
   changed: her("code", "who", "when"),
   over: her("code", "who", "when", "state"),

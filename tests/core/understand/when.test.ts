@@ -117,6 +117,12 @@ describe("any text", () => {
     );
   });
 
+  test("a period that has begun is excluded from today on", () => {
+    const excluded = said("pas fin novembre").match(/2026-11-\d\d/g) ?? [];
+    expect(excluded[0]).toBe("2026-11-24");
+    expect(excluded.at(-1)).toBe("2026-11-30");
+  });
+
   test("never throws on shuffled words of time, and what it reads is well-formed and not over", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words, ",", "?", "-", "ou", "et", "pas"), { maxLength: 14 }), (parts) => {

@@ -34,7 +34,7 @@ export function tell(desk: Desk, event: Event): void {
 
 function ring(desk: Desk, timer: Timer): void {
   desk.policy = "notice";
-  desk.template = "notice";
+  desk.template = "waiting";
   if (timer.name === "held") return release(desk);
   const request = timer.request === undefined ? undefined : desk.requests.get(timer.request);
   if (request === undefined || request.rev !== timer.rev) return;
@@ -128,7 +128,7 @@ function closed(desk: Desk, request: Request): void {
 
 function hearWord(desk: Desk, word: Word): void {
   desk.policy = "notice";
-  desk.template = "notice";
+  desk.template = "waiting";
   if (word.about.kind !== "relay") return;
   if (!speaks(desk)) return unreached(desk, undefined);
   const before = desk.state.memory["words"];

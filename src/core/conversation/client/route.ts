@@ -36,7 +36,8 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   const main = flows.find((flow) => !flow.side && flow.name !== "welcome" && flow.name !== "lost");
   seed(desk, meaning);
   if (main !== undefined) {
-    for (const side of sides) answerAside(desk, side);
+    // A question for the practice is offered to it; that it names the therapist is no call for a person.
+    for (const side of sides) if (main.name !== "no-fact" || side.name !== "human") answerAside(desk, side);
     // « je serai en retard de dix minutes » is the message itself; « laisser un message » asks for one.
     if (main.name === "message" && !/\b(message|mot|note|word)\b/.test(meaning.folded)) return relayBack(desk);
     return enter(desk, main.name);

@@ -8,7 +8,7 @@ import { newsDue } from "../../booking/due.ts";
 import { nextOpeningDay } from "../../booking/opening.ts";
 import type { Request } from "../../booking/request.ts";
 import { firstPossible } from "../../booking/wish.ts";
-import { addDays, dateOf, wallOf } from "../../words/time.ts";
+import { addDays, dateOf, type EpochMs, wallOf } from "../../words/time.ts";
 import type { FactName } from "../catalog.ts";
 import { quoteWords } from "../compose.ts";
 import { foldForSms } from "../flow/render.ts";
@@ -59,12 +59,12 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   },
   news: (desk) => {
     const request = desk.focus ?? openRequest(desk);
-    return request === undefined ? undefined : sayBy(newsDue(request, desk.now), desk.now, desk.facts.practice.zone, desk.state.locale);
+    return request === undefined ? undefined : sayAt(newsDue(request, desk.now), desk);
   },
   until: (desk) => {
     const request = desk.focus ?? openRequest(desk);
     if (request === undefined || !("expiresAt" in request)) return undefined;
-    return sayBy(request.expiresAt, desk.now, desk.facts.practice.zone, desk.state.locale);
+    return sayAt(request.expiresAt, desk);
   },
   notice: ({ facts: { practice }, state }) => (state.locale === "fr" ? `${practice.noticeHours}h` : `${practice.noticeHours} hours`),
   earliest: (desk) => {
@@ -96,6 +96,13 @@ function remembered(name: string, desk: Desk): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "object") return value.kind === "when" ? undefined : sayWish(value, desk.state.locale, "long");
   return name === "words" ? quoteWords(String(value), desk.channel) : String(value);
+}
+
+/** « demain à 12h » in an answer; in what the system says by itself the date stands in full: it may be read a day later. */
+function sayAt(at: EpochMs, desk: Desk): string {
+  const { zone, session } = desk.facts.practice;
+  if (desk.policy === "answer") return sayBy(at, desk.now, zone, desk.state.locale);
+  return saySlot({ wall: wallOf(at, zone), zone, at, minutes: session.minutes }, desk.state.locale, "long");
 }
 
 /** What a request asks or holds, in the words of its state. */

@@ -8,7 +8,7 @@ import type { Request, Slot } from "../../booking/request.ts";
 import { type Channel, channelOf, lastTwo } from "../../words/address.ts";
 import { outboxId, type RequestId } from "../../words/ids.ts";
 import type { Choice, Outgoing } from "../../words/message.ts";
-import type { EpochMs } from "../../words/time.ts";
+import { type EpochMs, wallOf } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
 import { timersOf } from "../client/desk.ts";
 import { quoteWords, render, variantOf } from "../compose.ts";
@@ -93,10 +93,17 @@ export function valuesOf(desk: HerDesk, request: Request): HerValues {
     when: sayWhen(desk, request),
     who: whoIs(request.name, lastTwo(request.address)),
     name: request.name,
-    due: sayBy(newsDue(request, desk.now), desk.now, desk.facts.practice.zone, desk.state.locale).replace(" à ", " "),
+    due: sayDue(desk, newsDue(request, desk.now)),
     first: request.firstContact ? phrase(desk, "first-contact-mark") : "",
     undo: String(desk.facts.practice.undoSeconds),
   };
+}
+
+/** On WhatsApp her words may wait behind a template for days: the date then stands in full. */
+function sayDue(desk: HerDesk, at: EpochMs): string {
+  const { zone, session } = desk.facts.practice;
+  if (desk.channel === "sms") return sayBy(at, desk.now, zone, desk.state.locale).replace(" à ", " ");
+  return saySlot({ wall: wallOf(at, zone), zone, at, minutes: session.minutes }, desk.state.locale, "short");
 }
 
 export const whoIs = (name: string | undefined, handle: string | undefined): string =>

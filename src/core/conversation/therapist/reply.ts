@@ -184,6 +184,7 @@ function which(desk: HerDesk): void {
   const waiting = waitingForHer(desk);
   const first = waiting[0];
   if (first === undefined) return tellIt(desk, "nothing-waiting");
+  if (waiting.length === 1) return putIt(desk, "ask-one", first);
   const lines = waiting
     .slice(0, 6)
     .map((request) => phrase(desk, "list-line", valuesOf(desk, request)))

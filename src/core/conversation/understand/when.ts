@@ -9,6 +9,7 @@ import type { WallDate, WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import { fold } from "./fold.ts";
 import { piecesOf } from "./when/atoms.ts";
+import { wallDate } from "./when/calendar.ts";
 import type { Moment } from "./when/moment.ts";
 import { momentsOf } from "./when/moments.ts";
 import { markNoise } from "./when/noise.ts";
@@ -87,7 +88,10 @@ function without(when: When, out: readonly Moment[], now: Now): When {
       out.filter((moment) => moment !== half).flatMap((moment) => excluded(moment, now, !always || moment.byWeekday)),
     ),
   ];
-  const inside = except.filter((day) => typeof day === "number" || ((when.from ?? day) <= day && day <= (when.to ?? day)));
+  // A period that has begun is excluded from today on: what is over needs no excluding.
+  const inside = except.filter(
+    (day) => typeof day === "number" || (day >= wallDate(now.today) && (when.from ?? day) <= day && day <= (when.to ?? day)),
+  );
   const bounded = { ...when, ...(when.after === undefined && when.before === undefined && when.part === undefined ? bounds : {}) };
   if (inside.length > 0) return { ...bounded, except: inside };
   return Object.keys(bounded).length === 1 ? { kind: "none" } : bounded;
