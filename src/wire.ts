@@ -49,7 +49,7 @@ export interface Running {
   settle(): Promise<void>;
   /** The earliest due instant that is still to come, or now; undefined for none. */
   nextAt(): Promise<number | undefined>;
-  /** `requests`: open ones; `reminders`: jobs that wait; the rest are entries of our own indexes. */
+  /** `requests`: open ones; `reminders`: those to come; the rest are entries of our own indexes. */
   queue(): Promise<{ requests: number; reminders: number; inbox: number; outbox: number; timers: number }>;
 }
 
@@ -187,11 +187,11 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
       return due.length === 0 ? undefined : Math.min(...due);
     },
     queue: async () => {
-      const [depths, jobs] = await Promise.all([store.standing.depths(), queues.counts()]);
+      const [depths, reminders] = await Promise.all([store.standing.depths(), store.standing.reminders()]);
       const open = await Promise.all(house.practices().map(({ id }) => store.records.openIds(id)));
       return {
         requests: open.flat().length,
-        reminders: jobs.reminders,
+        reminders,
         inbox: depths.dueIn,
         outbox: depths.dueOut,
         timers: depths.timers,

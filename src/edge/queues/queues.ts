@@ -35,8 +35,6 @@ export interface Queues {
   start(onDue: OnDue): void;
   /** Lets running jobs end, then cuts; resolves within `deadlineMs` whatever Redis does. */
   close(deadlineMs: number): Promise<void>;
-  /** Jobs that wait, by queue. */
-  counts(): Promise<Readonly<Record<QueueName, number>>>;
   /** BullMQ's own numbers in Prometheus' form. */
   metrics(): Promise<string>;
 }
@@ -111,15 +109,6 @@ export function openQueues(options: QueueOptions): Queues {
       await Promise.race([closing, late]);
       clearTimeout(timer);
       for (const line of lines) line.disconnect();
-    },
-    async counts() {
-      const count = async (name: QueueName): Promise<number> => {
-        const own = [...queues]
-          .filter(([key]) => key.endsWith(`|${name}`))
-          .map(([, queue]) => queue.getJobCountByTypes("waiting", "delayed", "active"));
-        return (await Promise.all(own)).reduce((sum, n) => sum + n, 0);
-      };
-      return { "booking-requests": await count("booking-requests"), reminders: await count("reminders") };
     },
     async metrics() {
       return (await Promise.all([...queues.values()].map((queue) => queue.exportPrometheusMetrics()))).join("\n");

@@ -12,6 +12,8 @@ export interface Standing {
   depths(): Promise<{ readonly dueIn: number; readonly dueOut: number; readonly timers: number; readonly parkedEvents: number }>;
   /** When the oldest entry of each index is or was due. */
   oldest(): Promise<{ readonly dueIn: EpochMs | undefined; readonly dueOut: EpochMs | undefined; readonly timers: EpochMs | undefined }>;
+  /** Reminders still to come. */
+  reminders(): Promise<number>;
   /** Events that were struck three times, oldest first. */
   parked(): Promise<readonly (Entry & { readonly conversation: ConversationId })[]>;
 }
@@ -34,6 +36,17 @@ export function openStanding(parts: Parts): Standing {
       const [dueIn, dueOut, timers] = await Promise.all([earliest(parts, "dueIn"), earliest(parts, "dueOut"), earliest(parts, "timers")]);
       return { dueIn, dueOut, timers };
     },
+    reminders: () =>
+      total(async (shard) => {
+        let found = 0;
+        let cursor = "0";
+        do {
+          const [next, rows] = await redis.zscan(shard.timers, cursor, "MATCH", "*|remind:*", "COUNT", 500);
+          found += rows.length / 2;
+          cursor = next;
+        } while (cursor !== "0");
+        return found;
+      }),
     async parked() {
       const rows = (await Promise.all(keys.shards.map((shard) => redis.lrange(shard.parkedEvents, 0, -1)))).flat();
       return rows.map((row) => {
