@@ -76,7 +76,6 @@ export const noticeValues = {
   "stopped-still": client(["phone"]),
   restarted: client(),
   apology: client(["phone"]),
-  "withdrawn-before": client(["asked"]),
   "her-help": her(),
   "request-new": her("code", "when", "who", "first", "due"),
   "request-new-loose": her("code", "when", "who", "first", "due"),
