@@ -7,7 +7,7 @@ import { Wish } from "../booking/request.ts";
 import { Address } from "../words/address.ts";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
 import { Locale } from "../words/locale.ts";
-import type { When } from "./understand/meaning.ts";
+import type { When } from "../words/when.ts";
 
 /** What a person said of a moment, as it was read, before the practice's rules have seen it. */
 export const SaidWhen = z.object({
@@ -76,13 +76,6 @@ export type ClientState = z.infer<typeof ClientState>;
 export const TherapistState = z.object({
   ...common,
   role: z.literal("therapist"),
-  /** « à quelle heure ? » or « lequel ? » is open. */
-  open: z
-    .discriminatedUnion("kind", [
-      z.object({ kind: z.literal("hour"), request: RequestId, rev: z.number() }),
-      z.object({ kind: z.literal("confirm-cancel"), request: RequestId }),
-    ])
-    .optional(),
   /** The last decision made from here, for a bare `annule`. */
   lastDecision: z.object({ request: RequestId, rev: z.number(), at: z.number() }).optional(),
   wrongCodes: z.number().int().nonnegative(),

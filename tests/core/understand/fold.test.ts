@@ -1,7 +1,7 @@
 /** Folding: the odd texts of the street, and the texts of an attacker. Labels are cut short on purpose: some texts cannot be printed. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, foldAll } from "../../../src/core/conversation/understand/fold.ts";
+import { fold, foldAll } from "../../../src/core/words/fold.ts";
 
 describe("one spelling", () => {
   test.each([

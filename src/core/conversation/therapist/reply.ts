@@ -11,9 +11,9 @@ import type { Code } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import { clockOf, dateOf, wallAt } from "../../words/time.ts";
+import type { When } from "../../words/when.ts";
 import type { NoticeName } from "../catalog.ts";
 import type { Relay } from "../state.ts";
-import type { When } from "../understand/meaning.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf, whoIs } from "./her-desk.ts";
 import { lock } from "./lock.ts";
@@ -89,8 +89,7 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
       : over(desk, request);
   moveHers(desk, moved.value);
   desk.effects.push({ kind: "decided", at: desk.now });
-  const { open: _answered, ...rest } = desk.state;
-  desk.state = { ...rest, wrongCodes: 0, lastDecision: { request: request.id, rev: moved.value.rev, at: desk.now } };
+  desk.state = { ...desk.state, wrongCodes: 0, lastDecision: { request: request.id, rev: moved.value.rev, at: desk.now } };
   const values = valuesOf(desk, request);
   const [name, more]: [NoticeName, Record<string, string>] =
     decision.kind === "yes"
@@ -107,7 +106,6 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
 }
 
 function askHour(desk: HerDesk, request: Request): void {
-  desk.state = { ...desk.state, open: { kind: "hour", request: request.id, rev: request.rev } };
   putIt(desk, "ask-hour", request, { example: phrase(desk, "hour-example") });
 }
 

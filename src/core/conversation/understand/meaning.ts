@@ -6,8 +6,6 @@ import type { Locale } from "../../words/locale.ts";
 import type { WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 
-export type { DayPart, When } from "../../words/when.ts";
-
 export type Intent =
   | "greeting"
   | "thanks"

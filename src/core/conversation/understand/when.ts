@@ -4,10 +4,11 @@
  * rules of intents. Pure; never throws; linear in the length. French and English are read together (people mix them).
  * A moment that is only to be cancelled or moved is given when nothing else was said.
  */
+
+import { fold } from "../../words/fold.ts";
 import type { Locale } from "../../words/locale.ts";
 import type { WallDate, WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
-import { fold } from "./fold.ts";
 import { piecesOf } from "./when/atoms.ts";
 import { wallDate } from "./when/calendar.ts";
 import type { Moment } from "./when/moment.ts";
