@@ -32,18 +32,24 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 const space = /[\p{Z}\t\n\v\f\r\u0085]+/gu;
 
 function foldTo(text: string, cap: number): string {
-  let typed = "";
-  for (const letter of firstOf(text, cap)) typed += asTyped.get(letter) ?? letter;
-  const plain = firstOf(typed.replace(space, " ").replace(unseen, "").normalize("NFC").normalize("NFKC"), cap).toLowerCase();
-  return plain
+  const plain = firstOf(
+    straight(firstOf(text, cap)).replace(space, " ").replace(unseen, "").normalize("NFC").normalize("NFKC"),
+    cap,
+  ).toLowerCase();
+  const bare = plain
     .replace(arabicDigit, (digit) => String(digit.charCodeAt(0) % 16))
     .normalize("NFD")
     .replace(accent, "")
     .replaceAll("æ", "ae")
-    .normalize("NFC")
-    .replace(unseen, "")
-    .replace(space, " ")
-    .trim();
+    .normalize("NFC");
+  // Once more: taking the compatibility forms apart leaves quotes of its own (a reversed double prime is two reversed primes).
+  return straight(bare).replace(unseen, "").replace(space, " ").trim();
+}
+
+function straight(text: string): string {
+  let typed = "";
+  for (const letter of text) typed += asTyped.get(letter) ?? letter;
+  return typed;
 }
 
 /** The first `cap` code points: a pair of surrogates is never cut in two. */

@@ -46,6 +46,10 @@ describe("caps", () => {
   });
 });
 
+test.each(["\u2036", "\u2037", "\u2034", "\u2057", "\u3003"])("%j folds the same twice", (text) =>
+  expect(fold(fold(text))).toBe(fold(text)),
+);
+
 test("never throws, and folding twice changes nothing", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", maxLength: 300 }), (text) => {
