@@ -51,7 +51,7 @@ test("a small environment is enough", () => {
   });
 });
 
-test("every missing variable is named at once, with what it is for and what to do", () => {
+test("fault 51: every missing variable is named at once, with what it is for and what to do", () => {
   const read = readConfig({});
   const why = read.ok ? [] : read.why;
   expect(why.map((each) => each.where)).toEqual(["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "PUBLIC_URL", "DATA_KEY", "ADDRESS_KEY"]);
@@ -132,7 +132,7 @@ test.each([
   ["TIMINGS", '{"leaseMs":0}'],
   ["TIMINGS", '{"leaseMs":14999}'],
   ["TIMINGS", '{"acceptTimeoutMs":2000}'],
-])("%s=%s is refused, and the refusal does not repeat it", (where, value) => {
+])("fault 51: %s=%s is refused, and the refusal does not repeat it", (where, value) => {
   const why = problems({ [where]: value });
   expect(why.map((each) => each.where)).toEqual([where]);
   for (const { what, doThis } of why) {

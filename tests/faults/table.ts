@@ -78,6 +78,6 @@ function said(row: Row, proofs: readonly Proof[]): string {
 }
 
 const linked = ({ file, title, long }: Proof): string =>
-  `[${file.replace(/^tests\//, "").replace(/\.test\.ts$/, "")}](../${file}) › ${title.replaceAll("|", "\\|")}${long ? " *(long)*" : ""}`;
+  `[${file.replace(/^tests\//, "").replace(/\.test\.ts$/, "")}](../${file}) › ${title.replaceAll(/%[a-z]/g, "…").replaceAll("|", "\\|")}${long ? " *(long)*" : ""}`;
 
 const excused = ({ why, instead }: NotTested): string => `**not tested**: ${why}. Instead: ${instead}.`;

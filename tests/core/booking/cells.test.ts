@@ -11,7 +11,7 @@ test.each([
   ["2026-12-31T23:30", 90, 0, "202612312230", "202612312345", 6], // over the new year
   ["2027-03-28T01:30", 60, 0, "202703280030", "202703280115", 4], // through the spring night
   ["2026-10-25T01:30", 120, 0, "202610242330", "202610250115", 8], // through the autumn night
-])("%s, %d minutes and a buffer of %d", (wall, minutes, buffer, first, last, count) => {
+])("fault 42, 44: a session at %s, %d minutes and a buffer of %d, holds its quarters", (wall, minutes, buffer, first, last, count) => {
   const cells = cellsOf({ ...slotAt(wall), minutes }, buffer);
   expect([cells[0], cells.at(-1), cells.length]).toEqual([first, last, count]);
 });

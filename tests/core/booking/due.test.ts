@@ -60,7 +60,7 @@ test.each([
   ["2027-03-28T14:00", "2027-03-20T10:00", "2027-03-27T18:00"], // across the spring night
   ["2027-01-01T14:00", "2026-12-20T10:00", "2026-12-31T18:00"],
   ["2028-03-01T14:00", "2028-02-20T10:00", "2028-02-29T18:00"],
-])("a session at %s confirmed at %s is reminded at %j", (slot, confirmed, reminded) =>
+])("fault 42, 44: a session at %s confirmed at %s is reminded at %j", (slot, confirmed, reminded) =>
   expect(wall(remindAt(martigues, slotAt(slot), at(confirmed)))).toBe(reminded),
 );
 

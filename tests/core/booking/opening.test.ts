@@ -106,7 +106,7 @@ describe("opening", () => {
     ["2026-12-20", away, "2027-01-04"],
     ["2028-02-28", martigues, "2028-02-29"],
     ["2026-11-25", practiceWith({ hours: {} }), "2026-11-26"],
-  ])("after %s the next open day is right", (after, practice, next) => expect(nextOpeningDay(practice, after)).toBe(next));
+  ])("fault 44: after %s the next open day is right", (after, practice, next) => expect(nextOpeningDay(practice, after)).toBe(next));
 
   test("starts are counted from each range, and the session is over before it ends", () => {
     expect(startsOn(martigues, "2026-11-28")).toEqual(["09:00", "09:30", "10:00", "10:30"]);
@@ -125,7 +125,7 @@ describe("opening", () => {
     ["2026-11-29T10:00", false],
   ])("a session at %s is open: %j", (wall, open) => expect(isOpenAt(martigues, slotAt(wall))).toBe(open));
 
-  test("on the nights of the change of clocks a range is as long as the night is", () => {
+  test("fault 42: on the nights of the change of clocks a range is as long as the night is", () => {
     const night = practiceWith({ hours: { sun: ["00:00-04:00"] }, session: { minutes: 150 } });
     expect(isOpenAt(night, slotAt("2027-03-28T00:30", night))).toBe(true); // ends at 04:00 on the wall
     expect(isOpenAt(night, slotAt("2027-03-28T01:00", night))).toBe(false);

@@ -77,7 +77,7 @@ describe("an hour", () => {
     [instant("2026-11-25T11:00"), practiceWith({ noticeHours: 0 }), "exact 2026-11-25T11:00"],
   ])("%j where the practice differs", (when, practice, meant) => expect(told(when, practice)).toBe(meant));
 
-  test("on the autumn night an hour is shown twice", () =>
+  test("fault 42: on the autumn night an hour is shown twice", () =>
     expect(told(instant("2026-10-25T02:30"), martigues, at("2026-10-20T10:00"))).toBe("twice"));
 
   test.each([

@@ -53,7 +53,7 @@ describe("other days", () => {
     ["2027-03-27T10:00", "demain 14h", "2027-03-28T14:00"],
     ["2026-10-24T10:00", "demain 14h", "2026-10-25T14:00"],
     ["2026-10-24T10:00", "lundi 9h", "2026-10-26T09:00"],
-  ])("at %s, %j is %s", (now, text, expected) => expect(said(text, now)).toBe(expected));
+  ])("fault 42, 44: at %s, %j is %s", (now, text, expected) => expect(said(text, now)).toBe(expected));
 });
 
 describe("the development data", () => {

@@ -189,7 +189,7 @@ describe("stale, and nothing written", () => {
     expect(await everything(desk)).toEqual(before);
   };
 
-  test("five at once: one is committed", async () => {
+  test("fault 9: five commits of one turn at once: one is committed, the others write nothing", async () => {
     await desk.inbox.accept(zoe, message());
     const talk = await peek();
     const outcomes = await Promise.all(
@@ -274,7 +274,7 @@ describe("stale, and nothing written", () => {
 });
 
 test.each(["conversation", "timers", "open", "codes", "relays", "dueOut", "day", "inboxOfHer"] as const)(
-  "a wrong type of key (%s): rejected, nothing written",
+  "fault 50: a wrong type of key (%s): a commit is rejected, nothing written",
   async (which) => {
     await desk.inbox.accept(zoe, message());
     const talk = await peek();

@@ -54,7 +54,7 @@ describe("checkServer", () => {
       ["--maxmemory-policy", "allkeys-lru"],
       ["allkeys-lru", "append-only", "appendfsync"],
     ],
-  ])("%j is refused with what, where and what to do", async (config, sentences) => {
+  ])("fault 23: %j is refused with what, where and what to do", async (config, sentences) => {
     const loose = await startRedis(...config);
     const other = open(loose.url);
     const checked = await checkServer(other, openKeys("loose"), Date.now);

@@ -49,7 +49,7 @@ describe("accept", () => {
     ["NUL and control characters", "a\u0000b\u0007\r\nDEL x"],
     ["bars, braces and quotes", 'a|b|{c}|"d" {cab}:conv:* \'; FLUSHALL'],
     ["sixteen hundred signs", "🙂é".repeat(533)],
-  ])("%s survive", (_, text) =>
+  ])("fault 46: in a stored text %s survive", (_, text) =>
     opened(async (desk) => {
       await desk.inbox.accept(zoe, message({ text }));
       expect((await desk.conversations.peek(zoe.conversation)).waiting[0]?.event).toMatchObject({ text });
@@ -57,7 +57,7 @@ describe("accept", () => {
   );
 
   test.each(["inbox", "seen", "conversation", "dueIn", "out", "current", "parked", "dueOut"] as const)(
-    "a wrong type of key (%s) refuses whole",
+    "fault 50: a wrong type of key (%s): an event is refused whole",
     (which) =>
       opened(async (desk) => {
         const shard = desk.keys.of(zoe.conversation);

@@ -262,7 +262,7 @@ describe("how many wait", () => {
 });
 
 describe("report", () => {
-  test("before the answer to the send: settled once, and the worker is told that it lost", async () => {
+  test("fault 36: a report before the answer to the send: settled once, and the worker is told that it lost", async () => {
     await turn(desk, zoe, [send(outgoing("a-0", { puts: { what: "K7", rev: 0 } })), send(outgoing("a-1"))]);
     const [claimed, of] = [await claim(), sid()];
     expect(await report("a-0", of)).toBe("settled");
@@ -282,7 +282,7 @@ describe("report", () => {
     ["a failure is news once", [[3], [3, "30003"], [3, "30003"]], ["noted", "failed", "stale"]],
     ["no failure after delivery", [[4], [3, "30003"]], ["noted", "stale"]],
     ["a delivery corrects a failure, a late `sent` does not", [[3, "30003"], [3], [4]], ["failed", "stale", "noted"]],
-  ])("%s", async (_, reports, answers) => {
+  ])("fault 36: among reports, %s", async (_, reports, answers) => {
     await say("a-0");
     const of = sid();
     await desk.outbox.settle(await claim(), { kind: "sent", sid: of });

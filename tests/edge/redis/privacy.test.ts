@@ -108,7 +108,7 @@ test("every key is spelled by keys.ts, and has a lifetime unless it is an index,
   expect(odd).toEqual([]);
 });
 
-test("a server that forgets its scripts is given them again, in the midst of work", async () => {
+test("fault 28: a server that forgets its scripts is given them again, in the midst of work", async () => {
   await desk.inbox.accept(zoe, message({ id: sid() }));
   await Promise.all(
     Array.from({ length: 30 }, async (_, n) => {
@@ -124,7 +124,7 @@ test("a server that forgets its scripts is given them again, in the midst of wor
   expect(await desk.records.openIds(practice)).toHaveLength(2);
 });
 
-test("a command that was resent after a lost answer has no second effect", async () => {
+test("fault 18: a commit that was resent after a lost answer has no second effect", async () => {
   await desk.inbox.accept(her, message({ from: her.address }));
   const talk = await desk.conversations.peek(her.conversation);
   const commit = commitOf(talk, [send(outgoing("h-0"))]);

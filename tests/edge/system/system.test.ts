@@ -25,7 +25,7 @@ describe("seal", () => {
     expect(seal.open(seal.seal("oui", "state|a"), "state|b")).toEqual({ ok: false, why: "forged" });
   });
 
-  test("older keys open, unknown ones do not", () => {
+  test("fault 51: older keys open, unknown ones do not", () => {
     const before = openSeal([old]).seal("oui", "x");
     expect(seal.open(before, "x")).toEqual({ ok: true, value: "oui" });
     expect(openSeal([current]).open(before, "x")).toEqual({ ok: false, why: "unknown-key" });

@@ -120,7 +120,7 @@ describe("how a send ends", () => {
     expect(await lonely.send(from.sms, to.sms, message(), { conversation })).toEqual({ kind: "later", code: "ECONNREFUSED" });
     await lonely.close();
   });
-  test("nor to a host that does not exist", async () => {
+  test("fault 54: a host that does not exist was surely not reached", async () => {
     const lonely = open("http://nowhere.invalid");
     expect(await lonely.send(from.sms, to.sms, message(), { conversation })).toMatchObject({
       kind: "later",

@@ -35,7 +35,7 @@ test("parameters that Twilio adds without notice are no reason to refuse", async
   expect(doors.accepted).toHaveLength(1);
 });
 
-test("the token that is being turned in counts", async () => {
+test("fault 51: the token that is being turned in counts", async () => {
   const answer = await post(doors.url, path, forms.sms, { "X-Twilio-Signature": sign(publicUrl + path, forms.sms, nextToken) });
   expect(answer.status).toBe(200);
 });
