@@ -14,6 +14,8 @@ export function publicApp(routers: readonly Router[], log: Log): Express {
   app.enable("strict routing");
   app.enable("case sensitive routing");
   app.use(helmet());
+  // Node asks a host of HTTP/1.1 alone. No peer of ours speaks 1.0 without one.
+  app.use((request, response, next) => (request.headers.host === undefined ? void response.status(400).end() : next()));
   for (const router of routers) app.use(router);
   app.use((_request, response) => void response.status(404).end());
   app.use(lastWord(log));
