@@ -1,0 +1,37 @@
+/**
+ * The flows of a run: a copy that a test may edit while the program reads it, and the practice with its waits shortened as the rest is.
+ * In: a folder, changes to lines of the practice's file. Out: where the copy is. Whatever must be found in the file and is not, is said.
+ */
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./build.ts";
+
+export interface HouseCopy {
+  readonly flows: string;
+  readonly practice: string;
+  /** Puts a text in the place of another, in one file of the copy. */
+  edit(file: string, from: string | RegExp, to: string): void;
+}
+
+const always = '["06:00-23:00"]';
+const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/** Open every day from early to late, no notice, her word told after two seconds. */
+export function copyHouse(folder: string): HouseCopy {
+  const flows = join(folder, "flows");
+  cpSync(join(root, "flows"), flows, { recursive: true });
+  const edit = (file: string, from: string | RegExp, to: string): void => {
+    const path = join(flows, file);
+    const before = readFileSync(path, "utf8");
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`${file} has no ${String(from)}`);
+    writeFileSync(path, after);
+  };
+  const practice = "practices/martigues.yaml";
+  edit(practice, /^hours:\n(?: {2}\w{3}: .*\n)+/m, `hours:\n${days.map((day) => `  ${day}: ${always}\n`).join("")}`);
+  edit(practice, /^noticeHours: .*$/m, "noticeHours: 0");
+  edit(practice, /^undoSeconds: .*$/m, "undoSeconds: 2");
+  edit(practice, /^holidays: .*$/m, "holidays: none");
+  edit(practice, /^(quiet:\n) {2}from: .*\n {2}to: .*$/m, '$1  from: "03:00"\n  to: "03:05"');
+  return { flows, practice, edit };
+}
