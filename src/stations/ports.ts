@@ -99,10 +99,14 @@ export interface Claimed {
   readonly lane: "ordinary" | "urgent";
   readonly message: Outgoing;
   readonly token: string;
-  /** `again`: an earlier try ended unknown (or its worker died): reconcile before sending. */
-  readonly standing: "fresh" | "retry" | "again";
+  /**
+   * `again`: an earlier try ended unknown (or its worker died): reconcile before sending.
+   * `doubtful`: caused before this Redis was found to be lost or old, and perhaps sent in its other life: look it up first.
+   */
+  readonly standing: "fresh" | "retry" | "again" | "doubtful";
   /** Tries that ended `later`; from the first unknown outcome on, counted anew: 1 at the first look, 2 at the second. */
   readonly attempts: number;
+  /** Of a `doubtful` one: when what caused it happened. It cannot have left before. */
   readonly firstTriedAt: EpochMs;
   /** When this person last wrote; 0 for never. WhatsApp's window is 24 h from here. */
   readonly lastInAt: EpochMs;
@@ -127,13 +131,19 @@ export interface Outbox {
   take(max: number, leaseMs: number): Promise<readonly { readonly conversation: ConversationId; readonly lane: "ordinary" | "urgent" }[]>;
   /**
    * The head of an outbox, dropping what is past `notAfter` or no longer true (`onlyIf`). Writes down, in the same script, that a question was
-   * claimed (`asks`) and that a request was put to her (`puts`). "empty": nothing; "busy": one is in flight until `until`.
+   * claimed (`asks`) and that a request was put to her (`puts`). "empty": nothing; "busy": one is in flight until `until`; "held": nothing ordinary
+   * leaves now (`Ground`): what waits stays, and is due again in a quarter of the lease. The urgent lane is never held.
    */
   claim(
     conversation: ConversationId,
     lane: "ordinary" | "urgent",
     leaseMs: number,
-  ): Promise<Claimed | { readonly kind: "empty" } | { readonly kind: "busy"; readonly until: EpochMs }>;
+  ): Promise<
+    | Claimed
+    | { readonly kind: "empty" }
+    | { readonly kind: "busy"; readonly until: EpochMs }
+    | { readonly kind: "held"; readonly why: HoldReason }
+  >;
   /** False when the token is no longer current (another worker, or a status callback, was there first). */
   settle(claimed: Claimed, as: Settlement): Promise<boolean>;
   /**
@@ -161,6 +171,42 @@ export interface Outbox {
    * Each once an outbox id: false when it was done before, or nothing is kept.
    */
   revive(conversation: ConversationId, outboxId: string, to?: { conversation: ConversationId; address: Address }): Promise<boolean>;
+}
+
+/** `operator`: held by hand; `lost`, `old`, `unsure`: this Redis is empty or another, is a copy from earlier, or could not be judged yet. */
+export type HoldReason = "operator" | "lost" | "old" | "unsure";
+export interface Hold {
+  readonly reason: HoldReason;
+  readonly since: EpochMs;
+}
+
+/** One part of the store, and what this process makes of it. */
+export type Footing = { readonly shard: number; readonly held: Hold | undefined } & (
+  | { readonly kind: "well" }
+  /** Not known yet, and started anew since it was last judged (or never judged: `marked` is false). */
+  | {
+      readonly kind: "unjudged";
+      readonly marked: boolean;
+      /** What was sent before has been judged already. */
+      readonly judgedUntil: EpochMs;
+      /** Since when this server runs. What was sent since says nothing about what it remembers from before. */
+      readonly startedAt: EpochMs;
+    }
+  | { readonly kind: "lost" }
+  | { readonly kind: "old" }
+);
+
+/** Whether this Redis is still the one that we knew, and whether anything may leave. */
+export interface Ground {
+  /** Tells each part that we are still there, and how it stands. A loss that another process has noticed is taken over quietly. */
+  look(): Promise<readonly Footing[]>;
+  /** Holds the part, in one script. `lost` and `old` also put in doubt all that was caused before now. True for the first to notice it. */
+  suspect(shard: number, why: "lost" | "old" | "unsure"): Promise<boolean>;
+  /** This part is ours: known from now on. Lifts a hold of the kind `unsure`, and no other. */
+  trust(shard: number): Promise<void>;
+  shardOf(practice: PracticeId): number;
+  /** Sids of a conversation that this Redis knows, and how many sends it has under way there. */
+  sends(conversation: ConversationId): Promise<{ readonly known: ReadonlySet<string>; readonly underWay: number }>;
 }
 
 export interface Timers {

@@ -18,6 +18,10 @@ export interface ShardKeys {
   readonly timers: string;
   readonly wake: string;
   readonly parkedEvents: string;
+  /** `<why>|<since>` while nothing ordinary may leave. */
+  readonly hold: string;
+  /** By what this Redis is known again: id, beat, and until when what it holds is doubted. */
+  readonly house: string;
   inbox(conversation: string): string;
   seen(conversation: string, event: string): string;
   conversation(conversation: string): string;
@@ -78,6 +82,8 @@ function shardKeys(tag: string): ShardKeys {
     timers: `${stem}timers`,
     wake: `${stem}wake`,
     parkedEvents: `${stem}parked-events`,
+    hold: `${stem}hold`,
+    house: `${stem}house`,
     inbox: (conversation) => `${stem}in:${conversation}`,
     seen: (conversation, event) => `${stem}seen:${conversation}:${event}`,
     conversation: (conversation) => `${stem}conv:${conversation}`,

@@ -8,18 +8,20 @@ import type { Party } from "../../core/conversation/effect.ts";
 import { ConversationId, MessageSid, practiceOf, templateOutboxId } from "../../core/words/ids.ts";
 import type { Claimed, Outbox, Settlement } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
+import { HoldReason } from "./hold.ts";
 import { conversationSeconds } from "./lifetimes.ts";
 import type { Parts } from "./store.ts";
 
 const Answer = z.union([
   z.tuple([z.literal("empty"), z.number()]),
   z.tuple([z.literal("busy"), z.number(), z.coerce.number()]),
+  z.tuple([z.literal("held"), z.number(), HoldReason]),
   z.tuple([
     z.literal("claimed"),
     z.number(),
     z.string(),
     z.string(),
-    z.enum(["fresh", "retry", "again"]),
+    z.enum(["fresh", "retry", "again", "doubtful"]),
     z.coerce.number(),
     z.coerce.number(),
     z.coerce.number(),
@@ -53,13 +55,16 @@ export function openOutbox(parts: Parts): Outbox {
             shard.dueOut,
             shard.conversation(conversation),
             shard.puts(practiceOf(conversation)),
+            shard.hold,
+            shard.house,
           ],
-          [clock.now(), leaseMs, token, shard.stem, conversation, lane],
+          [clock.now(), leaseMs, token, shard.stem, conversation, lane, ...parts.knows(shard)],
         ),
       );
       if (answer[1] > 0) noticed("dropped", answer[1]);
       if (answer[0] === "empty") return { kind: "empty" };
       if (answer[0] === "busy") return { kind: "busy", until: answer[2] };
+      if (answer[0] === "held") return { kind: "held", why: answer[2] };
       const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template] = answer;
       const read = seals.outgoing.open(sealed, conversation, id);
       // Left in flight: its lease ends, and a worker with the right key or version takes it.

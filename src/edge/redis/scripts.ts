@@ -23,6 +23,9 @@ const names = [
   "codes",
   "revive",
   "move",
+  "beat",
+  "suspect",
+  "trust",
 ] as const;
 export type ScriptName = (typeof names)[number];
 

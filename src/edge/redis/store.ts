@@ -4,12 +4,13 @@
  * Nothing here decides; every change is one script.
  */
 import type { Cell, Request } from "../../core/booking/request.ts";
-import type { Bells, Clock, Conversations, Inbox, Kept, Outbox, Records, Timers } from "../../stations/ports.ts";
+import type { Bells, Clock, Conversations, Ground, Inbox, Kept, Outbox, Records, Timers } from "../../stations/ports.ts";
 import type { Connection } from "./connect.ts";
 import { openConversations } from "./conversations.ts";
+import { type Known, openGround } from "./ground.ts";
 import { openInbox } from "./inbox.ts";
 import { openKept } from "./kept.ts";
-import type { Keys } from "./keys.ts";
+import type { Keys, ShardKeys } from "./keys.ts";
 import { openOutbox } from "./outbox.ts";
 import { openRecords } from "./records.ts";
 import { openScripts, type Scripts } from "./scripts.ts";
@@ -30,6 +31,8 @@ export interface StoreOptions {
   /** Rung when a due row has put something into an inbox. */
   readonly bells?: Bells;
   readonly noticed?: (what: Noticed, count: number) => void;
+  /** Claims in the ordinary lane until `ground` has judged this Redis, and whenever it is another than it was, are held. */
+  readonly guarded?: boolean;
 }
 
 export interface Parts {
@@ -41,6 +44,8 @@ export interface Parts {
   readonly heldBy: (request: Request) => readonly Cell[];
   readonly ring: Bells["ring"];
   readonly noticed: (what: Noticed, count: number) => void;
+  /** What this process knows of a shard's house, as scripts take it: id and last beat. */
+  readonly knows: (shard: ShardKeys) => readonly [string, number];
 }
 
 export interface Store {
@@ -51,9 +56,11 @@ export interface Store {
   readonly timers: Timers;
   readonly kept: Kept;
   readonly standing: Standing;
+  readonly ground: Ground;
 }
 
 export function openStore(options: StoreOptions): Store {
+  const known = new Map<string, Known>();
   const parts: Parts = {
     redis: options.redis,
     keys: options.keys,
@@ -63,6 +70,10 @@ export function openStore(options: StoreOptions): Store {
     heldBy: options.heldBy,
     ring: (what, conversation) => options.bells?.ring(what, conversation),
     noticed: options.noticed ?? (() => undefined),
+    knows: ({ stem }) => {
+      const { id, beat } = known.get(stem) ?? { id: options.guarded === true ? "" : "*", beat: 0 };
+      return [id, beat];
+    },
   };
   return {
     inbox: openInbox(parts),
@@ -72,5 +83,6 @@ export function openStore(options: StoreOptions): Store {
     timers: openTimers(parts),
     kept: openKept(parts),
     standing: openStanding(parts),
+    ground: openGround(parts, known),
   };
 }

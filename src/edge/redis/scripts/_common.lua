@@ -24,6 +24,15 @@ local function keep(key, seconds)
   if left ~= -2 and left < tonumber(seconds) then redis.call('EXPIRE', key, seconds) end
 end
 
+-- Why the ordinary lane is held in this shard; nil when it is not. `id` and `beat` are what the caller knows of the house.
+local function held_for(hold, house, id, beat)
+  if hold then return string.match(hold, '^[^|]*') end
+  if id == '*' then return nil end
+  if id == '' then return 'unsure' end
+  if house.id ~= id then return 'lost' end
+  if tonumber(house.beat or 0) < beat then return 'old' end
+end
+
 -- The outbox is looked at now, unless one is in flight: then at the end of that.
 local function due_out(due, cur, member, now)
   local till = redis.call('HGET', cur, 'till')
@@ -41,11 +50,12 @@ local function waiting_in(out, cur, parked)
   return redis.call('HGET', cur, 'state') == 'later' and count + 1 or count
 end
 
--- Appends one message once for ever (49 h). `m`: { id, fields, puts, once, msg, out, cur, lane } with key names.
+-- Appends one message once for ever (49 h). `m`: { id, fields, puts, once, msg, out, cur, lane } with key names, and when what caused it happened.
 local function append(m, due, conv, now)
   if not redis.call('SET', m.once, m.puts, 'NX', 'EX', 176400) then return 0 end
   redis.call('DEL', m.msg)
   redis.call('HSET', m.msg, unpack(m.fields))
+  redis.call('HSETNX', m.msg, 'cause', m.cause or now)
   redis.call('RPUSH', m.out, m.id)
   due_out(due, m.cur, conv .. '|' .. m.lane, now)
   return 1

@@ -1,8 +1,16 @@
--- KEYS out, cur, due:out, conv, puts. ARGV now, leaseMs, token, stem, conversation, lane
--- Returns { "empty" | "busy" | "claimed", dropped, ... }
-typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset' })
+-- KEYS out, cur, due:out, conv, puts, hold, house
+-- ARGV now, leaseMs, token, stem, conversation, lane, the house's id that the caller knows ('' for not judged yet, '*' for any), the last beat it saw
+-- Returns { "empty" | "busy" | "claimed" | "held", dropped, ... }
+typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset', 'string', 'hash' })
 local now, stem, conv = tonumber(ARGV[1]), ARGV[4], ARGV[5]
 local member = conv .. '|' .. ARGV[6]
+local house = hash(KEYS[7])
+-- Before anything else, in the same script: between a Redis that was replaced and our noticing it nothing can leave.
+local held = ARGV[6] == 'ordinary' and held_for(redis.call('GET', KEYS[6]), house, ARGV[7], tonumber(ARGV[8]))
+if held then
+  redis.call('ZADD', KEYS[3], 'XX', now + math.ceil(tonumber(ARGV[2]) / 4), member)
+  return { 'held', 0, held }
+end
 local cur = hash(KEYS[2])
 if cur.till and tonumber(cur.till) > now then
   redis.call('ZADD', KEYS[3], cur.till, member)
@@ -47,6 +55,10 @@ if cur.id == id then
   -- A lease that ran out is an unknown outcome too: its worker may have sent it.
   attempts = cur.state == 'flying' and attempts_after('unknown', cur) or tonumber(cur.attempts)
   first = cur.first
+end
+-- What was caused before this Redis was found to be lost or old may have left in its other life: looked up once, since its cause.
+if standing ~= 'again' and house.doubt and tonumber(message.cause or 0) <= tonumber(house.doubt) then
+  standing, first = 'doubtful', message.cause or tonumber(house.doubt) - 172800000
 end
 local till = now + tonumber(ARGV[2])
 local lastIn = redis.call('HGET', KEYS[4], 'lastIn') or '0'

@@ -1,0 +1,35 @@
+/**
+ * The switch that keeps everything ordinary from leaving. In every shard: `<why>|<since>`, read by `claim` before anything else.
+ * Accepting goes on, the urgent lane goes on, nothing is dropped; what waits leaves when the switch is off again.
+ */
+import { z } from "zod";
+import type { Hold } from "../../stations/ports.ts";
+import type { Parts } from "./store.ts";
+
+export const HoldReason = z.enum(["operator", "lost", "old", "unsure"]);
+
+export interface Switch {
+  /** One entry a shard, undefined where nothing is held. */
+  read(): Promise<readonly (Hold | undefined)[]>;
+  /** By hand: a shard that is held already keeps its reason. */
+  on(): Promise<void>;
+  off(): Promise<void>;
+}
+
+export const openHold = ({ redis, keys, clock }: Pick<Parts, "redis" | "keys" | "clock">): Switch => ({
+  read: async () => (await Promise.all(keys.shards.map(({ hold }) => redis.get(hold)))).map((text) => readHold(text ?? "")),
+  async on() {
+    await Promise.all(keys.shards.map(({ hold }) => redis.set(hold, `operator|${clock.now()}`, "NX")));
+  },
+  async off() {
+    await Promise.all(keys.shards.map(({ hold }) => redis.del(hold)));
+  },
+});
+
+/** A value that somebody has written there by hand holds too. */
+export function readHold(text: string): Hold | undefined {
+  if (text === "") return undefined;
+  const [why = "", since = ""] = text.split("|");
+  const reason = HoldReason.safeParse(why);
+  return { reason: reason.success ? reason.data : "operator", since: Number(since) || 0 };
+}
