@@ -15,6 +15,8 @@ export interface ConnectOptions {
   readonly commandTimeoutMs?: number;
   /** `null` waits through any outage: for blocking readers and BullMQ's workers only. */
   readonly maxRetriesPerRequest: number | null;
+  /** A line on which an answer is awaited so long in vain is cut and laid anew: a dead route says nothing by itself for minutes. */
+  readonly silenceMs?: number;
   readonly onError: (error: Error) => void;
 }
 
@@ -24,6 +26,9 @@ export function connect(options: ConnectOptions): Connection {
     maxRetriesPerRequest: options.maxRetriesPerRequest,
     connectTimeout: 5_000,
     ...(options.commandTimeoutMs === undefined ? {} : { commandTimeout: options.commandTimeoutMs }),
+    ...(options.silenceMs === undefined ? {} : { socketTimeout: options.silenceMs }),
+    // After a fail-over this line ends at a replica; the name may lead elsewhere by now. Only cut, never said again: the caller hears of it.
+    reconnectOnError: (error: Error) => error.message.startsWith("READONLY"),
   };
   const again = (times: number): number => Math.min(50 * times, 500);
   const nodes = options.url.split(",").map((url) => readUrl(url.trim()));

@@ -1,5 +1,5 @@
 /**
- * Whether this server may be trusted with people's messages: asked once, at boot.
+ * Whether this server may be trusted with people's messages: asked at boot, and again every half minute (`watch-server.ts`).
  * In: a connection and the configuration's shard count. Out: what is wrong, where, and what to do, one sentence each; nothing is repaired.
  * Writes one key, at the first boot ever: the shard count.
  */
@@ -10,18 +10,27 @@ import { readRedisTime } from "./time.ts";
 
 const maxSkewMs = 5_000;
 
-export async function checkServer(
-  redis: Connection,
-  keys: Keys,
-  localNow: () => number,
-): Promise<Result<{ readonly version: string }, readonly string[]>> {
+/** Rejects while the server is away, loading, or a replica that may not be written to. */
+export async function checkServer(redis: Connection, keys: Keys, localNow: () => number): Promise<Result<void, readonly string[]>> {
   if (redis.status === "wait") await redis.connect();
+  const wrong = [...(await whatIsWrong(redis, localNow))];
+  const shards = String(keys.shards.length);
+  await redis.set(keys.shardCount, shards, "NX");
+  const written = await redis.get(keys.shardCount);
+  if (written !== shards)
+    wrong.push(
+      `Redis was set up with ${written} shard(s) and REDIS_SHARDS is ${shards}; put ${written} back. What is stored cannot be moved to another count yet: start on an empty Redis to have one.`,
+    );
+  return wrong.length === 0 ? ok(undefined) : fail(wrong);
+}
+
+/** What a human may also change while we run; empty for nothing. Reads only. */
+export async function whatIsWrong(redis: Connection, localNow: () => number): Promise<readonly string[]> {
   const wrong: string[] = [];
-  let version = "";
   for (const node of primaries(redis)) {
     const where = node.options.path ?? `${node.options.host}:${node.options.port}`;
     const facts = factsOf(await node.info());
-    version = facts.get("valkey_version") ?? facts.get("redis_version") ?? "unknown";
+    const version = facts.get("valkey_version") ?? facts.get("redis_version") ?? "unknown";
     if (Number.parseInt(version, 10) < 7 || version === "unknown")
       wrong.push(`Redis at ${where} is version ${version}; use Redis or Valkey 7 or newer.`);
     const policy = facts.get("maxmemory_policy");
@@ -36,14 +45,7 @@ export async function checkServer(
     if (Math.abs(skew) > maxSkewMs)
       wrong.push(`The clock of Redis at ${where} differs by ${Math.round(skew / 1000)} s from this machine's; synchronise both (NTP).`);
   }
-  const shards = String(keys.shards.length);
-  await redis.set(keys.shardCount, shards, "NX");
-  const written = await redis.get(keys.shardCount);
-  if (written !== shards)
-    wrong.push(
-      `Redis was set up with ${written} shard(s) and REDIS_SHARDS is ${shards}; put ${written} back. What is stored cannot be moved to another count yet: start on an empty Redis to have one.`,
-    );
-  return wrong.length === 0 ? ok({ version }) : fail(wrong);
+  return wrong;
 }
 
 const factsOf = (info: string): ReadonlyMap<string, string> =>
@@ -54,8 +56,11 @@ const factsOf = (info: string): ReadonlyMap<string, string> =>
     }),
   );
 
-/** Undefined where CONFIG is forbidden. */
+/** Undefined where CONFIG is forbidden: NOPERM by its rules, ERR where the command was renamed away. */
 async function appendfsyncOf(call: (command: string, ...args: string[]) => Promise<unknown>): Promise<string | undefined> {
-  const answer = await call("CONFIG", "GET", "appendfsync").catch(() => undefined);
+  const answer = await call("CONFIG", "GET", "appendfsync").catch((thrown: unknown) => {
+    if (thrown instanceof Error && /^(NOPERM|ERR) /.test(thrown.message)) return undefined;
+    throw thrown;
+  });
   return Array.isArray(answer) && typeof answer[1] === "string" ? answer[1] : undefined;
 }

@@ -67,3 +67,33 @@ export function rateLimited(log: Log, event: string, everyMs = 1_000, now: () =>
     classes.set(code, { at, left: 0 });
   };
 }
+
+/** What a Redis or a network in trouble makes every request say. */
+const chorus: ReadonlySet<string> = new Set([
+  "a message could not be stored",
+  "a delivery report could not be noted",
+  "a request failed",
+  "a bell did not ring",
+  "left for the sweep",
+]);
+
+/** The same log, in which one trouble that hits everybody is one line a second: the next one counts what was left out. */
+export function calm(log: Log, everyMs = 1_000, now: () => number = () => performance.now()): Log {
+  const classes = new Map<string, { at: number; left: number }>();
+  const say =
+    (level: "info" | "warn" | "error"): Log["info"] =>
+    (event, fields = {}) => {
+      if (!chorus.has(event)) return log[level](event, fields);
+      const name = `${event}|${fields.error ?? ""}|${fields.kind ?? ""}`;
+      const last = classes.get(name);
+      const at = now();
+      if (last !== undefined && at - last.at < everyMs) {
+        last.left += 1;
+        return;
+      }
+      log[level](event, last === undefined || last.left === 0 ? fields : { ...fields, count: last.left + 1 });
+      if (classes.size > 100) classes.clear();
+      classes.set(name, { at, left: 0 });
+    };
+  return { info: say("info"), warn: say("warn"), error: say("error") };
+}
