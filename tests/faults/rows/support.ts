@@ -9,6 +9,7 @@ export const zoe = "+33600000044";
 export const lea = "+33600000045";
 export const her = "+33600000099";
 export const operator = "+33600000077";
+export const account = `AC${"0123456789abcdef".repeat(2)}`;
 export const bot = "+33937000001";
 
 /** A send is given up after 300 ms; everything else is as usual, on the stage's clock. What is asked of Twilio at boot is over. */

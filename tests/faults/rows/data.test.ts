@@ -1,0 +1,98 @@
+/** What is stored is spoilt, or a text is: the turn that cannot be decided is set aside, and everything behind it goes on. */
+import { Redis } from "ioredis";
+import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { State } from "../../../src/core/conversation/state.ts";
+import { openSeal } from "../../../src/edge/system/seal.ts";
+import { type Stage, stageConfig } from "../../support/stage.ts";
+import { account, bot, expectRest, her, lea, metric, openRow, operator, zoe } from "./support.ts";
+
+let stage: Stage;
+let redis: Redis;
+beforeEach(async () => {
+  stage = await openRow();
+  redis = new Redis(inject("redisUrl").replace(/^unix:\/\//, ""));
+});
+afterEach(async () => {
+  redis.disconnect();
+  await stage.close();
+});
+
+const say = async (from: string, text: string): Promise<void> => {
+  stage.clock.set(stage.clock.now() + 1_000);
+  await stage.write({ from, text });
+  await stage.settle();
+};
+
+/**
+ * Writes over the wish that a client is about to send, as a bug could: it still reads as a state, and no decision can be made with it.
+ * `1` makes the decision throw, every time; anything else does not look at the wish.
+ */
+async function spoilWish(): Promise<void> {
+  const { dataKeys } = stageConfig({ redisUrl: inject("redisUrl"), now: "", therapist: [her] }, "http://127.0.0.1:9", 9);
+  const seal = openSeal(dataKeys);
+  const never = { kind: "loose", stretches: [{ to: "2026-13-45" }] };
+  for (const key of await redis.keys(`{${stage.keyPrefix}-0}:conv:*`)) {
+    const place = `state|${key.slice(key.indexOf(":conv:") + 6)}`;
+    const opened = seal.open((await redis.hget(key, "state")) ?? "", place);
+    const state = opened.ok ? State.parse(JSON.parse(opened.value)) : undefined;
+    if (state?.role !== "client" || state.memory["wish"] === undefined) continue;
+    const spoilt = State.parse({ ...state, memory: { ...state.memory, wish: never } });
+    await redis.hset(key, "state", seal.seal(JSON.stringify(spoilt), place));
+  }
+}
+
+test("fault 45: a message that cannot be decided: three strikes, parked, one apology, one alert; the next ones are handled", async () => {
+  await say(zoe, "rdv jeudi 14h c'est Zoé");
+  await spoilWish();
+  stage.heard();
+  await say(zoe, "1");
+  const heard = stage.heard();
+  expect(heard.filter(({ to }) => to === zoe)).toEqual([expect.objectContaining({ text: expect.stringContaining("06 44 66 50 99") })]);
+  expect(heard.filter(({ to }) => to === operator)).toEqual([expect.objectContaining({ text: expect.stringContaining("poison") })]);
+  expect(heard).toHaveLength(2);
+  expect([await metric(stage, "strikes_total"), await metric(stage, "parked_events")]).toEqual([3, 1]);
+
+  await say(zoe, "tarifs");
+  await say(lea, "tarifs");
+  expect(stage.heard().map(({ to, text }) => [to, text.includes("80 €")])).toEqual([
+    [zoe, true],
+    [lea, true],
+  ]);
+  expect(await stage.running().queue()).toMatchObject({ requests: 0, inbox: 0, outbox: 0 });
+});
+
+test("fault 45: behind a poisoned message, in the same burst, distress has left first and the rest is answered", async () => {
+  await say(zoe, "rdv jeudi 14h c'est Zoé");
+  await spoilWish();
+  stage.heard();
+  for (const text of ["1", "je veux mourir", "adresse"]) await stage.write({ from: zoe, text });
+  await stage.settle();
+  const texts = stage.heard().flatMap(({ to, text }) => (to === zoe ? [text] : []));
+  expect(texts[0]).toContain("3114");
+  expect(texts.filter((text) => text.includes("3114"))).toHaveLength(1);
+  expect(texts.at(-1)).toContain("12 rue Lamartine");
+});
+
+test.each([
+  ["half an emoji", "tarifs \ud83d"],
+  ["NUL and control characters", "tar\u0000ifs\u0007"],
+  ["right-to-left marks", "\u202Etarifs\u202C \u2066"],
+  ["sixteen hundred signs", `tarifs ${"🙂".repeat(796)}`],
+])("fault 46: %s: answered, and so is what stands behind", async (_, text) => {
+  await stage.double.write({ from: zoe, to: bot, text });
+  await stage.settle();
+  stage.heard();
+  await say(zoe, "adresse");
+  expect(stage.heard()).toEqual([expect.objectContaining({ to: zoe, text: expect.stringContaining("12 rue Lamartine") })]);
+  expect(await metric(stage, "strikes_total")).toBe(0);
+  await expectRest(stage);
+});
+
+test("fault 46: 64 kB are refused at the door, and the next message is answered", async () => {
+  const { sid } = await stage.double.write({ from: zoe, to: bot, text: "tarifs", lost: true });
+  const form = { MessageSid: sid, AccountSid: account, From: zoe, To: bot, Body: "a".repeat(65_536), NumMedia: "0" };
+  expect((await stage.double.post(form)).status).toBe(413);
+  await say(lea, "tarifs");
+  expect(stage.heard().map(({ to }) => to)).toEqual([lea]);
+  await expectRest(stage);
+});
