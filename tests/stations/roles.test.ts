@@ -5,7 +5,8 @@ import { randomBytes } from "node:crypto";
 import { expect, inject, test } from "vitest";
 import { openDouble } from "../../src/try/double/double.ts";
 import { wire } from "../../src/wire.ts";
-import { botAddresses, freePort, stageConfig } from "../support/stage.ts";
+import { freePort } from "../support/free-port.ts";
+import { botAddresses, stageConfig } from "../support/stage.ts";
 
 test("a message stored by a web process is answered by a worker, and its report settles there", async () => {
   const port = await freePort();

@@ -3,11 +3,11 @@
  * Made for transcripts and for tests of the road. Nothing of the bot is switched off.
  */
 import { randomBytes } from "node:crypto";
-import { createServer } from "node:net";
 import { type Config, readConfig } from "../../src/config.ts";
 import { someInstantOf } from "../../src/core/words/time.ts";
 import { type Double, openDouble, type Seen } from "../../src/try/double/double.ts";
 import { type Running, wire } from "../../src/wire.ts";
+import { freePort } from "./free-port.ts";
 
 export const zone = "Europe/Paris";
 const account = `AC${"0123456789abcdef".repeat(2)}`;
@@ -152,18 +152,6 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
   };
   return stage;
-}
-
-/** Twilio is told one URL before the bot listens: the port is chosen here. */
-export function freePort(): Promise<number> {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once("error", failed);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => (typeof address === "object" && address !== null ? found(address.port) : failed(new Error("no port"))));
-    });
-  });
 }
 
 export function stageConfig(options: StageOptions, twilioUrl: string, port: number): Config {

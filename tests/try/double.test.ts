@@ -425,6 +425,16 @@ describe("a person writes", () => {
     expect(server.got.map(({ path, good }) => [path, good])).toEqual(Array(3).fill(["/twilio/inbound", true]));
   });
 
+  test("the list lags behind, both ways", async () => {
+    double.listLagMs = 5_000;
+    await double.write({ from: lea, to: bot, text: "bonjour" });
+    const client = sdk(double.url);
+    await client.messages.create({ from: bot, to: lea, body: "oui ?" });
+    expect(await client.messages.list({ limit: 5 })).toEqual([]);
+    now += 5_000;
+    expect((await client.messages.list({ limit: 5 })).map(({ body }) => body)).toEqual(["oui ?", "bonjour"]);
+  });
+
   test("a lost webhook shows only in the list", async () => {
     await double.write({ from: lea, to: bot, text: "perdu", lost: true });
     expect(server.got).toEqual([]);

@@ -45,6 +45,8 @@ export interface Double {
   faults: FaultPlan | undefined;
   /** What goes wrong with a message taken and its reports; undefined: nothing. */
   outcomes: ((message: Shown) => Outcome | undefined) | undefined;
+  /** How long after it was taken a message first stands in the list: Twilio's lags. 0 at first. */
+  listLagMs: number;
   /** A person writes. Resolves with the bot's answer to the webhook (status 0: none; -1: `lost`, nothing was posted). */
   write(written: Written): Promise<{ readonly sid: string; readonly status: number; readonly ms: number }>;
   /** The same webhook again, as Twilio does after a lost answer. */

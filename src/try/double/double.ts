@@ -66,6 +66,7 @@ export async function openDouble(options: DoubleOptions): Promise<Double> {
     botAddresses: options.botAddresses,
     memory,
     now: () => clock.now(),
+    listLagMs: () => double.listLagMs,
     nextSeq: () => ++seq,
     add: (fact) => log.add(fact),
     async accept({ message, fail }: Taken) {
@@ -155,6 +156,7 @@ export async function openDouble(options: DoubleOptions): Promise<Double> {
     inboundUrl: options.inboundUrl,
     faults: undefined,
     outcomes: undefined,
+    listLagMs: 0,
     async write(written) {
       const sid = written.sid ?? freshSid((written.media?.length ?? 0) > 0 ? "MM" : "SM");
       const form = inboundForm(written, sid, accountSid);

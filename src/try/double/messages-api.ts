@@ -28,6 +28,7 @@ export interface Desk {
   readonly botAddresses: readonly string[];
   readonly memory: Memory;
   now(): number;
+  listLagMs(): number;
   nextSeq(): number;
 }
 
@@ -127,7 +128,9 @@ export function listMessages(query: URLSearchParams, desk: Desk): Answer {
   ];
   const size = Math.min(1000, Number(query.get("PageSize") ?? 50));
   const page = Number(query.get("Page") ?? 0);
+  const lately = desk.now() - desk.listLagMs();
   const kept = desk.memory.messages.filter(({ message, sentAt }) => {
+    if (message.at > lately) return false;
     // Twilio's dates have whole seconds.
     const at = Math.floor((sentAt ?? message.at) / 1000) * 1000;
     if (day !== null && new Date(at).toISOString().slice(0, 10) !== day.slice(0, 10)) return false;

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Double, openDouble } from "../../../src/try/double/double.ts";
 import type { Engine } from "../../../src/try/engine.mjs";
-import { freePort } from "../../support/stage.ts";
+import { freePort } from "../../support/free-port.ts";
 import { type Balancer, openBalancer } from "./balancer.ts";
 import { copyHouse, type HouseCopy } from "./house.ts";
 import { type Ended, type Supervised, supervise } from "./processes.ts";
