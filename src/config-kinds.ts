@@ -100,6 +100,11 @@ export const defaultTimings: Timings = {
   pollBackMs: 172_800_000,
   acceptTimeoutMs: 1_500,
   drainMs: 8_000,
+  checkMs: 30_000,
+  refusedRestMs: 60_000,
+  takeMs: 5_000,
+  aliveMs: 3_000,
+  goneAgainMs: 3_000,
 };
 
 const wholeMs = z.number("expected a number of milliseconds").int("expected whole milliseconds");
@@ -121,6 +126,11 @@ export const timings = z
     // Twilio's door answers within two seconds, whatever happens behind it.
     acceptTimeoutMs: ms.max(1_900, "expected at most 1900 ms: the webhook answers within two seconds"),
     drainMs: ms,
+    checkMs: ms,
+    refusedRestMs: ms,
+    takeMs: ms,
+    aliveMs: ms,
+    goneAgainMs: ms,
   })
   .partial()
   .transform(

@@ -1,9 +1,10 @@
 /**
- * The program: environment → configuration → wire → listen. SIGTERM and SIGINT close in order, within the drain's time.
+ * The program: environment → configuration → wire → listen. A Redis that is away is waited for; SIGTERM and SIGINT close in
+ * order, within the drain's time.
  * Exit 78: the configuration, Redis or the flows are not right, with what, where and what to do.
  */
 import { problemLine, readConfig } from "./config.ts";
-import { RefusedToStart, wire } from "./wire.ts";
+import { RefusedToStart, start } from "./wire.ts";
 
 const refused = 78;
 
@@ -31,11 +32,13 @@ process.on("unhandledRejection", () => {
   process.exit(1);
 });
 
-const running = await wire(config).catch((thrown: unknown) => {
+function refuse(thrown: unknown): never {
   if (!(thrown instanceof RefusedToStart)) throw thrown;
   say(thrown.message);
   process.exit(refused);
-});
+}
+
+const running = await start(config).catch(refuse);
 
 let closing = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
@@ -49,3 +52,8 @@ for (const signal of ["SIGTERM", "SIGINT"] as const) {
     );
   });
 }
+
+await running.ready.catch((thrown: unknown) => {
+  // Asked to leave before Redis ever answered: that is no refusal.
+  if (!closing) refuse(thrown);
+});

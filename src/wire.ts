@@ -6,32 +6,31 @@
 import type { DestinationStream } from "pino";
 import type { Config } from "./config.ts";
 import { heldBy } from "./core/booking/cells.ts";
-import type { Address } from "./core/words/address.ts";
-import type { PracticeId } from "./core/words/ids.ts";
-import type { Practice } from "./core/words/practice.ts";
-import { type HousePlace, type Loaded, loadHouse, sayProblems } from "./edge/files/load-house.ts";
+import { loadHouse, sayProblems } from "./edge/files/load-house.ts";
 import { watchHouse } from "./edge/files/watch-house.ts";
 import { publicApp } from "./edge/http/app.ts";
 import { healthApp } from "./edge/http/health.ts";
 import { openServer } from "./edge/http/server.ts";
-import { type OnDue, openQueues } from "./edge/queues/queues.ts";
+import { type OnDue, openQueues, type Queues } from "./edge/queues/queues.ts";
 import { hearBells, openBells } from "./edge/redis/bells.ts";
 import { connect, disconnect } from "./edge/redis/connect.ts";
 import { openKeys } from "./edge/redis/keys.ts";
-import { checkServer } from "./edge/redis/server.ts";
+import { checkServer, whatIsWrong } from "./edge/redis/server.ts";
 import { openStore } from "./edge/redis/store.ts";
 import { watchSkew } from "./edge/redis/time.ts";
+import { RefusedByServer, untilAnswered, watchServer } from "./edge/redis/watch-server.ts";
 import { systemClock } from "./edge/system/clock.ts";
-import { openLog, rateLimited } from "./edge/system/log.ts";
+import { calm, openLog, rateLimited } from "./edge/system/log.ts";
 import { openMeter } from "./edge/system/meter.ts";
-import { conversationOf } from "./edge/system/name.ts";
 import { openSeal } from "./edge/system/seal.ts";
 import { openGateway } from "./edge/twilio/gateway.ts";
 import { inboundDoor } from "./edge/twilio/inbound.ts";
 import { statusDoor } from "./edge/twilio/status.ts";
-import type { Clock, House } from "./stations/ports.ts";
+import { alertHouse } from "./stations/alert-operator.ts";
+import type { Clock, Inbox } from "./stations/ports.ts";
 import { settleReport } from "./stations/settle.ts";
 import { nextLook, openWork } from "./stations/work.ts";
+import { houseOf, placeOf } from "./wire-house.ts";
 
 export interface Parts {
   /** The house's time where it is not Redis' own: the trial's and the tests'. */
@@ -39,6 +38,9 @@ export interface Parts {
   readonly keyPrefix?: string;
   readonly logTo?: DestinationStream;
 }
+
+/** How long the trial and the tests wait for a Redis that does not answer; the program itself waits for ever. */
+const redisWithinMs = 5_000;
 
 export interface Running {
   /** Of the webhook application, on loopback. */
@@ -58,8 +60,34 @@ export class RefusedToStart extends Error {
   override readonly name = "RefusedToStart";
 }
 
+/** A program that is there at once; what it needs Redis for begins when Redis answers. */
+export interface Started extends Running {
+  /** Resolves when messages are taken and answered; rejects with `RefusedToStart` for a Redis that could lose them. */
+  readonly ready: Promise<void>;
+}
+
+/** Resolves with the program at work. A Redis that does not answer within five seconds is refused here. */
 export async function wire(config: Config, parts: Parts = {}): Promise<Running> {
-  const log = openLog({ level: config.logLevel, ...(parts.logTo === undefined ? {} : { to: parts.logTo }) });
+  const started = await start(config, parts);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const missing = new RefusedToStart("Redis cannot be reached at REDIS_URL. Start it, or correct REDIS_URL.");
+    timer = setTimeout(() => reject(missing), redisWithinMs);
+  });
+  try {
+    await Promise.race([started.ready, late]);
+  } catch (thrown) {
+    await started.stop();
+    throw thrown;
+  } finally {
+    clearTimeout(timer);
+  }
+  return started;
+}
+
+/** Listens at once: 503 at the doors and a reason on `/readyz` until Redis is there, however long that takes. */
+export async function start(config: Config, parts: Parts = {}): Promise<Started> {
+  const log = calm(openLog({ level: config.logLevel, ...(parts.logTo === undefined ? {} : { to: parts.logTo }) }));
   const meter = openMeter();
   const place = placeOf(config);
   const loaded = await loadHouse(place);
@@ -71,21 +99,14 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
     name: `accueil-${config.role}`,
     commandTimeoutMs: config.timings.acceptTimeoutMs,
     maxRetriesPerRequest: 1,
+    silenceMs: 5_000,
     onError: onRedisError,
   });
-  const waitingLine = () => connect({ url: config.redisUrl, name: "accueil-wait", maxRetriesPerRequest: null, onError: onRedisError });
+  // Blocking reads end by themselves within ten seconds: a longer silence is a dead line.
+  const waitingLine = () =>
+    connect({ url: config.redisUrl, name: "accueil-wait", maxRetriesPerRequest: null, silenceMs: 20_000, onError: onRedisError });
   const keys = openKeys(parts.keyPrefix, config.redisShards);
-  const checked = await checkServer(redis, keys, Date.now).catch((cause: unknown) => {
-    redis.disconnect();
-    throw new RefusedToStart("Redis cannot be reached at REDIS_URL. Start it, or correct REDIS_URL.", { cause });
-  });
-  if (!checked.ok) {
-    redis.disconnect();
-    throw new RefusedToStart(checked.why.join("\n"));
-  }
-
   const skew = watchSkew(redis, Date.now, onRedisError);
-  await skew.measure();
   const clock = parts.clock ?? systemClock(() => skew.skewMs());
   const files = watchHouse(place, loaded.value, {
     swapped: () => log.info("flows and practices reloaded"),
@@ -107,14 +128,6 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
     heldBy: (request) => heldBy(request, house.practice(request.practice)?.bufferMinutes ?? 0),
     noticed: (what, count) => meter.count("dropped", what, count),
   });
-  const queues = openQueues({
-    redis,
-    clock,
-    workerRedis: waitingLine,
-    prefixes: keys.shards.map(({ tag }) => tag),
-    prefixOf: (practice) => keys.ofPractice(practice).tag,
-    onError: rateLimited(log, "queues"),
-  });
   const gateway = openGateway({
     accountSid: config.accountSid,
     authToken: config.authTokens[0],
@@ -125,42 +138,90 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
     clock,
     log,
   });
-  const work = openWork({ ...store, gateway, house, clock, bells, jobs: queues.jobs, log, meter, timings: config.timings });
-  watchDepths();
+  const telling = { inbox: store.inbox, house, bells, clock, log, meter };
+  const guard = watchServer({
+    redis,
+    ask: () => whatIsWrong(redis, Date.now),
+    everyMs: config.timings.checkMs,
+    onError: onRedisError,
+    found: unsafe,
+  });
 
   const works = config.role !== "web";
   const serves = config.role !== "worker";
-  const hearing = works && !serves ? hearBells(waitingLine, keys, work.onRing, onRedisError) : undefined;
-  if (works) {
-    bells.listen(work.onRing);
-    work.start();
-    queues.start(onDue);
-  }
+  let working: Working | undefined;
   let draining = false;
+
+  // Nothing is taken before this Redis is known to keep it.
+  const trusted = <P extends unknown[], R>(act: (...given: P) => Promise<R>) => {
+    return (...given: P): Promise<R> => (working === undefined ? Promise.reject(new NotReady()) : act(...given));
+  };
+  const inbox: Inbox = { accept: trusted((to, event) => store.inbox.accept(to, event)) };
   const door = { publicUrl: config.publicUrl, accounts: new Map([[config.accountSid, config.authTokens]]), log };
   const shared = { ...door, house, bells, clock, meter, timings: config.timings };
-  const settling = { ...shared, inbox: store.inbox, outbox: store.outbox };
+  const settling = { ...shared, inbox, outbox: store.outbox };
   const server = serves
     ? await openServer(
         publicApp(
-          [inboundDoor({ ...shared, inbox: store.inbox }), statusDoor({ ...shared, settle: (report) => settleReport(report, settling) })],
+          [inboundDoor({ ...shared, inbox }), statusDoor({ ...shared, settle: trusted((report) => settleReport(report, settling)) })],
           log,
         ),
-        {
-          port: config.port,
-        },
+        { port: config.port },
       )
     : undefined;
   const ops = await openServer(
     healthApp({
       ping: () => redis.ping(),
       skewMs: () => skew.skewMs(),
+      starting: () => working === undefined,
+      unsafe: () => guard.wrong(),
       draining: () => draining,
-      metrics: async () => `${await meter.text()}\n${await queues.metrics()}`,
+      metrics: async () => `${await meter.text()}\n${(await working?.queues.metrics()) ?? ""}`,
     }),
     { port: config.opsPort },
   );
-  log.info("ready", { kind: config.role, count: loaded.value.practices.length });
+  watchDepths();
+  const ready = begin();
+  // Heard by whoever waits for it; until then it is not an unhandled one.
+  ready.catch(() => undefined);
+
+  /** Waits for Redis, examines it, and only then takes and answers messages. */
+  async function begin(): Promise<void> {
+    const waiting = { againMs: 250, onError: onRedisError, given: () => draining };
+    const checked = await untilAnswered(() => checkServer(redis, keys, Date.now), waiting).catch((thrown: unknown) => {
+      if (!(thrown instanceof RefusedByServer)) throw thrown;
+      throw new RefusedToStart(`Redis refuses this user or password (${thrown.message}). Correct REDIS_URL, or the user's rights.`);
+    });
+    if (!checked.ok) throw new RefusedToStart(checked.why.join("\n"));
+    await untilAnswered(() => skew.measure(), waiting);
+    working = openWorking();
+    log.info("ready", { kind: config.role, count: house.practices().length });
+  }
+
+  function openWorking(): Working {
+    const queues = openQueues({
+      redis,
+      clock,
+      workerRedis: waitingLine,
+      prefixes: keys.shards.map(({ tag }) => tag),
+      prefixOf: (practice) => keys.ofPractice(practice).tag,
+      onError: rateLimited(log, "queues"),
+    });
+    const work = openWork({ ...store, gateway, house, clock, bells, jobs: queues.jobs, log, meter, timings: config.timings });
+    const hearing = works && !serves ? hearBells(waitingLine, keys, work.onRing, onRedisError) : undefined;
+    if (works) {
+      bells.listen(work.onRing);
+      work.start();
+      queues.start(onDue);
+    }
+    return { queues, work, hearing };
+  }
+
+  function unsafe(wrong: readonly string[]): void {
+    if (wrong.length === 0) return log.info("Redis is safe again");
+    log.error("Redis could lose messages", { count: wrong.length, error: wrong[0] ?? "" });
+    alertHouse("redis-unsafe", telling).catch(onRedisError);
+  }
 
   function watchDepths(): void {
     meter.watch("inbox_due", "Conversations with something due", async () => (await store.standing.depths()).dueIn);
@@ -180,7 +241,11 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
   return {
     url: `http://127.0.0.1:${server?.port ?? 0}`,
     opsUrl: `http://127.0.0.1:${ops.port}`,
-    settle: () => work.settle(),
+    ready,
+    async settle() {
+      await ready;
+      await working?.work.settle();
+    },
     nextAt: async () => {
       const rows = await Promise.all([store.conversations.nextAt(), store.outbox.nextAt(), store.timers.nextAt()]);
       const due = rows.filter((at) => at !== undefined);
@@ -200,49 +265,28 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
     async stop() {
       draining = true;
       const by = config.timings.drainMs;
-      await server?.close(by);
-      await Promise.all([work.stop(by), hearing?.stop(), queues.close(by)]);
+      // Side by side: a Redis that is away makes each of them wait.
+      await Promise.all([server?.close(by), working?.work.stop(by), working?.hearing?.stop(), working?.queues.close(by)]);
       files.close();
       skew.stop();
-      await gateway.close();
-      await ops.close(1_000);
-      await disconnect(redis);
+      guard.stop();
+      await Promise.all([soon(gateway.close()), ops.close(1_000), disconnect(redis)]);
       log.info("stopped");
     },
   };
 }
 
-function placeOf(config: Config): HousePlace {
-  return {
-    flowsDir: config.flowsDir,
-    practicesDir: config.practicesDir,
-    overrides: {
-      ...(config.botAddresses.length === 0 ? {} : { bot: config.botAddresses }),
-      ...(config.therapistAddresses.length === 0 ? {} : { therapist: config.therapistAddresses }),
-      ...(config.smsFrom === undefined ? {} : { smsFrom: config.smsFrom }),
-      ...(config.operatorAddress === undefined ? {} : { operator: config.operatorAddress }),
-      templates: config.templates,
-    },
-  };
+interface Working {
+  readonly queues: Queues;
+  readonly work: ReturnType<typeof openWork>;
+  readonly hearing: ReturnType<typeof hearBells> | undefined;
 }
 
-function houseOf(now: () => Loaded, config: Config): House {
-  const name = conversationOf(config.addressKey);
-  const names = new Map<string, ReturnType<typeof name>>();
-  const conversation: House["conversation"] = (practice, address) => {
-    const known = names.get(`${practice} ${address}`);
-    if (known !== undefined) return known;
-    const made = name(practice, address);
-    if (names.size > 10_000) names.clear();
-    names.set(`${practice} ${address}`, made);
-    return made;
-  };
-  const practices = (): readonly Practice[] => now().practices;
-  return {
-    model: () => now().model,
-    practices,
-    practice: (id: PracticeId) => practices().find((practice) => practice.id === id),
-    practiceFor: (to: Address) => practices().find((practice) => practice.bot.includes(to)),
-    conversation,
-  };
+/** Redis is not there yet, or not examined yet: the caller answers 503. */
+class NotReady extends Error {
+  override readonly name = "NotReady";
 }
+
+/** What has been under way for longer than this is left to whoever takes it up again. */
+const soon = (closing: Promise<void>): Promise<void> =>
+  Promise.race([closing, new Promise<void>((resolve) => void setTimeout(resolve, 1_000).unref())]);

@@ -26,3 +26,14 @@ export async function alertOperator(code: string, practice: Practice, parts: Ale
   const stored = await parts.inbox.accept({ conversation, address }, { kind: "word", id, at: now, about: { kind: "alert", code } });
   if (stored === "stored") parts.bells.ring("inbox", conversation);
 }
+
+/** What concerns no practice more than another: counted and logged once, and each operator hears of it once. */
+export async function alertHouse(code: string, parts: AlertParts): Promise<void> {
+  const told = new Set<string>();
+  for (const practice of parts.house.practices()) {
+    const operator = practice.operator ?? "";
+    if (told.has(operator)) continue;
+    told.add(operator);
+    await alertOperator(code, practice, parts);
+  }
+}

@@ -240,6 +240,10 @@ export interface Gateway {
     to: Address,
     sinceAt: EpochMs,
   ): Promise<readonly { readonly sid: MessageSid; readonly text: string; readonly at: EpochMs }[]>;
+  /** The newest messages that programs of this account have sent to anybody since `sinceAt`, newest first. Rejects when the list cannot be read. */
+  sentSince(
+    sinceAt: EpochMs,
+  ): Promise<readonly { readonly sid: MessageSid; readonly from: string; readonly to: string; readonly at: EpochMs }[]>;
   /** Inbound messages to any of our addresses since `sinceAt`, oldest first, all pages. */
   received(sinceAt: EpochMs): Promise<
     readonly {
@@ -324,4 +328,14 @@ export interface Timings {
   readonly pollBackMs: number;
   readonly acceptTimeoutMs: number;
   readonly drainMs: number;
+  /** Between two looks at whether Redis is still safe. */
+  readonly checkMs: number;
+  /** How long nothing is sent after Twilio has refused our account. */
+  readonly refusedRestMs: number;
+  /** What a sweep has taken is anybody's again after this. */
+  readonly takeMs: number;
+  /** A worker that has not been heard of for so long is taken for dead. */
+  readonly aliveMs: number;
+  /** Between the two looks into Twilio's list for what a dead worker may have sent, while Twilio is quick. */
+  readonly goneAgainMs: number;
 }

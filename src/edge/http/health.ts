@@ -1,5 +1,5 @@
 /**
- * What the operator's machines ask, on a port of its own: `/healthz` (the process runs), `/readyz` (Redis answers, clocks agree), `/metrics`.
+ * What the operator's machines ask, on a port of its own: `/healthz` (the process runs), `/readyz` (Redis answers and is safe, clocks agree), `/metrics`.
  * In: questions to ask. Out: a request listener. Never on the public port, and never a version.
  */
 import type { RequestListener, ServerResponse } from "node:http";
@@ -9,6 +9,10 @@ export interface HealthParts {
   ping(): Promise<unknown>;
   /** Redis' clock minus ours. */
   skewMs(): number;
+  /** True until Redis has been examined: nothing is taken yet. */
+  starting(): boolean;
+  /** What makes Redis unsafe now, a sentence each; empty for nothing. */
+  unsafe(): readonly string[];
   /** True from SIGTERM on: no new traffic, please. */
   draining(): boolean;
   /** Prometheus' text. */
@@ -50,7 +54,10 @@ async function ready(parts: HealthParts): Promise<string | undefined> {
   ]);
   clearTimeout(timer);
   if (!answers) return "redis away";
-  return Math.abs(parts.skewMs()) > maxSkewMs ? "clock skew" : undefined;
+  if (parts.starting()) return "starting";
+  if (Math.abs(parts.skewMs()) > maxSkewMs) return "clock skew";
+  const unsafe = parts.unsafe();
+  return unsafe.length === 0 ? undefined : ["redis unsafe", ...unsafe].join("\n");
 }
 
 function say(response: ServerResponse, status: number, text: string, type = "text/plain; charset=utf-8"): void {

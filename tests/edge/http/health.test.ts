@@ -6,6 +6,8 @@ import { type HttpServer, openServer } from "../../../src/edge/http/server.ts";
 const well = (): HealthParts => ({
   ping: async () => "PONG",
   skewMs: () => 12,
+  starting: () => false,
+  unsafe: () => [],
   draining: () => false,
   metrics: async () => "accepted_total 3\n",
 });
@@ -15,6 +17,8 @@ beforeAll(async () => {
   const live: HealthParts = {
     ping: () => now.ping(),
     skewMs: () => now.skewMs(),
+    starting: () => now.starting(),
+    unsafe: () => now.unsafe(),
     draining: () => now.draining(),
     metrics: () => now.metrics(),
   };
@@ -45,6 +49,8 @@ test.each<[string, Partial<HealthParts>, string]>([
   ["Redis hangs", { ping: () => new Promise(() => undefined) }, "redis away\n"],
   ["Redis' clock is ahead", { skewMs: () => 5_001 }, "clock skew\n"],
   ["Redis' clock is behind", { skewMs: () => -5_001 }, "clock skew\n"],
+  ["Redis has not been examined", { starting: () => true }, "starting\n"],
+  ["Redis could lose messages", { unsafe: () => ["It evicts keys."] }, "redis unsafe\nIt evicts keys.\n"],
   ["the process is leaving", { draining: () => true }, "draining\n"],
 ])("not ready when %s; still alive", async (_, change, why) => {
   now = { ...well(), ...change };
