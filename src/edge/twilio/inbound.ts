@@ -12,6 +12,7 @@ import { unreachable } from "../../core/words/result.ts";
 import type { Bells, Clock, House, Inbox, Meter, Timings } from "../../stations/ports.ts";
 import { type DoorParts, empty, signedPost } from "./door.ts";
 import { readInbound } from "./form.ts";
+import { namesAnotherSender, type Parameters } from "./signature.ts";
 import { within } from "./within.ts";
 
 export interface InboundParts extends DoorParts {
@@ -32,7 +33,7 @@ export function inboundDoor(parts: InboundParts): Router {
     }
     switch (read.value.kind) {
       case "received":
-        return receive(read.value.message, response, parts);
+        return receive(read.value.message, form, response, parts);
       case "unanswerable":
         parts.log.info("a sender that cannot be answered was left alone");
         return empty(response, 200);
@@ -45,10 +46,15 @@ export function inboundDoor(parts: InboundParts): Router {
   });
 }
 
-async function receive(message: Message, response: Response, parts: InboundParts): Promise<void> {
+async function receive(message: Message, form: Parameters, response: Response, parts: InboundParts): Promise<void> {
   const practice = parts.house.practiceFor(message.to);
   if (practice === undefined) {
     parts.log.error("a message came to an address that no practice has", { status: 403, event_id: message.id });
+    return refuse(response, 403, parts);
+  }
+  // Her word decides: what could be a client's text in disguise is left to Twilio's list.
+  if (namesAnotherSender(form, message.from, practice.therapist.includes(message.from))) {
+    parts.log.error("a form that can be cut into another sender's was refused", { status: 403, code: "recut" });
     return refuse(response, 403, parts);
   }
   // One of our own numbers writing to another: two bots would talk for ever.

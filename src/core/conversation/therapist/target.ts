@@ -27,6 +27,8 @@ export function targetOf(desk: HerDesk, message: Message, code: Code | undefined
     if (named.kind === "request" && code !== undefined && named.request.code !== code) return { kind: "which" };
     if (named.kind !== "none") return named;
   }
+  // A button of a request that is no longer known, or that this house never made, is no bare answer to another one.
+  if (message.payload !== undefined) return { kind: "which" };
   // She is answering words that carried nothing to decide (an echo, the help): which request she means is asked.
   if (message.quoted !== undefined && code === undefined) return { kind: "which" };
   return code === undefined ? bare(desk, message) : byCode(desk, code, message.at);
