@@ -72,7 +72,15 @@ export type Effect =
   /** The operator should know; `code` is from a closed list and says nothing about a person. */
   | {
       readonly kind: "alert";
-      readonly code: "poison" | "no-therapist-address" | "wrong-codes" | "codes-exhausted" | "error-outcome" | "therapist-stopped";
+      readonly code:
+        | "poison"
+        | "no-therapist-address"
+        | "wrong-codes"
+        | "codes-exhausted"
+        | "error-outcome"
+        | "therapist-stopped"
+        | "flood"
+        | "loop";
     };
 
 export type Step =

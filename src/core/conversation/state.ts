@@ -8,6 +8,7 @@ import { Address } from "../words/address.ts";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
 import { Locale } from "../words/locale.ts";
 import type { When } from "../words/when.ts";
+import { Pace } from "./pace.ts";
 
 /** What a person said of a moment, as it was read, before the practice's rules have seen it. */
 export const SaidWhen = z.object({
@@ -18,12 +19,17 @@ export const SaidWhen = z.object({
 export const MemoryValue = z.union([z.string(), z.number(), z.boolean(), SaidWhen, Wish]);
 export type MemoryValue = z.infer<typeof MemoryValue>;
 
+/** Where a question stands in the flows. `structure`: the hash of the structure it was asked on; absent: from before that was remembered. */
+export const Place = z.object({ flow: z.string(), step: z.string(), structure: z.string().optional() });
+export type Place = z.infer<typeof Place>;
+
 /** A question as it left: a digit, a yes or a label is resolved against exactly this list. */
 export const Question = z.object({
   /** Unique in this conversation, grows by one; stands in button payloads and in the outbox entry (`asks`). */
   nonce: z.string(),
-  flow: z.string(),
-  step: z.string(),
+  ...Place.shape,
+  /** `flow.step` of its buttons' payloads, where a newer structure calls it something else. */
+  sentAs: z.string().optional(),
   /** `value` stands for options that only the facts could name: what is remembered when one is chosen. */
   options: z.array(z.object({ id: z.string(), label: z.string(), value: MemoryValue.optional() })),
   askedAt: z.number(),
@@ -43,6 +49,8 @@ const common = {
   stopped: z.boolean(),
   nextNonce: z.number().int().nonnegative(),
   lastInAt: z.number(),
+  /** How much was written and answered lately. */
+  pace: Pace.optional(),
 };
 
 export const ClientState = z.object({
@@ -52,7 +60,7 @@ export const ClientState = z.object({
   open: Question.optional(),
   past: z.array(Question),
   /** Where `retour` leads, newest last, eight at most. */
-  trail: z.array(z.object({ flow: z.string(), step: z.string() })),
+  trail: z.array(Place),
   memory: z.record(z.string(), MemoryValue),
   /** The one open request, and confirmed bookings to come. */
   request: RequestId.optional(),
@@ -62,7 +70,7 @@ export const ClientState = z.object({
   /** Things of the system that ask, held back behind an open question: request ids whose proposal is to be shown. */
   held: z.array(RequestId),
   /** A question that made way for one of the system, with what its dialogue remembered: asked again once that is answered. */
-  resume: z.object({ flow: z.string(), step: z.string(), memory: z.record(z.string(), MemoryValue) }).optional(),
+  resume: z.object({ ...Place.shape, memory: z.record(z.string(), MemoryValue) }).optional(),
   /** When word of hers last reached them, until they answer it. */
   relayAt: z.number().optional(),
   /** True once a booking of theirs was held here: no longer a first contact. */
@@ -70,6 +78,10 @@ export const ClientState = z.object({
   humanToldAt: z.number().optional(),
   /** When « les messages automatiques sont arrêtés » was last said to somebody who writes after STOP. */
   stopSaidAt: z.number().optional(),
+  /** The message (outbox id) that first said what this is: said again if that one could not leave in time. */
+  introducedBy: z.string().optional(),
+  /** When they were last told that what they wrote was found hours later. */
+  lateSaidAt: z.number().optional(),
 });
 export type ClientState = z.infer<typeof ClientState>;
 

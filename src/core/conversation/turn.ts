@@ -8,6 +8,8 @@ import { unreachable } from "../words/result.ts";
 import type { EpochMs, Zone } from "../words/time.ts";
 import { wallOf } from "../words/time.ts";
 import type { Model } from "./flow/model.ts";
+import { questionNow } from "./flow/places.ts";
+import { overdue } from "./late.ts";
 import type { State } from "./state.ts";
 import type { Expecting, Meaning } from "./understand/meaning.ts";
 import { understand } from "./understand/understand.ts";
@@ -44,12 +46,17 @@ export function turnOf(
   if (head.event.kind !== "message") return { kind: "turn", ids: [head.id], events: [head.event] };
 
   const expects = expectedNow(state, model);
+  // So many at once are no talk: they are answered as few turns, each as one.
+  const heap = waiting.length > heapSize && state?.role !== "therapist";
   const run: { id: string; acceptedAt: EpochMs; event: Message }[] = [];
   for (const next of waiting) {
     if (next.event === "unreadable" || next.event.kind !== "message") break;
     // What was written before a tap is answered first: the tap has a question of its own.
     if (next.event.payload !== undefined && run.length > 0) return turn(run);
+    // What was written hours ago and what was written now are answered each in its own way.
+    if (run[0] !== undefined && overdue(run[0].event, now) !== overdue(next.event, now)) return turn(run);
     run.push({ id: next.id, acceptedAt: next.acceptedAt, event: next.event });
+    if (heap || (overdue(next.event, now) && state?.role !== "therapist")) continue;
     const how = closing(next.event, expects, state?.role === "therapist", {
       now: wallOf(now, zone),
       locale: state?.locale ?? "fr",
@@ -64,6 +71,8 @@ export function turnOf(
   return now >= until ? turn(run) : { kind: "wait", until };
 }
 
+const heapSize = 12;
+
 const turn = (run: readonly { id: string; event: Message }[]): Turn => ({
   kind: "turn",
   ids: run.map((each) => each.id),
@@ -73,9 +82,9 @@ const turn = (run: readonly { id: string; event: Message }[]): Turn => ({
 /** What an answer would be read as at this point of the conversation. */
 export function expectedNow(state: State | undefined, model: Model): Expecting["expects"] {
   if (state?.role !== "client" || state.open === undefined) return "nothing";
-  const node = model.flows.get(state.open.flow)?.steps.get(state.open.step);
+  const node = questionNow(model, state.open);
   if (node?.kind === "choose") return "choice";
-  if (node?.kind !== "ask") return "nothing";
+  if (node === undefined) return "nothing";
   switch (node.take) {
     case "wish":
       return "wish";

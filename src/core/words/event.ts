@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { Code, ConversationId, RequestId } from "./ids.ts";
-import { Message } from "./message.ts";
+import { Matter, Message } from "./message.ts";
 
 /** A due row, told apart by `name`. The id is `<name>:<request>:<rev>` or `<name>:<what>`; nothing else is stored with it. */
 export const TimerName = z.enum([
@@ -56,12 +56,14 @@ export const Word = z.object({
       code: Code.optional(),
       name: z.string().optional(),
       handle: z.string().optional(),
+      /** When it was written, where it was found so late that no flow answers it any more. */
+      wroteAt: z.number().optional(),
     }),
-    /** To her: somebody asks for a person, or wishes to cancel a confirmed booking. */
+    /** To her: somebody asks for a person, wishes to cancel a confirmed booking, or writes more than is answered. */
     z.object({
       kind: z.literal("wants"),
       from: ConversationId,
-      what: z.enum(["human", "cancel-booking"]),
+      what: z.enum(["human", "cancel-booking", "flood"]),
       request: RequestId.optional(),
       code: Code.optional(),
       name: z.string().optional(),
@@ -75,6 +77,17 @@ export const Word = z.object({
       name: z.string().optional(),
       handle: z.string(),
     }),
+    /** To her: a message of ours that matters did not reach this client. */
+    z.object({
+      kind: z.literal("undelivered"),
+      from: ConversationId,
+      what: Matter,
+      request: RequestId.optional(),
+      name: z.string().optional(),
+      handle: z.string(),
+    }),
+    /** To a client: an answer could not leave in time and was dropped; what it answered is made good by one apology. */
+    z.object({ kind: z.literal("lapsed") }),
     /** To the operator: what a human of the trade should look at. The code is from a closed list and says nothing about a person. */
     z.object({ kind: z.literal("alert"), code: z.string() }),
     /** To her: too many wrong codes came from another of her addresses. */

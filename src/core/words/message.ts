@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { Address } from "./address.ts";
-import { MessageSid } from "./ids.ts";
+import { MessageSid, RequestId } from "./ids.ts";
 
 export const Media = z.enum(["none", "voice", "image", "video", "document", "contact", "location", "sticker", "other"]);
 export type Media = z.infer<typeof Media>;
@@ -64,6 +64,10 @@ export type SendPolicy = z.infer<typeof SendPolicy>;
 export const TemplateKind = z.enum(["notice", "waiting", "reminder"]);
 export type TemplateKind = z.infer<typeof TemplateKind>;
 
+/** What a client must not miss: the therapist is told when it did not arrive. Answers to what they ask are not among these. */
+export const Matter = z.enum(["confirmed", "declined", "proposed", "expired", "lapsed", "reminder", "relayed"]);
+export type Matter = z.infer<typeof Matter>;
+
 /** One message on its way to the person of this conversation. */
 export const Outgoing = z.object({
   id: z.string(),
@@ -78,5 +82,7 @@ export const Outgoing = z.object({
   /** This message asks, so that yes, no and digits answer it once claimed. */
   asks: z.string().optional(),
   template: TemplateKind,
+  /** What this message tells a client that they must not miss, the request that it speaks of, and the first name known for them. */
+  about: z.object({ what: Matter, request: RequestId.optional(), name: z.string().optional() }).optional(),
 });
 export type Outgoing = z.infer<typeof Outgoing>;

@@ -4,26 +4,29 @@
  * Asked before any flow: opt-out, distress. Then taps, then the open question, then what the message wants.
  */
 
-import { optOutIn } from "../../safety/opt-out.ts";
-import type { Channel } from "../../words/address.ts";
+import { distressIn } from "../../safety/distress.ts";
 import type { Event } from "../../words/event.ts";
+import { outboxId } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
-import { dayMs, type EpochMs, hourMs, wallOf } from "../../words/time.ts";
+import { type EpochMs, hourMs, wallOf } from "../../words/time.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
-import type { ClientState } from "../state.ts";
+import { overdue } from "../late.ts";
+import { answered, type Hush, weigh } from "../pace.ts";
+import type { ClientState, Question } from "../state.ts";
 import { expectedNow, isCommand } from "../turn.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
+import { useCode, whoIs } from "./actions/talk.ts";
 import { answerOpen } from "./answer.ts";
-import { closeDesk, type Desk, notice, openDesk } from "./desk.ts";
-import { withoutLost } from "./dialogue.ts";
+import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
+import { settled } from "./dialogue.ts";
 import { mayRelease, release, resume, tell } from "./events.ts";
+import { passOn } from "./late.ts";
+import { optOutOf, restart, stop, stoppedStill } from "./opting.ts";
 import { askAgain } from "./question.ts";
-import { route } from "./route.ts";
-import { bookingsToCome, openRequest } from "./standing.ts";
-import { tap } from "./tap.ts";
-import { startOf, walk } from "./walk.ts";
+import { route, startOver } from "./route.ts";
+import { isOf, tap } from "./tap.ts";
 
 export const freshClient = (now: EpochMs): ClientState => ({
   version: 1,
@@ -42,7 +45,7 @@ export const freshClient = (now: EpochMs): ClientState => ({
 });
 
 export function clientStep(model: Model, stored: ClientState | undefined, events: readonly Event[], facts: Facts, now: EpochMs): Step {
-  const state = withoutLost(stored ?? freshClient(now), model);
+  const { state, lost } = settled(stored ?? freshClient(now), model);
   const messages = events.filter((event) => event.kind === "message");
   const cause = events.at(-1)?.id ?? "none";
   const words = messages
@@ -51,13 +54,13 @@ export function clientStep(model: Model, stored: ClientState | undefined, events
     .join("\n");
   const desk = openDesk(state, facts, model, now, cause, words);
   if (messages.length === 0) for (const event of events) tell(desk, event);
-  else hear(desk, messages);
+  else hear(desk, messages, lost);
   if (desk.queries.length > 0) return { kind: "needs", queries: desk.queries };
   const { state: after, effects } = closeDesk(desk);
   return { kind: "done", state: after, effects };
 }
 
-function hear(desk: Desk, messages: readonly Message[]): void {
+function hear(desk: Desk, messages: readonly Message[], lost: Question | undefined): void {
   const away = desk.now - desk.state.lastInAt;
   if (away > 12 * hourMs) desk.state = { ...desk.state, said: {} };
   const meaning = heard(desk, messages);
@@ -66,25 +69,64 @@ function hear(desk: Desk, messages: readonly Message[]): void {
   const shown =
     meaning.locale ?? (!desk.state.greeted && /^(?:hi|good (?:morning|afternoon|evening))\b/.test(meaning.folded) ? "en" : undefined);
   const locale = shown !== undefined && languages.includes(shown) ? shown : desk.state.locale;
-  desk.state = { ...desk.state, locale, lastInAt: desk.now };
+  const late = messages.some((message) => overdue(message, desk.now));
+  const { pace, hush } = weigh(desk.state.pace, messages, desk.now);
+  desk.state = { ...desk.state, locale, pace, lastInAt: late ? desk.state.lastInAt : desk.now };
 
   // Each message by itself: STOP after a fragment is STOP.
   const optOut = messages.flatMap((message) => optOutOf(message, desk.channel)).at(-1);
-  if (optOut?.word === "stop") return stop(desk, optOut.answered);
-  if (optOut?.word === "start") return restart(desk, optOut.answered);
-  if (optOut?.word === "help" && optOut.answered) return;
+  if (optOut?.word === "stop") stop(desk, optOut.answered);
+  if (optOut?.word === "start") restart(desk, optOut.answered);
+  if (late) return hearLate(desk, messages, meaning, optOut !== undefined);
+  if (optOut?.word === "stop" || optOut?.word === "start" || optOut?.answered === true) return;
   // The urgent lane has already answered, before anything else; the open question stays where it was.
   if (meaning.distress !== undefined) {
     desk.state = { ...desk.state, greeted: true };
     return;
   }
   if (desk.state.stopped) return stoppedStill(desk);
+  if (hush !== undefined) return hushed(desk, hush);
 
   const greeted = desk.state.greeted;
-  answer(desk, messages, meaning, away);
+  answer(desk, { messages, meaning, away, lost });
   if (mayRelease(desk)) release(desk);
   resume(desk);
-  if (!greeted && desk.queries.length === 0 && (desk.paragraphs.length > 0 || desk.asked !== undefined)) introduce(desk, meaning);
+  if (desk.queries.length > 0 || !spoken(desk)) return;
+  if (!greeted) introduce(desk, meaning);
+  desk.state = { ...desk.state, pace: answered(desk.state.pace, desk.now) };
+}
+
+const spoken = (desk: Desk): boolean => desk.paragraphs.length > 0 || desk.asked !== undefined;
+
+/** Written hours ago: passed on, never answered by a flow. Whoever has stopped the messages, or is in danger, is answered for that alone. */
+function hearLate(desk: Desk, messages: readonly Message[], meaning: Meaning, optedOut: boolean): void {
+  if (desk.state.stopped && !optedOut) return stoppedStill(desk);
+  const alone = messages.some((message) => distressIn(message.text) !== undefined);
+  // Danger that shows only in all of them together: none of them is passed on by itself.
+  if (meaning.distress === undefined || alone) passOn(desk, messages, optedOut || meaning.distress !== undefined);
+  if (meaning.distress !== undefined) desk.state = { ...desk.state, greeted: true };
+  if (desk.queries.length > 0 || desk.state.greeted || optedOut || !spoken(desk)) return;
+  desk.state = { ...desk.state, greeted: true };
+  notice(desk, "first-notice");
+}
+
+/** Too much, or the same again and again: said once, with where else to turn; then silence, until it changes. */
+function hushed(desk: Desk, hush: Hush): void {
+  if (!hush.first) return;
+  if (hush.why === "flood") {
+    const code = useCode(desk);
+    if (code === "asked") return;
+    tellHer(desk, `ev-${desk.cause}-flood`, {
+      kind: "wants",
+      from: desk.facts.self.conversation,
+      what: "flood",
+      ...(code === undefined ? {} : { code }),
+      ...whoIs(desk),
+    });
+  }
+  desk.effects.push({ kind: "alert", code: hush.why });
+  notice(desk, hush.why === "flood" ? "paused" : "repeated");
+  desk.state = { ...desk.state, pace: answered(desk.state.pace, desk.now) };
 }
 
 /** The turn read as one; a command that closes it after a fragment is read alone, as the command that it is. */
@@ -100,59 +142,34 @@ function heard(desk: Desk, messages: readonly Message[]): Meaning {
   return alone !== undefined && alone.distress === undefined && isCommand(alone) ? alone : read(desk.words);
 }
 
-/** What a message says of receiving messages at all; `answered`: Twilio has answered it itself. */
-function optOutOf(message: Message, channel: Channel): { word: "stop" | "start" | "help"; answered: boolean }[] {
-  if (message.optOut !== undefined) {
-    const word = message.optOut === "STOP" ? "stop" : message.optOut === "START" ? "start" : "help";
-    return [{ word, answered: true }];
-  }
-  const word = optOutIn(message.text);
-  return word === undefined ? [] : [{ word, answered: channel === "sms" && twilioAnswers.has(message.text.trim().toUpperCase()) }];
+interface Heard {
+  readonly messages: readonly Message[];
+  readonly meaning: Meaning;
+  readonly away: number;
+  /** The question that they answer, where the flows have nothing of it left. */
+  readonly lost: Question | undefined;
 }
 
-/** On SMS Twilio answers these by itself, and refuses whatever we would send after the first kind (21610). */
-const twilioAnswers: ReadonlySet<string> = new Set(["STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "REVOKE", "OPTOUT", "CANCEL"]);
-
-function answer(desk: Desk, messages: readonly Message[], meaning: Meaning, away: number): void {
+function answer(desk: Desk, { messages, meaning, away, lost }: Heard): void {
   const touched = messages.findLast((message) => message.payload !== undefined);
-  if (touched?.payload !== undefined) return tap(desk, touched.payload);
+  if (touched?.payload !== undefined)
+    return lost !== undefined && isOf(lost, touched.payload) ? startOver(desk, lost) : tap(desk, touched.payload);
   if (desk.words === "") {
     notice(desk, "not-text");
     return askAgain(desk, undefined, false);
   }
   const firstAt = messages[0]?.at ?? desk.now;
   if (answerOpen(desk, meaning, firstAt)) return;
+  // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.
+  const bare = meaning.intents.every(({ label }) => label === "out_of_scope") && meaning.when.kind === "none" && !meaning.ping;
+  if (lost !== undefined && bare) return startOver(desk, lost);
   route(desk, meaning, away);
 }
 
 /** The first answer to anybody says what this is, after what was asked and before the next question. */
 function introduce(desk: Desk, meaning: Meaning): void {
-  desk.state = { ...desk.state, greeted: true };
+  desk.state = { ...desk.state, greeted: true, introducedBy: outboxId(desk.cause, 0) };
   const onlyGreeting = meaning.intents.every(({ label }) => label === "greeting") && desk.asked === undefined && meaning.intents.length > 0;
   if (onlyGreeting) desk.paragraphs.length = 0;
   notice(desk, onlyGreeting ? "first-contact" : "first-notice");
-}
-
-function stop(desk: Desk, twilioAnswered: boolean): void {
-  desk.state = { ...desk.state, stopped: true };
-  if (!twilioAnswered) notice(desk, "stopped");
-}
-
-function restart(desk: Desk, twilioAnswered: boolean): void {
-  const was = desk.state.stopped;
-  const { stopSaidAt: _said, ...rest } = desk.state;
-  desk.state = { ...rest, stopped: false };
-  if (was && !twilioAnswered) notice(desk, "restarted");
-  // What happened meanwhile was not said: where things stand is said now.
-  const stands = openRequest(desk) !== undefined || bookingsToCome(desk).length > 0;
-  const status = desk.model.flows.get("status");
-  if (was && stands && status !== undefined) walk(desk, startOf(status), false);
-}
-
-/** Somebody who writes after STOP is told once a day how to come back; nothing else leaves. */
-function stoppedStill(desk: Desk): void {
-  const before = desk.state.stopSaidAt;
-  if (before !== undefined && desk.now - before < dayMs) return;
-  desk.state = { ...desk.state, stopSaidAt: desk.now };
-  notice(desk, "stopped-still");
 }

@@ -10,8 +10,8 @@ import { type Channel, channelOf } from "../../words/address.ts";
 import type { Word } from "../../words/event.ts";
 import { timerId } from "../../words/event.ts";
 import { outboxId, type RequestId } from "../../words/ids.ts";
-import type { Outgoing, SendPolicy, TemplateKind } from "../../words/message.ts";
-import { type EpochMs, hourMs } from "../../words/time.ts";
+import type { Matter, Outgoing, SendPolicy, TemplateKind } from "../../words/message.ts";
+import { type EpochMs, minuteMs } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
 import { type Asked, bodyOf, render, variantOf } from "../compose.ts";
 import type { Effect, Facts, Party, Query } from "../effect.ts";
@@ -44,6 +44,10 @@ export interface Desk {
   /** Not sent after this; answers have a life of their own. */
   notAfter: EpochMs | undefined;
   onlyIf: { readonly request: RequestId; readonly rev: number } | undefined;
+  /** What they must not miss of this turn: the therapist is told when it does not arrive. */
+  matter: { readonly what: Matter; readonly request?: RequestId } | undefined;
+  /** When what is spoken of was written, where that was long ago. */
+  wroteAt: EpochMs | undefined;
   readonly queries: Query[];
 }
 
@@ -66,6 +70,8 @@ export function openDesk(state: ClientState, facts: Facts, model: Model, now: Ep
     template: "waiting",
     notAfter: undefined,
     onlyIf: undefined,
+    matter: undefined,
+    wroteAt: undefined,
     queries: [],
   };
 }
@@ -118,23 +124,32 @@ export function tellHer(desk: Desk, id: string, about: Word["about"]): void {
 export function closeDesk(desk: Desk): { readonly state: ClientState; readonly effects: readonly Effect[] } {
   const silent = desk.paragraphs.length === 0 && desk.asked === undefined;
   if (!silent) {
+    const policy = desk.policy === "answer" && acted(desk) ? "notice" : desk.policy;
+    const notAfter = policy === "answer" ? desk.now + answerLifeMs : desk.notAfter;
     const message: Outgoing = {
       id: outboxId(desk.cause, 0),
       body: bodyOf(desk.paragraphs, desk.asked, desk.channel),
-      policy: desk.policy,
+      policy,
       template: desk.template,
-      ...(desk.policy === "answer"
-        ? { notAfter: desk.now + answerLifeMs }
-        : desk.notAfter === undefined
-          ? {}
-          : { notAfter: desk.notAfter }),
+      ...(notAfter === undefined ? {} : { notAfter }),
       ...(desk.onlyIf === undefined ? {} : { onlyIf: desk.onlyIf }),
       ...(desk.asked === undefined ? {} : { asks: desk.asked.question.nonce }),
+      ...(desk.matter === undefined ? {} : { about: { ...desk.matter, ...nameOf(desk) } }),
     };
     desk.effects.unshift({ kind: "send", message });
   }
   return { state: desk.state, effects: desk.effects };
 }
 
-/** An answer to a question is worth something for a day at most: WhatsApp's window, and a person's patience. */
-const answerLifeMs = 24 * hourMs;
+/** An answer later than this confuses: it is dropped, and one apology stands for it (`late.ts`). */
+export const answerLifeMs = 10 * minuteMs;
+
+/** An answer that says what has just become true of a request is true for as long as that is: it has no short life. */
+const acted = (desk: Desk): boolean =>
+  desk.effects.some((effect) => effect.kind === "move" && (effect.request.state === "confirmed" || effect.request.state === "withdrawn"));
+
+/** The first name that is known for them. */
+export function nameOf(desk: Desk): { name?: string } {
+  const name = desk.focus?.name ?? desk.state.memory["name"];
+  return typeof name === "string" ? { name } : {};
+}

@@ -12,7 +12,8 @@ import { unreachable } from "../../words/result.ts";
 import { dateOf, minuteMs, someInstantOf, wallAt } from "../../words/time.ts";
 import { remember } from "./answer.ts";
 import { type Desk, move, notice, tellHer } from "./desk.ts";
-import { endDialogue, nodeAt, setAside } from "./dialogue.ts";
+import { endDialogue, modelAt, nodeAt, nodeIn, setAside } from "./dialogue.ts";
+import { lapsed } from "./late.ts";
 import { ask, canAsk, textAlone } from "./question.ts";
 import { openRequest } from "./standing.ts";
 import { walk } from "./walk.ts";
@@ -65,6 +66,7 @@ function announced(desk: Desk, request: Request): void {
   const leaving = desk.state.open?.about === request.id && desk.state.open.flow === "leave";
   closeQuestionAbout(desk, request.id);
   if (!speaks(desk)) unreached(desk, moved.value);
+  desk.matter = { what: moved.value.state, request: moved.value.id };
   if (moved.value.state === "confirmed") {
     const { request: _was, ...rest } = desk.state;
     desk.state = { ...rest, hadBooking: true, bookings: [...desk.state.bookings, moved.value.id] };
@@ -102,6 +104,7 @@ function expired(desk: Desk, request: Request): void {
   forgetRequest(desk);
   closeQuestionAbout(desk, request.id);
   const what = request.state === "proposed" ? "lapsed" : "expired";
+  desk.matter = { what, request: request.id };
   tellHer(desk, `ev-${request.id}-${moved.value.rev}-${what}`, { kind: "request", request: request.id, rev: moved.value.rev, what });
   return raise(desk, request.id, "declined", request.state === "proposed" ? "lapsed" : "expired");
 }
@@ -113,6 +116,7 @@ function remind(desk: Desk, request: Request): void {
   desk.focus = moved.value;
   desk.policy = "reminder";
   desk.template = "reminder";
+  desk.matter = { what: "reminder", request: moved.value.id };
   desk.onlyIf = { request: moved.value.id, rev: moved.value.rev };
   // « demain » is true until midnight.
   desk.notAfter = someInstantOf(wallAt(dateOf(moved.value.slot.wall), "00:00"), moved.value.slot.zone) - 1;
@@ -127,6 +131,7 @@ function closed(desk: Desk, request: Request): void {
 }
 
 function hearWord(desk: Desk, word: Word): void {
+  if (word.about.kind === "lapsed") return lapsed(desk, word.id);
   desk.policy = "notice";
   desk.template = "waiting";
   if (word.about.kind !== "relay") return;
@@ -134,6 +139,7 @@ function hearWord(desk: Desk, word: Word): void {
   const before = desk.state.memory["words"];
   remember(desk, "words", word.about.text);
   desk.state = { ...desk.state, relayAt: desk.now };
+  desk.matter = { what: "relayed" };
   notice(desk, "relay-out");
   if (before === undefined) {
     const { words: _theirs, ...memory } = desk.state.memory;
@@ -146,7 +152,7 @@ function raise(desk: Desk, request: RequestId, flow: string, step: string): void
   if (!speaks(desk)) return;
   const open = desk.state.open;
   const young = open !== undefined && desk.now - open.askedAt < heldMs;
-  const node = nodeAt(desk, flow, step);
+  const node = nodeIn(desk.model, flow, step);
   // A refusal asks little: beside a young question it is said, and that question stays the one that a digit answers.
   if (flow === "declined" && young && node.kind === "choose") {
     desk.paragraphs.push(textAlone(desk, node));
@@ -167,8 +173,8 @@ export function resume(desk: Desk): void {
   if (aside === undefined || desk.state.open !== undefined || desk.asked !== undefined || desk.queries.length > 0 || desk.state.stopped)
     return;
   desk.state = { ...rest, memory: { ...aside.memory, ...rest.memory } };
-  const node = nodeAt(desk, aside.flow, aside.step);
-  if ((node.kind === "ask" || node.kind === "choose") && canAsk(desk, node)) ask(desk, aside.flow, node);
+  const node = nodeAt(desk, aside);
+  if ((node.kind === "ask" || node.kind === "choose") && canAsk(desk, node)) ask(desk, aside.flow, node, modelAt(desk, aside));
 }
 
 /** A question that speaks of this request is answered by what has just happened. */
@@ -195,6 +201,7 @@ export function release(desk: Desk): void {
   const request = openRequest(desk);
   if (request?.state !== "proposed" || !waiting.includes(request.id)) return;
   desk.focus = request;
+  desk.matter = { what: "proposed", request: request.id };
   setAside(desk);
   walk(desk, { kind: "step", flow: "proposal", step: loose(request) ? "hour" : "offer" }, false);
 }

@@ -86,6 +86,10 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
         : nextOpeningDay(desk.facts.practice, dateOf(wallOf(desk.now, desk.facts.practice.zone)));
     return sayDate(date, desk.state.locale, "long");
   },
+  wrote: ({ wroteAt: at, facts: { practice }, state }) =>
+    at === undefined
+      ? undefined
+      : saySlot({ wall: wallOf(at, practice.zone), zone: practice.zone, at, minutes: practice.session.minutes }, state.locale, "brief"),
   wish: (desk) => remembered("wish", desk),
   name: (desk) => desk.focus?.name ?? remembered("name", desk) ?? openRequest(desk)?.name ?? bookingsToCome(desk)[0]?.name,
   words: (desk) => remembered("words", desk) ?? quoteWords(desk.words, desk.channel),

@@ -106,6 +106,12 @@ function sayDue(desk: HerDesk, at: EpochMs): string {
   return saySlot({ wall: wallOf(at, zone), zone, at, minutes: session.minutes }, desk.state.locale, "short");
 }
 
+/** « mardi 24 à 14h05 »: an instant of the last days. */
+export function sayInstant(desk: HerDesk, at: EpochMs): string {
+  const { zone, session } = desk.facts.practice;
+  return saySlot({ wall: wallOf(at, zone), zone, at, minutes: session.minutes }, desk.state.locale, "brief");
+}
+
 export const whoIs = (name: string | undefined, handle: string | undefined): string =>
   [name, handle === undefined ? undefined : `..${handle}`].filter((part) => part !== undefined).join(" ");
 

@@ -11,10 +11,25 @@ import { unreachable } from "../../words/result.ts";
 import { type EpochMs, wallOf } from "../../words/time.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
+import { overdue } from "../late.ts";
+import { answered, weigh } from "../pace.ts";
 import type { TherapistState } from "../state.ts";
 import { type TherapistReply, therapistReply } from "../understand/therapist-reply.ts";
-import { closeHerDesk, type HerDesk, moveHers, openHerDesk, putIt, relayed, tellIt, valuesOf, whoIs } from "./her-desk.ts";
+import {
+  closeHerDesk,
+  type HerDesk,
+  moveHers,
+  openHerDesk,
+  phrase,
+  putIt,
+  relayed,
+  sayInstant,
+  tellIt,
+  valuesOf,
+  whoIs,
+} from "./her-desk.ts";
 import { carryOut } from "./reply.ts";
+import { undelivered } from "./undelivered.ts";
 
 export const freshTherapist = (now: EpochMs, locale: TherapistState["locale"]): TherapistState => ({
   version: 1,
@@ -47,7 +62,10 @@ export function therapistStep(
 }
 
 function hear(desk: HerDesk, message: Message): void {
-  desk.state = { ...desk.state, lastInAt: desk.now };
+  const { pace, hush } = weigh(desk.state.pace, [message], desk.now);
+  desk.state = { ...desk.state, lastInAt: desk.now, pace: answered(pace, desk.now) };
+  // She is always answered; that something writes in her name without end is told.
+  if (hush?.first === true) desk.effects.push({ kind: "alert", code: hush.why });
   // Only the bare word: « K7: merci d'arrêter de m'écrire » is a text for a client.
   const bareWord = /^\p{L}+[.!]?$/u.test(message.text.trim()) ? optOutIn(message.text) : undefined;
   const optOut = message.optOut === "STOP" ? "stop" : message.optOut === "START" ? "start" : bareWord;
@@ -62,6 +80,7 @@ function hear(desk: HerDesk, message: Message): void {
     desk.effects.push({ kind: "alert", code: "therapist-stopped" });
     return;
   }
+  if (overdue(message, desk.now)) return tooLate(desk, message);
   const first = !desk.state.greeted;
   desk.state = { ...desk.state, greeted: true };
   if (message.text.trim() === "" && message.payload === undefined) tellIt(desk, "her-not-text");
@@ -73,6 +92,17 @@ function hear(desk: HerDesk, message: Message): void {
   }
   if (first) tellIt(desk, "her-help");
 }
+
+/** Written hours ago: what she meant then may be wrong now. She is told which of her messages it was. */
+function tooLate(desk: HerDesk, message: Message): void {
+  const words = [...message.text.replaceAll(/\s+/g, " ").trim()].slice(0, shownOfHers).join("");
+  tellIt(desk, "her-late", {
+    at: sayInstant(desk, message.at),
+    words: words === "" ? phrase(desk, "not-text-mark") : relayed(desk, words),
+  });
+}
+
+const shownOfHers = 40;
 
 function replyOf(desk: HerDesk, message: Message): TherapistReply {
   const verb = message.payload === undefined ? undefined : /\.(yes|no|undo)$/.exec(message.payload)?.[1];
@@ -116,7 +146,7 @@ function hearWord(desk: HerDesk, word: Word): void {
       return aboutRequest(desk, about);
     case "relay":
       desk.messages.push({
-        ...said(desk, "relay-in", { code: about.code ?? "", who: whoIs(about.name, about.handle), words: relayed(desk, about.text) }),
+        ...relayIn(desk, about),
         ...(about.code === undefined ? {} : { puts: { what: about.code, rev: word.at } }),
       });
       return;
@@ -128,7 +158,7 @@ function hearWord(desk: HerDesk, word: Word): void {
         when: booking === undefined ? "" : (valuesOf(desk, booking)["when"] ?? ""),
       };
       desk.messages.push({
-        ...said(desk, about.what === "human" ? "wants-human" : "wants-cancel", values),
+        ...said(desk, wanted[about.what], values),
         ...(about.code === undefined ? {} : { puts: { what: about.code, rev: word.at } }),
       });
       return;
@@ -141,11 +171,23 @@ function hearWord(desk: HerDesk, word: Word): void {
       if (request === undefined) return tellIt(desk, "unreached", { who });
       return tellIt(desk, "unreached-decision", { ...valuesOf(desk, request), who });
     }
+    case "undelivered":
+      return undelivered(desk, about);
+    case "lapsed":
+      return;
     case "locked":
       return tellIt(desk, "locked-elsewhere", { channel: about.channel === "sms" ? "SMS" : "WhatsApp" });
     default:
       return unreachable(about);
   }
+}
+
+const wanted = { human: "wants-human", "cancel-booking": "wants-cancel", flood: "wants-flood" } as const;
+
+function relayIn(desk: HerDesk, about: Extract<Word["about"], { kind: "relay" }>): HerDesk["messages"][number] {
+  const { code, name, handle, text, wroteAt } = about;
+  const values = { code: code ?? "", who: whoIs(name, handle), words: text === "" ? phrase(desk, "not-text-mark") : relayed(desk, text) };
+  return wroteAt === undefined ? said(desk, "relay-in", values) : said(desk, "relay-late", { ...values, at: sayInstant(desk, wroteAt) });
 }
 
 function said(desk: HerDesk, name: Parameters<typeof tellIt>[1], values: Parameters<typeof tellIt>[2]): HerDesk["messages"][number] {

@@ -157,6 +157,7 @@ export function acceptSlotAction(desk: Desk): OutcomeOf<"accept-slot"> {
   const { request: _now, ...rest } = desk.state;
   desk.state = { ...rest, hadBooking: true, bookings: [...desk.state.bookings, request.id] };
   desk.focus = moved.value;
+  desk.matter = { what: "confirmed", request: request.id };
   tellHer(desk, `ev-${request.id}-${moved.value.rev}-accepted`, {
     kind: "request",
     request: request.id,

@@ -7,7 +7,7 @@ import { lastTwo } from "../../../words/address.ts";
 import type { Code } from "../../../words/ids.ts";
 import { dayMs } from "../../../words/time.ts";
 import type { OutcomeOf } from "../../catalog.ts";
-import { type Desk, tellHer } from "../desk.ts";
+import { type Desk, nameOf, tellHer } from "../desk.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
 
 export function situation(desk: Desk): OutcomeOf<"situation"> {
@@ -91,7 +91,7 @@ export function lostRung(desk: Desk): OutcomeOf<"lost-rung"> {
 const heavyLength = 200;
 
 /** Takes the fresh code for words relayed to her, with the way back to this person; `asked`: it must be looked up first. */
-function useCode(desk: Desk): Code | "asked" | undefined {
+export function useCode(desk: Desk): Code | "asked" | undefined {
   if (!desk.facts.codeKnown) {
     desk.queries.push({ kind: "code" });
     return "asked";
@@ -108,9 +108,4 @@ function useCode(desk: Desk): Code | "asked" | undefined {
   return code;
 }
 
-function nameOf(desk: Desk): { name?: string } {
-  const name = desk.state.memory["name"];
-  return typeof name === "string" ? { name } : {};
-}
-
-const whoIs = (desk: Desk): { name?: string; handle: string } => ({ ...nameOf(desk), handle: lastTwo(desk.facts.self.address) });
+export const whoIs = (desk: Desk): { name?: string; handle: string } => ({ ...nameOf(desk), handle: lastTwo(desk.facts.self.address) });

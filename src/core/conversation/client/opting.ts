@@ -1,0 +1,47 @@
+/**
+ * STOP, START and what a person is told after them. Acts on both channels, whatever else was written, however late it came.
+ * In: the desk, and whether Twilio has answered the word itself. Out: the state, and at most one notice.
+ */
+import { optOutIn } from "../../safety/opt-out.ts";
+import type { Channel } from "../../words/address.ts";
+import type { Message } from "../../words/message.ts";
+import { dayMs } from "../../words/time.ts";
+import { type Desk, notice } from "./desk.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
+import { startOf, walk } from "./walk.ts";
+/** What a message says of receiving messages at all; `answered`: Twilio has answered it itself. */
+export function optOutOf(message: Message, channel: Channel): { word: "stop" | "start" | "help"; answered: boolean }[] {
+  if (message.optOut !== undefined) {
+    const word = message.optOut === "STOP" ? "stop" : message.optOut === "START" ? "start" : "help";
+    return [{ word, answered: true }];
+  }
+  const word = optOutIn(message.text);
+  return word === undefined ? [] : [{ word, answered: channel === "sms" && twilioAnswers.has(message.text.trim().toUpperCase()) }];
+}
+
+/** On SMS Twilio answers these by itself, and refuses whatever we would send after the first kind (21610). */
+const twilioAnswers: ReadonlySet<string> = new Set(["STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "REVOKE", "OPTOUT", "CANCEL"]);
+
+export function stop(desk: Desk, twilioAnswered: boolean): void {
+  desk.state = { ...desk.state, stopped: true };
+  if (!twilioAnswered) notice(desk, "stopped");
+}
+
+export function restart(desk: Desk, twilioAnswered: boolean): void {
+  const was = desk.state.stopped;
+  const { stopSaidAt: _said, ...rest } = desk.state;
+  desk.state = { ...rest, stopped: false };
+  if (was && !twilioAnswered) notice(desk, "restarted");
+  // What happened meanwhile was not said: where things stand is said now.
+  const stands = openRequest(desk) !== undefined || bookingsToCome(desk).length > 0;
+  const status = desk.model.flows.get("status");
+  if (was && stands && status !== undefined) walk(desk, startOf(status), false);
+}
+
+/** Somebody who writes after STOP is told once a day how to come back; nothing else leaves. */
+export function stoppedStill(desk: Desk): void {
+  const before = desk.state.stopSaidAt;
+  if (before !== undefined && desk.now - before < dayMs) return;
+  desk.state = { ...desk.state, stopSaidAt: desk.now };
+  notice(desk, "stopped-still");
+}
