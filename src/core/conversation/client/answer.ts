@@ -8,11 +8,11 @@ import { fold } from "../../words/fold.ts";
 import { unreachable } from "../../words/result.ts";
 import type { EpochMs } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
-import type { Goto, Node, Option, Taker } from "../flow/model.ts";
+import type { Goto, Option, Taker } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
-import { type Desk, noticeText, textSaid } from "./desk.ts";
-import { nodeAt } from "./dialogue.ts";
+import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
+import { modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { completed, inHand, namedAmong } from "./moment.ts";
 import { askAgain, unclearText } from "./question.ts";
 import { walk } from "./walk.ts";
@@ -23,11 +23,11 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
     const asked = lastClaimed(desk, acceptedAt);
     if (asked === undefined) return false;
     // « non », « laissez tomber » under a free question: they would rather not answer it.
-    if (nodeAt(desk, asked.flow, asked.step).kind === "ask" && (meaning.answer.kind === "no" || meaning.intents.length > 0)) return false;
+    if (nodeAt(desk, asked).kind === "ask" && (meaning.answer.kind === "no" || meaning.intents.length > 0)) return false;
     return chooseBy(desk, asked, meaning) ?? (asked.nonce === open?.nonce ? missed(desk, open) : false);
   }
   if (open === undefined) return false;
-  const node = nodeAt(desk, open.flow, open.step);
+  const node = nodeAt(desk, open);
   switch (node.kind) {
     case "choose": {
       const labelled = byLabel(open, meaning.folded);
@@ -51,6 +51,7 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
         node.take === "name" &&
         meaning.when.kind !== "none" &&
         desk.state.memory["wish"] !== undefined &&
+        modelAt(desk, open).flows.get(open.flow)?.steps.has("check") === true &&
         take(desk, "wish", "wish", meaning)
       ) {
         return leave(desk, open, { kind: "step", flow: open.flow, step: "check" });
@@ -82,7 +83,7 @@ function lastClaimed(desk: Desk, acceptedAt: EpochMs): Question | undefined {
 
 /** Yes, no or a digit. Undefined when this question has no such option. */
 function chooseBy(desk: Desk, question: Question, meaning: Meaning): true | undefined {
-  const node = nodeAt(desk, question.flow, question.step);
+  const node = nodeAt(desk, question);
   const said = meaning.answer;
   if (node.kind !== "choose" || said === undefined) return undefined;
   switch (said.kind) {
@@ -106,21 +107,26 @@ function pick(desk: Desk, question: Question, which: string | undefined): true |
     const only = question.options.length === 1 ? question.options[0] : undefined;
     return only === undefined ? undefined : choose(desk, question, only.id);
   }
-  if (question.options.some((option) => option.id === which)) return choose(desk, question, which);
+  const node = nodeAt(desk, question);
+  const options = [...question.options, ...(node.kind === "choose" ? node.options : [])];
+  if (options.some((option) => option.id === which)) return choose(desk, question, which);
   return leave(desk, question, { kind: "step", flow: question.flow, step: which });
 }
 
-/** Takes an option of a question, open or past, exactly as it was sent. */
+/** Takes an option of a question, open or past, exactly as it was sent. What its heir does not offer, or was never shown, is asked again. */
 export function choose(desk: Desk, question: Question, id: string): true {
-  const node = nodeAt(desk, question.flow, question.step);
-  if (node.kind !== "choose") throw new Error(`step ${question.flow}.${question.step} has no options`);
+  const node = nodeAt(desk, question);
   const sent = question.options.find((option) => option.id === id);
-  const named: Option | undefined = node.options.find((option) => option.id === id);
-  if (sent?.value !== undefined && node.from !== undefined) {
+  const named: Option | undefined = node.kind === "choose" ? node.options.find((option) => option.id === id) : undefined;
+  if (node.kind === "choose" && sent?.value !== undefined && node.from !== undefined) {
     remember(desk, node.from.as, sent.value);
     return leave(desk, question, node.from.next);
   }
-  if (named === undefined) throw new Error(`step ${question.flow}.${question.step} has no option ${id}`);
+  if (sent === undefined || named === undefined) {
+    notice(desk, question.nonce === desk.state.open?.nonce ? "question-changed" : "passed-question");
+    askAgain(desk, undefined, false);
+    return true;
+  }
   for (const [name, value] of Object.entries(named.set)) remember(desk, name, value);
   return leave(desk, question, named.next);
 }
@@ -189,17 +195,17 @@ function commanded(meaning: Meaning, taker: Taker): boolean {
 }
 
 function missed(desk: Desk, open: Question): true {
-  const node: Node = nodeAt(desk, open.flow, open.step);
+  const node = nodeAt(desk, open);
   if (node.kind === "ask" || node.kind === "choose") askAgain(desk, unclearText(desk, node, open.misses), true);
   return true;
 }
 
 function leave(desk: Desk, question: Question, next: Goto): true {
-  const trail = [...desk.state.trail, { flow: question.flow, step: question.step }].slice(-8);
+  const trail = [...desk.state.trail, placeOf(question)].slice(-8);
   const past = desk.state.open === undefined ? desk.state.past : [...desk.state.past, desk.state.open].slice(-5);
   const { open: _answered, ...rest } = desk.state;
   desk.state = { ...rest, trail, past };
-  walk(desk, next, false);
+  walk(desk, next, false, modelAt(desk, question));
   return true;
 }
 

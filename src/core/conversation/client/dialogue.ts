@@ -1,16 +1,28 @@
 /**
- * Where a dialogue stands: its node in the model, its end, and what is left of it when the model has changed meanwhile.
+ * Where a dialogue stands: its node in the flows, its end, and what becomes of it when the flows have changed meanwhile.
  * In: the desk. Out: the desk's state. Says nothing.
  */
 import type { Model, Node } from "../flow/model.ts";
-import type { ClientState } from "../state.ts";
+import { fateOf, modelOf } from "../flow/places.ts";
+import type { ClientState, Place, Question } from "../state.ts";
 import type { Desk } from "./desk.ts";
 
-export function nodeAt(desk: Desk, flow: string, step: string): Node {
-  const node = desk.model.flows.get(flow)?.steps.get(step);
+export function nodeIn(model: Model, flow: string, step: string): Node {
+  const node = model.flows.get(flow)?.steps.get(step);
   if (node === undefined) throw new Error(`no step ${flow}.${step}`);
   return node;
 }
+
+/** The structure that a question of this conversation was asked on. */
+export function modelAt(desk: Desk, place: Place): Model {
+  const model = modelOf(desk.model, place.structure);
+  if (model === undefined) throw new Error(`no structure ${place.structure}`);
+  return model;
+}
+
+export const nodeAt = (desk: Desk, place: Place): Node => nodeIn(modelAt(desk, place), place.flow, place.step);
+
+export const placeOf = ({ flow, step, structure }: Place): Place => ({ flow, step, ...(structure === undefined ? {} : { structure }) });
 
 /** A dialogue is over: its question and what it remembered go; what belongs to the person stays. */
 export function endDialogue(desk: Desk): void {
@@ -20,24 +32,53 @@ export function endDialogue(desk: Desk): void {
   desk.state = { ...rest, past, trail: [], memory };
 }
 
-/** A question whose step or option a newer model no longer has is forgotten: whoever stood there starts over, politely. */
-export function withoutLost(state: ClientState, model: Model): ClientState {
-  const stands = ({ flow, step }: { readonly flow: string; readonly step: string }): boolean => {
-    const node = model.flows.get(flow)?.steps.get(step);
-    return node?.kind === "ask" || node?.kind === "choose";
-  };
-  const { open, resume, ...rest } = state;
+/** Every structure that the questions of a conversation name; most name today's and no other. */
+export function structuresOf({ open, past, trail, resume }: ClientState): ReadonlySet<string> {
+  return new Set([open, resume, ...past, ...trail].flatMap((place) => place?.structure ?? []));
+}
+
+export interface Settled {
+  readonly state: ClientState;
+  /** The open question, where nothing in the flows goes on from it: their next words begin its dialogue again. */
+  readonly lost: Question | undefined;
+}
+
+/** The state with every question where today's flows have it: most stay, some move to their heirs, what has none is forgotten. */
+export function settled(stored: ClientState, model: Model): Settled {
+  const { open, resume, ...rest } = stored;
+  const there = <P extends Place>(place: P): P[] => moved(place, model);
+  const [asked] = open === undefined ? [] : there(open);
+  const [aside] = resume === undefined ? [] : there(resume);
   return {
-    ...rest,
-    past: state.past.filter(stands),
-    trail: state.trail.filter(stands),
-    ...(open !== undefined && stands(open) ? { open } : {}),
-    ...(resume !== undefined && stands(resume) ? { resume } : {}),
+    state: {
+      ...rest,
+      past: stored.past.flatMap(there),
+      trail: stored.trail.flatMap(there),
+      ...(asked === undefined ? {} : { open: asked }),
+      ...(aside === undefined ? {} : { resume: aside }),
+    },
+    lost: asked === undefined ? open : undefined,
   };
 }
+
+/** None where the place is forgotten. A question keeps the list that was sent: a digit answers that one. */
+function moved<P extends Place>(place: P, model: Model): P[] {
+  const fate = fateOf(place, model);
+  switch (fate.kind) {
+    case "stays":
+      return [{ ...place, structure: fate.on.structureHash }];
+    case "moves":
+      return [{ ...place, ...fate.to, structure: model.structureHash, ...("nonce" in place ? { sentAs: sentAs(place) } : {}) }];
+    case "starts-over":
+      return [];
+  }
+}
+
+const sentAs = (place: Place & { readonly sentAs?: unknown }): string =>
+  typeof place.sentAs === "string" ? place.sentAs : `${place.flow}.${place.step}`;
 
 /** The open question makes way; it is offered again when the system's has been answered. One about a request that moves on is not. */
 export function setAside(desk: Desk): void {
   const { open, memory } = desk.state;
-  if (open !== undefined && open.about === undefined) desk.state = { ...desk.state, resume: { flow: open.flow, step: open.step, memory } };
+  if (open !== undefined && open.about === undefined) desk.state = { ...desk.state, resume: { ...placeOf(open), memory } };
 }

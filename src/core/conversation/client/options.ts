@@ -16,6 +16,13 @@ export function optionsOf(desk: Desk, node: Extract<Node, { kind: "choose" }>): 
   return node.from === undefined ? named : [...dynamicOptions(desk, node.from.source), ...named];
 }
 
+/** The list of a question that is said again: what the facts named then stays, the rest is the step's, as it is worded now. */
+export function optionsAgain(desk: Desk, node: Node, before: Question): Question["options"] {
+  if (node.kind !== "choose") return [];
+  const named = node.from === undefined ? [] : before.options.filter(({ value }) => value !== undefined);
+  return [...named, ...node.options.map((option) => ({ id: option.id, label: option.label[desk.state.locale] }))];
+}
+
 /** Options that only the facts can name. The value is what is remembered when one is chosen. */
 export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; label: string; value: MemoryValue }[] {
   const { practice } = desk.facts;

@@ -4,37 +4,37 @@
  */
 import type { RequestId } from "../../words/ids.ts";
 import { type Asked, namesIn, render, variantOf } from "../compose.ts";
-import type { Node, Text } from "../flow/model.ts";
+import type { Model, Node, Text } from "../flow/model.ts";
 import type { Question } from "../state.ts";
 import { type Desk, noticeText, textSaid } from "./desk.ts";
 import { endDialogue, nodeAt } from "./dialogue.ts";
-import { dynamicOptions, optionsOf } from "./options.ts";
+import { dynamicOptions, optionsAgain, optionsOf } from "./options.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { requestFacts, sayable, valueOf } from "./values.ts";
 
 type Questioning = Extract<Node, { kind: "ask" | "choose" }>;
 
 /** Opens a question: the one that was open becomes a past one, so that a late tap still finds its list. */
-export function ask(desk: Desk, flow: string, node: Questioning): void {
+export function ask(desk: Desk, flow: string, node: Questioning, on: Model): void {
   const options = node.kind === "choose" ? optionsOf(desk, node) : [];
   const about = aboutOf(desk, node);
-  open(
-    desk,
-    node,
-    { nonce: "", flow, step: node.id, options, askedAt: desk.now, misses: 0, ...(about === undefined ? {} : { about }) },
-    undefined,
-  );
+  const place = { flow, step: node.id, structure: on.structureHash };
+  open(desk, node, { nonce: "", ...place, options, askedAt: desk.now, misses: 0, ...(about === undefined ? {} : { about }) }, undefined);
 }
 
-/** Says the open question again under a new nonce, after something else was answered or was not understood. Closes one that no longer can be said. */
+/** Says the open question again under a new nonce and in the words of now, after something else was answered or was not understood. Closes one that no longer can be said. */
 export function askAgain(desk: Desk, instead: string | undefined, missed: boolean): void {
   const before = desk.state.open;
-  const node = before === undefined ? undefined : nodeAt(desk, before.flow, before.step);
+  const node = before === undefined ? undefined : nodeAt(desk, before);
   if (before === undefined || (node?.kind !== "ask" && node?.kind !== "choose")) return;
   const focus = desk.focus;
   desk.focus = before.about === undefined ? focus : desk.requests.get(before.about);
   if (instead === undefined && !canAsk(desk, node)) endDialogue(desk);
-  else open(desk, node, { ...before, askedAt: desk.now, misses: missed ? before.misses + 1 : before.misses }, instead);
+  else {
+    const { sentAs: _before, ...question } = before;
+    const misses = missed ? before.misses + 1 : before.misses;
+    open(desk, node, { ...question, options: optionsAgain(desk, node, before), askedAt: desk.now, misses }, instead);
+  }
   desk.focus = focus;
 }
 

@@ -4,10 +4,11 @@
  */
 import { hourMs } from "../../words/time.ts";
 import type { Flow } from "../flow/model.ts";
+import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
 import { type Desk, notice, say } from "./desk.ts";
-import { endDialogue, nodeAt, setAside } from "./dialogue.ts";
+import { endDialogue, modelAt, nodeAt, placeOf, setAside } from "./dialogue.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { startOf, walk } from "./walk.ts";
@@ -74,13 +75,18 @@ function flowsFor(desk: Desk, wanted: readonly Intent[]): Flow[] {
   return [...new Set(found)];
 }
 
+/** A question that nobody asks any more: its flow begins again with what is known, or what can be done here is shown. */
+export function startOver(desk: Desk, lost: Place): void {
+  notice(desk, "question-changed");
+  const flow = desk.model.flows.get(lost.flow) ?? flowsFor(desk, ["menu"])[0];
+  if (flow === undefined) return enter(desk, "lost");
+  walk(desk, startOf(flow), false);
+}
+
 function enter(desk: Desk, name: string): void {
   const flow = desk.model.flows.get(name);
   if (flow === undefined) throw new Error(`no flow ${name}`);
-  const trail =
-    desk.state.open === undefined
-      ? desk.state.trail
-      : [...desk.state.trail, { flow: desk.state.open.flow, step: desk.state.open.step }].slice(-8);
+  const trail = desk.state.open === undefined ? desk.state.trail : [...desk.state.trail, placeOf(desk.state.open)].slice(-8);
   desk.state = { ...desk.state, trail };
   if (interludes.has(name)) setAside(desk);
   walk(desk, startOf(flow), false);
@@ -93,7 +99,7 @@ const interludes: ReadonlySet<string> = new Set(["no-fact", "heavy"]);
 function aside(desk: Desk, sides: readonly Flow[], meaning: Meaning, away: number): void {
   const only = sides.length === 1 ? sides[0] : undefined;
   // What a side question asks in passing (« un moment vous irait ? ») makes way for the next side question.
-  const passing = desk.state.open !== undefined && desk.model.flows.get(desk.state.open.flow)?.side === true;
+  const passing = desk.state.open !== undefined && modelAt(desk, desk.state.open).flows.get(desk.state.open.flow)?.side === true;
   if (passing) endDialogue(desk);
   if (only !== undefined && desk.state.open === undefined) return walk(desk, startOf(only), false);
   for (const side of sides) answerAside(desk, side);
@@ -118,7 +124,7 @@ function answerAside(desk: Desk, flow: Flow): void {
 function comeBack(desk: Desk, meaning: Meaning, away: number): void {
   const open = desk.state.open;
   if (open === undefined) return;
-  const node = nodeAt(desk, open.flow, open.step);
+  const node = nodeAt(desk, open);
   if (node.kind !== "ask" && node.kind !== "choose") return;
   const greets = meaning.intents.some(({ label }) => label === "greeting");
   if (greets || away > hourMs) {
@@ -144,10 +150,10 @@ function back(desk: Desk): void {
   let { trail } = desk.state;
   for (let to = trail.at(-1); to !== undefined; to = trail.at(-1)) {
     trail = trail.slice(0, -1);
-    const node = nodeAt(desk, to.flow, to.step);
+    const node = nodeAt(desk, to);
     if ((node.kind !== "ask" && node.kind !== "choose") || !canAsk(desk, node)) continue;
     desk.state = { ...desk.state, trail };
-    return ask(desk, to.flow, node);
+    return ask(desk, to.flow, node, modelAt(desk, to));
   }
   desk.state = { ...desk.state, trail };
   const open = desk.state.open;

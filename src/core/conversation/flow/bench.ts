@@ -97,6 +97,9 @@ export function gotoOf(bench: Bench, target: string, path: readonly PropertyKey[
   return { kind: "step", flow, step: to };
 }
 
+/** `flow.step` of a former step, which may be written without its flow. */
+export const formerId = (flow: string, former: string): string => (former.includes(".") ? former : `${flow}.${former}`);
+
 /** A name that is written needs a lifetime (F016). */
 export function declared(bench: Bench, name: string, path: readonly PropertyKey[]): void {
   if (bench.file.memory?.[name] !== undefined) return;
@@ -105,10 +108,16 @@ export function declared(bench: Bench, name: string, path: readonly PropertyKey[
   );
 }
 
-type Questioning = Pick<Extract<StepFile, { ask: TextFile }>, "step" | "unclear" | "silence">;
+type Questioning = Pick<Extract<StepFile, { ask: TextFile }>, "step" | "unclear" | "silence" | "was">;
 
-/** What is said around a question: when it was not understood, and when they come back to it. */
-export function around(bench: Bench, step: Questioning, at: number): { readonly unclear: Text; readonly silence?: Text } {
+interface Around {
+  readonly unclear: Text;
+  readonly silence?: Text;
+  readonly was?: readonly string[];
+}
+
+/** What stands around a question: when it was not understood, when they come back to it, and what it was called before. */
+export function around(bench: Bench, step: Questioning, at: number): Around {
   const own = step.unclear === undefined ? bench.defaultUnclear : said(bench, step.step, at, "unclear", step.unclear);
   if (own === undefined) {
     bench.problems.push(
@@ -122,5 +131,9 @@ export function around(bench: Bench, step: Questioning, at: number): { readonly 
     );
   }
   const unclear = own ?? { key: "", variants: { fr: [], en: [] } };
-  return step.silence === undefined ? { unclear } : { unclear, silence: said(bench, step.step, at, "silence", step.silence) };
+  return {
+    unclear,
+    ...(step.silence === undefined ? {} : { silence: said(bench, step.step, at, "silence", step.silence) }),
+    ...(step.was === undefined ? {} : { was: step.was.map((former) => formerId(bench.file.flow, former)) }),
+  };
 }

@@ -73,7 +73,14 @@ function flowOf({ file, locate }: FlowSource, shared: Omit<Bench, "file" | "loca
       problems.push(problem(where, "F004", "error", `"${step.step}" means something else in go: or yes:`, "Give the step another name."));
     steps.set(step.step, nodeOf({ ...shared, file, locate, english }, step, at));
   });
-  return { name: file.flow, intents: file.on ?? [], side: file.side ?? false, start: file.steps[0]?.step ?? "", steps };
+  return {
+    name: file.flow,
+    intents: file.on ?? [],
+    side: file.side ?? false,
+    ...(file.recall === undefined ? {} : { recall: file.recall }),
+    start: file.steps[0]?.step ?? "",
+    steps,
+  };
 }
 
 function noticesOf(files: Files, catalog: Catalog, written: Written[], problems: Problem[]): Map<string, Text> {
@@ -126,14 +133,18 @@ function noticesOf(files: Files, catalog: Catalog, written: Written[], problems:
   return notices;
 }
 
-/** What decides where a conversation stands: no word of any text, no label. */
+/** What decides where a conversation stands: no word of any text, no label, nothing of how one comes from another structure. */
 function structureOf(flows: ReadonlyMap<string, Flow>): unknown {
   return new Map(
-    [...flows].map(([name, flow]) => [name, { ...flow, steps: new Map([...flow.steps].map(([id, node]) => [id, bare(node)])) }]),
+    [...flows].map(([name, { recall: _how, ...flow }]) => [
+      name,
+      { ...flow, steps: new Map([...flow.steps].map(([id, node]) => [id, bare(node)])) },
+    ]),
   );
 }
 
-function bare(node: Node): unknown {
+/** One step without its words. */
+export function bare(node: Node): unknown {
   if (node.kind === "do") return node;
   if (node.kind === "say") return { kind: node.kind, next: node.next };
   if (node.kind === "ask") return { kind: node.kind, take: node.take, as: node.as, next: node.next };

@@ -45,6 +45,8 @@ export type Node =
       readonly as: string;
       readonly unclear: Text;
       readonly silence?: Text;
+      /** Former questions (`flow.step`, gone by now) whose answers are this one's: `was` in the file. */
+      readonly was?: readonly string[];
       readonly next: Goto;
     }
   | {
@@ -56,6 +58,7 @@ export type Node =
       readonly listButton?: Readonly<Record<Locale, string>>;
       readonly unclear: Text;
       readonly silence?: Text;
+      readonly was?: readonly string[];
       /** Options that only the facts can name (her times, two readings of a date): `options-from` in the file. The chosen value goes into `as`. */
       readonly from?: { readonly source: OptionSource; readonly as: string; readonly next: Goto };
       /** Where a free wish or a free text goes instead of an option, if anywhere (« ou écrivez un autre moment »). */
@@ -78,6 +81,8 @@ export interface Flow {
   readonly intents: readonly string[];
   /** A side flow answers and gives back the open question (`return` is implied at its first question). */
   readonly side: boolean;
+  /** Whoever stands in it on an older structure moves to this one at their next message. */
+  readonly recall?: true;
   readonly start: string;
   readonly steps: ReadonlyMap<string, Node>;
 }
@@ -89,4 +94,12 @@ export interface Model {
   readonly flows: ReadonlyMap<string, Flow>;
   /** What the system says by itself, by cause: `notices/<key>`. */
   readonly notices: ReadonlyMap<string, Text>;
+  /** For one conversation: the structures of other days that it still stands on, by hash, in the words of this model. Never stored. */
+  readonly earlier?: ReadonlyMap<string, Earlier>;
+}
+
+export interface Earlier {
+  readonly model: Model;
+  /** Known here before this model: only such a structure is left behind by `recall`. */
+  readonly older: boolean;
 }

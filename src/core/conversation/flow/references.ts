@@ -1,8 +1,10 @@
 /**
- * What the files name beyond their own steps: intents (F012, F017), what the code enters (F018), lifetimes (F016), values in texts (F014), and what a
- * translation says that French does not (F021).
+ * What the files name beyond their own steps: intents (F012, F017), what the code enters (F018), former questions (F023, F024), lifetimes (F016),
+ * values in texts (F014), and what a translation says that French does not (F021).
  * In: the files as read, the catalog, every sentence. Out: problems. Roads and actions are checked where a step is compiled (`steps.ts`).
  */
+
+import { formerId } from "./bench.ts";
 import type { Catalog } from "./catalog.ts";
 import { type Problem, problem, suggest } from "./problem.ts";
 import { type Files, otherLocales } from "./source.ts";
@@ -12,6 +14,7 @@ import { namesOf, type Written } from "./texts.ts";
 export function checkReferences(files: Files, catalog: Catalog, written: readonly Written[], problems: Problem[]): void {
   checkIntents(files, catalog, problems);
   checkEntries(files, catalog, problems);
+  checkFormer(files, problems);
   checkMemory(files, problems);
   checkNames(files, catalog, written, problems);
   checkTranslations(files, problems);
@@ -58,6 +61,38 @@ function checkEntries(files: Files, catalog: Catalog, problems: Problem[]): void
         ),
       );
     }
+  }
+}
+
+/** A former question is gone, and has one heir. */
+function checkFormer(files: Files, problems: Problem[]): void {
+  const asks = (step: object): boolean => "ask" in step || "choose" in step;
+  const living = new Set(
+    [...files.flows.values()].flatMap(({ file }) => file.steps.filter(asks).map((step) => formerId(file.flow, step.step))),
+  );
+  const heirs = new Map<string, string>();
+  for (const { file, locate } of files.flows.values()) {
+    file.steps.forEach((step, n) => {
+      if (!("was" in step)) return;
+      (step.was ?? []).forEach((written, k) => {
+        const former = formerId(file.flow, written);
+        const where = locate(["steps", n, "was", k]);
+        const other = heirs.get(former);
+        if (living.has(former))
+          problems.push(
+            problem(
+              where,
+              "F023",
+              "error",
+              `the question "${former}" still exists: nobody who stands there would come here`,
+              "Remove it from was:, or remove that step.",
+            ),
+          );
+        else if (other !== undefined)
+          problems.push(problem(where, "F024", "error", `"${former}" already goes on in ${other}`, "Keep one heir."));
+        else heirs.set(former, formerId(file.flow, step.step));
+      });
+    });
   }
 }
 

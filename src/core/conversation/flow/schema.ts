@@ -23,6 +23,11 @@ const Lifetime = z.enum(["dialogue", "person"]);
 const Taker = z.enum(["wish", "name", "text"]).describe("How a free answer is read.");
 const common = { step: Key.describe("Its name, unique in the flow.") };
 const questioning = {
+  was: z
+    .array(z.string().regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/, "expected a former step, or flow.step"))
+    .min(1)
+    .optional()
+    .describe("Former questions that are gone: whoever stood there goes on here."),
   unclear: Text.optional().describe("Said when the answer was not understood. Absent: the notice `unclear`."),
   silence: Text.optional().describe("Said when they come back to this question later. Silence itself sends nothing."),
 };
@@ -77,6 +82,10 @@ export const FlowFile = z.strictObject({
     .optional()
     .describe("Intents that lead here from anywhere."),
   side: z.boolean().optional().describe("Answers, then gives back the question that was open."),
+  recall: z
+    .literal(true)
+    .optional()
+    .describe("Whoever is in the middle of an older version of this flow moves to this one at their next message."),
   memory: z.record(Key, Lifetime).optional().describe("Every name that this flow writes, kept until the dialogue ends or for the person."),
   steps: z.array(StepFile).min(1).describe("The first is the start."),
 });
