@@ -12,6 +12,7 @@ import type { Code, ConversationId, MessageSid, PracticeId, RequestId } from "..
 import type { Outgoing, TemplateKind } from "../core/words/message.ts";
 import type { Practice } from "../core/words/practice.ts";
 import type { EpochMs } from "../core/words/time.ts";
+import type { HoldReason } from "./ports-ground.ts";
 
 export interface Clock {
   /** Redis' time (measured at boot and every half minute) plus the trial's offset. Epoch ms. */
@@ -108,6 +109,8 @@ export interface Claimed {
   readonly attempts: number;
   /** Of a `doubtful` one: when what caused it happened. It cannot have left before. */
   readonly firstTriedAt: EpochMs;
+  /** The worker that had claimed it is dead: what it may have sent is looked for at once. */
+  readonly gone: boolean;
   /** When this person last wrote; 0 for never. WhatsApp's window is 24 h from here. */
   readonly lastInAt: EpochMs;
   /** Which of our addresses they last wrote to. */
@@ -173,40 +176,12 @@ export interface Outbox {
   revive(conversation: ConversationId, outboxId: string, to?: { conversation: ConversationId; address: Address }): Promise<boolean>;
 }
 
-/** `operator`: held by hand; `lost`, `old`, `unsure`: this Redis is empty or another, is a copy from earlier, or could not be judged yet. */
-export type HoldReason = "operator" | "lost" | "old" | "unsure";
-export interface Hold {
-  readonly reason: HoldReason;
-  readonly since: EpochMs;
-}
-
-/** One part of the store, and what this process makes of it. */
-export type Footing = { readonly shard: number; readonly held: Hold | undefined } & (
-  | { readonly kind: "well" }
-  /** Not known yet, and started anew since it was last judged (or never judged: `marked` is false). */
-  | {
-      readonly kind: "unjudged";
-      readonly marked: boolean;
-      /** What was sent before has been judged already. */
-      readonly judgedUntil: EpochMs;
-      /** Since when this server runs. What was sent since says nothing about what it remembers from before. */
-      readonly startedAt: EpochMs;
-    }
-  | { readonly kind: "lost" }
-  | { readonly kind: "old" }
-);
-
-/** Whether this Redis is still the one that we knew, and whether anything may leave. */
-export interface Ground {
-  /** Tells each part that we are still there, and how it stands. A loss that another process has noticed is taken over quietly. */
-  look(): Promise<readonly Footing[]>;
-  /** Holds the part, in one script. `lost` and `old` also put in doubt all that was caused before now. True for the first to notice it. */
-  suspect(shard: number, why: "lost" | "old" | "unsure"): Promise<boolean>;
-  /** This part is ours: known from now on. Lifts a hold of the kind `unsure`, and no other. */
-  trust(shard: number): Promise<void>;
-  shardOf(practice: PracticeId): number;
-  /** Sids of a conversation that this Redis knows, and how many sends it has under way there. */
-  sends(conversation: ConversationId): Promise<{ readonly known: ReadonlySet<string>; readonly underWay: number }>;
+/** That this worker is alive: what it has claimed is left to it only while the others hear of it. */
+export interface Pulse {
+  /** Heard of for `Timings.aliveMs` from now. */
+  beat(): Promise<void>;
+  /** Whether a claim is surely ours still. Asked right before each send: a process that was held up may have been taken for dead. */
+  holds(claimed: Claimed, leaseMs: number): Promise<boolean>;
 }
 
 export interface Timers {
@@ -219,21 +194,24 @@ export interface Timers {
 /** How a send ended, before it is settled. */
 export type SendOutcome =
   | { readonly kind: "sent"; readonly sid: MessageSid }
-  | { readonly kind: "later"; readonly code: string; readonly afterMs?: number }
+  /** `account`: Twilio refused us as a whole (a token was turned, a bill is due), not this message. */
+  | { readonly kind: "later"; readonly code: string; readonly afterMs?: number; readonly account?: true }
   | { readonly kind: "unknown" }
   | { readonly kind: "never"; readonly code: string };
 
+export interface ReportTo {
+  readonly conversation: ConversationId;
+  readonly still?: () => Promise<boolean>;
+}
+
 export interface Gateway {
-  /** Free text or an in-session content (buttons, list; numbered text when a content cannot be had). Never throws for Twilio's answers. */
-  send(from: Address, to: Address, message: Outgoing, reportTo: { conversation: ConversationId }): Promise<SendOutcome>;
+  /**
+   * Free text or an in-session content (buttons, list; numbered text when a content cannot be had). Never throws for Twilio's answers.
+   * `still` is asked right before anything leaves; when it says no, nothing does.
+   */
+  send(from: Address, to: Address, message: Outgoing, reportTo: ReportTo): Promise<SendOutcome>;
   /** An approved template without variables. `outboxId` is `templateOutboxId(message.id)`: its report must never settle the text that waits. */
-  sendTemplate(
-    from: Address,
-    to: Address,
-    contentSid: string,
-    outboxId: string,
-    reportTo: { conversation: ConversationId },
-  ): Promise<SendOutcome>;
+  sendTemplate(from: Address, to: Address, contentSid: string, outboxId: string, reportTo: ReportTo): Promise<SendOutcome>;
   /** Our messages to this person since `sinceAt`, newest first: to settle an unknown send. Rejects when the list cannot be read. */
   sentTo(
     from: Address,

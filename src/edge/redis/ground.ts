@@ -6,7 +6,7 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { EpochMs } from "../../core/words/time.ts";
-import type { Footing, Ground } from "../../stations/ports.ts";
+import type { Footing, Ground } from "../../stations/ports-ground.ts";
 import { primaries } from "./connect.ts";
 import { readHold } from "./hold.ts";
 import { type Keys, shardOf } from "./keys.ts";

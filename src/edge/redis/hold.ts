@@ -3,7 +3,7 @@
  * Accepting goes on, the urgent lane goes on, nothing is dropped; what waits leaves when the switch is off again.
  */
 import { z } from "zod";
-import type { Hold } from "../../stations/ports.ts";
+import type { Hold } from "../../stations/ports-ground.ts";
 import type { Parts } from "./store.ts";
 
 export const HoldReason = z.enum(["operator", "lost", "old", "unsure"]);

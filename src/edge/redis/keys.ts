@@ -18,6 +18,8 @@ export interface ShardKeys {
   readonly timers: string;
   readonly wake: string;
   readonly parkedEvents: string;
+  /** There while a worker is heard of. */
+  alive(worker: string): string;
   /** `<why>|<since>` while nothing ordinary may leave. */
   readonly hold: string;
   /** By what this Redis is known again: id, beat, and until when what it holds is doubted. */
@@ -82,6 +84,7 @@ function shardKeys(tag: string): ShardKeys {
     timers: `${stem}timers`,
     wake: `${stem}wake`,
     parkedEvents: `${stem}parked-events`,
+    alive: (worker) => `${stem}alive:${worker}`,
     hold: `${stem}hold`,
     house: `${stem}house`,
     inbox: (conversation) => `${stem}in:${conversation}`,

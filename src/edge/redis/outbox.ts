@@ -27,13 +27,14 @@ const Answer = z.union([
     z.coerce.number(),
     z.string(),
     z.string(),
+    z.string(),
   ]),
 ]);
 const Reported = z.enum(["settled", "noted", "stale", "unknown-id", "failed"]);
 const templateMark = templateOutboxId("");
 
 export function openOutbox(parts: Parts): Outbox {
-  const { redis, keys, scripts, seals, clock, noticed } = parts;
+  const { redis, keys, scripts, seals, clock, noticed, worker } = parts;
   return {
     async take(max, leaseMs) {
       const members = await takeFrom(parts, "out", max, leaseMs);
@@ -58,14 +59,14 @@ export function openOutbox(parts: Parts): Outbox {
             shard.hold,
             shard.house,
           ],
-          [clock.now(), leaseMs, token, shard.stem, conversation, lane, ...parts.knows(shard)],
+          [clock.now(), leaseMs, token, shard.stem, conversation, lane, ...parts.knows(shard), worker?.id ?? "", worker?.aliveMs ?? 0],
         ),
       );
       if (answer[1] > 0) noticed("dropped", answer[1]);
       if (answer[0] === "empty") return { kind: "empty" };
       if (answer[0] === "busy") return { kind: "busy", until: answer[2] };
       if (answer[0] === "held") return { kind: "held", why: answer[2] };
-      const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template] = answer;
+      const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template, gone] = answer;
       const read = seals.outgoing.open(sealed, conversation, id);
       // Left in flight: its lease ends, and a worker with the right key or version takes it.
       if (read === undefined) throw new Error(`outbox entry ${id} of ${conversation} cannot be read by this version`);
@@ -76,6 +77,7 @@ export function openOutbox(parts: Parts): Outbox {
         standing,
         attempts,
         firstTriedAt,
+        gone: gone === "1",
         lastInAt,
         address: read.address,
         message: read.message,

@@ -16,6 +16,7 @@ const names = [
   "commit",
   "ring",
   "claim",
+  "still",
   "settle",
   "report",
   "reroute",

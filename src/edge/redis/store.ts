@@ -4,14 +4,17 @@
  * Nothing here decides; every change is one script.
  */
 import type { Cell, Request } from "../../core/booking/request.ts";
-import type { Bells, Clock, Conversations, Ground, Inbox, Kept, Outbox, Records, Timers } from "../../stations/ports.ts";
+import type { Bells, Clock, Conversations, Inbox, Kept, Outbox, Pulse, Records, Timers } from "../../stations/ports.ts";
+import type { Ground } from "../../stations/ports-ground.ts";
 import type { Connection } from "./connect.ts";
 import { openConversations } from "./conversations.ts";
 import { type Known, openGround } from "./ground.ts";
+import { openHold, type Switch } from "./hold.ts";
 import { openInbox } from "./inbox.ts";
 import { openKept } from "./kept.ts";
 import type { Keys, ShardKeys } from "./keys.ts";
 import { openOutbox } from "./outbox.ts";
+import { openPulse, type Worker } from "./pulse.ts";
 import { openRecords } from "./records.ts";
 import { openScripts, type Scripts } from "./scripts.ts";
 import { type Sealer, type Seals, sealsOf } from "./sealing.ts";
@@ -33,6 +36,8 @@ export interface StoreOptions {
   readonly noticed?: (what: Noticed, count: number) => void;
   /** Claims in the ordinary lane until `ground` has judged this Redis, and whenever it is another than it was, are held. */
   readonly guarded?: boolean;
+  /** Whose claims these are, and for how long it is heard of. Absent: they are left alone until their lease ends. */
+  readonly worker?: Worker;
 }
 
 export interface Parts {
@@ -46,9 +51,11 @@ export interface Parts {
   readonly noticed: (what: Noticed, count: number) => void;
   /** What this process knows of a shard's house, as scripts take it: id and last beat. */
   readonly knows: (shard: ShardKeys) => readonly [string, number];
+  readonly worker: Worker | undefined;
 }
 
 export interface Store {
+  readonly pulse: Pulse;
   readonly inbox: Inbox;
   readonly conversations: Conversations;
   readonly records: Records;
@@ -57,6 +64,7 @@ export interface Store {
   readonly kept: Kept;
   readonly standing: Standing;
   readonly ground: Ground;
+  readonly hold: Switch;
 }
 
 export function openStore(options: StoreOptions): Store {
@@ -70,12 +78,14 @@ export function openStore(options: StoreOptions): Store {
     heldBy: options.heldBy,
     ring: (what, conversation) => options.bells?.ring(what, conversation),
     noticed: options.noticed ?? (() => undefined),
+    worker: options.worker,
     knows: ({ stem }) => {
       const { id, beat } = known.get(stem) ?? { id: options.guarded === true ? "" : "*", beat: 0 };
       return [id, beat];
     },
   };
   return {
+    pulse: openPulse(parts),
     inbox: openInbox(parts),
     conversations: openConversations(parts),
     records: openRecords(parts),
@@ -84,5 +94,6 @@ export function openStore(options: StoreOptions): Store {
     kept: openKept(parts),
     standing: openStanding(parts),
     ground: openGround(parts, known),
+    hold: openHold(parts),
   };
 }

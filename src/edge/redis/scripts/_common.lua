@@ -26,7 +26,10 @@ end
 
 -- Why the ordinary lane is held in this shard; nil when it is not. `id` and `beat` are what the caller knows of the house.
 local function held_for(hold, house, id, beat)
-  if hold then return string.match(hold, '^[^|]*') end
+  if hold then
+    local why = string.match(hold, '^(%a+)|')
+    return (why == 'lost' or why == 'old' or why == 'unsure') and why or 'operator'
+  end
   if id == '*' then return nil end
   if id == '' then return 'unsure' end
   if house.id ~= id then return 'lost' end

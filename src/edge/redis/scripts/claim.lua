@@ -1,5 +1,7 @@
 -- KEYS out, cur, due:out, conv, puts, hold, house
--- ARGV now, leaseMs, token, stem, conversation, lane, the house's id that the caller knows ('' for not judged yet, '*' for any), the last beat it saw
+-- ARGV now, leaseMs, token, stem, conversation, lane, the house's id that the caller knows ('' for not judged yet, '*' for any), the last beat it saw,
+--   worker ('' for one that is not watched), aliveMs
+-- Twice with one token is once: the owner is told the same again.
 -- Returns { "empty" | "busy" | "claimed" | "held", dropped, ... }
 typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset', 'string', 'hash' })
 local now, stem, conv = tonumber(ARGV[1]), ARGV[4], ARGV[5]
@@ -12,9 +14,22 @@ if held then
   return { 'held', 0, held }
 end
 local cur = hash(KEYS[2])
+local function told(dropped, message)
+  local talk = redis.call('HMGET', KEYS[4], 'via', 'template')
+  return { 'claimed', dropped, cur.id, message.sealed, cur.standing, tostring(cur.attempts), tostring(cur.first), cur.lastIn, talk[1] or '', talk[2] or '', cur.gone or '' }
+end
+
+local gone = false
 if cur.till and tonumber(cur.till) > now then
-  redis.call('ZADD', KEYS[3], cur.till, member)
-  return { 'busy', 0, cur.till }
+  if cur.state == 'flying' and cur.token == ARGV[3] then return told(0, hash(stem .. 'msg:' .. conv .. ':' .. cur.id)) end
+  -- While its worker is heard of it is left alone, and looked at again when that would end. Of a dead one nothing is to be awaited.
+  local heard = cur.state == 'flying' and (cur.by or '') ~= '' and redis.call('PTTL', stem .. 'alive:' .. cur.by)
+  gone = heard and heard < 0
+  if not gone then
+    local look = heard and math.min(tonumber(cur.till), now + heard) or cur.till
+    redis.call('ZADD', KEYS[3], look, member)
+    return { 'busy', 0, tostring(look) }
+  end
 end
 
 local function stands(message)
@@ -52,15 +67,19 @@ end
 local standing, attempts, first = 'fresh', 0, now
 if cur.id == id then
   standing = cur.state == 'later' and 'retry' or 'again'
-  -- A lease that ran out is an unknown outcome too: its worker may have sent it.
-  attempts = cur.state == 'flying' and attempts_after('unknown', cur) or tonumber(cur.attempts)
-  first = cur.first
+  attempts, first = tonumber(cur.attempts), cur.first
+  -- A lease that ran out is an unknown outcome too: its worker may have sent it. It may have died in the middle of a look: two whole ones follow.
+  if cur.state == 'flying' then
+    attempts = attempts_after('unknown', cur)
+    if attempts % 2 == 0 then attempts = attempts + 1 end
+  end
 end
 -- What was caused before this Redis was found to be lost or old may have left in its other life: looked up once, since its cause.
 if standing ~= 'again' and house.doubt and tonumber(message.cause or 0) <= tonumber(house.doubt) then
   standing, first = 'doubtful', message.cause or tonumber(house.doubt) - 172800000
 end
 local till = now + tonumber(ARGV[2])
+local look = ARGV[9] == '' and till or math.min(till, now + tonumber(ARGV[10]))
 local lastIn = redis.call('HGET', KEYS[4], 'lastIn') or '0'
 local asks, puts, before = message.asks or '', message.puts or '', cur.id == id and cur.putBefore or ''
 if asks ~= '' then
@@ -81,10 +100,10 @@ if puts ~= '' and standing ~= 'again' then
   redis.call('ZREMRANGEBYSCORE', KEYS[5], '-inf', now - 2592000000)
   redis.call('EXPIRE', KEYS[5], 2678400)
 end
+cur = { id = id, state = 'flying', standing = standing, token = ARGV[3], till = till, attempts = attempts, first = first, lastIn = lastIn,
+  asks = asks, puts = puts, putBefore = before, ahead = 0, saidAt = standing == 'again' and cur.saidAt or now, by = ARGV[9],
+  gone = (gone or standing == 'again' and cur.gone == '1') and '1' or '' }
 redis.call('DEL', KEYS[2])
-redis.call('HSET', KEYS[2], 'id', id, 'state', 'flying', 'standing', standing, 'token', ARGV[3], 'till', till, 'attempts', attempts, 'first', first,
-  'lastIn', lastIn, 'asks', asks, 'puts', puts, 'putBefore', before, 'ahead', 0,
-  'saidAt', standing == 'again' and cur.saidAt or now)
-redis.call('ZADD', KEYS[3], till, member)
-local talk = redis.call('HMGET', KEYS[4], 'via', 'template')
-return { 'claimed', #dead, id, message.sealed, standing, tostring(attempts), tostring(first), lastIn, talk[1] or '', talk[2] or '' }
+for name, value in pairs(cur) do redis.call('HSET', KEYS[2], name, value) end
+redis.call('ZADD', KEYS[3], look, member)
+return told(#dead, message)

@@ -8,6 +8,8 @@ if cur.token ~= ARGV[4] then return 0 end
 
 if kind == 'later' or kind == 'unknown' then
   redis.call('HSET', KEYS[2], 'state', kind, 'till', ARGV[6], 'token', '', 'attempts', attempts_after(kind, cur))
+  -- An even count is a send, not a look: what ended unknown now is no dead worker's any more.
+  if tonumber(cur.attempts) % 2 == 0 then redis.call('HSET', KEYS[2], 'gone', '') end
   if kind == 'later' then
     unsay(cur, KEYS[4], KEYS[5])
     redis.call('HSET', KEYS[2], 'putBefore', '')
