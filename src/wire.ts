@@ -127,6 +127,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     sealer: openSeal(config.dataKeys),
     heldBy: (request) => heldBy(request, house.practice(request.practice)?.bufferMinutes ?? 0),
     noticed: (what, count) => meter.count("dropped", what, count),
+    guarded: true,
   });
   const gateway = openGateway({
     accountSid: config.accountSid,
@@ -175,6 +176,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
       skewMs: () => skew.skewMs(),
       starting: () => working === undefined,
       unsafe: () => guard.wrong(),
+      held,
       draining: () => draining,
       metrics: async () => `${await meter.text()}\n${(await working?.queues.metrics()) ?? ""}`,
     }),
@@ -228,6 +230,11 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     meter.watch("outbox_due", "Recipients with something to send", async () => (await store.standing.depths()).dueOut);
     meter.watch("timers", "Due rows to come", async () => (await store.standing.depths()).timers);
     meter.watch("parked_events", "Events that three tries could not handle", async () => (await store.standing.depths()).parkedEvents);
+    meter.watch("held", "1 while sending is held", async () => ((await held()) ? 1 : 0));
+  }
+
+  async function held(): Promise<boolean> {
+    return (await store.hold.read()).some((hold) => hold !== undefined);
   }
 
   /** A job's instant: the due rows speak; the job only rings them, and says when it is needed next. */

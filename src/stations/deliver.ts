@@ -8,6 +8,7 @@ import type { Practice } from "../core/words/practice.ts";
 import { unreachable } from "../core/words/result.ts";
 import { hourMs, minuteMs } from "../core/words/time.ts";
 import { alertOperator } from "./alert-operator.ts";
+import { lookBack } from "./look-back.ts";
 import type { Bells, Claimed, Clock, Gateway, House, Inbox, Log, Meter, Outbox, SendOutcome, Settlement, Timings } from "./ports.ts";
 
 export interface DeliverParts {
@@ -52,6 +53,8 @@ async function handOver(claimed: Claimed, practice: Practice, parts: DeliverPart
     if (found !== "not-found") return found;
   }
   const shut = channelOf(address) === "whatsapp" && parts.clock.now() - claimed.lastInAt > windowMs;
+  const left = claimed.standing === "doubtful" && message.policy !== "urgent" ? await lookBack(claimed, from, shut, parts) : undefined;
+  if (left !== undefined) return left;
   if (!shut) {
     const outcome = await parts.gateway.send(from, address, message, { conversation: claimed.conversation });
     return outcome.kind === "never" ? otherwise(claimed, practice, outcome.code, parts) : settlementOf(outcome, claimed, parts);

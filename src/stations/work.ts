@@ -10,10 +10,11 @@ import type { Practice } from "../core/words/practice.ts";
 import type { EpochMs } from "../core/words/time.ts";
 import { type ConverseParts, converse } from "./converse.ts";
 import { type DeliverParts, deliver } from "./deliver.ts";
+import { type LostParts, openGroundWatch } from "./lost.ts";
 import type { Timers } from "./ports.ts";
-import { type ReconcileParts, reconcile } from "./reconcile.ts";
+import { reconcile } from "./reconcile.ts";
 
-export interface WorkParts extends ConverseParts, DeliverParts, ReconcileParts {
+export interface WorkParts extends ConverseParts, DeliverParts, LostParts {
   readonly timers: Timers;
 }
 
@@ -66,6 +67,9 @@ const batch = 100;
 export function openWork(parts: WorkParts): Work {
   const running = new Map<string, { again: boolean; done: Promise<void> }>();
   const beats: NodeJS.Timeout[] = [];
+  const lookAtGround = openGroundWatch(parts);
+  /** Until this Redis has been looked at once a claim is held, and would only come back later. */
+  let judged = Promise.resolve();
   let stopped = false;
 
   /** One run per name at a time; a bell meanwhile makes it run once more. */
@@ -94,7 +98,10 @@ export function openWork(parts: WorkParts): Work {
 
   const inbox = (conversation: ConversationId): Promise<void> => run(`converse ${conversation}`, () => converse(conversation, parts));
   const outbox = (conversation: ConversationId, lane: "ordinary" | "urgent"): Promise<void> =>
-    run(`deliver-${lane} ${conversation}`, () => deliver(conversation, lane, parts));
+    run(`deliver-${lane} ${conversation}`, async () => {
+      if (lane === "ordinary") await judged;
+      await deliver(conversation, lane, parts);
+    });
 
   const onRing: Work["onRing"] = (what, conversation) => {
     if (stopped) return;
@@ -126,6 +133,8 @@ export function openWork(parts: WorkParts): Work {
   return {
     onRing,
     start() {
+      judged = run("ground", lookAtGround);
+      beat(parts.timings.sweepMs, "ground", lookAtGround);
       beat(parts.timings.sweepMs, "sweep", sweep);
       beat(parts.timings.pollMs, "poll", () => reconcile(parts, false));
       void run("poll", async () => void (await reconcile(parts, true)));

@@ -22,7 +22,13 @@ export function operatorStep(model: Model, stored: TherapistState | undefined, e
     return [
       {
         kind: "send",
-        message: { id: outboxId(event.id, 0), body: { text: said, bare: said, choices: [] }, policy: "notice", template: "notice" },
+        message: {
+          id: outboxId(event.id, 0),
+          body: { text: said, bare: said, choices: [] },
+          // The one lane that is never held: word of the hold must not wait for its end.
+          policy: code === "held" ? "urgent" : "notice",
+          template: "notice",
+        },
       },
     ];
   });

@@ -13,6 +13,8 @@ export interface HealthParts {
   starting(): boolean;
   /** What makes Redis unsafe now, a sentence each; empty for nothing. */
   unsafe(): readonly string[];
+  /** Whether sending is held: no reason to take traffic away, but to be seen. */
+  held(): Promise<boolean>;
   /** True from SIGTERM on: no new traffic, please. */
   draining(): boolean;
   /** Prometheus' text. */
@@ -28,7 +30,10 @@ export function healthApp(parts: HealthParts): RequestListener {
     if (request.method !== "GET" && request.method !== "HEAD") return say(response, 405, "");
     if (path === "/healthz") return say(response, 200, "up\n");
     if (path === "/readyz")
-      return void ready(parts).then((wrong) => say(response, wrong === undefined ? 200 : 503, `${wrong ?? "ready"}\n`));
+      return void ready(parts).then(async (wrong) => {
+        const held = wrong === undefined && (await parts.held().catch(() => false));
+        say(response, wrong === undefined ? 200 : 503, `${wrong ?? "ready"}${held ? ", sending is held" : ""}\n`);
+      });
     if (path === "/metrics")
       return void parts.metrics().then(
         (text) => say(response, 200, text, "text/plain; version=0.0.4; charset=utf-8"),

@@ -51,6 +51,7 @@ const counters = {
       "not-delivered",
       "therapist-stopped",
       "window-shut",
+      "held",
       "redis-unsafe",
       "twilio-refuses",
       "spoilt",

@@ -10,7 +10,7 @@ import type { Outgoing } from "../../core/words/message.ts";
 import type { Clock, Gateway, Kept, Log, SendOutcome } from "../../stations/ports.ts";
 import { type Contents, openContents } from "./contents.ts";
 import { httpClient, openAgent } from "./http-client.ts";
-import { received, sentTo } from "./list.ts";
+import { received, sentSince, sentTo } from "./list.ts";
 import { problemOf, TwilioProblem } from "./problem.ts";
 import { isAboutContent, isContentGone, outcomeOf } from "./refusals.ts";
 import { shapeOf } from "./shape.ts";
@@ -57,6 +57,7 @@ export function openGateway(parts: GatewayParts): TwilioGateway {
     sendTemplate: (from, to, contentSid, outboxId, { conversation }) =>
       post(client, { from, to, contentSid, statusCallback: reportUrl(parts.publicUrl, outboxId, conversation) }).then(ended),
     sentTo: (from, to, sinceAt) => sentTo(client, from, to, sinceAt),
+    sentSince: (sinceAt) => sentSince(client, sinceAt),
     received: (sinceAt) => received(client, sinceAt, log),
     close: () => agent.close(),
   };

@@ -17,11 +17,15 @@ type Row = {
   readonly media: number;
   readonly at: EpochMs;
   readonly inbound: boolean;
+  /** Sent by a program, not by Twilio itself (its answers to STOP and the like). */
+  readonly byProgram: boolean;
 };
 
 /** More than this since `sinceAt` is not a list but a flood. */
 const mostRows = 20_000;
 const pageSize = 1000;
+/** So many of what was sent last tell whether a Redis remembers it. */
+const lately = 200;
 
 export async function sentTo(client: twilio.Twilio, from: Address, to: Address, sinceAt: EpochMs): ReturnType<Gateway["sentTo"]> {
   // Whether `To` may hold `whatsapp:` is not documented: filtered here, and asked for only where it is known to work.
@@ -41,10 +45,19 @@ export async function received(client: twilio.Twilio, sinceAt: EpochMs, log: Log
     .sort((one, other) => one.at - other.at);
 }
 
+export async function sentSince(client: twilio.Twilio, sinceAt: EpochMs): ReturnType<Gateway["sentSince"]> {
+  const enough = (rows: readonly Row[]): boolean => rows.filter(({ byProgram }) => byProgram).length >= lately;
+  const { rows, whole } = await rowsSince(client, sinceAt, {}, enough);
+  const sent = rows.filter(({ byProgram }) => byProgram).map(({ sid, from, to, at }) => ({ sid, from, to, at }));
+  if (!whole && sent.length === 0) throw new TwilioProblem("unanswered", { code: "list-too-long" });
+  return sent.sort((one, other) => other.at - one.at);
+}
+
 async function rowsSince(
   client: twilio.Twilio,
   sinceAt: EpochMs,
   filter: { readonly to?: string },
+  enough: (rows: readonly Row[]) => boolean = () => false,
 ): Promise<{ readonly rows: readonly Row[]; readonly whole: boolean }> {
   // Twilio's dates have whole seconds.
   const since = Math.floor(sinceAt / 1000) * 1000;
@@ -58,7 +71,7 @@ async function rowsSince(
         if (row !== undefined && row.at >= since) rows.push(row);
       }
       if (page.nextPageUrl === undefined) return { rows, whole: true };
-      if (rows.length >= mostRows) return { rows, whole: false };
+      if (rows.length >= mostRows || enough(rows)) return { rows, whole: false };
       page = await client.messages.getPage(page.nextPageUrl);
     }
   } catch (thrown) {
@@ -82,5 +95,6 @@ function rowOf({ sid, from, to, body, numMedia, direction, dateSent, dateCreated
     media: Number(numMedia ?? 0) || 0,
     at,
     inbound: direction === "inbound",
+    byProgram: direction === "outbound-api" || direction === "outbound-call",
   };
 }

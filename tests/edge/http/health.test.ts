@@ -8,6 +8,7 @@ const well = (): HealthParts => ({
   skewMs: () => 12,
   starting: () => false,
   unsafe: () => [],
+  held: async () => false,
   draining: () => false,
   metrics: async () => "accepted_total 3\n",
 });
@@ -19,6 +20,7 @@ beforeAll(async () => {
     skewMs: () => now.skewMs(),
     starting: () => now.starting(),
     unsafe: () => now.unsafe(),
+    held: () => now.held(),
     draining: () => now.draining(),
     metrics: () => now.metrics(),
   };
@@ -56,6 +58,13 @@ test.each<[string, Partial<HealthParts>, string]>([
   now = { ...well(), ...change };
   expect(await ask("/readyz")).toEqual([503, why]);
   expect(await ask("/healthz")).toEqual([200, "up\n"]);
+});
+
+test("sending is held: ready all the same, and said", async () => {
+  now = { ...well(), held: async () => true };
+  expect(await ask("/readyz")).toEqual([200, "ready, sending is held\n"]);
+  now = { ...well(), held: () => Promise.reject(new Error("x")) };
+  expect(await ask("/readyz")).toEqual([200, "ready\n"]);
 });
 
 test("numbers that cannot be read: 500, empty", async () => {
