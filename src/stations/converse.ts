@@ -11,6 +11,7 @@ import { step } from "../core/conversation/step.ts";
 import { turnOf } from "../core/conversation/turn.ts";
 import { languageOf } from "../core/conversation/understand/language.ts";
 import { urgentFor } from "../core/safety/urgent.ts";
+import { causedAt } from "../core/words/event.ts";
 import { fold } from "../core/words/fold.ts";
 import { type ConversationId, practiceOf } from "../core/words/ids.ts";
 import type { Message, Outgoing } from "../core/words/message.ts";
@@ -59,6 +60,7 @@ export async function converse(conversation: ConversationId, parts: ConversePart
     if (turn.kind === "later") return parts.conversations.rest(conversation, now + minuteMs);
 
     const head = turn.ids[0] ?? "";
+    const since = Math.min(now, ...turn.events.map(causedAt));
     try {
       const decided = await gather(talk, turn.events, practice, lost >= 5, parts, (facts) =>
         step(model, talk.state, turn.events, facts, now),
@@ -68,7 +70,8 @@ export async function converse(conversation: ConversationId, parts: ConversePart
         turn: turn.ids,
         state: decided.state,
         keepUntil: keepUntil(decided, now),
-        effects: decided.effects,
+        causedAt: since,
+        effects: decided.effects.map((effect) => (effect.kind === "post" ? { ...effect, event: { ...effect.event, since } } : effect)),
         read: decided.read,
       });
       parts.meter.count("commit", outcome);

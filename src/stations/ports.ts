@@ -49,6 +49,8 @@ export interface Commit {
   /** The ids of the turn, which must still be the head of the inbox. */
   readonly turn: readonly string[];
   readonly state: State;
+  /** When what caused the turn happened: what it sends cannot have left before. Now, when absent. */
+  readonly causedAt?: EpochMs;
   /** When this conversation may be forgotten. */
   readonly keepUntil: EpochMs;
   readonly effects: readonly Effect[];

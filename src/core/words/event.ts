@@ -40,6 +40,8 @@ export const Word = z.object({
   kind: z.literal("word"),
   id: z.string(),
   at: z.number(),
+  /** When what set this off happened, where that was earlier: a person's message, a due row. Written by `converse`. */
+  since: z.number().optional(),
   about: z.discriminatedUnion("kind", [
     /** To her: a request has come, or has changed (another wish, withdrawn, accepted a proposal, expired). */
     z.object({
@@ -98,6 +100,9 @@ export type Word = z.infer<typeof Word>;
 
 export const Event = z.discriminatedUnion("kind", [Message, Timer, Word]);
 export type Event = z.infer<typeof Event>;
+
+/** When what is at the root of it happened: what answers it cannot have left before. */
+export const causedAt = (event: Event): number => (event.kind === "word" ? (event.since ?? event.at) : event.at);
 
 /** `announce:r…:3` and back. */
 export const timerId = (name: TimerName, request: RequestId, rev: number): string => `${name}:${request}:${rev}`;

@@ -94,6 +94,7 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
       const lane = message.policy === "urgent" ? "urgent" : "ordinary";
       return {
         ...appended(message, conversation, talk.address, seals),
+        cause: commit.causedAt,
         lane,
         once: key(shard.once(conversation, message.id), "string"),
         msg: key(shard.message(conversation, message.id), "hash"),
