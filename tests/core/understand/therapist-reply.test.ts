@@ -1,8 +1,10 @@
 /** What the therapist types, one row a reply. A wrong decision is worse than a question: look at the last table first. */
 import { describe, expect, test } from "vitest";
+import { covers } from "../../../src/core/conversation/understand/covers.ts";
 import { type TherapistReply, therapistReply } from "../../../src/core/conversation/understand/therapist-reply.ts";
 import { Code } from "../../../src/core/words/ids.ts";
 import type { When } from "../../../src/core/words/when.ts";
+import { brief } from "./when-brief.ts";
 
 const codes = ["K7", "B2", "D4"].map((code) => Code.parse(code));
 const K7 = Code.parse("K7");
@@ -54,6 +56,84 @@ describe("no", () => {
     ["no D4 fully booked", { kind: "no", code: D4, reason: "fully booked" }],
     ["not possible", { kind: "no" }],
     ["je suis en congé ce jour-là", { kind: "no", reason: "je suis en congé ce jour-là" }],
+  ])("%j", (text, reply) => expect(read(text)).toEqual(reply));
+});
+
+describe("a no for some days only", () => {
+  const week = (text: string): string => {
+    const reply = read(text);
+    return reply.kind === "no" && reply.on !== undefined ? brief(reply.on) : reply.kind;
+  };
+  test.each([
+    ["complet mardi", "2026-12-01"],
+    ["pas dispo jeudi", "2026-11-26"],
+    ["non, pas jeudi", "2026-11-26"],
+    ["je suis absente la semaine prochaine", "2026-11-30..2026-12-06"],
+    ["je suis malade aujourd'hui", "2026-11-24"],
+    ["je ne consulte pas le samedi", "on 6"],
+    ["I'm away next week", "2026-11-30..2026-12-06"],
+    ["je suis absente ce jour-là", "no"],
+    ["K7 complet mardi", "no"],
+  ])("%j is about %s", (text, on) => expect(week(text)).toBe(on));
+
+  test.each<[string, string, boolean]>([
+    ["complet mardi", "2026-12-01T14:00", true],
+    ["complet mardi", "2026-12-02T14:00", false],
+    ["absente la semaine prochaine", "2026-12-04T09:00", true],
+    ["absente la semaine prochaine", "2026-12-07T09:00", false],
+    ["pas dispo jeudi matin", "2026-11-26T09:00", true],
+    ["pas dispo jeudi matin", "2026-11-26T15:00", false],
+    ["je ne consulte pas le samedi", "2026-12-12T09:00", true],
+    ["je ne suis pas là lundi ni mardi", "2026-12-01T09:00", true],
+  ])("%j covers %s: %s", (text, wall, expected) => {
+    const reply = read(text);
+    expect(reply.kind === "no" && reply.on !== undefined && covers(reply.on, wall)).toBe(expected);
+  });
+});
+
+describe("a yes to the hour that it names", () => {
+  test.each(["oui à 14h", "va pour jeudi", "ok pour vendredi 16h", "je confirme jeudi 14h", "ok for Friday 4pm"])("%j", (text) =>
+    expect(read(text)).toMatchObject({ kind: "propose", accepts: true }),
+  );
+  test.each(["ok vendredi 16h", "oui mais à 17h", "plutôt 15h", "ok plutôt à 16h", "oui pour jeudi ou vendredi"])("%j offers", (text) =>
+    expect(read(text)).not.toHaveProperty("accepts"),
+  );
+});
+
+describe("by place, where several wait", () => {
+  const placed = (text: string, waiting: readonly Code[] = [K7, B2]): TherapistReply =>
+    therapistReply(text, { now: "2026-11-24T10:00", locale: "fr", codes, waiting });
+  const yes = (code: Code): TherapistReply => ({ kind: "yes", code });
+  const no = (code: Code): TherapistReply => ({ kind: "no", code });
+  test.each<[string, TherapistReply]>([
+    ["oui pour la première", yes(K7)],
+    ["ok le 2", yes(B2)],
+    ["refuse la deuxième", no(B2)],
+    ["la dernière non", no(B2)],
+    ["oui pour les deux", { kind: "several", of: [yes(K7), yes(B2)] }],
+    ["non aux 2", { kind: "several", of: [no(K7), no(B2)] }],
+    ["tout ok", { kind: "several", of: [yes(K7), yes(B2)] }],
+    ["la première oui, la deuxième non", { kind: "several", of: [yes(K7), no(B2)] }],
+    ["annule K7", no(K7)],
+    ["annule D4", { kind: "undo", code: D4 }],
+    ["K7: ok", yes(K7)],
+    ["D4: ok", { kind: "to-client", code: D4, text: "ok" }],
+  ])("%j", (text, reply) => expect(placed(text)).toEqual(reply));
+  test.each(["oui pour les trois", "ok la 3", "oui", "tous les jours", "la première fois", "oui aux deux mais à 15h"])(
+    "%j decides nothing",
+    (text) => expect(["unclear", "yes", "ask"].includes(placed(text).kind) && !("code" in placed(text))).toBe(true),
+  );
+  test("the second of December is no place", () => expect(placed("ok le 2 décembre à 10h").kind).toBe("propose"));
+});
+
+describe("a question about the client", () => {
+  test.each<[string, TherapistReply]>([
+    ["c'est qui ?", { kind: "ask" }],
+    ["quel est son nom ?", { kind: "ask" }],
+    ["c'est pour quoi ?", { kind: "ask" }],
+    ["demande-lui son âge", { kind: "ask" }],
+    ["K7 c'est une première fois ?", { kind: "ask", code: K7 }],
+    ["is it for a child?", { kind: "ask" }],
   ])("%j", (text, reply) => expect(read(text)).toEqual(reply));
 });
 
@@ -161,11 +241,7 @@ describe("decides nothing", () => {
     "peut-être",
     "hmm",
     "je regarde et je te dis",
-    "c'est qui ?",
     "oui K7 absente",
-    "je suis absente la semaine prochaine",
-    "je suis malade aujourd'hui",
-    "I'm away next week",
     "je peux venir à 16h",
     "vous pouvez me recevoir à 16h ?",
     "oui ?",
@@ -179,12 +255,9 @@ describe("decides nothing", () => {
     "oui pour les deux",
     "tout ok",
     "refuse la deuxième",
-    "annule K7",
     "K7 oui B2 hmm",
     "on verra",
     "je la rappelle",
-    "quel est son nom ?",
-    "c'est pour quoi ?",
     "<b>oui</b> ou non",
     "\ud83d",
     "sa réponse était : oui",

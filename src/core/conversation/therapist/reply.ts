@@ -14,6 +14,7 @@ import { clockOf, dateOf, wallAt } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import type { NoticeName } from "../catalog.ts";
 import type { Relay } from "../state.ts";
+import { covers } from "../understand/covers.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf, whoIs } from "./her-desk.ts";
 import { lock } from "./lock.ts";
@@ -38,6 +39,9 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
       return list(desk);
     case "who":
       return onTarget(desk, byCode(desk, reply.code, message.at), (target) => who(desk, target));
+    // A question is hers to put in her own words: she is shown how to write to that client.
+    case "ask":
+      return onTarget(desk, targetOf(desk, message, reply.code), ({ code }) => tellIt(desk, "her-message-needs-code", { code }));
     case "undo":
       return takeBack(desk, message, reply.code);
     case "to-client":
@@ -69,13 +73,21 @@ function answerTo(desk: HerDesk, message: Message, reply: Answering): void {
       if (request.wish.kind !== "exact") return askHour(desk, request);
       return decideIt(desk, request, { kind: "yes", slot: request.wish.slot }, reply.note);
     case "no":
+      // « complet mardi » refuses nothing of another day.
+      if (reply.on !== undefined && !isAbout(reply.on, request)) return putIt(desk, "ask-one", request);
       return decideIt(desk, request, reply.reason === undefined ? { kind: "no" } : { kind: "no", reason: reply.reason }, undefined);
     case "propose":
+      if (reply.accepts === true && request.wish.kind === "exact" && reply.whens.every((when) => isAbout(when, request)))
+        return decideIt(desk, request, { kind: "yes", slot: request.wish.slot }, undefined);
       return propose(desk, request, reply.whens);
     default:
       return unreachable(reply);
   }
 }
+
+/** The hour that was asked for lies in the moment that she names. */
+const isAbout = (said: When, { wish }: Extract<Request, { state: "requested" | "countered" }>): boolean =>
+  wish.kind === "exact" && covers(said, wish.slot.wall);
 
 function decideIt(desk: HerDesk, request: Request, decision: Decision, note: string | undefined): void {
   if (desk.facts.contended) {
@@ -258,7 +270,7 @@ function write(desk: HerDesk, party: { name?: string | undefined; address: Addre
   tellIt(desk, "relay-sent", { who: whoIs(party.name, party.address.slice(-2)) });
 }
 
-const spoken: ReadonlySet<TherapistReply["kind"]> = new Set(["yes", "no", "propose", "several", "unclear"]);
+const spoken: ReadonlySet<TherapistReply["kind"]> = new Set(["yes", "no", "propose", "ask", "several", "unclear"]);
 
 /** The relayed message that she swiped, if that is what it was. */
 function swiped(desk: HerDesk, message: Message): Relay | undefined {

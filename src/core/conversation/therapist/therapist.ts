@@ -29,6 +29,7 @@ import {
   whoIs,
 } from "./her-desk.ts";
 import { carryOut } from "./reply.ts";
+import { waitingForHer } from "./target.ts";
 import { undelivered } from "./undelivered.ts";
 
 export const freshTherapist = (now: EpochMs, locale: TherapistState["locale"]): TherapistState => ({
@@ -107,11 +108,12 @@ const shownOfHers = 40;
 function replyOf(desk: HerDesk, message: Message): TherapistReply {
   const verb = message.payload === undefined ? undefined : /\.(yes|no|undo)$/.exec(message.payload)?.[1];
   if (verb === "yes" || verb === "no" || verb === "undo") return { kind: verb };
-  const codes = [...desk.facts.codes.keys()];
-  const takenBack = /^(?:annule[rz]?|undo) ([a-z]) ?(\d)[.!]?$/i.exec(message.text.trim());
-  const named = codes.find((code) => code === `${takenBack?.[1]?.toUpperCase()}${takenBack?.[2]}`);
-  if (named !== undefined) return { kind: "undo", code: named };
-  return therapistReply(message.text, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale, codes });
+  return therapistReply(message.text, {
+    now: wallOf(desk.now, desk.facts.practice.zone),
+    locale: desk.state.locale,
+    codes: [...desk.facts.codes.keys()],
+    waiting: waitingForHer(desk).map(({ code }) => code),
+  });
 }
 
 function stopOrStart(desk: HerDesk, word: "stop" | "start", twilioAnswered: boolean): void {

@@ -11,7 +11,7 @@ import { withoutCourtesy } from "./answer.ts";
 import * as en from "./en/therapist.ts";
 import * as fr from "./fr/therapist.ts";
 import type { ReplyAt, TherapistReply } from "./therapist-reply.ts";
-import { readWhen } from "./when.ts";
+import { type ReadWhen, readWhen } from "./when.ts";
 
 type Lists = readonly (readonly string[])[];
 const whole = (...lists: Lists): RegExp => anyOf(lists.flat().map((each) => `^ ${each} $`));
@@ -33,8 +33,16 @@ const plural = within(fr.plural, en.plural);
 const clients = within(fr.clients, en.clients);
 const offering = anyOf([...fr.offering, ...en.offering], {}, "g");
 const absences = within(fr.absences, en.absences);
+const cannot = within(fr.cannot, en.cannot);
+const tells = opening(fr.tells, en.tells);
+const asks = within(fr.asks, en.asks);
+const accepts = opening(fr.accepts, en.accepts);
+const yesWords = anyOf([...fr.yesWords, ...en.yesWords], {}, "g");
+const noWords = anyOf([...fr.noWords, ...en.noWords], {}, "g");
+const beside = anyOf([...fr.beside, ...en.beside], {}, "g");
+const withdraws = whole(fr.withdraws, en.withdraws);
 /** The day of the request itself. */
-const thatDay = /\b(?:(?:ce (?:jour|matin|soir)|cette semaine) la|ce jour|that (?:day|week))\b/;
+const thatDay = /\b(?:(?:ce (?:jour|matin|soir)|cette (?:semaine|date|heure)) la|ce jour|cette date|that (?:day|week|date))\b/;
 const fillers = anyOf([...fr.fillers, ...en.fillers], {}, "g");
 
 export function readDecision(typed: string, code: Code | undefined, at: ReplyAt): TherapistReply {
@@ -49,9 +57,13 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
     if (help.test(bare)) return { kind: "help" };
     if (undo.test(bare)) return { kind: "undo" };
   } else if (who.test(bare) || said === "?") return { kind: "who", code };
+  // What waits for her answer has nothing to take back yet: « annule K7 » refuses it. What she has answered is undone.
+  else if (withdraws.test(bare)) return at.waiting?.includes(code) === true ? { kind: "no", code } : { kind: "undo", code };
 
-  const { when, rest } = readWhen(words, at);
-  if (when.kind !== "none") return dated(when, withoutCourtesy(plain(rest)), bare, words, about);
+  const read = readWhen(words, at);
+  if (read.when.kind !== "none" && !thatDay.test(bare)) return dated(read, { said, bare, words }, about, at);
+  const answers = no.test(bare) || yes.test(bare);
+  if (!answers && isQuestion(said, bare)) return { kind: "ask", ...about };
   if (said.includes("?")) return { kind: "unclear" };
   if (code === undefined && plural.test(bare) && bare.split(" ").length <= 6) return { kind: "unclear" };
   if (no.test(bare)) return { kind: "no", ...about, ...reasonOf(words, bare) };
@@ -59,41 +71,90 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
   // Without a code beside it, a long sentence may be a client's that she forwards.
   const hers = code !== undefined || !clients.test(said);
   if (!hers) return { kind: "unclear" };
+  const only = onlyDecision(bare);
+  if (only !== undefined) return { kind: only, ...about };
   const opened = opensYes.exec(said);
   if (opened !== null) {
     const after = said.slice(opened[0].length).trim();
     // « oui K7 absente » says both.
-    if (reasons.test(after)) return { kind: "unclear" };
+    if (reasons.test(after) && !tells.test(after)) return { kind: "unclear" };
     return code !== undefined || notes.test(after) ? { kind: "yes", ...about, note: noteOf(words) } : { kind: "unclear" };
   }
-  if (opensNo.test(said) || reasons.test(said)) return { kind: "no", ...about, ...reasonOf(words, bare) };
+  if (opensNo.test(said) || reasons.test(said) || cannot.test(said)) return { kind: "no", ...about, ...reasonOf(words, bare) };
   return { kind: "unclear" };
 }
 
-/** A moment was named: another one that she offers, or the reason for a no. */
-function dated(when: When, rest: string, bare: string, words: string, about: { readonly code?: Code }): TherapistReply {
-  const left = rest
+/** All words are of a yes, or all of a no, with nothing beside that could be a reason or a condition. */
+function onlyDecision(bare: string): "yes" | "no" | undefined {
+  const left = (said: string): string => said.replace(beside, " ").replaceAll(/ {2,}/g, " ").trim();
+  const refused = bare.replace(noWords, " ");
+  const agreed = bare.replace(yesWords, " ");
+  const negated = /(?:^| )(?:pas|plus|jamais|not|never)(?= |$)/;
+  if (refused !== bare && left(refused) === "" && agreed === bare) return "no";
+  if (agreed !== bare && left(agreed) === "" && refused === bare && !negated.test(agreed)) return "yes";
+  return undefined;
+}
+
+/** A question that no yes or no is: about the client, or to be put to them. */
+const isQuestion = (said: string, bare: string): boolean =>
+  asks.test(said) || who.test(bare) || (said.endsWith("?") && bare.split(" ").length > 2 && !opensYes.test(said) && !opensNo.test(said));
+
+/** As folded and spelt out, the same without courtesy, and as typed. */
+interface Said {
+  readonly said: string;
+  readonly bare: string;
+  readonly words: string;
+}
+
+/** A moment was named: another one that she offers, the one that she agrees to, or the reason for a no. */
+function dated({ when, rest }: ReadWhen, { said, bare, words }: Said, about: { readonly code?: Code }, at: ReplyAt): TherapistReply {
+  const left = withoutCourtesy(plain(rest))
     .replace(offering, " ")
     .replace(fillers, " ")
     .replaceAll(/(?:^|(?<= ))\d{1,2}(?= |$)/g, " ")
     .replaceAll(/[ .,?:]+/g, " ")
     .trim();
-  const refuses = opensNo.test(bare) || reasons.test(bare);
   const own = bare.replace(offering, " ");
-  const offered = own !== bare || offers.test(bare.replaceAll(/pas (?:dispo|possible|libre)/g, ""));
+  const offered = own !== bare || offers.test(bare.replaceAll(/pas (?:dispo\w*|possible|libre)/g, ""));
   if (clients.test(own) && about.code === undefined) return { kind: "unclear" };
-  if (about.code === undefined && !offered && !opensNo.test(bare) && absences.test(bare) && !thatDay.test(bare)) return { kind: "unclear" };
-  // « non jeudi 14h » may refuse that very hour.
-  if (refuses && !offered)
-    return reasons.test(bare) || (about.code !== undefined && left !== "")
-      ? { kind: "no", ...about, ...reasonOf(words, bare) }
-      : { kind: "unclear" };
-  if (left !== "" && !(offered && (refuses || opensYes.test(bare) || about.code !== undefined))) return { kind: "unclear" };
+  const out = takesOut(when);
+  if (!offered || out) {
+    const unable = cannot.test(bare) && !/\b(?:pas|rien|not) (?:avant|before)\b/.test(bare);
+    // « non jeudi 14h » may refuse that very hour; « non, pas jeudi » does.
+    const told = opensNo.test(bare) && (out || (about.code !== undefined && left !== ""));
+    if (reasons.test(bare) || absences.test(bare) || unable || told || (out && left === "")) return refusal(when, words, bare, about, at);
+    if (opensNo.test(bare)) return { kind: "unclear" };
+    if (said.includes("?") && asks.test(said)) return { kind: "ask", ...about };
+  }
+  if (left !== "" && !(offered && (opensNo.test(bare) || reasons.test(bare) || opensYes.test(bare) || about.code !== undefined)))
+    return said.endsWith("?") && asks.test(said) ? { kind: "ask", ...about } : { kind: "unclear" };
   const whens = when.kind === "several" ? when.of : [when];
-  return whens.length > 3 || (when.kind === "several" && when.why === "conflict")
-    ? { kind: "unclear" }
-    : { kind: "propose", ...about, whens };
+  if (whens.length > 3 || (when.kind === "several" && when.why === "conflict")) return { kind: "unclear" };
+  const agrees = whens.length === 1 && !said.includes("?") && accepts.test(bare) && !changes.test(bare);
+  return { kind: "propose", ...about, whens, ...(agrees ? { accepts: true } : {}) };
 }
+
+/** What turns an agreement into another offer. */
+const changes = /\b(?:mais|plutot|sinon|ou|but|rather|instead|or)\b/;
+
+/** « pas jeudi »: only what does not suit was said. */
+const takesOut = (when: When): boolean => when.kind === "interval" && when.except !== undefined && Object.keys(when).length === 2;
+
+/** A no, and the days or hours that it is about: those that are named, read without the refusal. With a code beside it, it is about that one. */
+function refusal(when: When, words: string, bare: string, about: { readonly code?: Code }, at: ReplyAt): TherapistReply {
+  const no = { kind: "no", ...about, ...reasonOf(words, bare) } as const;
+  if (about.code !== undefined) return no;
+  // « pas le samedi »: for good, not only the next one.
+  const always = when.kind === "interval" ? (when.except ?? []).filter((day) => typeof day === "number") : [];
+  const on: When =
+    always.length > 0
+      ? { kind: "interval", weekdays: always }
+      : readWhen(words.replaceAll(refusing, " ").replaceAll(/(?<![\p{L}])ni(?![\p{L}])/giu, " ou "), at).when;
+  return on.kind === "none" || on.kind === "asap" ? no : { ...no, on };
+}
+
+const refusing =
+  /(?<![\p{L}])(?:n['’e]|ne|pas|plus|non|sauf|absente?s?|indisponible|indispo|malade|ferm[ée]+s?|not|no|can['’]?t|cannot|away|unavailable|sick|ill|off|closed)(?![\p{L}])/giu;
 
 /** What she says beside the no, as typed; absent when she only says no. */
 function reasonOf(words: string, bare: string): { readonly reason?: string } {

@@ -11,12 +11,17 @@ import type { WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import { codesIn, parts } from "./reply-codes.ts";
 import { readDecision } from "./reply-decision.ts";
+import { allIn, placesIn } from "./reply-order.ts";
 
 export type TherapistReply =
   | { readonly kind: "yes"; readonly code?: Code; readonly note?: string }
-  | { readonly kind: "no"; readonly code?: Code; readonly reason?: string }
+  /** `on`: the days or hours for which she says no; a request for another moment is not refused by it. */
+  | { readonly kind: "no"; readonly code?: Code; readonly reason?: string; readonly on?: When }
   /** One to three moments, as said; whether they are exact hours is checked where the request is known. */
-  | { readonly kind: "propose"; readonly code?: Code; readonly whens: readonly When[] }
+  /** `accepts`: said as a yes to that very hour (« oui à 14h »); where it is not the hour asked for, it is another one that she offers. */
+  | { readonly kind: "propose"; readonly code?: Code; readonly whens: readonly When[]; readonly accepts?: true }
+  /** She would like to know something about the client, or have it asked. */
+  | { readonly kind: "ask"; readonly code?: Code }
   | { readonly kind: "list" }
   | { readonly kind: "who"; readonly code: Code }
   | { readonly kind: "undo"; readonly code?: Code }
@@ -31,6 +36,8 @@ export interface ReplyAt {
   readonly now: WallTime;
   readonly locale: Locale;
   readonly codes: readonly Code[];
+  /** The requests that wait for her, in the order in which she sees them; without it « la deuxième », « les deux » are asked about. */
+  readonly waiting?: readonly Code[];
 }
 
 const unclear: TherapistReply = { kind: "unclear" };
@@ -43,17 +50,25 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
   if (written !== null) {
     const [, letter = "", digit = "", words = ""] = written;
     const code = Code.safeParse(`${letter.toUpperCase()}${digit}`);
-    if (code.success)
-      return at.codes.includes(code.data)
-        ? { kind: "to-client", code: code.data, text: words.trim() }
-        : { kind: "wrong-code", code: code.data };
+    if (code.success && !at.codes.includes(code.data)) return { kind: "wrong-code", code: code.data };
+    if (code.success) {
+      const decision = readDecision(words, code.data, at);
+      return decides(decision, at.waiting?.includes(code.data) === true, words)
+        ? decision
+        : { kind: "to-client", code: code.data, text: words.trim() };
+    }
   }
   const typed = text
     .normalize("NFKC")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
     .slice(0, 1_000);
   if (lookAlike.test(typed) || fold(typed) === "") return unclear;
-  const codes = codesIn(typed, at.codes);
+  const spelt = codesIn(typed, at.codes);
+  const codes = spelt.length > 0 ? spelt : placesIn(typed, at.waiting ?? []);
+  if (codes.length === 0) {
+    const all = allIn(typed, at.waiting ?? []);
+    if (all !== undefined) return forAll(all.words, all.of, at);
+  }
   const strange = codes.find(({ known }) => !known);
   if (strange !== undefined) return { kind: "wrong-code", code: strange.code };
   const named = new Set(codes.map(({ code }) => code));
@@ -66,4 +81,18 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
   const of = parts(typed, codes).map(({ words, code }) => readDecision(words, code, at));
   // One part that cannot be read leaves the whole undone: half a decision would be a guess.
   return of.every(({ kind }) => kind === "yes" || kind === "no" || kind === "propose") ? { kind: "several", of } : unclear;
+}
+
+/**
+ * « K7 : jeudi 18h ou vendredi 9h » is nothing but hours, that can be taken up only as an offer; « K7: oui » decides where K7 waits for it.
+ * Everything else behind a colon is for the client to read.
+ */
+const decides = (reply: TherapistReply, waits: boolean, words: string): boolean =>
+  (reply.kind === "propose" && reply.whens.every(({ kind }) => kind === "instant") && !words.includes("?")) ||
+  (waits && ((reply.kind === "yes" && reply.note === undefined) || (reply.kind === "no" && reply.reason === undefined)));
+
+/** « oui pour les deux »: one answer to each that waits; anything but a plain yes or no is asked about. */
+function forAll(words: string, of: readonly Code[], at: ReplyAt): TherapistReply {
+  const replies = of.map((code) => readDecision(words, code, at));
+  return replies.every(({ kind }) => kind === "yes" || kind === "no") ? { kind: "several", of: replies } : unclear;
 }

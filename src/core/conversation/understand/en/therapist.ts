@@ -27,9 +27,24 @@ export const reasons = [
   "no (room|space|availability)",
 ];
 
+export const cannot = [
+  "(can t|cannot|can not|won t be able|unable) ~",
+  "not (in|working|there|here|free|available)",
+  "nothing (free|before|until)",
+];
+export const withdraws = ["(cancel|undo|withdraw|drop) (it|that)?"];
+export const asks = [
+  "ask (her|him|them|if|whether|what|for) ~",
+  "(what|who|why|how old|which) (is|s|are|does|did) (her|his|their|she|he|they|it|this|the) ~",
+  "(is|does|has|did|was|will) (she|he|it|this|they) ~ §",
+  "i d like to know ~",
+];
+export const accepts = ["(yes|ok|sure|fine|perfect|works|good) (at|for|on) ~", "(i)? (confirm|accept|approve) ~"];
+
 export const opensYes = ["(yes|ok|sure|fine|accept|confirm|perfect|works|approved)"];
 export const opensNo = ["(no|nope|decline|refuse|reject|not possible|can t|cannot)"];
 export const notes = ["(but|and|,|.)? (but|tell|ask|let|please|have|bring|online|by video|if|provided|as long as|with)"];
+export const tells = ["(,|.)? (and|but)? (tell|ask|let|remind) (her|him|them) ~"];
 export const offers = [
   "(rather|instead|but|offer|propose|how about|what about|could do|can do|i can|better|or|another time|suggest|possible|free|available)",
 ];
@@ -46,3 +61,8 @@ export const plural = ["(both|all|everything|the (first|second|last|other) one)"
 export const clients = [
   "(i (would like|d like|want|need|can come|can t come)|my (appointment|session|booking)|do you|are you|could you|can you|your)",
 ];
+export const yesWords = [
+  "(yes|ok|sure|fine|works|approved|accepted|confirmed|great|perfect|agreed|deal|yep|yeah|of course|no problem|i accept|i confirm|sounds good)",
+];
+export const noWords = ["(no|nope|can t|cannot|not possible|not available|declined|refused|rejected|i decline|i refuse)"];
+export const beside = ["(for|me|that|this|it|is|s|the|one|request|slot|time|then|sorry|please|with|i|do|her|him|them|ll|take)"];

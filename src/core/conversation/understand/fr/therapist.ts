@@ -3,10 +3,11 @@ import * as answers from "./answers.ts";
 
 export const list = [
   "(la|les|ma)? (liste|listes|demandes|demande en attente|demandes en attente|en attente|en cours|attente)",
-  "(qui|quoi) (j ai|ai je|est|attend|reste) ~ (attente|demandes|attend)?",
-  "(rappelle|redonne|montre|donne|envoie) (moi)? (les|la|mes) (demandes|liste) ~",
-  "(qu est ce qui|qui) (attend|reste)",
-  "(des)? demandes (en attente|en cours)?",
+  "(qui|quoi) (j ai|ai je|est|attend|reste) ~ (attente|demandes|attend)",
+  "(qu est ce qui|qu est ce qu il|qui|que|quoi) (attend|reste|me reste|reste t il|est) (a traiter|en attente|en cours|comme demandes|comme demande)?",
+  "(~ ~)? (liste|listes|recap|recapitulatif|resume|point) (complete|des demandes|des rdv|en cours|en attente|a jour)?",
+  "(~ ~)? (demande|demandes|rdv|attend|attendent|reste|restent|quoi|qui) ~ (en attente|en cours|a traiter|a valider|en suspens|sans reponse|non traitees)",
+  "(combien|quelles|mes|les|des|rappelle moi les|montre moi les|redonne moi les|donne moi les) (de)? (demandes|demande) ~",
 ];
 export const help = ["(aide|comment (faire|ca marche)|mode d emploi|commandes)"];
 export const undo = [
@@ -22,7 +23,13 @@ export const yes = [
   "(oui|ok) je (la|le|les)? (prends|recois|attends|suis dispo|suis la|suis libre)",
   "c est (ok|bon|oui) (de mon cote|pour moi)?",
   "(va|ok) pour (ca|elle|lui)",
-  "je suis (dispo|libre|disponible)",
+  "je suis (dispo|libre|disponible|la)",
+  "(oui|ok)? (je|on) (peux|peut) (le|la)? (prendre|recevoir|voir|faire)?",
+  "(dis|dites|reponds|repondez|ecris) (lui|leur)? (que)? (oui|ok|c est (bon|ok)|d accord)",
+  "(accepte*|accord|accorde*|valide*|adjuge*|c est faisable|faisable|jouable|ca le fait|ca me va|ca me convient|ca va|bon pour moi)",
+  "(tu|vous) (peux|pouvez) (confirmer|valider|accepter|lui dire oui)",
+  "(confirme|confirmez|valide|validez|accepte|prends|note|inscris|bloque|garde) (lui|le|la|ca|moi ca|cette demande|ce creneau|son rdv|le rdv)",
+  "(c est|ok c est|oui c est) (cale|note|valide|confirme|parfait|bon|ok)",
 ];
 export const no = [
   ...answers.no,
@@ -30,17 +37,61 @@ export const no = [
   "(pas|plus|non) (dispo|disponible|libre|possible|de place|ce jour la|cette semaine|la)",
   "je (peux|pourrai) pas ~",
   "(desole*)? (je)? (peux|pourrai) pas",
+  "(refus|refuse*|rejete*|rejet|decline*|ce sera non|ca sera non|c est non|malheureusement non|non malheureusement|helas non|non desole*|desole* non)",
+  "(dis|dites|reponds|repondez|ecris) (lui|leur)? (que)? (non|c est non|c est pas possible|c est mort|je peux pas)",
+  "(refuse|refusez|decline|declinez|rejette) (lui|le|la|ca|cette demande|sa demande|ce creneau|ce rdv)?",
+  "(ca|cela) (va pas|ira pas|passe pas|marche pas|le fait pas|va pas etre possible|colle pas|m arrange pas|sera pas possible)",
+  "pas (cette fois|pour moi|de mon cote|ce jour|a cette heure|cette heure|ce creneau|celui la|celle la)",
 ];
 /** They refuse and say why. */
 export const reasons = [
-  "(complet|complete|complets)",
-  "(absent|absente|indisponible|surbookee*|debordee*|malade|fermee*)",
+  "(complet|complete|complets|plein|pleine|bouche|blinde*|surcharge*|archi complet)",
+  "(ferme|fermee|fermes|absent|absente|indisponible|indispo|surbookee*|debordee*|malade|fermee*|hospitalise*|arretee)",
   "(en|mes|les) (conge|conges|vacances|deplacement|formation|arret)",
   "(deja|suis|je suis) (pris|prise|occupee*|complete)",
   "(prends|prend|accepte|recois) (plus|pas) ~",
   "pas dans mes ~",
   "(pas|plus) (de place|dispo|libre|disponible)",
   "(impossible|pas possible)",
+  "trop (tard|tot|loin|juste|court)",
+  "(deja|j ai) (quelqu un|un rdv|une seance|une consultation|un patient|une patiente|un client|une cliente|une autre|prevu) ~",
+  "(plus|pas|aucun|aucune|rien) (de|d)? (creneau*|disponibilite*|dispo*|libre|trou|place*)",
+  "(je)? (travaille|consulte|recois|fais|prends|traite|suis|accompagne|exerce) (pas|plus|jamais) ~",
+  "(c est|est) (pas|plus) (mon domaine|ma specialite|de ma competence|de mon ressort|possible) ~",
+];
+/** That she cannot; beside a day, that day. */
+export const cannot = [
+  "(peux|pourrai|pourrais|peut) (pas|plus)",
+  "(suis|serai|sera|suis deja) (pas|plus) (la|libre|dispo*|joignable|au cabinet|present*)",
+  "(rien|pas|plus) (de libre|avant|jusqu|de dispo*|possible|dispo*|libre|de place|ce jour|a cette)",
+  "(ai|a) (pas|plus) (de place|le temps|de creneau*|de dispo*|rien)",
+  "(suis|serai) (deja)? (prise|pris|occupe*|bloque*|en (conge*|vacances|formation|deplacement|arret|stage|supervision|reunion))",
+  "c est (ferme|complet|plein|impossible|mort|pas bon)",
+];
+/** « annule K7 ». */
+export const withdraws = [
+  "(annule|annuler|annulez|annule la|annule le|annule ca|j annule|supprime|retire) (la|le|cette|sa)? (demande|rdv)?",
+];
+/** Questions about the client, or to be put to them. */
+export const asks = [
+  "(demande*|demander|redemande*) (lui|leur|moi|donc|juste)? (lui|leur|juste|d abord)? (si|s|son|sa|ses|quel*|pour*|ce|combien|comment|le|la|l|un|une|a|qui|ou|quand|de|plus)",
+  "(demande*|demander) (lui|leur)",
+  "(quel|quelle|quels|quelles) (est|sont|etait) (son|sa|ses|le|la|leur)",
+  "(quel|quelle) (age|nom|prenom|motif|probleme|raison|numero|telephone|genre|type|profil|souci|situation)",
+  "(c est|est ce) (pour)? (qui|quoi)",
+  "(c est|ce serait|est ce que c est|est ce|s agit il de|il s agit de) ~ (premiere fois|premiere seance|pour un|pour une|urgent|un homme|une femme|un enfant|un couple|nouveau|nouvelle|deja venu*)",
+  "(j aimerais|je voudrais|je veux|faudrait|besoin de|aimerais bien|voudrais) (d abord)? (savoir|connaitre|en savoir)",
+  "(elle|il|ils|elles) (veut|veulent|a|ont|est|vient|viennent|habite|voulait|souhaite|cherche|connait|prefere|parle) ~ §",
+  "(a|est|veut|vient|peut|sait|souhaite|prefere) t? (elle|il|on) ~",
+  "(sais|savez|sait) (tu|vous|on) (qui|pour|si|ce|son|sa|de)",
+  "(pourquoi|combien|comment|qui|quel|quelle|quels|quelles|c est bien|c est pour|est ce que|est ce qu) ~ §",
+  "qui (est ce|est elle|est il|c est|a demande|vient)",
+];
+/** A yes to the hour that it names: « oui à 14h », « va pour jeudi », « je confirme vendredi 16h ». */
+export const accepts = [
+  "(oui|ok|d accord|va|parfait|bon|tres bien|super|c est (bon|ok|parfait|d accord)|ca marche|ca me va|ca va|entendu|nickel|partant*) (a|pour|le|au|pour le|pour la|pour ce|pour cet|pour cette)",
+  "(oui|ok)? (je|j) (confirme|valide|accepte|prends|la prends|le prends|note) ~",
+  "(oui|ok)? (confirme*|valide*|accepte*) ~",
 ];
 
 export const opensYes = ["(oui|ok|d accord|parfait|ca marche|entendu|valide|accepte|je confirme|c est bon)"];
@@ -49,9 +100,12 @@ export const opensNo = ["(non|refuse|decline|impossible|pas possible|pas dispo|j
 export const notes = [
   "(mais|,|.)? (et)? (mais|dites|dis|dire|qu elle|qu il|que|prevenez|demandez|a condition|avec|en visio|en presentiel|au cabinet|sans|pense*|precis*|venir avec|apport*|sonner|par telephone)",
 ];
+/** A precision that is to be told, whatever words it holds: « dites-lui que le parking est fermé ». */
+export const tells = ["(,|.)? (et|mais)? (dis|dites|dire|prevenez|previens|demandez|precisez|rappelez|qu elle|qu il|rappelle|prevenir) ~"];
 /** What shows that the moment named is another one that she offers. */
 export const offers = [
-  "(plutot|a la place|au lieu|mais|propos*|possible|sinon|ou alors|je peux|mieux|decal*|par contre|en revanche|pas avant|dispo|libre)",
+  "(plutot|a la place|au lieu|mais|propos*|possible|sinon|ou alors|mieux|decal*|deplace*|repousse*|par contre|en revanche|pas avant|dispo|libre|prefere*|reporte*|avance*)",
+  "(je|on) (peux|peut|pourrais|pourrait) (a|le|lui|la|vous|faire|dire|recevoir|prendre|en)?",
 ];
 /** Her own offer in a whole sentence, to the client or about them: « je vous propose », « peut-elle venir ». */
 export const offering = [
@@ -59,12 +113,15 @@ export const offering = [
   "je (peux|pourrais|pourrai) (vous|te|la|le|les|lui|leur)? (recevoir|prendre|voir|proposer)",
   "je (vous|te|la|le|les) (recois|recevrai|prends|vois)",
   "(peut|pourrait|est ce qu) (elle|il) (peut|pourrait)? (plutot)? (venir|passer|etre la)?",
+  "(on|je|tu|vous) (peux|peut|pouvez|pourrais|pourrait|pourriez) (lui|leur)? (faire|dire|mettre|caler|donner|fixer|proposer|decaler|deplacer|voir|se voir|avancer|reculer)",
+  "(mets|met|mettez|note|notez|cale|calez|donne|donnez|fixe|fixez|dis|dites|ecris|reponds|repondez|offre|suggere|demande|demandez) (la|le|lui|leur|moi)",
+  "(ai que|j ai que|n ai que|j ai|il me reste|il reste|me reste) (de)? (libre|de la place|une place|un creneau|de dispo|un trou|une dispo)? (plutot)?",
 ];
 /** Her absence, with no word about a request: it may be news for later, and refuses nothing by itself. */
-export const absences = ["(absent|absente|indisponible|malade|conge|conges|vacances|deplacement|formation|arret)"];
+export const absences = ["(ferme|fermee|fermes|absent|absente|indisponible|malade|conge|conges|vacances|deplacement|formation|arret)"];
 /** Words that may stand beside a moment when nothing else is said. */
 export const fillers = [
-  "(plutot|a la place|au lieu|mais|propos*|possible|sinon|ou alors|ou|et|je|j|on|peux|peut|ai|mieux|decal*|par contre|en revanche|pas|avant|apres|dispo|disponible|libre|suis|serai|non|oui|ok|d accord|lui|elle|la|le|les|l|a|au|vers|pour|moi|c est|ca|serait|irait|bon|alors|va|de|du|d|un|une|rdv|seance|creneau|heure|jour|meme|seulement|uniquement|desole*|demande*|dis|dites|que|par exemple|plus tard|plus tot|autre|svp|merci|bonjour|parfait|ca marche|impossible|je propose|encore|jusqu|jusqu a|donc|en|ce|cette|euh|complet|prise|pris|deja|y|hm|ah|soit|entre|confirme|valide|convient|me|m arrange|prefere*|possibilite|creneaux|place|places)",
+  "(plutot|a la place|au lieu|mais|propos*|possible|sinon|ou alors|ou|et|je|j|on|il|ils|peux|peut|pourrais|pourrait|ai|mieux|decal*|deplace*|repousse*|reporte*|avance*|par contre|en revanche|pas|avant|apres|dispo|disponible|disponibilite*|libre|suis|serai|sera|non|oui|ok|d accord|lui|leur|elle|la|le|les|l|a|au|vers|pour|moi|c est|ca|serait|irait|ira|bon|bien|alors|va|de|du|d|un|une|rdv|seance|creneau|heure|jour|meme|seulement|uniquement|desole*|demande*|dis|dites|que|qu|par exemple|plus tard|plus tot|autre|svp|merci|bonjour|parfait|ca marche|impossible|je propose|encore|jusqu|jusqu a|donc|en|ce|cet|cette|euh|complet|prise|pris|deja|y|hm|ah|soit|entre|confirme*|valide*|accepte*|convient|me|m arrange|m|arrange*|prefere*|possibilite|creneaux|place|places|faire|fait|mets|met|mettez|mettre|cale*|venir|vienne|viennent|passer|passe|voir|recevoir|prendre|disons|trop|tot|tard|reste|trou|si|super|tres|note*|son|sa|est ce|est)",
 ];
 /** A client's words, never hers: a sentence that was forwarded decides nothing. */
 /** Several at once without their codes: which they are would be a guess. */
@@ -74,4 +131,18 @@ export const plural = [
 ];
 export const clients = [
   "(je (voudrais|souhaite|souhaiterais|viendrai|viens|peux venir|pourrais venir|peux pas venir|pourrai pas venir|ne viendrai)|j aimerais|mon rdv|ma seance|ma demande|vous|votre|vos|bonjour madame|pouvez|auriez|avez)",
+];
+
+/** A decision may be put together from these and nothing else: « bien sûr, avec plaisir », « ok rdv confirmé ». */
+export const yesWords = [
+  "(oui|ok|okay|okey|oki|doki|d accord|d acc|parfait|super|nickel|impec*|volontiers|entendu|exact|absolument|evidemment|top|genial|banco|go|vendu|carrement|valide*|confirme*|accepte*|accord|bien sur|avec plaisir|avec joie|pas de (souci*|probleme*)|aucun (souci|probleme)|sans (souci|probleme)|ca (marche|roule|me va|me convient|joue|le fait|colle)|c est (bon|ok|parfait|note|entendu|bien)|je (prends|confirme|valide|accepte|garde|reserve|bloque|note)|pour moi|allez y|vas y|allons y|tres bien|tout a fait|adjuge*|yes|yep|ouais|ouaip|cool|sure|fine|great|perfect|agreed|deal)",
+  "(je|on) (la|le|les|l) (prends|prend|confirme|valide|accepte|recois|recevrai|attends|garde|note|vois|verrai)",
+];
+export const noWords = [
+  "(non|nan|nope|no|negatif|refus|refuse*|rejete*|decline*|impossible|pas (possible|dispo*|libre|interesse*|d accord|ok)|hors de question|jamais|surtout pas|c est mort)",
+  "(peux|peut|pourrai|pourrais|va|vais) (malheureusement|vraiment|helas|desole*|du coup|donc)? pas",
+];
+/** What may stand beside them. */
+export const beside = [
+  "(je|j|on|la|le|les|l|un|une|ce|cet|cette|celle la|celui la|c est|est|ca|pour|a|au|moi|lui|elle|eux|de|du|d|et|mais|alors|donc|bon|bien|ben|bah|euh|ah|oh|hein|demande|demandes|rdv|creneau|seance|heure|horaire|jour|personne|patient*|client*|numero|code|desole*|malheureusement|helas|dommage|vraiment|beaucoup|tout|toute|merci|svp|stp|bonjour|bonsoir|madame|voila|prefere|vais|dois|suis|regret*|obligee*|parce que|la bas|si|y|trop|tres|note|suis la|dispo|faire|allez|avec|sans|sera|serai|etre|sur|finalement|en fait|du coup|moi ca|cette fois|va|aussi|encore|pas|quand meme|par contre|effectivement)",
 ];
