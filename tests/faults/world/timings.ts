@@ -19,3 +19,6 @@ export const faultTimings: string = JSON.stringify(
     ]),
   ),
 );
+
+/** The same with another pace of the poll. */
+export const withPoll = (pollMs: number): string => JSON.stringify({ ...JSON.parse(faultTimings), pollMs });
