@@ -63,5 +63,36 @@ export function bodyOf(paragraphs: readonly string[], asked: Asked | undefined, 
   };
 }
 
-/** Words that a person wrote, echoed or relayed: WhatsApp has no escape for its markup, so it goes. */
-export const quoteWords = (words: string, channel: Channel): string => (channel === "whatsapp" ? words.replaceAll(/[*_~`]/g, "") : words);
+/** Words that a person wrote, echoed or relayed: WhatsApp has no escape for its markup, so it goes; what turns the writing round goes everywhere. */
+export function quoteWords(words: string, channel: Channel): string {
+  const seen = words.replaceAll(turning, "");
+  return channel === "whatsapp" ? seen.replaceAll(/[*_~`]/g, "") : seen;
+}
+
+/** Marks of direction, and control characters that are neither an end of line nor a tab. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|(?![\n\t])\p{Cc}/gu;
+
+/** Twilio refuses a longer text (21617), and then nothing of it arrives. */
+const longest = 1_600;
+
+/** A body as one or several, in order, none too long: people's own words may be as long as a message. The last one carries the choices. */
+export function inParts(body: Body): readonly Body[] {
+  const parts: Body[] = [];
+  let { text, bare } = body;
+  while (text.length > longest) {
+    const end = cutOf(text);
+    const piece = text.slice(0, end).trimEnd();
+    parts.push({ text: piece, bare: piece, choices: [] });
+    bare = bare.startsWith(piece) ? bare.slice(end).trimStart() : text.slice(end).trimStart();
+    text = text.slice(end).trimStart();
+  }
+  return [...parts, { ...body, text, bare }];
+}
+
+/** Where a long text is cut: behind a word, else between two letters, never inside one. */
+function cutOf(text: string): number {
+  const room = longest - 100;
+  const blank = Math.max(text.lastIndexOf(" ", room), text.lastIndexOf("\n", room));
+  if (blank > room / 2) return blank + 1;
+  return (text.codePointAt(room - 1) ?? 0) > 0xffff ? room - 1 : room;
+}

@@ -164,7 +164,8 @@ export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): bo
       return true;
     case "text":
       if (desk.words.trim() === "") return false;
-      remember(desk, as, [...desk.words].slice(0, 1_000).join(""));
+      // Passed on whole, be it the longest message that there is, three times over.
+      remember(desk, as, [...desk.words].slice(0, 4_800).join(""));
       return true;
     default:
       return unreachable(taker);

@@ -13,7 +13,7 @@ import { outboxId, type RequestId } from "../../words/ids.ts";
 import type { Matter, Outgoing, SendPolicy, TemplateKind } from "../../words/message.ts";
 import { type EpochMs, minuteMs } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
-import { type Asked, bodyOf, render, variantOf } from "../compose.ts";
+import { type Asked, bodyOf, inParts, render, variantOf } from "../compose.ts";
 import type { Effect, Facts, Party, Query } from "../effect.ts";
 import type { Model, Text } from "../flow/model.ts";
 import type { ClientState, Question } from "../state.ts";
@@ -120,24 +120,25 @@ export function tellHer(desk: Desk, id: string, about: Word["about"]): void {
   else desk.effects.push({ kind: "post", to, event: { kind: "word", id, at: desk.now, about } });
 }
 
-/** Everything said in this turn, as one message; nothing when nothing was said. */
+/** Everything said in this turn, as one message (more where people's own words are long); nothing when nothing was said. */
 export function closeDesk(desk: Desk): { readonly state: ClientState; readonly effects: readonly Effect[] } {
   const silent = desk.paragraphs.length === 0 && desk.asked === undefined;
-  if (!silent) {
-    const policy = desk.policy === "answer" && acted(desk) ? "notice" : desk.policy;
-    const notAfter = policy === "answer" ? desk.now + answerLifeMs : desk.notAfter;
-    const message: Outgoing = {
-      id: outboxId(desk.cause, 0),
-      body: bodyOf(desk.paragraphs, desk.asked, desk.channel),
+  const policy = desk.policy === "answer" && acted(desk) ? "notice" : desk.policy;
+  const notAfter = policy === "answer" ? desk.now + answerLifeMs : desk.notAfter;
+  const bodies = silent ? [] : inParts(bodyOf(desk.paragraphs, desk.asked, desk.channel));
+  const messages = bodies.map(
+    (body, n): Outgoing => ({
+      id: outboxId(desk.cause, n),
+      body,
       policy,
       template: desk.template,
       ...(notAfter === undefined ? {} : { notAfter }),
       ...(desk.onlyIf === undefined ? {} : { onlyIf: desk.onlyIf }),
-      ...(desk.asked === undefined ? {} : { asks: desk.asked.question.nonce }),
+      ...(desk.asked === undefined || n < bodies.length - 1 ? {} : { asks: desk.asked.question.nonce }),
       ...(desk.matter === undefined ? {} : { about: { ...desk.matter, ...nameOf(desk) } }),
-    };
-    desk.effects.unshift({ kind: "send", message });
-  }
+    }),
+  );
+  desk.effects.unshift(...messages.map((message) => ({ kind: "send" as const, message })));
   return { state: desk.state, effects: desk.effects };
 }
 

@@ -11,7 +11,7 @@ import type { Choice, Outgoing } from "../../words/message.ts";
 import { type EpochMs, wallOf } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
 import { timersOf } from "../client/desk.ts";
-import { quoteWords, render, variantOf } from "../compose.ts";
+import { inParts, quoteWords, render, variantOf } from "../compose.ts";
 import type { Effect, Facts, Query } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
 import { foldForSms } from "../flow/render.ts";
@@ -133,12 +133,17 @@ export function moveHers(desk: HerDesk, request: Request): void {
 }
 
 export function closeHerDesk(desk: HerDesk): { readonly state: TherapistState; readonly effects: readonly Effect[] } {
-  const sends = desk.messages.map(
-    ({ text, choices, puts, onlyIf }, n): Effect => ({
+  const parts = desk.messages.flatMap(({ text, choices, puts, onlyIf }) => {
+    const bodies = inParts({ text, bare: text, choices: [...choices] });
+    // A long text is put to her with its last part.
+    return bodies.map((body, at) => ({ body, onlyIf, puts: at === bodies.length - 1 ? puts : undefined }));
+  });
+  const sends = parts.map(
+    ({ body, puts, onlyIf }, n): Effect => ({
       kind: "send",
       message: {
         id: outboxId(desk.cause, n),
-        body: { text, bare: text, choices: [...choices] },
+        body,
         policy: "notice",
         template: "notice",
         ...(puts === undefined ? {} : { puts }),
