@@ -27,6 +27,7 @@ const names = [
   "beat",
   "suspect",
   "trust",
+  "unpark",
 ] as const;
 export type ScriptName = (typeof names)[number];
 

@@ -14,6 +14,7 @@ import { openInbox } from "./inbox.ts";
 import { openKept } from "./kept.ts";
 import type { Keys, ShardKeys } from "./keys.ts";
 import { openOutbox } from "./outbox.ts";
+import { openParking, type Parking } from "./parked.ts";
 import { openPulse, type Worker } from "./pulse.ts";
 import { openRecords } from "./records.ts";
 import { openScripts, type Scripts } from "./scripts.ts";
@@ -65,6 +66,7 @@ export interface Store {
   readonly standing: Standing;
   readonly ground: Ground;
   readonly hold: Switch;
+  readonly parking: Parking;
 }
 
 export function openStore(options: StoreOptions): Store {
@@ -95,5 +97,6 @@ export function openStore(options: StoreOptions): Store {
     standing: openStanding(parts),
     ground: openGround(parts, known),
     hold: openHold(parts),
+    parking: openParking(parts),
   };
 }
