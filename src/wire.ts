@@ -3,6 +3,7 @@
  * In: the configuration, and what a caller brings of its own (a clock, a key prefix, where log lines go). Out: a running bot, and how to stop it.
  * Decides nothing.
  */
+import { randomUUID } from "node:crypto";
 import type { DestinationStream } from "pino";
 import type { Config } from "./config.ts";
 import { heldBy } from "./core/booking/cells.ts";
@@ -15,6 +16,7 @@ import { type OnDue, openQueues, type Queues } from "./edge/queues/queues.ts";
 import { hearBells, openBells } from "./edge/redis/bells.ts";
 import { connect, disconnect } from "./edge/redis/connect.ts";
 import { openKeys } from "./edge/redis/keys.ts";
+import { isSpoilt } from "./edge/redis/scripts.ts";
 import { checkServer, whatIsWrong } from "./edge/redis/server.ts";
 import { openStore } from "./edge/redis/store.ts";
 import { watchSkew } from "./edge/redis/time.ts";
@@ -29,6 +31,7 @@ import { statusDoor } from "./edge/twilio/status.ts";
 import { alertHouse } from "./stations/alert-operator.ts";
 import type { Clock, Inbox } from "./stations/ports.ts";
 import { settleReport } from "./stations/settle.ts";
+import { silenceMs } from "./stations/watch-silence.ts";
 import { nextLook, openWork } from "./stations/work.ts";
 import { houseOf, placeOf } from "./wire-house.ts";
 
@@ -128,6 +131,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     heldBy: (request) => heldBy(request, house.practice(request.practice)?.bufferMinutes ?? 0),
     noticed: (what, count) => meter.count("dropped", what, count),
     guarded: true,
+    worker: { id: randomUUID(), aliveMs: config.timings.aliveMs },
   });
   const gateway = openGateway({
     accountSid: config.accountSid,
@@ -209,7 +213,8 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
       prefixOf: (practice) => keys.ofPractice(practice).tag,
       onError: rateLimited(log, "queues"),
     });
-    const work = openWork({ ...store, gateway, house, clock, bells, jobs: queues.jobs, log, meter, timings: config.timings });
+    const { jobs } = queues;
+    const work = openWork({ ...store, gateway, house, clock, bells, jobs, log, meter, timings: config.timings, spoilt: isSpoilt });
     const hearing = works && !serves ? hearBells(waitingLine, keys, work.onRing, onRedisError) : undefined;
     if (works) {
       bells.listen(work.onRing);
@@ -229,6 +234,16 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     meter.watch("inbox_due", "Conversations with something due", async () => (await store.standing.depths()).dueIn);
     meter.watch("outbox_due", "Recipients with something to send", async () => (await store.standing.depths()).dueOut);
     meter.watch("timers", "Due rows to come", async () => (await store.standing.depths()).timers);
+    meter.watch(
+      "unanswered",
+      "People who wrote two minutes ago and were answered nothing",
+      async () => (await store.standing.unanswered(silenceMs)).length,
+    );
+    meter.watch(
+      "unanswered",
+      "People who wrote two minutes ago and were answered nothing",
+      async () => (await store.standing.unanswered(silenceMs)).length,
+    );
     meter.watch("parked_events", "Events that three tries could not handle", async () => (await store.standing.depths()).parkedEvents);
     meter.watch("held", "1 while sending is held", async () => ((await held()) ? 1 : 0));
   }

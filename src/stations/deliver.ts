@@ -7,9 +7,11 @@ import { type ConversationId, practiceOf, templateOutboxId } from "../core/words
 import type { Practice } from "../core/words/practice.ts";
 import { unreachable } from "../core/words/result.ts";
 import { hourMs, minuteMs } from "../core/words/time.ts";
-import { alertOperator } from "./alert-operator.ts";
+import { alertHouse, alertOperator } from "./alert-operator.ts";
+import { dropLate, tellHerOf } from "./late-word.ts";
+import type { Line } from "./line.ts";
 import { lookBack } from "./look-back.ts";
-import type { Bells, Claimed, Clock, Gateway, House, Inbox, Log, Meter, Outbox, SendOutcome, Settlement, Timings } from "./ports.ts";
+import type { Bells, Claimed, Clock, Gateway, House, Inbox, Log, Meter, Outbox, Pulse, SendOutcome, Settlement, Timings } from "./ports.ts";
 
 export interface DeliverParts {
   readonly outbox: Outbox;
@@ -21,30 +23,55 @@ export interface DeliverParts {
   readonly log: Log;
   readonly meter: Meter;
   readonly timings: Timings;
+  readonly line: Line;
+  readonly pulse: Pulse;
+  /** True once this process is asked to leave: the message in hand is the last. */
+  readonly leaving: () => boolean;
 }
 
 /** WhatsApp's window is 24 h; ten minutes are kept for clocks that differ and messages on their way. */
 const windowMs = 24 * hourMs - 10 * minuteMs;
 
 export async function deliver(conversation: ConversationId, lane: "ordinary" | "urgent", parts: DeliverParts): Promise<void> {
-  for (;;) {
-    const claimed = await parts.outbox.claim(conversation, lane, parts.timings.leaseMs);
-    if ("kind" in claimed) return;
-    const practice = parts.house.practice(practiceOf(conversation));
-    if (practice === undefined) {
-      await parts.outbox.settle(claimed, { kind: "later", at: parts.clock.now() + minuteMs, code: "practice-not-loaded" });
-      return;
+  while (!parts.leaving()) {
+    // Distress is tried whatever Twilio said last: a try costs nothing.
+    if (lane === "ordinary" && !parts.line.enter()) return;
+    try {
+      if (!(await deliverNext(conversation, lane, parts))) return;
+    } finally {
+      if (lane === "ordinary") parts.line.leave();
     }
-    const settlement = await handOver(claimed, practice, parts);
-    if (settlement === "rerouted") continue;
-    await parts.outbox.settle(claimed, settlement);
-    parts.meter.count("sent", settlement.kind);
-    if (settlement.kind === "never") await lostWord(claimed, settlement.code, practice, parts);
-    if (settlement.kind === "later" || settlement.kind === "unknown") return;
   }
 }
 
-async function handOver(claimed: Claimed, practice: Practice, parts: DeliverParts): Promise<Settlement | "rerouted"> {
+/** True when the next message may be taken at once. */
+async function deliverNext(conversation: ConversationId, lane: "ordinary" | "urgent", parts: DeliverParts): Promise<boolean> {
+  const claimed = await parts.outbox.claim(conversation, lane, parts.timings.leaseMs);
+  if ("kind" in claimed && claimed.kind !== "late") return false;
+  const practice = parts.house.practice(practiceOf(conversation));
+  if ("kind" in claimed) {
+    // Without its practice nobody could be told: it stays, and its lease ends.
+    if (practice !== undefined) await dropLate({ conversation, lane, ...claimed }, practice, parts);
+    return practice !== undefined;
+  }
+  if (practice === undefined) {
+    await parts.outbox.settle(claimed, { kind: "later", at: parts.clock.now() + minuteMs, code: "practice-not-loaded" });
+    return false;
+  }
+  const settlement = await handOver(claimed, practice, parts);
+  if (settlement === "rerouted") return true;
+  if (settlement === "late") {
+    await dropLate(claimed, practice, parts);
+    return true;
+  }
+  if (settlement.kind === "never") await tellHerOf(claimed, practice, parts);
+  await parts.outbox.settle(claimed, settlement);
+  parts.meter.count("sent", settlement.kind);
+  if (settlement.kind === "never") await lostWord(claimed, settlement.code, practice, parts);
+  return settlement.kind !== "later" && settlement.kind !== "unknown";
+}
+
+async function handOver(claimed: Claimed, practice: Practice, parts: DeliverParts): Promise<Settlement | "rerouted" | "late"> {
   const { message, address } = claimed;
   const from = senderFor(claimed, practice);
   if (from === undefined) return otherwise(claimed, practice, "no-sender", parts);
@@ -52,21 +79,30 @@ async function handOver(claimed: Claimed, practice: Practice, parts: DeliverPart
     const found = await lookUp(claimed, from, parts);
     if (found !== "not-found") return found;
   }
+  const still = (): Promise<boolean> => parts.pulse.holds(claimed, parts.timings.leaseMs);
+  const reportTo = { conversation: claimed.conversation, still };
   const shut = channelOf(address) === "whatsapp" && parts.clock.now() - claimed.lastInAt > windowMs;
   const left = claimed.standing === "doubtful" && message.policy !== "urgent" ? await lookBack(claimed, from, shut, parts) : undefined;
   if (left !== undefined) return left;
+  if (claimed.late) return "late";
   if (!shut) {
-    const outcome = await parts.gateway.send(from, address, message, { conversation: claimed.conversation });
+    const outcome = await heard(parts, () => parts.gateway.send(from, address, message, reportTo));
     return outcome.kind === "never" ? otherwise(claimed, practice, outcome.code, parts) : settlementOf(outcome, claimed, parts);
   }
   if (claimed.templateStands) return { kind: "parked" };
   const template = practice.templates[message.template] ?? practice.templates.notice;
   if (template === undefined) return otherwise(claimed, practice, "window-shut", parts);
-  const outcome = await parts.gateway.sendTemplate(from, address, template, templateOutboxId(message.id), {
-    conversation: claimed.conversation,
-  });
+  const outcome = await heard(parts, () => parts.gateway.sendTemplate(from, address, template, templateOutboxId(message.id), reportTo));
   if (outcome.kind === "sent") return { kind: "parked", sid: outcome.sid };
   return outcome.kind === "never" ? otherwise(claimed, practice, outcome.code, parts) : settlementOf(outcome, claimed, parts);
+}
+
+/** Every send teaches something about the line; that our account is refused is news. */
+async function heard(parts: DeliverParts, send: () => Promise<SendOutcome>): Promise<SendOutcome> {
+  const startedAt = parts.clock.now();
+  const outcome = await send();
+  if (parts.line.heard(outcome, parts.clock.now() - startedAt)) await alertHouse("twilio-refuses", parts);
+  return outcome;
 }
 
 /** Her next address, where she has one; a client's message that cannot be had ends here, and somebody is told. */
@@ -81,7 +117,8 @@ async function otherwise(claimed: Claimed, practice: Practice, code: string, par
 }
 
 /**
- * What became of a send that ended unknown: Twilio's list is asked, twice, half a minute apart, before anything is sent again.
+ * What became of a send that ended unknown: Twilio's list is asked, twice, half a minute apart, before anything is sent again. Where a worker
+ * died and Twilio is quick, it is no matter of Twilio's: the two looks follow sooner.
  * A reminder is never sent again; a second one in the evening is worse than none.
  */
 async function lookUp(claimed: Claimed, from: Address, parts: DeliverParts): Promise<Settlement | "not-found"> {
@@ -94,7 +131,8 @@ async function lookUp(claimed: Claimed, from: Address, parts: DeliverParts): Pro
   const { text, bare } = claimed.message.body;
   const found = sent.find((each) => !attributed.has(each.sid) && (each.text === text || each.text === bare));
   if (found !== undefined) return { kind: "sent", sid: found.sid };
-  if (claimed.attempts % 2 === 1) return { kind: "unknown", at: now + parts.timings.unknownAgainMs };
+  const apartMs = claimed.gone && parts.line.quick() ? parts.timings.goneAgainMs : parts.timings.unknownAgainMs;
+  if (claimed.attempts % 2 === 1) return { kind: "unknown", at: parts.clock.now() + apartMs };
   return claimed.message.policy === "reminder" ? { kind: "never", code: "unknown-outcome" } : "not-found";
 }
 

@@ -69,6 +69,8 @@ export interface Conversations {
   commit(commit: Commit): Promise<"committed" | "stale">;
   /** When the next conversation is due (in the past: now); undefined for none. */
   nextAt(): Promise<EpochMs | undefined>;
+  /** Looked at again at `at`, whatever is stored there: for what cannot be read. */
+  postpone(conversation: ConversationId, at: EpochMs): Promise<void>;
   /** Nothing to decide before `at`: the conversation is due again then. An event accepted meanwhile makes it due at once. */
   rest(conversation: ConversationId, at: EpochMs): Promise<void>;
   /**
@@ -119,6 +121,8 @@ export interface Claimed {
   readonly via: Address | undefined;
   /** A template was sent while WhatsApp's window was shut, and they have not written since: no second one goes out. */
   readonly templateStands: boolean;
+  /** Past its time, and claimed only to be looked up: sent already, or let go. */
+  readonly late: boolean;
 }
 
 export type Settlement =
@@ -135,9 +139,10 @@ export type Settlement =
 export interface Outbox {
   take(max: number, leaseMs: number): Promise<readonly { readonly conversation: ConversationId; readonly lane: "ordinary" | "urgent" }[]>;
   /**
-   * The head of an outbox, dropping what is past `notAfter` or no longer true (`onlyIf`). Writes down, in the same script, that a question was
-   * claimed (`asks`) and that a request was put to her (`puts`). "empty": nothing; "busy": one is in flight until `until`; "held": nothing ordinary
-   * leaves now (`Ground`): what waits stays, and is due again in a quarter of the lease. The urgent lane is never held.
+   * The head of an outbox, dropping what is no longer true (`onlyIf`). Writes down, in the same script, that a question was claimed (`asks`)
+   * and that a request was put to her (`puts`). "empty": nothing; "busy": one is in flight until `until`; "held": nothing ordinary leaves now
+   * (`Ground`): what waits stays, and is due again in a quarter of the lease. The urgent lane is never held. "late": the head is past its
+   * `notAfter`, and stays until `letGo`.
    */
   claim(
     conversation: ConversationId,
@@ -148,7 +153,10 @@ export interface Outbox {
     | { readonly kind: "empty" }
     | { readonly kind: "busy"; readonly until: EpochMs }
     | { readonly kind: "held"; readonly why: HoldReason }
+    | { readonly kind: "late"; readonly message: Outgoing; readonly address: Address }
   >;
+  /** Drops a late head, and where it is an answer every late answer behind it. `token`: of its claim. 0: it is the head no more. */
+  letGo(conversation: ConversationId, lane: "ordinary" | "urgent", outboxId: string, token?: string): Promise<number>;
   /** False when the token is no longer current (another worker, or a status callback, was there first). */
   settle(claimed: Claimed, as: Settlement): Promise<boolean>;
   /**
@@ -163,12 +171,16 @@ export interface Outbox {
     rank: number,
     errorCode: string | undefined,
   ): Promise<"settled" | "noted" | "stale" | "unknown-id" | "failed">;
+  /** Looked at again at `at`, whatever is stored there: for what cannot be read. */
+  postpone(conversation: ConversationId, lane: "ordinary" | "urgent", at: EpochMs): Promise<void>;
   /** When the next message is due; undefined for none. */
   nextAt(): Promise<EpochMs | undefined>;
   /** Sids already attributed to messages of this conversation. */
   attributed(conversation: ConversationId): Promise<ReadonlySet<string>>;
   /** The practice knows another address of this person and the message goes there instead (her fallback). The entry moves, its id stays. */
   reroute(claimed: Claimed, to: { conversation: ConversationId; address: Address }): Promise<boolean>;
+  /** What was said under this id and is kept still; of a template's id, all that is parked behind it. */
+  kept(conversation: ConversationId, outboxId: string): Promise<readonly { readonly message: Outgoing; readonly address: Address }[]>;
   /**
    * What had left and was reported as failed leaves again: what it sealed is kept until it was delivered, a day at most. Without `to` it goes
    * back to the front of its outbox with WhatsApp's window known as shut (unless they wrote since), so that it is parked behind a template;

@@ -1,12 +1,13 @@
 /**
  * One station of the road: what Twilio reports of a message that left. It settles what was unknown; a failure that comes this way is
- * answered: parked behind a template, sent to her next address, or told to the operator. Never anything else is created here.
+ * answered: parked behind a template, sent to her next address, told to the therapist where a client must not miss it, and to the operator. Never anything else is created here.
  * In: a report, already proven authentic. Doing it twice is harmless: each way back is taken once for each message.
  */
 import type { Party } from "../core/conversation/effect.ts";
 import { type ConversationId, type MessageSid, practiceOf } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
 import { type AlertParts, alertOperator } from "./alert-operator.ts";
+import { tellHerOf } from "./late-word.ts";
 import type { House, Outbox } from "./ports.ts";
 
 export interface Report {
@@ -19,7 +20,7 @@ export interface Report {
 }
 
 export interface SettleParts extends AlertParts {
-  readonly outbox: Pick<Outbox, "report" | "revive">;
+  readonly outbox: Pick<Outbox, "report" | "revive" | "kept">;
 }
 
 /** WhatsApp's window was shut, by Twilio's count. */
@@ -51,6 +52,8 @@ async function answer({ conversation, outboxId }: Report, code: string, news: bo
   }
   const next = nextAddress(conversation, practice, parts.house);
   if (next !== undefined && (await parts.outbox.revive(conversation, outboxId, next))) return parts.bells.ring("outbox", next.conversation);
+  // What a client must not miss did not arrive, or the template that knocks for it did not.
+  for (const lost of await parts.outbox.kept(conversation, outboxId)) await tellHerOf({ conversation, ...lost }, practice, parts);
   // An alert that cannot be delivered makes no alert.
   if (news && !isOperators(conversation, practice, parts.house)) await alertOperator("not-delivered", practice, parts);
 }

@@ -5,17 +5,23 @@
  */
 import { nextDue } from "../core/booking/due.ts";
 import { isOpen, type Request } from "../core/booking/request.ts";
-import type { ConversationId } from "../core/words/ids.ts";
+import { type ConversationId, practiceOf } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
-import type { EpochMs } from "../core/words/time.ts";
+import { type EpochMs, hourMs, minuteMs } from "../core/words/time.ts";
+import { alertOperator } from "./alert-operator.ts";
 import { type ConverseParts, converse } from "./converse.ts";
 import { type DeliverParts, deliver } from "./deliver.ts";
+import { openLine } from "./line.ts";
 import { type LostParts, openGroundWatch } from "./lost.ts";
 import type { Timers } from "./ports.ts";
 import { reconcile } from "./reconcile.ts";
+import { openSlots } from "./slots.ts";
+import { openSilenceWatch, type SilenceParts } from "./watch-silence.ts";
 
-export interface WorkParts extends ConverseParts, DeliverParts, LostParts {
+export interface WorkParts extends ConverseParts, Omit<DeliverParts, "line" | "leaving">, LostParts, SilenceParts {
   readonly timers: Timers;
+  /** What is stored under a key of this conversation is of another kind than it must be: no trying again helps. */
+  readonly spoilt: (thrown: unknown) => boolean;
 }
 
 /** A job whose request has nothing to come, and is still open, looks again so soon: its row has rung, its turn is not over. */
@@ -63,6 +69,11 @@ export interface Work {
 }
 
 const batch = 100;
+const silenceBeatMs = 15_000;
+/** Sends at once, each a connection to Twilio: one that is slow there holds up nobody else, and distress has places of its own. */
+const sendsAtOnce = { ordinary: 48, urgent: 16 };
+/** A spoilt conversation is looked at again after so long, in case a human has mended it. */
+const spoiltRestMs = [minuteMs, 5 * minuteMs, 15 * minuteMs, hourMs];
 
 export function openWork(parts: WorkParts): Work {
   const running = new Map<string, { again: boolean; done: Promise<void> }>();
@@ -70,7 +81,11 @@ export function openWork(parts: WorkParts): Work {
   const lookAtGround = openGroundWatch(parts);
   /** Until this Redis has been looked at once a claim is held, and would only come back later. */
   let judged = Promise.resolve();
+  const lookForSilence = openSilenceWatch(parts);
   let stopped = false;
+  const delivering = { ...parts, line: openLine(parts.clock, parts.timings.refusedRestMs), leaving: () => stopped };
+  const slots = { ordinary: openSlots(sendsAtOnce.ordinary), urgent: openSlots(sendsAtOnce.urgent) };
+  const spoilt = new Map<string, number>();
 
   /** One run per name at a time; a bell meanwhile makes it run once more. */
   const run = (name: string, task: () => Promise<void>): Promise<void> => {
@@ -96,12 +111,41 @@ export function openWork(parts: WorkParts): Work {
     return entry.done;
   };
 
-  const inbox = (conversation: ConversationId): Promise<void> => run(`converse ${conversation}`, () => converse(conversation, parts));
-  const outbox = (conversation: ConversationId, lane: "ordinary" | "urgent"): Promise<void> =>
-    run(`deliver-${lane} ${conversation}`, async () => {
-      if (lane === "ordinary") await judged;
-      await deliver(conversation, lane, parts);
+  /** One conversation whose keys are spoilt must not come back with every sweep: it rests, and somebody is told. */
+  const forOne = (name: string, conversation: ConversationId, rest: (at: EpochMs) => Promise<void>, task: () => Promise<void>) =>
+    run(`${name} ${conversation}`, async () => {
+      try {
+        await task();
+        spoilt.delete(`${name} ${conversation}`);
+      } catch (thrown) {
+        if (!(thrown instanceof Error) || !parts.spoilt(thrown)) throw thrown;
+        const count = spoilt.get(`${name} ${conversation}`) ?? 0;
+        if (spoilt.size > 10_000) spoilt.clear();
+        spoilt.set(`${name} ${conversation}`, count + 1);
+        await rest(parts.clock.now() + (spoiltRestMs[Math.min(count, spoiltRestMs.length - 1)] ?? hourMs));
+        parts.log.error("what is stored for a conversation cannot be used", { conversation, count: count + 1, error: thrown.message });
+        const practice = parts.house.practice(practiceOf(conversation));
+        if (practice !== undefined) await alertOperator("spoilt", practice, parts);
+      }
     });
+
+  const inbox = (conversation: ConversationId): Promise<void> =>
+    forOne(
+      "converse",
+      conversation,
+      (at) => parts.conversations.postpone(conversation, at),
+      () => converse(conversation, parts),
+    );
+  const outbox = (conversation: ConversationId, lane: "ordinary" | "urgent"): Promise<void> =>
+    forOne(
+      `deliver-${lane}`,
+      conversation,
+      (at) => parts.outbox.postpone(conversation, lane, at),
+      async () => {
+        if (lane === "ordinary") await judged;
+        await slots[lane].use(() => deliver(conversation, lane, delivering));
+      },
+    );
 
   const onRing: Work["onRing"] = (what, conversation) => {
     if (stopped) return;
@@ -112,13 +156,16 @@ export function openWork(parts: WorkParts): Work {
     }
   };
 
+  /** What is taken runs by itself: a slow send must not keep the next sweep from ringing and taking. */
   const sweep = async (): Promise<number> => {
     await parts.timers.ring(batch);
     const [talks, sends] = await Promise.all([
-      parts.conversations.take(batch, parts.timings.leaseMs),
-      parts.outbox.take(batch, parts.timings.leaseMs),
+      parts.conversations.take(batch, parts.timings.takeMs),
+      // Not more than can leave now: what waits here is kept from others. A few always, for distress.
+      parts.outbox.take(Math.min(batch, slots.ordinary.free() + 8), parts.timings.takeMs),
     ]);
-    await Promise.all([...talks.map(inbox), ...sends.map(({ conversation, lane }) => outbox(conversation, lane))]);
+    for (const conversation of talks) void inbox(conversation);
+    for (const { conversation, lane } of sends) void outbox(conversation, lane);
     return talks.length + sends.length;
   };
 
@@ -135,7 +182,10 @@ export function openWork(parts: WorkParts): Work {
     start() {
       judged = run("ground", lookAtGround);
       beat(parts.timings.sweepMs, "ground", lookAtGround);
+      beat(parts.timings.aliveMs / 3, "pulse", () => parts.pulse.beat());
+      void run("pulse", () => parts.pulse.beat());
       beat(parts.timings.sweepMs, "sweep", sweep);
+      beat(silenceBeatMs, "silence", lookForSilence);
       beat(parts.timings.pollMs, "poll", () => reconcile(parts, false));
       void run("poll", async () => void (await reconcile(parts, true)));
       beat(parts.timings.pollMs, "jobs", () => expectAll(parts));

@@ -96,6 +96,9 @@ export function openConversations(parts: Parts): Conversations {
       return answer;
     },
     nextAt: () => earliest(parts, "dueIn"),
+    async postpone(conversation, at) {
+      await redis.zadd(keys.of(conversation).dueIn, "XX", Math.round(at), conversation);
+    },
     async rest(conversation, at) {
       const shard = keys.of(conversation);
       const last = lastSeen.get(conversation) ?? "";
@@ -116,7 +119,7 @@ export function openConversations(parts: Parts): Conversations {
           shard.current(conversation, "ordinary"),
         );
       }
-      return Number(await scripts.run("strike", names, [clock.now(), conversation, eventId, limit, said]));
+      return Number(await scripts.run("strike", names, [clock.now(), conversation, eventId, limit, said, shard.stem]));
     },
   };
 }

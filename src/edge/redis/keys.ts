@@ -18,6 +18,8 @@ export interface ShardKeys {
   readonly timers: string;
   readonly wake: string;
   readonly parkedEvents: string;
+  /** Conversations whose person waits for an answer, by when they wrote; scripts spell it themselves. */
+  readonly awaiting: string;
   /** There while a worker is heard of. */
   alive(worker: string): string;
   /** `<why>|<since>` while nothing ordinary may leave. */
@@ -84,6 +86,7 @@ function shardKeys(tag: string): ShardKeys {
     timers: `${stem}timers`,
     wake: `${stem}wake`,
     parkedEvents: `${stem}parked-events`,
+    awaiting: `${stem}awaiting`,
     alive: (worker) => `${stem}alive:${worker}`,
     hold: `${stem}hold`,
     house: `${stem}house`,

@@ -5,7 +5,9 @@
 import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import type { Party } from "../../core/conversation/effect.ts";
+import type { Address } from "../../core/words/address.ts";
 import { ConversationId, MessageSid, practiceOf, templateOutboxId } from "../../core/words/ids.ts";
+import type { Outgoing } from "../../core/words/message.ts";
 import type { Claimed, Outbox, Settlement } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
 import { HoldReason } from "./hold.ts";
@@ -16,6 +18,7 @@ const Answer = z.union([
   z.tuple([z.literal("empty"), z.number()]),
   z.tuple([z.literal("busy"), z.number(), z.coerce.number()]),
   z.tuple([z.literal("held"), z.number(), HoldReason]),
+  z.tuple([z.literal("late"), z.number(), z.string(), z.string()]),
   z.tuple([
     z.literal("claimed"),
     z.number(),
@@ -25,6 +28,7 @@ const Answer = z.union([
     z.coerce.number(),
     z.coerce.number(),
     z.coerce.number(),
+    z.string(),
     z.string(),
     z.string(),
     z.string(),
@@ -66,10 +70,9 @@ export function openOutbox(parts: Parts): Outbox {
       if (answer[0] === "empty") return { kind: "empty" };
       if (answer[0] === "busy") return { kind: "busy", until: answer[2] };
       if (answer[0] === "held") return { kind: "held", why: answer[2] };
-      const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template, gone] = answer;
-      const read = seals.outgoing.open(sealed, conversation, id);
-      // Left in flight: its lease ends, and a worker with the right key or version takes it.
-      if (read === undefined) throw new Error(`outbox entry ${id} of ${conversation} cannot be read by this version`);
+      if (answer[0] === "late") return { kind: "late", ...opened(conversation, answer[2], answer[3]) };
+      const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template, gone, late] = answer;
+      const read = opened(conversation, id, sealed);
       return {
         conversation,
         lane,
@@ -83,7 +86,26 @@ export function openOutbox(parts: Parts): Outbox {
         message: read.message,
         via: via === "" ? undefined : seals.via.open(via, conversation),
         templateStands: template !== "",
+        late: late === "1",
       };
+    },
+
+    async letGo(conversation, lane, id, token = "") {
+      const shard = keys.of(conversation);
+      const answer = await scripts.run(
+        "let-go",
+        [
+          shard.out(conversation, lane),
+          shard.current(conversation, lane),
+          shard.dueOut,
+          shard.conversation(conversation),
+          shard.puts(practiceOf(conversation)),
+          shard.sent(conversation, id),
+        ],
+        [clock.now(), conversation, lane, id, token, shard.stem],
+      );
+      if (Number(answer) > 0) noticed("late", Number(answer));
+      return Number(answer);
     },
 
     async settle(claimed, as) {
@@ -107,6 +129,7 @@ export function openOutbox(parts: Parts): Outbox {
         instantOf(as),
         "code" in as ? as.code : "",
         sid ?? "",
+        shard.stem,
       ]);
       return answer === 1;
     },
@@ -130,12 +153,15 @@ export function openOutbox(parts: Parts): Outbox {
             shard.current(conversation, "urgent"),
             shard.conversation(conversation),
           ],
-          [clock.now(), conversation, id, sid, rank, errorCode ?? "", of],
+          [clock.now(), conversation, id, sid, rank, errorCode ?? "", of, shard.stem],
         ),
       );
     },
 
     nextAt: () => earliest(parts, "dueOut"),
+    async postpone(conversation, lane, at) {
+      await redis.zadd(keys.of(conversation).dueOut, "XX", Math.round(at), `${conversation}|${lane}`);
+    },
 
     async attributed(conversation) {
       return new Set(await redis.zrange(keys.of(conversation).attributed(conversation), "0", "-1"));
@@ -164,9 +190,22 @@ export function openOutbox(parts: Parts): Outbox {
           seals.outgoing.seal({ message, address: to.address }, to.conversation, message.id),
           seals.address.seal(to.address, to.conversation),
           conversationSeconds,
+          shard.stem,
         ],
       );
       return answer === 1;
+    },
+
+    async kept(conversation, outboxId) {
+      const shard = keys.of(conversation);
+      const { id, of } = readOutboxId(outboxId);
+      const behind = of === "template" ? await redis.lrange(shard.parked(conversation), 0, -1) : [];
+      const ids = [...new Set([...behind, id])];
+      const sealed = await Promise.all(ids.map((each) => redis.hget(shard.message(conversation, each), "sealed")));
+      return ids.flatMap((each, n) => {
+        const text = sealed[n];
+        return text === undefined || text === null ? [] : [opened(conversation, each, text)];
+      });
     },
 
     async revive(conversation, outboxId, to) {
@@ -200,8 +239,7 @@ export function openOutbox(parts: Parts): Outbox {
     ];
     if (to === undefined) return (await scripts.run("revive", names, [clock.now(), conversation, id, on, shard.stem])) === 1;
     if (shard.stem !== keys.of(to.conversation).stem) throw new Error("a message is only moved within its practice");
-    const read = seals.outgoing.open(sealed, conversation, id);
-    if (read === undefined) throw new Error(`outbox entry ${id} of ${conversation} cannot be read by this version`);
+    const read = opened(conversation, id, sealed);
     const answer = await scripts.run(
       "move",
       [
@@ -226,6 +264,13 @@ export function openOutbox(parts: Parts): Outbox {
       ],
     );
     return answer === 1;
+  }
+
+  /** Left where it is: its lease ends, and a worker with the right key or version takes it. */
+  function opened(conversation: ConversationId, id: string, sealed: string): { readonly message: Outgoing; readonly address: Address } {
+    const read = seals.outgoing.open(sealed, conversation, id);
+    if (read === undefined) throw new Error(`outbox entry ${id} of ${conversation} cannot be read by this version`);
+    return read;
   }
 
   function headKeys({ conversation, lane, message }: Claimed): readonly string[] {

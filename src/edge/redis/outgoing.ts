@@ -17,6 +17,7 @@ export interface Appended {
 export function appended(message: Outgoing, conversation: ConversationId, address: Address, seals: Seals): Appended {
   const puts = message.puts === undefined ? "" : `${message.puts.what}@${message.puts.rev}`;
   const fields = ["sealed", seals.outgoing.seal({ message, address }, conversation, message.id), "puts", puts, "asks", message.asks ?? ""];
+  fields.push("policy", message.policy);
   if (message.notAfter !== undefined) fields.push("notAfter", String(message.notAfter));
   if (message.onlyIf !== undefined) fields.push("ifRequest", message.onlyIf.request, "ifRev", String(message.onlyIf.rev));
   return { id: message.id, puts, fields };

@@ -16,6 +16,7 @@ const names = [
   "commit",
   "ring",
   "claim",
+  "let-go",
   "still",
   "settle",
   "report",
@@ -35,6 +36,9 @@ export interface Scripts {
   /** All keys first, computed by the caller; then the arguments. Rejects on a wrong type of key, with nothing written. */
   run(name: ScriptName, keys: readonly string[], args: readonly (string | number)[]): Promise<unknown>;
 }
+
+/** A key holds another type than it must: a human's hand, or a fault of ours. Redis' own first word, as for NOSCRIPT below. */
+export const isSpoilt = (thrown: unknown): boolean => thrown instanceof Error && thrown.message.startsWith("WRONGTYPE");
 
 export function openScripts(redis: Connection): Scripts {
   const folder = new URL("./scripts/", import.meta.url);

@@ -3,11 +3,12 @@
  */
 import { ConversationId } from "../../core/words/ids.ts";
 import type { EpochMs } from "../../core/words/time.ts";
+import type { Silence } from "../../stations/ports-watch.ts";
 import { earliest } from "./due.ts";
 import { type Entry, readEntry } from "./inbox.ts";
 import type { Parts } from "./store.ts";
 
-export interface Standing {
+export interface Standing extends Silence {
   /** Entries of each index over all shards; nothing is left to do when `dueIn` and `dueOut` are 0. */
   depths(): Promise<{ readonly dueIn: number; readonly dueOut: number; readonly timers: number; readonly parkedEvents: number }>;
   /** When the oldest entry of each index is or was due. */
@@ -19,7 +20,7 @@ export interface Standing {
 }
 
 export function openStanding(parts: Parts): Standing {
-  const { redis, keys, seals } = parts;
+  const { redis, keys, seals, clock } = parts;
   const total = async (count: (shard: Parts["keys"]["shards"][number]) => Promise<number>): Promise<number> =>
     (await Promise.all(keys.shards.map(count))).reduce((sum, n) => sum + n, 0);
   return {
@@ -35,6 +36,17 @@ export function openStanding(parts: Parts): Standing {
     async oldest() {
       const [dueIn, dueOut, timers] = await Promise.all([earliest(parts, "dueIn"), earliest(parts, "dueOut"), earliest(parts, "timers")]);
       return { dueIn, dueOut, timers };
+    },
+    async unanswered(olderThanMs) {
+      const till = String(clock.now() - olderThanMs);
+      const rows = await Promise.all(
+        keys.shards.map((shard) => redis.zrange(shard.awaiting, "-inf", till, "BYSCORE", "LIMIT", "0", "1000", "WITHSCORES")),
+      );
+      return rows
+        .flatMap((flat) =>
+          flat.flatMap((member, n) => (n % 2 === 0 ? [{ conversation: ConversationId.parse(member), since: Number(flat[n + 1]) }] : [])),
+        )
+        .sort((one, other) => one.since - other.since);
     },
     reminders: () =>
       total(async (shard) => {

@@ -23,7 +23,7 @@ import { openStanding, type Standing } from "./standing.ts";
 import { openTimers } from "./timers.ts";
 
 /** From closed lists, for the meter: what the scripts noticed beside their answer. */
-export type Noticed = "dropped" | "row-lost" | "stale-head" | "stale-version" | "stale-rev" | "stale-cell" | "stale-code";
+export type Noticed = "dropped" | "late" | "row-lost" | "stale-head" | "stale-version" | "stale-rev" | "stale-cell" | "stale-code";
 
 export interface StoreOptions {
   readonly redis: Connection;

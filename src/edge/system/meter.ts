@@ -2,7 +2,7 @@
  * Counts for the operator's monitoring, in Prometheus' form. Labels come from the closed lists below; another value is counted as `other`,
  * so that no text of a person can become a label.
  */
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Meter } from "../../stations/ports.ts";
 
 export interface SystemMeter extends Meter {
@@ -51,6 +51,9 @@ const counters = {
       "not-delivered",
       "therapist-stopped",
       "window-shut",
+      "flood",
+      "loop",
+      "unanswered",
       "held",
       "redis-unsafe",
       "twilio-refuses",
@@ -61,12 +64,14 @@ const counters = {
   dropped: {
     name: "dropped_total",
     help: "Messages dropped at the claim, due rows whose conversation was gone, and why commits were stale",
-    labels: ["dropped", "row-lost", "stale-head", "stale-version", "stale-rev", "stale-cell", "stale-code"],
+    labels: ["dropped", "late", "row-lost", "stale-head", "stale-version", "stale-rev", "stale-cell", "stale-code"],
   },
 } as const satisfies { readonly [name in Parameters<Meter["count"]>[0]]: { name: string; help: string; labels: readonly string[] } };
 
 export function openMeter(): SystemMeter {
   const registry = new Registry();
+  // The process itself: heap, handles, event loop, garbage.
+  collectDefaultMetrics({ register: registry });
   const made = new Map(
     Object.entries(counters).map(([what, { name, help, labels }]) => [
       what,

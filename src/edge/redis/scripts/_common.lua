@@ -99,6 +99,24 @@ local function attribute(attr, sid, now)
   redis.call('EXPIRE', attr, 176400)
 end
 
+-- Somebody waits for an answer (`awaiting`, since when) until everything that they wrote was read and everything that was said has left.
+-- Called last, after the writes: what is of a wrong type is left alone.
+local function rested(stem, conv)
+  local awaiting, inbox = stem .. 'awaiting', stem .. 'in:' .. conv
+  if redis.call('TYPE', awaiting).ok ~= 'zset' then return end
+  local since = redis.call('ZSCORE', awaiting, conv)
+  if not since then return end
+  local out, cur = stem .. 'out:' .. conv, stem .. 'cur:' .. conv
+  if redis.call('EXISTS', out .. ':ordinary', cur .. ':ordinary', out .. ':urgent', cur .. ':urgent') > 0 then return end
+  local kind = redis.call('TYPE', inbox).ok
+  if kind == 'none' then
+    redis.call('ZREM', awaiting, conv)
+  elseif kind == 'list' then
+    local at = string.match(redis.call('LINDEX', inbox, 0), '^[^|]*|(%d+)')
+    if at and tonumber(at) > tonumber(since) then redis.call('ZADD', awaiting, at, conv) end
+  end
+end
+
 -- A code names one thing: an open request, until three days after it was confirmed or ended; or a relayed message for its 72 hours.
 local function code_over(stem, by, till, now)
   if till ~= '0' then return tonumber(till) <= now end

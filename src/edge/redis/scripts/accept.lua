@@ -12,6 +12,9 @@ redis.call('RPUSH', KEYS[1], ARGV[3] .. '|' .. ARGV[1] .. '|' .. waiting .. '|' 
 redis.call('ZADD', KEYS[3], 'LT', now, conv)
 redis.call('HSETNX', KEYS[4], 'addr', ARGV[5])
 if ARGV[6] ~= '' then
+  local awaiting = ARGV[9] .. 'awaiting'
+  local kind = redis.call('TYPE', awaiting).ok
+  if kind == 'none' or kind == 'zset' then redis.call('ZADD', awaiting, 'NX', now, conv) end
   local wrote = math.min(tonumber(ARGV[6]), now)
   if wrote >= tonumber(redis.call('HGET', KEYS[4], 'lastIn') or 0) then redis.call('HSET', KEYS[4], 'lastIn', wrote, 'via', ARGV[7]) end
   if now - wrote < tonumber(ARGV[10]) then

@@ -2,7 +2,7 @@
 -- ARGV now, leaseMs, token, stem, conversation, lane, the house's id that the caller knows ('' for not judged yet, '*' for any), the last beat it saw,
 --   worker ('' for one that is not watched), aliveMs
 -- Twice with one token is once: the owner is told the same again.
--- Returns { "empty" | "busy" | "claimed" | "held", dropped, ... }
+-- Returns { "empty" | "busy" | "claimed" | "held" | "late", dropped, ... }. What is late stays where it is: `let-go` drops it.
 typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset', 'string', 'hash' })
 local now, stem, conv = tonumber(ARGV[1]), ARGV[4], ARGV[5]
 local member = conv .. '|' .. ARGV[6]
@@ -16,7 +16,8 @@ end
 local cur = hash(KEYS[2])
 local function told(dropped, message)
   local talk = redis.call('HMGET', KEYS[4], 'via', 'template')
-  return { 'claimed', dropped, cur.id, message.sealed, cur.standing, tostring(cur.attempts), tostring(cur.first), cur.lastIn, talk[1] or '', talk[2] or '', cur.gone or '' }
+  return { 'claimed', dropped, cur.id, message.sealed, cur.standing, tostring(cur.attempts), tostring(cur.first), cur.lastIn, talk[1] or '', talk[2] or '', cur.gone or '',
+    cur.late or '' }
 end
 
 local gone = false
@@ -32,9 +33,9 @@ if cur.till and tonumber(cur.till) > now then
   end
 end
 
+local function late(message) return message.notAfter and tonumber(message.notAfter) < now end
 local function stands(message)
   if not message.sealed then return false end
-  if message.notAfter and tonumber(message.notAfter) < now then return false end
   return not message.ifRequest or redis.call('HGET', stem .. 'rq:' .. message.ifRequest, 'rev') == message.ifRev
 end
 
@@ -61,6 +62,7 @@ for _ = 1, fromList do redis.call('LPOP', KEYS[1]) end
 if not id then
   redis.call('DEL', KEYS[2])
   next_out(KEYS[3], KEYS[1], member, now)
+  rested(stem, conv)
   return { 'empty', #dead }
 end
 
@@ -77,6 +79,16 @@ end
 -- What was caused before this Redis was found to be lost or old may have left in its other life: looked up once, since its cause.
 if standing ~= 'again' and house.doubt and tonumber(message.cause or 0) <= tonumber(house.doubt) then
   standing, first = 'doubtful', message.cause or tonumber(house.doubt) - 172800000
+end
+-- What may have left already is looked up first; what surely has not leaves no more.
+local tooLate = late(message)
+if tooLate and standing ~= 'again' and standing ~= 'doubtful' then
+  if cur.id ~= id then
+    redis.call('DEL', KEYS[2])
+    redis.call('LPUSH', KEYS[1], id)
+    redis.call('ZADD', KEYS[3], now, member)
+  end
+  return { 'late', #dead, id, message.sealed }
 end
 local till = now + tonumber(ARGV[2])
 local look = ARGV[9] == '' and till or math.min(till, now + tonumber(ARGV[10]))
@@ -102,7 +114,10 @@ if puts ~= '' and standing ~= 'again' then
 end
 cur = { id = id, state = 'flying', standing = standing, token = ARGV[3], till = till, attempts = attempts, first = first, lastIn = lastIn,
   asks = asks, puts = puts, putBefore = before, ahead = 0, saidAt = standing == 'again' and cur.saidAt or now, by = ARGV[9],
-  gone = (gone or standing == 'again' and cur.gone == '1') and '1' or '' }
+  gone = (gone or standing == 'again' and cur.gone == '1') and '1' or '', late = tooLate and '1' or '' }
+-- A worker that claims is there, even when its beats were late.
+local alive = stem .. 'alive:' .. ARGV[9]
+if ARGV[9] ~= '' and redis.call('EXISTS', alive) == 0 then redis.call('SET', alive, '1', 'PX', ARGV[10]) end
 redis.call('DEL', KEYS[2])
 for name, value in pairs(cur) do redis.call('HSET', KEYS[2], name, value) end
 redis.call('ZADD', KEYS[3], look, member)

@@ -97,4 +97,5 @@ for _, post in ipairs(plan.posts) do
   end
 end
 if redis.call('EXISTS', inbox) == 1 then redis.call('ZADD', dueIn, now, conv) else redis.call('ZREM', dueIn, conv) end
+rested(stem, conv)
 return { 'committed' }

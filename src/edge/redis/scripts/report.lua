@@ -1,5 +1,5 @@
 -- KEYS once, sent, attr, msg, due:out, sid, out:ordinary, cur:ordinary, out:urgent, cur:urgent, conv
--- ARGV now, conversation, outbox id, sid, rank, error code ('' for none), "text" | "template"
+-- ARGV now, conversation, outbox id, sid, rank, error code ('' for none), "text" | "template", stem
 typed(KEYS, { 'string', 'hash', 'zset', 'hash', 'zset', 'string', 'list', 'hash', 'list', 'hash', 'hash' })
 local now, conv, id, sid, rank, code = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5]), ARGV[6]
 local carried, settled = redis.call('GET', KEYS[1]), false
@@ -18,9 +18,10 @@ if ARGV[7] == 'text' then
     local cur = hash(inFlight.cur)
     if not carried then carried = cur.puts end
     redis.call('DEL', inFlight.cur)
-    redis.call('EXPIRE', KEYS[4], 86400)
+    redis.call('EXPIRE', KEYS[4], 93600)
     next_out(KEYS[5], inFlight.out, conv .. '|' .. inFlight.lane, now)
     sent_as(KEYS[2], cur, inFlight.lane, sid, now)
+    rested(ARGV[8], conv)
   end
   if carried and carried ~= '' then redis.call('SET', KEYS[6], carried, 'EX', 604800) end
 end

@@ -1,5 +1,5 @@
 -- KEYS out, cur, due:out, conv, puts, msg, sent, attr, parked, [sid when there is one]
--- ARGV now, conversation, lane, token, kind, at, code, sid ('' for none). Returns 0 when the token is no longer current.
+-- ARGV now, conversation, lane, token, kind, at, code, sid ('' for none), stem. Returns 0 when the token is no longer current.
 typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset', 'hash', 'hash', 'zset', 'list', 'string' })
 local now, conv, kind, sid = tonumber(ARGV[1]), ARGV[2], ARGV[5], ARGV[8]
 local member = conv .. '|' .. ARGV[3]
@@ -25,8 +25,8 @@ if kind == 'sent' then
   sent_as(KEYS[7], cur, ARGV[3], sid, now)
   redis.call('EXPIRE', KEYS[7], 176400)
   if cur.puts ~= '' then redis.call('SET', KEYS[10], cur.puts, 'EX', 604800) end
-  -- Kept for a day, or until it was delivered: Twilio may still report that it failed.
-  redis.call('EXPIRE', KEYS[6], 86400)
+  -- Kept for a day and a little, or until it was delivered: Twilio may still report that it failed.
+  redis.call('EXPIRE', KEYS[6], 93600)
 elseif kind == 'never' then
   unsay(cur, KEYS[4], KEYS[5])
   redis.call('HSET', KEYS[7], 'never', ARGV[7])
@@ -42,6 +42,8 @@ else
     redis.call('RPUSH', KEYS[9], cur.id)
     redis.call('EXPIRE', KEYS[9], 2592000)
     redis.call('EXPIRE', KEYS[6], 2592000)
+    -- They are asked to write before they can read it: an answer keeps for a day then.
+    if redis.call('HGET', KEYS[6], 'policy') == 'answer' then redis.call('HSET', KEYS[6], 'notAfter', now + 86400000) end
     if sid ~= '' and redis.call('HEXISTS', KEYS[7], 'failed:' .. sid) == 0 then
       redis.call('HSET', KEYS[4], 'template', sid)
       keep(KEYS[4], 2592000)
@@ -49,4 +51,5 @@ else
   end
 end
 next_out(KEYS[3], KEYS[1], member, now)
+rested(ARGV[9], conv)
 return 1

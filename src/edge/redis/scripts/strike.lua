@@ -1,5 +1,5 @@
 -- KEYS inbox, conv, due:in, parked-events, due:out, [once, msg, out, cur when there is an apology]
--- ARGV now, conversation, event id, limit, apology as JSON { id, puts, fields } or ''
+-- ARGV now, conversation, event id, limit, apology as JSON { id, puts, fields } or '', stem
 typed(KEYS, { 'list', 'hash', 'zset', 'list', 'zset', 'string', 'hash', 'list', 'hash' })
 local now, conv, id = tonumber(ARGV[1]), ARGV[2], ARGV[3]
 local head = redis.call('LINDEX', KEYS[1], 0)
@@ -19,5 +19,6 @@ if ARGV[5] ~= '' then
   apology.once, apology.msg, apology.out, apology.cur, apology.lane = KEYS[6], KEYS[7], KEYS[8], KEYS[9], 'ordinary'
   append(apology, KEYS[5], conv, now)
 end
+rested(ARGV[6], conv)
 if redis.call('EXISTS', KEYS[1]) == 1 then redis.call('ZADD', KEYS[3], now, conv) else redis.call('ZREM', KEYS[3], conv) end
 return strikes
