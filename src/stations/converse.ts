@@ -20,12 +20,16 @@ import type { Practice } from "../core/words/practice.ts";
 import { dayMs, type EpochMs, minuteMs } from "../core/words/time.ts";
 import { alertOperator } from "./alert-operator.ts";
 import { type Decided, DecideError, gather } from "./gather.ts";
+import { gatherModel } from "./gather-model.ts";
 import type { Bells, Clock, Conversations, House, Inbox, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
+import type { Models } from "./ports-models.ts";
+import { setAside, stateAnew } from "./recover-state.ts";
 
 export interface ConverseParts {
   readonly conversations: Conversations;
   readonly inbox: Inbox;
   readonly records: Records;
+  readonly models: Models;
   readonly house: House;
   readonly clock: Clock;
   readonly bells: Bells;
@@ -44,20 +48,28 @@ export async function converse(conversation: ConversationId, parts: ConversePart
   for (let turns = 0; turns < turnsAtOnce; turns += 1) {
     const now = parts.clock.now();
     // The first look is at everything that waits: distress behind a hundred messages is still first.
-    const talk = await parts.conversations.peek(conversation, turns === 0 ? "all" : "head");
+    let talk = await parts.conversations.peek(conversation, turns === 0 ? "all" : "head");
     const practice = parts.house.practice(practiceOf(conversation));
-    if (practice === undefined) return parts.conversations.rest(conversation, now + minuteMs);
+    if (practice === undefined) return restFor("practice", conversation, parts);
     const hers = practice.therapist.includes(talk.address);
     if (!hers) await urge(talk, practice, parts);
+    if (talk.waiting.length === 0) return;
 
-    const model = parts.house.model();
+    if (talk.unread !== undefined) {
+      if ((await setAside(talk, practice, now, parts)) === "rest") return restFor("state", conversation, parts);
+      continue;
+    }
+    if (talk.state === undefined && !hers && talk.address !== practice.operator)
+      talk = { ...talk, state: await stateAnew(talk, now, parts.records) };
+    const model = await gatherModel(talk, now, parts);
+    if (model === "newer") return restFor("model", conversation, parts);
     const turn = turnOf(talk.waiting, talk.state, model, practice.zone, now, {
       quietMs: parts.timings.turnQuietMs,
       maxMs: parts.timings.turnMaxMs,
     });
     if (turn.kind === "nothing") return;
     if (turn.kind === "wait") return parts.conversations.rest(conversation, turn.until);
-    if (turn.kind === "later") return parts.conversations.rest(conversation, now + minuteMs);
+    if (turn.kind === "later") return restFor("event", conversation, parts);
 
     const head = turn.ids[0] ?? "";
     const since = Math.min(now, ...turn.events.map(causedAt));
@@ -90,6 +102,13 @@ export async function converse(conversation: ConversationId, parts: ConversePart
       parts.bells.ring("outbox", conversation);
     }
   }
+}
+
+/** What this worker cannot do, another may: looked at again in a minute, never struck for. */
+async function restFor(why: "event" | "state" | "model" | "practice", conversation: ConversationId, parts: ConverseParts): Promise<void> {
+  parts.meter.count("rested", why);
+  parts.log.warn("left for a newer worker", { conversation, kind: why });
+  await parts.conversations.rest(conversation, parts.clock.now() + minuteMs);
 }
 
 /** Every waiting text is looked at by itself, and all of them as one: « j'ai envie », « de mourir ». */

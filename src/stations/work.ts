@@ -189,6 +189,7 @@ export function openWork(parts: WorkParts): Work {
       beat(parts.timings.pollMs, "poll", () => reconcile(parts, false));
       void run("poll", async () => void (await reconcile(parts, true)));
       beat(parts.timings.pollMs, "jobs", () => expectAll(parts));
+      void run("models", async () => void (await parts.models.keep(parts.house.model())));
       void run("jobs", async () => void (await expectAll(parts)));
     },
     async settle() {

@@ -10,6 +10,7 @@ import type { EpochMs } from "../../core/words/time.ts";
 import type { Conversations } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
 import { readEntry } from "./inbox.ts";
+import { quarantineSeconds } from "./lifetimes.ts";
 import { appended } from "./outgoing.ts";
 import { planOf } from "./plan.ts";
 import type { Noticed, Parts } from "./store.ts";
@@ -26,6 +27,8 @@ export function openConversations(parts: Parts): Conversations {
   const { redis, keys, scripts, seals, clock, noticed } = parts;
   /** The last event seen by the peek that may lead to a rest: an event accepted since makes the conversation due at once. */
   const lastSeen = new Map<ConversationId, string>();
+  /** States that the last peek could not read, as they stand: only exactly that one is put aside. */
+  const unread = new Map<ConversationId, string>();
 
   const peek: Conversations["peek"] = async (conversation, depth = "head") => {
     const shard = keys.of(conversation);
@@ -40,15 +43,14 @@ export function openConversations(parts: Parts): Conversations {
 
     const address = readAddress(conversation, fields.get("addr"));
     const sealedState = fields.get("state");
-    const state = sealedState === undefined ? undefined : seals.state.open(sealedState, conversation);
-    // Never decided anew over something that a newer version or another key has written.
-    if (sealedState !== undefined && state === undefined)
-      throw new Error(`the state of conversation ${conversation} cannot be read by this version`);
+    const state = sealedState === undefined ? undefined : seals.readState(sealedState, conversation);
+    if (typeof state === "string" && sealedState !== undefined) unread.set(conversation, sealedState);
+    else unread.delete(conversation);
     const [, struck, strikes] = /^(.*)\|(\d+)$/.exec(fields.get("strike") ?? "") ?? [];
     return {
       conversation,
       address,
-      state,
+      ...(typeof state === "string" ? { state: undefined, unread: state } : { state }),
       waiting,
       version: Number(fields.get("ver") ?? 0),
       claimed: new Map(
@@ -120,6 +122,13 @@ export function openConversations(parts: Parts): Conversations {
         );
       }
       return Number(await scripts.run("strike", names, [clock.now(), conversation, eventId, limit, said, shard.stem]));
+    },
+    async quarantine({ conversation, version }) {
+      const shard = keys.of(conversation);
+      const names = [shard.conversation(conversation), shard.quarantine(conversation)];
+      const put = await scripts.run("quarantine", names, [version, unread.get(conversation) ?? "", quarantineSeconds]);
+      unread.delete(conversation);
+      return put === 1;
     },
   };
 }

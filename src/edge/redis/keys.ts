@@ -29,6 +29,7 @@ export interface ShardKeys {
   inbox(conversation: string): string;
   seen(conversation: string, event: string): string;
   conversation(conversation: string): string;
+  quarantine(conversation: string): string;
   out(conversation: string, lane: Lane): string;
   current(conversation: string, lane: Lane): string;
   parked(conversation: string): string;
@@ -52,6 +53,8 @@ export interface Keys {
   /** Shared by all shards: the shard count written at first boot, and small things kept by name. */
   readonly shardCount: string;
   kept(name: string): string;
+  /** A compiled model, by the hash of its structure. */
+  model(structureHash: string): string;
   ofPractice(practice: PracticeId): ShardKeys;
   of(conversation: ConversationId): ShardKeys;
 }
@@ -66,6 +69,7 @@ export function openKeys(prefix = "desk", count = 1): Keys {
     shards,
     shardCount: `${first.stem}shards`,
     kept: (name) => `${first.stem}kept:${name}`,
+    model: (structureHash) => `${first.stem}model:${structureHash}`,
     ofPractice,
     of: (conversation) => ofPractice(practiceOf(conversation)),
   };
@@ -93,6 +97,7 @@ function shardKeys(tag: string): ShardKeys {
     inbox: (conversation) => `${stem}in:${conversation}`,
     seen: (conversation, event) => `${stem}seen:${conversation}:${event}`,
     conversation: (conversation) => `${stem}conv:${conversation}`,
+    quarantine: (conversation) => `${stem}quarantine:${conversation}`,
     out: (conversation, lane) => `${stem}out:${conversation}:${lane}`,
     current: (conversation, lane) => `${stem}cur:${conversation}:${lane}`,
     parked: (conversation) => `${stem}parked:${conversation}`,

@@ -8,6 +8,8 @@ import { dayMs, type EpochMs } from "../../core/words/time.ts";
 export const conversationSeconds = 30 * 86_400;
 /** A conversation outlives its last due row by so much: a row rings late after an outage, and must still know whom it is for. */
 export const rowSlackSeconds = 7 * 86_400;
+/** A state that could not be read, for whoever looks into it. */
+export const quarantineSeconds = 30 * 86_400;
 export const relayMs = 3 * dayMs;
 
 export const secondsUntil = (at: EpochMs, now: EpochMs, atLeast = 3_600): number => Math.max(atLeast, Math.ceil((at - now) / 1000));

@@ -25,6 +25,7 @@ const names = [
   "codes",
   "revive",
   "move",
+  "quarantine",
   "beat",
   "suspect",
   "trust",

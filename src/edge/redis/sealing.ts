@@ -26,6 +26,8 @@ export interface Seals {
   readonly event: Sealed<Event>;
   /** For: conversation. */
   readonly state: Sealed<State>;
+  /** A stored state, or why it is none. "newer": another key or version; "misshapen": no shape of ours; "corrupt": readable by nobody. */
+  readonly readState: (text: string, conversation: string) => State | "newer" | "misshapen" | "corrupt";
   readonly address: Sealed<Address>;
   readonly via: Sealed<Address>;
   /** For: conversation, outbox id. */
@@ -39,12 +41,37 @@ export interface Seals {
 export const sealsOf = (sealer: Sealer): Seals => ({
   event: sealed(sealer, "event", Event),
   state: sealed(sealer, "state", State),
+  readState: (text, conversation) => readState(sealer, text, conversation),
   address: sealed(sealer, "address", Address),
   via: sealed(sealer, "via", Address),
   outgoing: sealed(sealer, "outgoing", z.object({ message: Outgoing, address: Address })),
   request: sealed(sealer, "request", Request),
   relay: sealed(sealer, "relay", Relay),
 });
+
+const stateVersion = 1;
+const Versioned = z.looseObject({ version: z.number() });
+
+function readState(sealer: Sealer, text: string, conversation: string): State | "newer" | "misshapen" | "corrupt" {
+  const opened = sealer.open(text, `state|${conversation}`);
+  // Sealed by a key that is not here: whoever has it can read it. What names no key was never sealed.
+  if (!opened.ok) return opened.why === "unknown-key" && /^\w{1,16}\./.test(text) ? "newer" : "corrupt";
+  const written = jsonOf(opened.value);
+  if (written === undefined) return "corrupt";
+  const read = State.safeParse(written);
+  if (read.success) return read.data;
+  const versioned = Versioned.safeParse(written);
+  return versioned.success && versioned.data.version > stateVersion ? "newer" : "misshapen";
+}
+
+/** undefined for what is no JSON, which also says nothing. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 function sealed<S extends z.ZodType>(sealer: Sealer, kind: string, schema: S): Sealed<z.output<S>> {
   const purpose = (place: readonly string[]): string => [kind, ...place].join("|");
@@ -54,7 +81,7 @@ function sealed<S extends z.ZodType>(sealer: Sealer, kind: string, schema: S): S
     open(text, ...place) {
       const opened = sealer.open(text, purpose(place));
       if (!opened.ok) return undefined;
-      const read = schema.safeParse(JSON.parse(opened.value));
+      const read = schema.safeParse(jsonOf(opened.value));
       return read.success ? read.data : undefined;
     },
   };

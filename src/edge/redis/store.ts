@@ -6,6 +6,7 @@
 import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Bells, Clock, Conversations, Inbox, Kept, Outbox, Pulse, Records, Timers } from "../../stations/ports.ts";
 import type { Ground } from "../../stations/ports-ground.ts";
+import type { Models } from "../../stations/ports-models.ts";
 import type { Connection } from "./connect.ts";
 import { openConversations } from "./conversations.ts";
 import { type Known, openGround } from "./ground.ts";
@@ -13,6 +14,7 @@ import { openHold, type Switch } from "./hold.ts";
 import { openInbox } from "./inbox.ts";
 import { openKept } from "./kept.ts";
 import type { Keys, ShardKeys } from "./keys.ts";
+import { openModels } from "./models.ts";
 import { openOutbox } from "./outbox.ts";
 import { openParking, type Parking } from "./parked.ts";
 import { openPulse, type Worker } from "./pulse.ts";
@@ -63,6 +65,7 @@ export interface Store {
   readonly outbox: Outbox;
   readonly timers: Timers;
   readonly kept: Kept;
+  readonly models: Models;
   readonly standing: Standing;
   readonly ground: Ground;
   readonly hold: Switch;
@@ -94,6 +97,7 @@ export function openStore(options: StoreOptions): Store {
     outbox: openOutbox(parts),
     timers: openTimers(parts),
     kept: openKept(parts),
+    models: openModels(parts),
     standing: openStanding(parts),
     ground: openGround(parts, known),
     hold: openHold(parts),

@@ -58,7 +58,13 @@ const counters = {
       "redis-unsafe",
       "twilio-refuses",
       "spoilt",
+      "state-lost",
     ],
+  },
+  rested: {
+    name: "rested_total",
+    help: "Looks at a conversation that was left alone for a newer worker, or until its practice is loaded",
+    labels: ["event", "state", "model", "practice"],
   },
   poll_recovered: { name: "poll_recovered_total", help: "Messages whose webhook never came; 0 on a normal day", labels: [] },
   dropped: {

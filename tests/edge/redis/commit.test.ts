@@ -324,9 +324,3 @@ describe("strike", () => {
     expect((await peek()).strikes).toBe(0);
   });
 });
-
-test("a state of another version is never decided over", async () => {
-  await turn(desk, zoe, []);
-  await desk.redis.hset(desk.keys.of(zoe.conversation).conversation(zoe.conversation), "state", "k9.AAAA");
-  await expect(peek()).rejects.toThrow("cannot be read");
-});

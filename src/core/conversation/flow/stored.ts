@@ -82,7 +82,7 @@ export function toStore({ structureHash, hash, flows, notices }: Model): unknown
 export function fromStore(stored: unknown, catalog: Catalog): { readonly model: Model } | "newer" | "outgrown" {
   const read = Stored.safeParse(stored);
   if (!read.success) return "newer";
-  const model: Model = read.data;
+  const { format: _format, ...model } = read.data;
   const deeds = [...model.flows.values()].flatMap((flow) => [...flow.steps.values()].flatMap((node) => (node.kind === "do" ? [node] : [])));
   if (deeds.some(({ action }) => !Object.hasOwn(catalog.actions, action))) return "newer";
   const missing = deeds.some(({ action, cases }) => catalog.actions[action]?.outcomes.some((outcome) => cases[outcome] === undefined));
