@@ -5,7 +5,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { Supervised } from "../world/processes.ts";
 import type { World } from "../world/world.ts";
-import { answered, expectRest, heardBy, killedAt, openRows, prices, record, says, somebody } from "./world-support.ts";
+import { answered, expectRest, heal, heardBy, killedAt, openRows, prices, record, says, somebody } from "./world-support.ts";
 
 let world: World;
 let worker: Supervised;
@@ -18,10 +18,9 @@ beforeAll(async () => {
   [worker, other] = [first, second];
 }, 60_000);
 afterEach(async () => {
-  world.double.faults = undefined;
-  world.double.outcomes = undefined;
+  await heal(world);
   await expectRest(world);
-});
+}, 60_000);
 afterAll(() => world?.close());
 
 const out = (from: string) => world.redis.ask("EXISTS", `{desk-0}:out:${world.conversation(from)}:ordinary`);

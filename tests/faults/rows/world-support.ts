@@ -55,6 +55,25 @@ export async function expectRest(world: World): Promise<void> {
   expect(world.ends().filter(({ wanted }) => !wanted)).toEqual([]);
 }
 
+/** Whatever a test has broken and did not live to mend. */
+export async function heal(world: World): Promise<void> {
+  world.double.faults = undefined;
+  world.double.outcomes = undefined;
+  world.redis.thaw();
+  world.redis.freeDisk();
+  await world.redis.start();
+  for (const one of world.processes) {
+    one.thaw();
+    one.proxy.delay(0);
+    one.proxy.dropReplies(false);
+    one.proxy.blackhole(false);
+    await one.proxy.refuse(false);
+    one.release();
+  }
+  await world.redis.ask("REPLICAOF", "NO", "ONE");
+  await world.redis.memoryLeft(undefined);
+}
+
 /** Every request of the bot to Twilio from now on, without changing any. */
 export function record(world: World): readonly Asked[] {
   const asked: Asked[] = [];
