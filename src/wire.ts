@@ -24,7 +24,9 @@ import { RefusedByServer, untilAnswered, watchServer } from "./edge/redis/watch-
 import { systemClock } from "./edge/system/clock.ts";
 import { calm, openLog, rateLimited } from "./edge/system/log.ts";
 import { openMeter } from "./edge/system/meter.ts";
+import { standardOutput } from "./edge/system/outlet.ts";
 import { openSeal } from "./edge/system/seal.ts";
+import { watchStrain } from "./edge/system/strain.ts";
 import { openGateway } from "./edge/twilio/gateway.ts";
 import { inboundDoor } from "./edge/twilio/inbound.ts";
 import { statusDoor } from "./edge/twilio/status.ts";
@@ -90,7 +92,8 @@ export async function wire(config: Config, parts: Parts = {}): Promise<Running> 
 
 /** Listens at once: 503 at the doors and a reason on `/readyz` until Redis is there, however long that takes. */
 export async function start(config: Config, parts: Parts = {}): Promise<Started> {
-  const log = calm(openLog({ level: config.logLevel, ...(parts.logTo === undefined ? {} : { to: parts.logTo }) }));
+  const output = parts.logTo === undefined ? standardOutput() : undefined;
+  const log = calm(openLog({ level: config.logLevel, to: parts.logTo ?? standardOutput() }));
   const meter = openMeter();
   const place = placeOf(config);
   const loaded = await loadHouse(place);
@@ -144,6 +147,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     log,
   });
   const telling = { inbox: store.inbox, house, bells, clock, log, meter };
+  const strain = watchStrain(log);
   const guard = watchServer({
     redis,
     ask: () => whatIsWrong(redis, Date.now),
@@ -231,14 +235,11 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
   }
 
   function watchDepths(): void {
+    meter.watch("loop_delay_ms", "The longest that the thread was held up lately", () => strain.worstDelayMs());
+    meter.watch("log_lines_dropped", "Log lines that nobody took", () => output?.dropped() ?? 0);
     meter.watch("inbox_due", "Conversations with something due", async () => (await store.standing.depths()).dueIn);
     meter.watch("outbox_due", "Recipients with something to send", async () => (await store.standing.depths()).dueOut);
     meter.watch("timers", "Due rows to come", async () => (await store.standing.depths()).timers);
-    meter.watch(
-      "unanswered",
-      "People who wrote two minutes ago and were answered nothing",
-      async () => (await store.standing.unanswered(silenceMs)).length,
-    );
     meter.watch(
       "unanswered",
       "People who wrote two minutes ago and were answered nothing",
@@ -292,8 +293,11 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
       files.close();
       skew.stop();
       guard.stop();
+      strain.stop();
       await Promise.all([soon(gateway.close()), ops.close(1_000), disconnect(redis)]);
       log.info("stopped");
+      // A reader that has stopped does not keep us.
+      await output?.flush(500);
     },
   };
 }
