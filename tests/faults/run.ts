@@ -90,8 +90,9 @@ function tell(report: SeedReport, mutation: Mutation | undefined): void {
   );
 }
 
-const say = (violation: SeedReport["violations"][number] | undefined): string =>
-  violation === undefined ? "" : `${violation.invariant} ${violation.what}`;
+function say(violation: SeedReport["violations"][number] | undefined): string {
+  return violation === undefined ? "" : `${violation.invariant} ${violation.what}`;
+}
 
 function doneSeeds(): ReadonlySet<number> {
   if (given.done === undefined || !existsSync(given.done)) return new Set();
