@@ -42,7 +42,7 @@ export function openGateway(parts: GatewayParts): TwilioGateway {
   const client = clientWithin(sendTimeoutMs);
   const contents = openContents({ client: clientWithin(sendTimeoutMs / 3), kept: parts.kept, log });
   return {
-    send(from, to, message, { conversation }) {
+    send(from, to, message, { conversation, still }) {
       const wire = {
         from,
         to,
@@ -51,11 +51,11 @@ export function openGateway(parts: GatewayParts): TwilioGateway {
       };
       const text = { ...wire, body: message.body.text };
       return channelOf(to) === "whatsapp"
-        ? sendRich({ client, contents, wire, text, message, sendTimeoutMs })
-        : post(client, text).then(ended);
+        ? sendRich({ client, contents, wire, text, message, sendTimeoutMs, still })
+        : post(client, text, still).then(ended);
     },
-    sendTemplate: (from, to, contentSid, outboxId, { conversation }) =>
-      post(client, { from, to, contentSid, statusCallback: reportUrl(parts.publicUrl, outboxId, conversation) }).then(ended),
+    sendTemplate: (from, to, contentSid, outboxId, { conversation, still }) =>
+      post(client, { from, to, contentSid, statusCallback: reportUrl(parts.publicUrl, outboxId, conversation) }, still).then(ended),
     sentTo: (from, to, sinceAt) => sentTo(client, from, to, sinceAt),
     sentSince: (sinceAt) => sentSince(client, sinceAt),
     received: (sinceAt) => received(client, sinceAt, log),
@@ -63,6 +63,7 @@ export function openGateway(parts: GatewayParts): TwilioGateway {
   };
 }
 
+type Still = (() => Promise<boolean>) | undefined;
 type Wire = { readonly from: Address; readonly to: Address; readonly statusCallback: string; readonly validityPeriod?: number };
 type Posted = Wire & ({ readonly body: string } | { readonly contentSid: string; readonly contentVariables?: string });
 
@@ -83,16 +84,17 @@ interface Rich {
   readonly text: Posted;
   readonly message: Outgoing;
   readonly sendTimeoutMs: number;
+  readonly still: Still;
 }
 
 /** Buttons or a list where the shape allows; the same choices as numbered text where Twilio will not have them. */
-async function sendRich({ client, contents, wire, text, message, sendTimeoutMs }: Rich): Promise<SendOutcome> {
+async function sendRich({ client, contents, wire, text, message, sendTimeoutMs, still }: Rich): Promise<SendOutcome> {
   const startedAt = performance.now();
   const shape = shapeOf(message.body);
-  if (shape === undefined) return ended(await post(client, text));
+  if (shape === undefined) return ended(await post(client, text, still));
   let sid = await contents.sidOf(shape);
   while (sid !== undefined) {
-    const end = await post(client, { ...wire, contentSid: sid, contentVariables: JSON.stringify(shape.values) });
+    const end = await post(client, { ...wire, contentSid: sid, contentVariables: JSON.stringify(shape.values) }, still);
     if (!(end instanceof TwilioProblem) || !isAboutContent(end)) return ended(end);
     const spentMs = performance.now() - startedAt;
     // The lease bounds everything done under it: a refusal that came late leaves no time for a second try.
@@ -100,10 +102,12 @@ async function sendRich({ client, contents, wire, text, message, sendTimeoutMs }
     const gone = sid;
     sid = isContentGone(end) && spentMs < sendTimeoutMs / 6 ? await contents.insteadOf(shape, gone) : undefined;
   }
-  return ended(await post(client, text));
+  return ended(await post(client, text, still));
 }
 
-async function post(client: twilio.Twilio, posted: Posted): Promise<MessageSid | TwilioProblem> {
+async function post(client: twilio.Twilio, posted: Posted, still: Still): Promise<MessageSid | TwilioProblem> {
+  // Nothing may come between this and the send: who was held up meanwhile would send what another has taken over.
+  if (still !== undefined && !(await still())) return new TwilioProblem("unreached", { code: "taken-over" });
   try {
     const { sid } = await client.messages.create(posted);
     const read = MessageSid.safeParse(sid);

@@ -71,8 +71,9 @@ function refused(status: number, code: string | undefined, retryAfterMs: number 
   if (status === 429 || busy.has(said)) {
     return { kind: "later", code: said, ...(retryAfterMs === undefined ? {} : { afterMs: Math.min(retryAfterMs, longestWaitMs) }) };
   }
-  // 404 on a collection: the account, or the host, is not the one we mean.
-  if (status === 401 || status === 404 || account.has(said)) return { kind: "later", code: said };
+  // 404 on a collection: the account, or the host, is not the one we mean. 403 also says of one message where it may not go (21408).
+  if (status === 401 || status === 404 || account.has(said) || (status === 403 && (code === undefined || code.startsWith("20"))))
+    return { kind: "later", code: said, account: true };
   return { kind: "never", code: said };
 }
 

@@ -18,7 +18,7 @@ describe("never", () => {
       " ",
     ),
   )("%s", (code) => expect(refused(400, code)).toEqual({ kind: "never", code }));
-  test("a refusal without a code keeps its status", () => expect(refused(403)).toEqual({ kind: "never", code: "http-403" }));
+  test("a refusal without a code keeps its status", () => expect(refused(410)).toEqual({ kind: "never", code: "http-410" }));
 });
 
 describe("later", () => {
@@ -30,11 +30,19 @@ describe("later", () => {
     [400, "63017"],
     [400, "63018"],
     [400, "63010"],
+  ])("%i with %s", (status, code) => expect(refused(status, code)).toEqual({ kind: "later", code }));
+  test.each([
     [401, "20003"],
+    [401, undefined],
     [403, "20003"],
     [403, "20005"],
+    [403, "20403"],
+    [403, undefined],
     [404, "20404"],
-  ])("%i with %s", (status, code) => expect(refused(status, code)).toEqual({ kind: "later", code }));
+    [404, undefined],
+  ])("%i with %s: our account, no message of ours", (status, code) =>
+    expect(refused(status, code)).toEqual({ kind: "later", code: code ?? `http-${status}`, account: true }),
+  );
   test("429 of a proxy, in HTML", () => expect(refused(429)).toEqual({ kind: "later", code: "http-429" }));
   test("Retry-After is kept, up to ten minutes", () => {
     expect(refused(429, "20429", 3_000)).toEqual({ kind: "later", code: "20429", afterMs: 3_000 });

@@ -1,0 +1,54 @@
+/**
+ * What this process has learnt of its line to Twilio: whether our account is refused there, and whether answers come quickly.
+ * In: how each send ended and how long it took. Out: whether to send now. Never marks a message: what waits, waits.
+ */
+import type { EpochMs } from "../core/words/time.ts";
+import type { Clock, SendOutcome } from "./ports.ts";
+
+export interface Line {
+  /** False while sending rests; after the rest true for one alone, who must `leave`. */
+  enter(): boolean;
+  leave(): void;
+  /** True when a rest begins with this: somebody should know. */
+  heard(outcome: SendOutcome, tookMs: number): boolean;
+  /** False for a minute after Twilio was slow or left a send unanswered: what it has done may not be in its list yet. */
+  quick(): boolean;
+}
+
+/** One refusal may be a slip of theirs; three in a row, with nothing accepted between, is a turned token. */
+const refusalsInARow = 3;
+const slowMs = 2_000;
+const slowForMs = 60_000;
+
+export function openLine(clock: Clock, restMs: number): Line {
+  let refusals = 0;
+  let restUntil: EpochMs = 0;
+  let slowUntil: EpochMs = 0;
+  let trying = false;
+  const resting = (): boolean => refusals >= refusalsInARow;
+  return {
+    enter() {
+      if (!resting()) return true;
+      if (trying || clock.now() < restUntil) return false;
+      trying = true;
+      return true;
+    },
+    leave() {
+      trying = false;
+    },
+    heard(outcome, tookMs) {
+      const now = clock.now();
+      if (outcome.kind === "unknown" || tookMs > slowMs) slowUntil = now + slowForMs;
+      if (outcome.kind === "later" && outcome.account === true) {
+        refusals += 1;
+        if (!resting()) return false;
+        restUntil = now + restMs;
+        return true;
+      }
+      // Said no to a message, or took it: either way the account is known. An answer that never came says nothing.
+      if (outcome.kind === "sent" || outcome.kind === "never") refusals = 0;
+      return false;
+    },
+    quick: () => clock.now() >= slowUntil,
+  };
+}
