@@ -31,7 +31,7 @@ const trial = await openRealTrial({
   more: { LOG_LEVEL: "error", TIMINGS: '{"turnQuietMs":0}' },
   pace: { sentMs: 0, deliveredMs: 0, readMs: 0 },
 });
-const log = openLog({ level: "silent" });
+const log = openLog({ level: "silent", to: { write: () => undefined } });
 let app: RequestListener = (_request, response) => void response.writeHead(503).end();
 const bare = await openServer((request, response) => app(request, response), { port: 0, host: "127.0.0.1" });
 const publicUrl = `http://127.0.0.1:${bare.port}`;

@@ -2,13 +2,12 @@
  * Lines of JSON for the operator. Only the fields of `LogFields` are written, each cut to 200 characters; anything else is dropped here,
  * whatever the caller passes. Never words, names, numbers.
  */
-import { type DestinationStream, destination, pino } from "pino";
+import { type DestinationStream, pino } from "pino";
 import type { Log, LogFields } from "../../stations/ports.ts";
 
 export interface LogOptions {
   readonly level: string;
-  /** Standard output, not waited for, when absent. */
-  readonly to?: DestinationStream;
+  readonly to: DestinationStream;
 }
 
 const allowed: { readonly [name in keyof Required<LogFields>]: true } = {
@@ -26,10 +25,7 @@ const allowed: { readonly [name in keyof Required<LogFields>]: true } = {
 };
 
 export function openLog(options: LogOptions): Log {
-  const line = pino(
-    { level: options.level, base: null, timestamp: () => `,"at":"${new Date().toISOString()}"` },
-    options.to ?? destination({ fd: 1, sync: false }),
-  );
+  const line = pino({ level: options.level, base: null, timestamp: () => `,"at":"${new Date().toISOString()}"` }, options.to);
   return {
     info: (event, fields) => line.info(only(fields), event),
     warn: (event, fields) => line.warn(only(fields), event),
