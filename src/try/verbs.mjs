@@ -11,6 +11,7 @@ const verbs = {
   stop: async () => (await import("./run-try.mjs")).stopTry(),
   test: async (options) => (await import("./run-tests.mjs")).runTests("all", options),
   "test:long": async (options) => (await import("./run-tests.mjs")).runTests("long", options),
+  faults: async (options) => (await import("./run-faults.mjs")).runFaults(options),
   bench: async (options) => (await import("./run-bench.mjs")).runBench(options),
   transcripts: async (options) => (await import("./run-tests.mjs")).runTests("transcripts", options),
 };
