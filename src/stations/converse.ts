@@ -22,7 +22,7 @@ import { alertOperator } from "./alert-operator.ts";
 import { type Decided, DecideError, gather } from "./gather.ts";
 import { gatherModel } from "./gather-model.ts";
 import type { Bells, Clock, Conversations, House, Inbox, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
-import type { Models } from "./ports-models.ts";
+import type { Models, Rescue } from "./ports-models.ts";
 import { setAside, stateAnew } from "./recover-state.ts";
 
 export interface ConverseParts {
@@ -30,6 +30,7 @@ export interface ConverseParts {
   readonly inbox: Inbox;
   readonly records: Records;
   readonly models: Models;
+  readonly rescue: Rescue;
   readonly house: House;
   readonly clock: Clock;
   readonly bells: Bells;
@@ -60,7 +61,7 @@ export async function converse(conversation: ConversationId, parts: ConversePart
       continue;
     }
     if (talk.state === undefined && !hers && talk.address !== practice.operator)
-      talk = { ...talk, state: await stateAnew(talk, now, parts.records) };
+      talk = { ...talk, state: await stateAnew(talk, now, parts) };
     const model = await gatherModel(talk, now, parts);
     if (model === "newer") return restFor("model", conversation, parts);
     const turn = turnOf(talk.waiting, talk.state, model, practice.zone, now, {

@@ -36,8 +36,8 @@ export interface Talk {
   /** 0 for a conversation that has no state yet. */
   readonly version: number;
   readonly state: State | undefined;
-  /** Why there is no state although one is stored: a newer version (or another key) wrote it; its shape is none of ours; it cannot be read by anybody. */
-  readonly unread?: "newer" | "misshapen" | "corrupt";
+  /** The stored state, where this version cannot read it: another version's (or key's), in a shape of none of ours, or readable by nobody. */
+  readonly unread?: { readonly why: "newer" | "misshapen" | "corrupt"; readonly stored: string };
   /** Up to 50 waiting events (`peek`'s depth), oldest first; `acceptedAt` is the clock's. Events that this version cannot read come as `unreadable`. */
   readonly waiting: readonly { readonly id: string; readonly acceptedAt: EpochMs; readonly event: Event | "unreadable" }[];
   /** Question nonce → when claimed for sending. */
@@ -80,15 +80,11 @@ export interface Conversations {
    * (undefined: none) and the next event proceeds.
    */
   strike(conversation: ConversationId, eventId: string, limit: number, apology: Outgoing | undefined): Promise<number>;
-  /** Puts a state that cannot be read aside for 30 days and leaves the conversation without one. False when it has changed since the peek. */
-  quarantine(talk: Talk): Promise<boolean>;
 }
 
 /** What deciding needs to know beyond the conversation itself. Reads only; the commit checks the revisions again. */
 export interface Records {
   requests(practice: PracticeId, ids: readonly RequestId[]): Promise<ReadonlyMap<RequestId, Request>>;
-  /** Ids of the requests that this conversation's due rows name: its open one, and its bookings to come. Slow: for when its state is lost. */
-  requestsOf(conversation: ConversationId): Promise<readonly RequestId[]>;
   /** Ids of the practice's open requests, oldest first. */
   openIds(practice: PracticeId): Promise<readonly RequestId[]>;
   /** What was put to her in the last 30 days, oldest first (the newest per thing and revision), and when she last decided something (0: never). */

@@ -9,27 +9,33 @@ import type { Practice } from "../core/words/practice.ts";
 import type { EpochMs } from "../core/words/time.ts";
 import { type AlertParts, alertOperator } from "./alert-operator.ts";
 import { isYoung } from "./gather-model.ts";
-import type { Conversations, Records, Talk } from "./ports.ts";
+import type { Records, Talk } from "./ports.ts";
+import type { Rescue } from "./ports-models.ts";
 
 /** "rest": look again in a minute. "again": put aside (or changed meanwhile), look now. */
 export async function setAside(
   talk: Talk,
   practice: Practice,
   now: EpochMs,
-  parts: AlertParts & { readonly conversations: Conversations },
+  parts: AlertParts & { readonly rescue: Rescue },
 ): Promise<"rest" | "again"> {
   // Written by a newer version, surely or perhaps: it may still be running beside this one.
-  if (talk.unread === "newer" || (talk.unread === "misshapen" && isYoung(talk, now))) return "rest";
-  if (!(await parts.conversations.quarantine(talk))) return "again";
-  parts.log.error("a state that cannot be read was put aside", { conversation: talk.conversation, kind: talk.unread ?? "" });
+  const why = talk.unread?.why;
+  if (why === "newer" || (why === "misshapen" && isYoung(talk, now))) return "rest";
+  if (!(await parts.rescue.quarantine(talk))) return "again";
+  parts.log.error("a state that cannot be read was put aside", { conversation: talk.conversation, kind: why ?? "" });
   await alertOperator("state-lost", practice, parts);
   return "again";
 }
 
 /** The state to go on with, where there was one and it is gone. */
-export async function stateAnew(talk: Talk, now: EpochMs, records: Records): Promise<State | undefined> {
+export async function stateAnew(
+  talk: Talk,
+  now: EpochMs,
+  { rescue, records }: { readonly rescue: Rescue; readonly records: Records },
+): Promise<State | undefined> {
   if (talk.version === 0) return undefined;
-  const ids = await records.requestsOf(talk.conversation);
+  const ids = await rescue.requestsOf(talk.conversation);
   const requests = await records.requests(practiceOf(talk.conversation), ids);
   return recovered(
     [...requests.values()].filter(({ client }) => client === talk.conversation),

@@ -10,7 +10,6 @@ import type { EpochMs } from "../../core/words/time.ts";
 import type { Conversations } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
 import { readEntry } from "./inbox.ts";
-import { quarantineSeconds } from "./lifetimes.ts";
 import { appended } from "./outgoing.ts";
 import { planOf } from "./plan.ts";
 import type { Noticed, Parts } from "./store.ts";
@@ -27,8 +26,6 @@ export function openConversations(parts: Parts): Conversations {
   const { redis, keys, scripts, seals, clock, noticed } = parts;
   /** The last event seen by the peek that may lead to a rest: an event accepted since makes the conversation due at once. */
   const lastSeen = new Map<ConversationId, string>();
-  /** States that the last peek could not read, as they stand: only exactly that one is put aside. */
-  const unread = new Map<ConversationId, string>();
 
   const peek: Conversations["peek"] = async (conversation, depth = "head") => {
     const shard = keys.of(conversation);
@@ -44,13 +41,11 @@ export function openConversations(parts: Parts): Conversations {
     const address = readAddress(conversation, fields.get("addr"));
     const sealedState = fields.get("state");
     const state = sealedState === undefined ? undefined : seals.readState(sealedState, conversation);
-    if (typeof state === "string" && sealedState !== undefined) unread.set(conversation, sealedState);
-    else unread.delete(conversation);
     const [, struck, strikes] = /^(.*)\|(\d+)$/.exec(fields.get("strike") ?? "") ?? [];
     return {
       conversation,
       address,
-      ...(typeof state === "string" ? { state: undefined, unread: state } : { state }),
+      ...(typeof state === "string" ? { state: undefined, unread: { why: state, stored: sealedState ?? "" } } : { state }),
       waiting,
       version: Number(fields.get("ver") ?? 0),
       claimed: new Map(
@@ -122,13 +117,6 @@ export function openConversations(parts: Parts): Conversations {
         );
       }
       return Number(await scripts.run("strike", names, [clock.now(), conversation, eventId, limit, said, shard.stem]));
-    },
-    async quarantine({ conversation, version }) {
-      const shard = keys.of(conversation);
-      const names = [shard.conversation(conversation), shard.quarantine(conversation)];
-      const put = await scripts.run("quarantine", names, [version, unread.get(conversation) ?? "", quarantineSeconds]);
-      unread.delete(conversation);
-      return put === 1;
     },
   };
 }

@@ -5,7 +5,6 @@
 import { z } from "zod";
 import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Relay } from "../../core/conversation/state.ts";
-import { readTimer } from "../../core/words/event.ts";
 import { Code, type PracticeId, RequestId } from "../../core/words/ids.ts";
 import { dayMs } from "../../core/words/time.ts";
 import type { Records } from "../../stations/ports.ts";
@@ -41,20 +40,6 @@ export function openRecords({ redis, keys, scripts, seals, clock }: Parts): Reco
           return request.practice === practice ? [[id, request]] : [];
         }),
       );
-    },
-    async requestsOf(conversation) {
-      const { timers } = keys.of(conversation);
-      const found = new Set<RequestId>();
-      let cursor = "0";
-      do {
-        const [next, rows] = await redis.zscan(timers, cursor, "MATCH", `${conversation}|*`, "COUNT", 1_000);
-        cursor = next;
-        for (const row of rows) {
-          const request = readTimer(row.slice(row.indexOf("|") + 1), 0)?.request;
-          if (request !== undefined) found.add(request);
-        }
-      } while (cursor !== "0");
-      return [...found];
     },
     async openIds(practice) {
       return (await redis.zrange(keys.ofPractice(practice).open(practice), "0", "-1")).map((id) => RequestId.parse(id));

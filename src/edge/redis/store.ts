@@ -6,7 +6,7 @@
 import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Bells, Clock, Conversations, Inbox, Kept, Outbox, Pulse, Records, Timers } from "../../stations/ports.ts";
 import type { Ground } from "../../stations/ports-ground.ts";
-import type { Models } from "../../stations/ports-models.ts";
+import type { Models, Rescue } from "../../stations/ports-models.ts";
 import type { Connection } from "./connect.ts";
 import { openConversations } from "./conversations.ts";
 import { type Known, openGround } from "./ground.ts";
@@ -19,6 +19,7 @@ import { openOutbox } from "./outbox.ts";
 import { openParking, type Parking } from "./parked.ts";
 import { openPulse, type Worker } from "./pulse.ts";
 import { openRecords } from "./records.ts";
+import { openRescue } from "./rescue.ts";
 import { openScripts, type Scripts } from "./scripts.ts";
 import { type Sealer, type Seals, sealsOf } from "./sealing.ts";
 import { openStanding, type Standing } from "./standing.ts";
@@ -66,6 +67,7 @@ export interface Store {
   readonly timers: Timers;
   readonly kept: Kept;
   readonly models: Models;
+  readonly rescue: Rescue;
   readonly standing: Standing;
   readonly ground: Ground;
   readonly hold: Switch;
@@ -98,6 +100,7 @@ export function openStore(options: StoreOptions): Store {
     timers: openTimers(parts),
     kept: openKept(parts),
     models: openModels(parts),
+    rescue: openRescue(parts),
     standing: openStanding(parts),
     ground: openGround(parts, known),
     hold: openHold(parts),

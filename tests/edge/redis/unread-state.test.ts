@@ -32,7 +32,7 @@ test.each<[string, string, "newer" | "misshapen" | "corrupt" | State]>([
   await turn(desk, zoe, []);
   await desk.redis.hset(talkKey(), "state", stored);
   const talk = await peek();
-  expect(talk.unread ?? talk.state).toEqual(read);
+  expect(talk.unread?.why ?? talk.state).toEqual(read);
   expect(talk.version).toBe(1);
 });
 
@@ -40,11 +40,11 @@ test("it is put aside for 30 days, once, and its conversation goes on", async ()
   await turn(desk, zoe, []);
   await desk.redis.hset(talkKey(), "state", "{");
   const talk = await peek();
-  expect(await desk.conversations.quarantine(talk)).toBe(true);
+  expect(await desk.rescue.quarantine(talk)).toBe(true);
   expect(await desk.redis.get(asideKey())).toBe("{");
   expect(await desk.redis.ttl(asideKey())).toBe(30 * 86_400);
   expect(await peek()).toMatchObject({ state: undefined, version: 1 });
-  expect(await desk.conversations.quarantine(talk)).toBe(false);
+  expect(await desk.rescue.quarantine(talk)).toBe(false);
   expect(await turn(desk, zoe, [])).toBe("committed");
 });
 
@@ -53,7 +53,7 @@ test("one that was healed meanwhile stays", async () => {
   await desk.redis.hset(talkKey(), "state", "{");
   const talk = await peek();
   await desk.redis.hset(talkKey(), "state", sealed(state()));
-  expect(await desk.conversations.quarantine(talk)).toBe(false);
+  expect(await desk.rescue.quarantine(talk)).toBe(false);
   expect((await peek()).state).toEqual(state());
   expect(await desk.redis.exists(asideKey())).toBe(0);
 });
@@ -69,6 +69,6 @@ test("the due rows name the requests of a conversation, each once", async () => 
     timer("held:7"),
     timer(`news:${requestId(3)}:0`, other),
   ]);
-  expect([...(await desk.records.requestsOf(zoe.conversation))].sort()).toEqual([requestId(1), requestId(2)]);
+  expect([...(await desk.rescue.requestsOf(zoe.conversation))].sort()).toEqual([requestId(1), requestId(2)]);
   expect(await desk.conversations.commit(commitOf(await peek()))).toBe("committed");
 });
