@@ -36,12 +36,23 @@ async function perform(line: Line, script: Transcript, stage: Stage): Promise<vo
     case "says": {
       const from = stage.addressInUse(addressesOf(script, line.who));
       const text = line.text.replaceAll(/<([a-z0-9]+)>/g, (_, name: string) => stage.codeOf(addressesOf(script, name)));
-      return stage.write({ from, text, ...(line.swipes === undefined ? {} : { quoted: stage.sidOf(from, line.swipes) }) });
+      return stage.write({
+        from,
+        text,
+        ...(line.unheard ? { lost: true } : {}),
+        ...(line.swipes === undefined ? {} : { quoted: stage.sidOf(from, line.swipes) }),
+      });
     }
     case "taps":
       return stage.tap(stage.addressInUse(addressesOf(script, line.who)), line.label);
     case "sends":
       return stage.write({ from: stage.addressInUse(addressesOf(script, line.who)), text: "", media: line.media });
+    case "twilio":
+      stage.double.faults =
+        line.does === "refuses" ? ({ method }) => (method === "POST" ? { kind: "answer", status: 429 } : undefined) : undefined;
+      stage.double.outcomes =
+        line.does === "loses" ? ({ to }) => (addressesOf(script, line.who).includes(to) ? { fail: 30005 } : {}) : undefined;
+      return;
     case "clock":
       return stage.moveClock(line.to);
     case "restart":

@@ -30,14 +30,17 @@ export interface Stage {
   readonly keyPrefix: string;
   readonly running: () => Running;
   readonly clock: { now(): number; set(at: number): void };
-  write(written: { from: string; text: string; media?: string; quoted?: string; payload?: string }): Promise<void>;
+  write(written: { from: string; text: string; media?: string; quoted?: string; payload?: string; lost?: boolean }): Promise<void>;
   /** Touches the newest button or row that carries this label. */
   tap(from: string, label: string): Promise<void>;
   /** Works until nothing is due, turns' waits included; the clock moves by a few seconds at most. */
   settle(): Promise<void>;
   /** `+30 s`, `+2 h`, `+1 d`, or a wall time; every due instant on the way is lived through. */
   moveClock(to: string): Promise<void>;
-  restart(): Promise<void>;
+  /** Stops, does what is given, starts again. */
+  restart(between?: () => Promise<void>): Promise<void>;
+  /** One more worker beside the bot, on the same Redis and under the same clock; the caller stops it. */
+  another(): Promise<Running>;
   /** What the bot has said since the last call, in order. */
   heard(): readonly { to: string; text: string; buttons: readonly string[]; template: boolean }[];
   /** Of somebody's addresses the one that they last got word on, else the first. */
@@ -74,7 +77,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     clock,
     keyPrefix,
     running: () => running,
-    async write({ from, text, media, quoted, payload }) {
+    async write({ from, text, media, quoted, payload, lost }) {
       const { status } = await double.write({
         from,
         to: to(from),
@@ -82,8 +85,9 @@ export async function openStage(options: StageOptions): Promise<Stage> {
         ...(media === undefined ? {} : mediaOf(media)),
         ...(quoted === undefined ? {} : { quoted }),
         ...(payload === undefined ? {} : { payload }),
+        ...(lost === true ? { lost } : {}),
       });
-      if (status !== 200) throw new Error(`the webhook answered ${status} to ${from}`);
+      if (lost !== true && status !== 200) throw new Error(`the webhook answered ${status} to ${from}`);
     },
     async tap(from, label) {
       const message = touchable(from).find(({ choices }) => choices.some(({ title }) => title === label));
@@ -115,10 +119,12 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       at = target;
       await running.settle();
     },
-    async restart() {
+    async restart(between) {
       await running.stop();
+      await between?.();
       running = await wire(config, parts);
     },
+    another: () => wire({ ...config, role: "worker", port: 0, opsPort: 0 }, parts),
     heard() {
       const fresh = double.messages({ afterSeq: seen });
       seen = Math.max(seen, ...fresh.map((message) => message.seq));

@@ -2,6 +2,8 @@
  * A conversation that can be read aloud: the file is the input and the expectation.
  * People write (`zoe: …`), burst (`zoe+: …` before the bot has answered), tap (`zoe taps: Oui`), swipe (`therapist ("jeudi"): oui`), send what is
  * not text (`zoe sends: voice`); the clock moves; the server restarts. What the bot says stands below as `bot>zoe: …`.
+ * `zoe unheard: …` is in Twilio's list alone, its webhook never comes. `twilio: refuses` (nothing leaves), `twilio: loses zoe` (what leaves for
+ * her is reported as failed), `twilio: back`.
  * `<marie>` stands for the code of Marie's newest request or message, as the therapist reads it.
  */
 export interface Person {
@@ -10,7 +12,16 @@ export interface Person {
 }
 
 export type Line =
-  | { readonly kind: "says"; readonly who: string; readonly text: string; readonly burst: boolean; readonly swipes?: string }
+  | {
+      readonly kind: "says";
+      readonly who: string;
+      readonly text: string;
+      readonly burst: boolean;
+      readonly unheard: boolean;
+      readonly swipes?: string;
+    }
+  | { readonly kind: "twilio"; readonly does: "refuses" | "back" }
+  | { readonly kind: "twilio"; readonly does: "loses"; readonly who: string }
   | { readonly kind: "taps"; readonly who: string; readonly label: string }
   | { readonly kind: "sends"; readonly who: string; readonly media: string }
   | { readonly kind: "clock"; readonly to: string }
@@ -60,11 +71,26 @@ function addressOf(text: string): string {
 
 function readLine(line: string): Line {
   if (line === "restart:") return { kind: "restart" };
-  const [, name = "", how = "", rest = ""] = /^([a-z0-9]+)(\+| taps| sends| \("[^"]*"\))?:\s?(.*)$/.exec(line) ?? [];
+  const [, name = "", how = "", rest = ""] = /^([a-z0-9]+)(\+| taps| sends| unheard| \("[^"]*"\))?:\s?(.*)$/.exec(line) ?? [];
   if (name === "") throw new Error(`not a line of a transcript: ${line}`);
   if (name === "clock") return { kind: "clock", to: rest.trim() };
+  if (name === "twilio") return twilio(rest.trim());
   if (how === " taps") return { kind: "taps", who: name, label: rest.trim() };
   if (how === " sends") return { kind: "sends", who: name, media: rest.trim() };
   const swipes = /^ \("([^"]*)"\)$/.exec(how)?.[1];
-  return { kind: "says", who: name, text: rest.trim(), burst: how === "+", ...(swipes === undefined ? {} : { swipes }) };
+  return {
+    kind: "says",
+    who: name,
+    text: rest.trim(),
+    burst: how === "+",
+    unheard: how === " unheard",
+    ...(swipes === undefined ? {} : { swipes }),
+  };
+}
+
+function twilio(does: string): Line {
+  if (does === "refuses" || does === "back") return { kind: "twilio", does };
+  const who = /^loses ([a-z0-9]+)$/.exec(does)?.[1];
+  if (who === undefined) throw new Error(`Twilio does not do that: ${does}`);
+  return { kind: "twilio", does: "loses", who };
 }
