@@ -96,7 +96,7 @@ export const defaultTimings: Timings = {
   unknownFirstMs: 15_000,
   unknownAgainMs: 30_000,
   retryMs: [1_000, 2_000, 5_000, 15_000, 60_000],
-  pollMs: 600_000,
+  pollMs: 300_000,
   pollBackMs: 172_800_000,
   acceptTimeoutMs: 1_500,
   drainMs: 8_000,

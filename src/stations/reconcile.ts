@@ -1,9 +1,10 @@
 /**
  * The poll of Twilio's own list: any message whose webhook never reached us is accepted now, through the same door.
  * 48 h back at boot and after a gap, else ten minutes; one list per account. On a normal day it finds nothing new.
+ * Each person's in the order in which they were written; nobody is answered before all of them are in.
  */
 import { Address } from "../core/words/address.ts";
-import { MessageSid } from "../core/words/ids.ts";
+import { type ConversationId, MessageSid } from "../core/words/ids.ts";
 import { type EpochMs, minuteMs } from "../core/words/time.ts";
 import type { Bells, Clock, Gateway, House, Inbox, Kept, Log, Meter, Timings } from "./ports.ts";
 
@@ -20,15 +21,35 @@ export interface ReconcileParts {
 }
 
 const watermark = "poll-until";
+/** A webhook is tried for a quarter of a minute: what is younger than this is still its own to bring, with its button and its swipe. */
+const ownMs = minuteMs;
+/** People whose messages are taken in at once; each one's go one by one. */
+const atOnce = 16;
+
+type Row = Awaited<ReturnType<Gateway["received"]>>[number];
 
 /** Returns how many messages were recovered. */
 export async function reconcile(parts: ReconcileParts, boot: boolean): Promise<number> {
   const now = parts.clock.now();
   const before = Number((await parts.kept.get(watermark)) ?? 0);
   const since = boot ? now - parts.timings.pollBackMs : Math.max(now - parts.timings.pollBackMs, before - 10 * minuteMs);
-  const received = await parts.gateway.received(since);
+  const own = boot ? now : now - Math.min(ownMs, parts.timings.pollMs / 5);
+  const received = (await parts.gateway.received(since)).filter(({ at }) => at <= own);
+  const people = byPerson(received);
   let recovered = 0;
-  for (const row of received) recovered += (await accept(row, now, parts)) ? 1 : 0;
+  const found = new Set<ConversationId>();
+  const takeIn = async (): Promise<void> => {
+    for (let rows = people.pop(); rows !== undefined; rows = people.pop()) {
+      for (const row of rows) {
+        const conversation = await accept(row, now, parts);
+        if (conversation === undefined) continue;
+        recovered += 1;
+        found.add(conversation);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, takeIn));
+  for (const conversation of found) parts.bells.ring("inbox", conversation);
   await parts.kept.put(watermark, String(now));
   if (recovered > 0) {
     parts.meter.count("poll_recovered", undefined, recovered);
@@ -37,12 +58,24 @@ export async function reconcile(parts: ReconcileParts, boot: boolean): Promise<n
   return recovered;
 }
 
-async function accept(row: Awaited<ReturnType<Gateway["received"]>>[number], now: EpochMs, parts: ReconcileParts): Promise<boolean> {
+function byPerson(rows: readonly Row[]): Row[][] {
+  const people = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = `${row.from} ${row.to}`;
+    const own = people.get(name);
+    if (own === undefined) people.set(name, [row]);
+    else own.push(row);
+  }
+  return [...people.values()];
+}
+
+/** Whose it is, where it is news. */
+async function accept(row: Row, now: EpochMs, parts: ReconcileParts): Promise<ConversationId | undefined> {
   const to = Address.safeParse(row.to);
   const from = Address.safeParse(row.from);
   const id = MessageSid.safeParse(row.sid);
   const practice = to.success ? parts.house.practiceFor(to.data) : undefined;
-  if (!to.success || !from.success || !id.success || practice === undefined || practice.bot.includes(from.data)) return false;
+  if (!to.success || !from.success || !id.success || practice === undefined || practice.bot.includes(from.data)) return undefined;
   const conversation = parts.house.conversation(practice.id, from.data);
   const outcome = await parts.inbox.accept(
     { conversation, address: from.data },
@@ -58,7 +91,5 @@ async function accept(row: Awaited<ReturnType<Gateway["received"]>>[number], now
       late: true,
     },
   );
-  if (outcome === "duplicate") return false;
-  parts.bells.ring("inbox", conversation);
-  return true;
+  return outcome === "duplicate" ? undefined : conversation;
 }

@@ -21,7 +21,7 @@ type Row = {
   readonly byProgram: boolean;
 };
 
-/** More than this since `sinceAt` is not a list but a flood. */
+/** More than this is not read in one go. */
 const mostRows = 20_000;
 const pageSize = 1000;
 /** So many of what was sent last tell whether a Redis remembers it. */
@@ -37,10 +37,19 @@ export async function sentTo(client: twilio.Twilio, from: Address, to: Address, 
 }
 
 export async function received(client: twilio.Twilio, sinceAt: EpochMs, log: Log): ReturnType<Gateway["received"]> {
-  const { rows, whole } = await rowsSince(client, sinceAt, {});
-  if (!whole) log.warn("Twilio's list was longer than what is read at once", { count: rows.length });
-  return rows
-    .filter((row) => row.inbound)
+  const found = new Map<string, Row>();
+  // The newest come first: where there is more than is read in one go, what is older than the oldest read is asked for next.
+  for (let until: EpochMs | undefined, done = false; !done; ) {
+    const { rows, whole } = await rowsSince(client, sinceAt, until === undefined ? {} : { dateSentBefore: new Date(until) });
+    for (const row of rows) if (row.inbound && !found.has(row.sid)) found.set(row.sid, row);
+    const oldest = rows.reduce((least, { at }) => Math.min(least, at), Number.POSITIVE_INFINITY);
+    done = whole || oldest === until;
+    if (done && !whole) log.warn("Twilio's list has more in one second than can be read", { count: rows.length });
+    until = oldest;
+  }
+  // Of the same second, too, the older one first.
+  return [...found.values()]
+    .reverse()
     .map(({ sid, from, to, text, media, at }) => ({ sid, from, to, text, media, at }))
     .sort((one, other) => one.at - other.at);
 }
@@ -56,7 +65,7 @@ export async function sentSince(client: twilio.Twilio, sinceAt: EpochMs): Return
 async function rowsSince(
   client: twilio.Twilio,
   sinceAt: EpochMs,
-  filter: { readonly to?: string },
+  filter: { readonly to?: string; readonly dateSentBefore?: Date },
   enough: (rows: readonly Row[]) => boolean = () => false,
 ): Promise<{ readonly rows: readonly Row[]; readonly whole: boolean }> {
   // Twilio's dates have whole seconds.
