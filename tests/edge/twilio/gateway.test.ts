@@ -94,7 +94,7 @@ describe("how a send ends", () => {
     ["201", sent, { kind: "sent", sid: sid("5") }],
     ["429", refuse(429, 20429), { kind: "later", code: "20429" }],
     ["429 with Retry-After", json(429, { code: 20429 }, { "Retry-After": "3" }), { kind: "later", code: "20429", afterMs: 3000 }],
-    ["a wrong token", refuse(401, 20003), { kind: "later", code: "20003" }],
+    ["a wrong token", refuse(401, 20003), { kind: "later", code: "20003", account: true }],
     ["opted out", refuse(400, 21610), { kind: "never", code: "21610" }],
     ["problem+json", json(400, { type: "x", title: "y", status: 400, code: 21211 }), { kind: "never", code: "21211" }],
     ["500 in HTML", html(500), { kind: "unknown" }],
