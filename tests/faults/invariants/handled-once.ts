@@ -4,7 +4,8 @@
 import type { Sent } from "../scenario/writes.ts";
 import type { Evidence, Violation } from "./evidence.ts";
 
-export function handledOnce({ history, written, conversation }: Evidence): readonly Violation[] {
+export function handledOnce(evidence: Evidence): readonly Violation[] {
+  const { history, written, conversation } = evidence;
   const violations: Violation[] = history.contradictions
     .filter((what) => !what.startsWith("cell "))
     .map((what) => ({ invariant: "I1", what }));
@@ -29,6 +30,7 @@ export function handledOnce({ history, written, conversation }: Evidence): reado
     else if (stored[0]?.conversation !== conversation(from)) say(`${name} stands in another conversation`);
   }
 
+  violations.push(...unanswered(evidence));
   const people = new Map<string, Sent[]>();
   for (const each of written) people.set(each.from, [...(people.get(each.from) ?? []), each]);
   for (const messages of people.values()) {
@@ -42,4 +44,20 @@ export function handledOnce({ history, written, conversation }: Evidence): reado
     }
   }
   return violations;
+}
+
+/** A turn with somebody's words is answered, or moves their request; after a STOP, and beside a distress text, which left before, it need not. */
+function unanswered({ history, written, therapist }: Evidence): readonly Violation[] {
+  const bySid = new Map(written.map((each) => [each.sid, each]));
+  const stoppedAt = new Map<string, number>();
+  for (const { from, text, startedAt } of written)
+    if (/^stop$/i.test(text)) stoppedAt.set(from, Math.min(startedAt, stoppedAt.get(from) ?? startedAt));
+  return history.turns.flatMap(({ events, said, moved }): Violation[] => {
+    const words = events.flatMap((id) => bySid.get(id) ?? []);
+    const last = words.at(-1);
+    if (last === undefined || said.length > 0 || moved.length > 0 || therapist.includes(last.from)) return [];
+    if ((stoppedAt.get(last.from) ?? Number.POSITIVE_INFINITY) <= last.startedAt || words.some(({ text }) => text.includes("mourir")))
+      return [];
+    return [{ invariant: "I1", what: `nothing came of ${words.map(({ sid }) => sid).join(", ")} (« ${last.text.slice(0, 12)}… »)` }];
+  });
 }

@@ -55,6 +55,7 @@ export function openOutboxBook(): OutboxBook {
             entry !== undefined &&
             (command === "DEL" || command === "UNLINK") &&
             entry.sids.size === 0 &&
+            entry.never === undefined &&
             entry.conversation === conversation
           )
             entry.dropped = true;

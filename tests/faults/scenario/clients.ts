@@ -56,15 +56,26 @@ export async function playClient(person: Person, seed: number, world: World, wri
   const say = (text: string, more: { payload?: string; quoted?: string } = {}): Promise<void> =>
     writes.write({ from: person.address, text, ...more });
   const unread: Seen[] = [];
+  let noticed = (): void => undefined;
   const stop = world.double.onMessage((message) => {
-    if (message.to === person.address) unread.push(message);
+    if (message.to !== person.address) return;
+    unread.push(message);
+    noticed();
   });
+  /** Most people wait for an answer; some do not. */
+  const patience = (): Promise<unknown> =>
+    unread.length > 0 || chance.happens(25)
+      ? Promise.resolve()
+      : Promise.race([new Promise<void>((read) => (noticed = read)), pauses.pause(2_000 + chance.upTo(4_000))]);
   try {
-    while (await pauses.pause(150 + chance.upTo(1_400))) {
-      const read = unread.splice(0).at(-1);
+    while (await pauses.pause(100 + chance.upTo(900))) {
+      // Of several messages the one that asks, as people do.
+      const news = unread.splice(0);
+      const read = news.findLast(({ text }) => text.includes("?")) ?? news.at(-1);
       const reply = read === undefined ? undefined : replyTo(read, person, chance);
       if (reply !== undefined) await say(reply.text, reply.more);
       else await initiative(person, days, chance, say, pauses);
+      await patience();
     }
   } finally {
     stop();
@@ -81,7 +92,7 @@ function replyTo(message: Seen, person: Person, chance: Chance): Reply | undefin
     return choice === undefined ? undefined : { text: choice.title, more: { payload: choice.id, quoted: message.sid } };
   };
   if (message.text.includes("Quel prénom")) return { text: person.name };
-  if (message.text.includes("J'envoie cette demande") || message.text.includes("Répondez 1 pour envoyer"))
+  if (/J'envoie (cette|la) demande|Répondez 1 pour envoyer/.test(message.text))
     return chance.happens(8) ? { text: "3" } : (tap("Oui") ?? { text: chance.of(["1", "oui", "Oui !"]) });
   if (message.text.includes("vous propose")) return tap(undefined) ?? { text: "1" };
   if (message.text.includes("Quand cela vous irait-il")) return { text: "demain à 15h" };
@@ -100,9 +111,9 @@ async function initiative(
   const day = days[chance.whole(days.length)] ?? "demain";
   // Few hours and many people: several want the same one.
   const wish = `rdv le ${day} à ${chance.of([10, 11, 14])}h, c'est ${name}`;
-  if (drawn < 35) return say(wish);
-  if (drawn < 55) return say(chance.of(["tarifs", "vos horaires ?", "c'est où ?", "c'est combien ?"]));
-  if (drawn < 65) {
+  if (drawn < 42) return say(wish);
+  if (drawn < 56) return say(chance.of(["tarifs", "vos horaires ?", "c'est où ?", "c'est combien ?"]));
+  if (drawn < 68) {
     // A run of fragments; half of the time nobody waits for the one before, and Twilio keeps no order.
     for (const text of ["bonjour", "je voudrais", `un rdv ${day} à 16h`]) {
       if (chance.happens(50)) await say(text);
@@ -111,7 +122,7 @@ async function initiative(
     }
     return;
   }
-  if (drawn < 73) return say(chance.of(["je veux annuler ma demande", "finalement je ne peux plus venir", "annuler"]));
+  if (drawn < 74) return say(chance.of(["je veux annuler ma demande", "finalement je ne peux plus venir", "annuler"]));
   if (drawn < 79) return say("je voudrais laisser un message");
   if (drawn < 84) return say("je voudrais parler à un humain");
   if (drawn < 88) return say("je veux mourir");

@@ -102,6 +102,17 @@ const kinds: readonly (readonly [string, number, Trouble])[] = [
       await redis.start();
     },
   ],
+  [
+    "a deploy with other words",
+    4,
+    async ({ house, processes }, chance, pauses) => {
+      house.reword();
+      for (const process of processes) {
+        process.kill("SIGTERM");
+        if (!(await pauses.pause(200 + chance.upTo(600)))) return;
+      }
+    },
+  ],
   ["scripts forgotten", 5, async ({ redis }) => void (await redis.ask("SCRIPT", "FLUSH"))],
   [
     "Twilio down",

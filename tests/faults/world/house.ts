@@ -11,6 +11,8 @@ export interface HouseCopy {
   readonly practice: string;
   /** Puts a text in the place of another, in one file of the copy. */
   edit(file: string, from: string | RegExp, to: string): void;
+  /** Says the prices in other words than before. */
+  reword(): void;
 }
 
 const always = '["06:00-23:00"]';
@@ -33,5 +35,10 @@ export function copyHouse(folder: string): HouseCopy {
   edit(practice, /^undoSeconds: .*$/m, "undoSeconds: 2");
   edit(practice, /^holidays: .*$/m, "holidays: none");
   edit(practice, /^(quiet:\n) {2}from: .*\n {2}to: .*$/m, '$1  from: "03:00"\n  to: "03:05"');
-  return { flows, practice, edit };
+  let worded = 0;
+  const reword = (): void => {
+    worded += 1;
+    edit("rates.yaml", /"(Consultation|La consultation|Une consultation) :/, `"${worded % 2 === 0 ? "La" : "Une"} consultation :`);
+  };
+  return { flows, practice, edit, reword };
 }
