@@ -1,7 +1,7 @@
 /**
  * `npm run bench:understand -- intents | dates | therapist | distress | names FILE [--out FILE] [--wrong]`.
  * Reads labelled messages (JSON lines, the formats stand in bench-understand-rows.ts), asks the functions that answer clients, prints what
- * was right and µs a message, and last `score: 0.xxx` (how each is computed: bench-understand-measure.ts). `--out` writes what was predicted,
+ * was right and the processor's µs a message, and last `score: 0.xxx` (how each is computed: bench-understand-measure.ts). `--out` writes what was predicted,
  * one JSON object a line in file order; `--wrong` lists what was not right. A malformed row is named by its line, written as `{}` and
  * not scored. Exit 1: a row was malformed; exit 78: the command or the file could not be read. No network.
  */
@@ -41,10 +41,11 @@ async function bench(): Promise<number> {
     if (text.trim() === "") continue;
     const row = attempt((): unknown => JSON.parse(text.replace(/^\uFEFF/, "")));
     if (row.ok && spent.length < warmRows) attempt(() => warm.read(row.value));
-    const from = performance.now();
+    const from = process.cpuUsage();
     const read = row.ok ? attempt(() => measure.read(row.value)) : row;
     if (read.ok) {
-      spent.push((performance.now() - from) * 1_000);
+      const { user, system } = process.cpuUsage(from);
+      spent.push(user + system);
       if (read.value.right === undefined) unscored += 1;
       if (wrong && row.ok && read.value.right === false) print(missed(line, row.value, read.value));
     } else {
@@ -63,7 +64,7 @@ async function bench(): Promise<number> {
   if (unscored > 0) print(`not scored (grey or without a label): ${unscored}`);
   if (malformed > 0) print(`malformed: ${malformed}`);
   spent.sort((a, b) => a - b);
-  print(`µs a message: p50 ${quantile(spent, 0.5)}, p99 ${quantile(spent, 0.99)}`);
+  print(`µs of processor a message: p50 ${quantile(spent, 0.5)}, p99 ${quantile(spent, 0.99)}`);
   print(`score: ${shown(score)}`);
   return malformed > 0 ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import { readDelay } from "./ahead.ts";
 import type { DayNumber } from "./calendar.ts";
 import { type Clock, type Placed, readClock, readHour } from "./clock.ts";
 import { readDay } from "./day.ts";
+import { readNth } from "./nth.ts";
 import { gone, partAt, thisPart } from "./parts.ts";
 import { readPeriod } from "./period.ts";
 import { type Atom, fillers, type Piece, type Sign, signs } from "./piece.ts";
@@ -44,6 +45,7 @@ function atomsAt(r: Reader, at: number, today: DayNumber, before: readonly Atom[
     afterwards(r, at, before) ??
     atTheEarliest(r, at, today) ??
     simple(r.past(at, "asap"), { kind: "asap" }) ??
+    readNth(r, at, today) ??
     gone(r, at, today) ??
     delay(r, at) ??
     readRange(r, at, before.length > 0) ??

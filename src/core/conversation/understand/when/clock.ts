@@ -82,9 +82,13 @@ function minutesInWords(r: Reader, at: number, clock: Clock): Placed<Clock> | un
   }
   const half = r.past(at, "half");
   if (half !== undefined && r.past(half, "unit") === undefined) return { value: { ...clock, minute: 30 }, next: half };
+  const three = r.past(at, "threeQuarters");
+  if (three !== undefined) return { value: { ...clock, minute: 45 }, next: three };
   const quarter = r.past(at, "quarter");
   if (quarter !== undefined && r.text(at) !== "a") return { value: { ...clock, minute: 15 }, next: quarter };
   const and = r.text(at) === "et" ? r.number(at + 1) : undefined;
+  const minutes = and === undefined ? undefined : r.find(and.next, "unit");
+  if (and !== undefined && and.n < 60 && minutes?.term.unit === "minute") return { value: { ...clock, minute: and.n }, next: minutes.next };
   if (and !== undefined && !and.typed && and.n >= 5 && and.n < 60 && r.past(and.next, "unit", "month", "count") === undefined)
     return { value: { ...clock, minute: and.n }, next: and.next };
   if (clock.noon !== true) return undefined;
@@ -113,7 +117,8 @@ function colon(r: Reader, at: number): Placed<Clock | "impossible"> | undefined 
       r.mark(minutes.next, "€")
     )
       return undefined;
-    if (!r.endsAt(at, "at", "weekday", "offset", "part", "approx", "bound", "month")) return undefined;
+    const alone = at === 0 && minutes.next === r.tokens.length;
+    if (!alone && !r.endsAt(at, "at", "weekday", "offset", "part", "approx", "bound", "month")) return undefined;
   }
   const end = r.past(minutes.next, "unit") === undefined ? minutes.next : unitHour(r, minutes.next);
   if (hour.n > 23 || minutes.n > 59) return { value: "impossible", next: end };

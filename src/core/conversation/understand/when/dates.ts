@@ -21,6 +21,8 @@ export function datesOf(said: DaySaid, today: DayNumber, period?: Period): Readi
 }
 
 function datesSaid(said: DaySaid, today: DayNumber, period: Period | undefined): Readings {
+  if (said.on !== undefined) return { days: [said.on] };
+  if (said.easter !== undefined) return { days: [nextEaster(today, said.easter)] };
   if (said.offset !== undefined) return relative(said, said.offset, today);
   if (said.dayOfMonth !== undefined) return dated(said, said.dayOfMonth, today, period);
   if (said.weekday === undefined) return { none: "impossible" };
@@ -77,6 +79,19 @@ function dated(said: DaySaid, dayOfMonth: number, today: DayNumber, period: Peri
   if (fitting === undefined || fitting === first) return checked(first, said, today);
   const read = checked(first, said, today);
   return "days" in read ? { days: [...read.days, fitting] } : read;
+}
+
+/** The next day that lies so many days after an Easter Sunday (Meeus). */
+function nextEaster(today: DayNumber, days: number): DayNumber {
+  const sunday = (year: number): DayNumber => {
+    const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+    const d = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+    const e = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - d - (c % 4)) % 7;
+    const f = d + e - 7 * Math.floor((a + 11 * d + 22 * e) / 451) + 114;
+    return dayNumber({ year, month: Math.floor(f / 31), day: (f % 31) + 1 }) ?? today;
+  };
+  const { year } = civil(today);
+  return sunday(year) + days >= today ? sunday(year) + days : sunday(year + 1) + days;
 }
 
 /** Two readings when the weekday said is not that of the date: the date, and that weekday nearest to it. */

@@ -4,8 +4,9 @@
  * A bare number is a day only behind "le", "the" or a weekday.
  */
 import { idiomaticDays, readLength } from "./ahead.ts";
+import type { DayNumber } from "./calendar.ts";
 import { type Placed, readClock } from "./clock.ts";
-import { bareDay, dated, holiday, numeric, ordinalOnly } from "./month-day.ts";
+import { bareDay, dated, holiday, numeric, ordinalOnly, spaced } from "./month-day.ts";
 import type { Reader } from "./reader.ts";
 
 export interface DaySaid {
@@ -25,6 +26,10 @@ export interface DaySaid {
   readonly dayOfMonth?: number;
   readonly month?: number;
   readonly year?: number;
+  /** Days after Easter Sunday. */
+  readonly easter?: number;
+  /** A date that was worked out already ("le premier lundi de décembre"). */
+  readonly on?: DayNumber;
 }
 
 export function readDay(r: Reader, at: number): Placed<DaySaid> | undefined {
@@ -32,9 +37,10 @@ export function readDay(r: Reader, at: number): Placed<DaySaid> | undefined {
     relative(r, at) ??
     ahead(r, at) ??
     numeric(r, r.skip(at, "the")) ??
+    spaced(r, at) ??
+    holiday(r, at) ??
     weekday(r, at) ??
     dated(r, at) ??
-    holiday(r, at) ??
     ordinalOnly(r, at)
   );
 }

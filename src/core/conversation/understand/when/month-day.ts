@@ -112,8 +112,29 @@ export function numeric(r: Reader, at: number): Placed<DaySaid> | undefined {
   return { value: { dayOfMonth: first.n, month: second.n }, next: second.next };
 }
 
+/** "le 31 10", "20 02 2027": spaces instead of slashes, behind the article or with a year of four digits. */
+export function spaced(r: Reader, at: number): Placed<DaySaid> | undefined {
+  const start = r.text(at) === "le" || r.text(at) === "du" || r.text(at) === "au" ? at + 1 : at;
+  const day = r.digits(start);
+  const month = day === undefined ? undefined : r.digits(day.next);
+  if (day === undefined || month === undefined || day.digits > 2 || month.digits > 2) return undefined;
+  if (day.n < 1 || day.n > 31 || month.n < 1 || month.n > 12 || r.tokens[day.next]?.glued === true || !r.isPlain(month.next))
+    return undefined;
+  if (r.past(month.next, "unit", "month", "money", "age", "count", "street") !== undefined || meridiem(r, month.next)) return undefined;
+  if (r.tight(month.next, ":") || r.tight(month.next, ".") || r.mark(month.next, "-")) return undefined;
+  const year = r.digits(month.next);
+  if (year?.digits === 4 && year.n >= 1900 && r.past(year.next, "unit") === undefined)
+    return { value: { dayOfMonth: day.n, month: month.n, year: year.n }, next: year.next };
+  return start === at || month.digits < 2 || year !== undefined
+    ? undefined
+    : { value: { dayOfMonth: day.n, month: month.n }, next: month.next };
+}
+
 export function holiday(r: Reader, at: number): Placed<DaySaid> | undefined {
-  const named = r.find(at, "holiday") ?? r.find(r.skip(at, "the", "of"), "holiday");
+  const start = r.skip(at, "the", "of", "at");
+  const easter = r.find(at, "easter") ?? r.find(start, "easter");
+  if (easter !== undefined) return { value: { easter: easter.term.days }, next: easter.next };
+  const named = r.find(at, "holiday") ?? r.find(start, "holiday");
   return named === undefined ? undefined : { value: { dayOfMonth: named.term.day, month: named.term.month }, next: named.next };
 }
 
@@ -124,6 +145,10 @@ export function ordinalOnly(r: Reader, at: number): Placed<DaySaid> | undefined 
   if (article === undefined || r.endsAt(at, "calling")) return undefined;
   const day = bareDay(r, article);
   if (day === undefined) return undefined;
+  // « les 3 prochains jours »
+  const turn = r.past(day.next, "next");
+  if (turn !== undefined && r.past(turn, "unit", "coming") !== undefined) return undefined;
+  if (r.past(day.next, "coming") !== undefined) return undefined;
   const ordinal = r.past(day.next - 1, "ordinal") !== undefined || r.past(article, "nth") !== undefined;
   if (r.past(article, "number") !== undefined) return undefined;
   if (ordinal && r.past(day.next, "appointment", "count", "part") !== undefined && r.past(day.next, "part") === undefined) return undefined;

@@ -77,6 +77,8 @@ function money(r: Reader, at: number): number | undefined {
 function counted(r: Reader, at: number): number | undefined {
   const number = r.number(at);
   if (number === undefined) return undefined;
+  const rank = r.find(at, "rank");
+  if (rank !== undefined && r.past(rank.next, "weekday", "weekend", "unit") !== undefined) return undefined;
   if (r.mark(number.next, "%") || r.mark(number.next, "°")) return number.next + 1;
   if (r.tight(number.next, "\u2044")) return r.past(number.next + 2, "unit") ?? number.next + 2;
   if (r.tight(number.next, "/") && r.digits(number.next + 1) !== undefined && fraction(r, number.next + 2)) return number.next + 2;
@@ -103,9 +105,13 @@ const fraction = (r: Reader, at: number): boolean =>
 function minutesLong(r: Reader, at: number): number | undefined {
   const number = r.number(at);
   const unit = number === undefined ? undefined : r.find(number.next, "unit");
-  if (number === undefined || unit?.term.unit !== "minute" || r.endsAt(at, "in", "within", "unit", "approx")) return undefined;
+  if (number === undefined || unit?.term.unit !== "minute" || r.endsAt(at, "in", "within", "unit", "approx") || afterHour(r, at))
+    return undefined;
   return r.past(unit.next, "ahead") !== undefined && r.text(unit.next) === "from" ? undefined : unit.next;
 }
+
+/** "quinze heures et quinze minutes". */
+const afterHour = (r: Reader, at: number): boolean => r.text(at - 1) === "et" && r.find(at - 2, "unit")?.term.unit === "hour";
 
 /** "code 12", "appeler le 15", "bus 7". */
 function called(r: Reader, at: number): number | undefined {

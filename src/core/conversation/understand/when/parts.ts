@@ -21,10 +21,7 @@ export function gone(r: Reader, at: number, today: DayNumber): Atoms | undefined
   if (yesterday !== undefined) return { value: [past], next: withPart(r, yesterday) };
   const ago = r.past(at, "ago");
   const length = readLength(r, ago === undefined ? at : r.skip(ago, "approx"));
-  if (
-    length !== undefined &&
-    (ago !== undefined ? length.value.unit !== "minute" && length.value.unit !== "hour" : r.text(length.next) === "ago")
-  ) {
+  if (length !== undefined && (ago !== undefined ? isOver(r, length) : r.text(length.next) === "ago")) {
     return { value: [past], next: ago === undefined ? length.next + 1 : length.next };
   }
   const since = r.past(at, "since");
@@ -39,9 +36,19 @@ export function gone(r: Reader, at: number, today: DayNumber): Atoms | undefined
   const named = r.find(r.skip(at, "the"), "weekday");
   const over = named === undefined ? undefined : r.past(named.next, "last");
   if (over !== undefined) return { value: [past], next: withPart(r, over) };
+  // « dimanche de la semaine dernière »
+  const week = named === undefined ? undefined : r.find(r.skip(named.next, "of", "the"), "unit");
+  const gone = week === undefined ? undefined : r.past(week.next, "last");
+  if (gone !== undefined) return { value: [past], next: withPart(r, gone) };
   const night = led === undefined ? undefined : r.find(led, "part");
   if (night !== undefined && r.text(led === undefined ? at : led).startsWith("n")) return { value: [past], next: night.next };
   return undefined;
+}
+
+/** "il y a deux heures"; but « il y a 14h ? », « il y a 10 heures de libre » ask for a place. */
+function isOver(r: Reader, { value, next }: NonNullable<ReturnType<typeof readLength>>): boolean {
+  if (value.unit !== "hour") return value.unit !== "minute" || value.n > 0;
+  return r.text(next - 1).startsWith("heure") && r.past(next, "of", "bridge") === undefined && !r.mark(next, "?");
 }
 
 const withPart = (r: Reader, at: number): number => r.find(at, "part")?.next ?? at;

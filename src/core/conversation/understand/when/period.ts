@@ -30,6 +30,8 @@ export function readPeriod(r: Reader, at: number, today: DayNumber): Placed<Peri
     within(r, at, today) ??
     nthWeek(r, at, today) ??
     weekOf(r, at, today) ??
+    weekNumbered(r, at, today) ??
+    season(r, at, today) ??
     workdays(r, at) ??
     coming(r, at, today) ??
     stretch(r, at, today)
@@ -107,14 +109,69 @@ function nextDate(today: DayNumber, dayOfMonth: number, month: number | undefine
   return undefined;
 }
 
+/** "semaine 50", as calendars number them: the first one holds 4 January. */
+function weekNumbered(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const start = r.skip(at, "on", "the");
+  const unit = r.find(start, "unit");
+  const number = unit?.term.unit === "week" ? r.digits(r.past(unit.next, "calling") ?? unit.next) : undefined;
+  if (
+    number === undefined ||
+    number.n < 1 ||
+    number.n > 53 ||
+    !r.isPlain(number.next) ||
+    r.past(number.next, "unit", "month") !== undefined
+  )
+    return undefined;
+  const { year } = civil(today);
+  for (const there of [year, year + 1]) {
+    const january = dayNumber({ year: there, month: 1, day: 4 });
+    const monday = january === undefined ? today : mondayOf(january) + 7 * (number.n - 1);
+    if (monday + 6 >= today) return { value: { from: Math.max(monday, today), to: monday + 6 }, next: number.next };
+  }
+  return undefined;
+}
+
+/** "cet été", "après les fêtes": the one that has not ended yet. */
+function season(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const place = r.skip(at, "on", "into", "at", "the", "this");
+  const named = r.find(place, "season");
+  // « joyeuses fêtes », « j'ai été » name none.
+  const led = r.past(at, "on", "into", "this") !== undefined || r.text(at) === "au" || r.endsAt(at, "bound");
+  if (named === undefined || !led) return undefined;
+  const { from, to } = named.term;
+  const { year } = civil(today);
+  for (const there of [year - 1, year, year + 1]) {
+    const first = dayNumber({ year: there, month: from[0], day: from[1] });
+    const last = dayNumber({ year: from[0] > to[0] ? there + 1 : there, month: to[0], day: to[1] });
+    if (first !== undefined && last !== undefined && last >= today)
+      return { value: { from: Math.max(first, today), to: last }, next: named.next };
+  }
+  return undefined;
+}
+
 function workdays(r: Reader, at: number): Placed<Period> | undefined {
   const next = r.past(r.skip(at, "the", "every"), "workdays");
   return next === undefined ? undefined : { value: { from: 0, to: 0, always: true, weekdays: [1, 2, 3, 4, 5] }, next };
 }
 
+/** "les prochains jours", "les 3 prochains jours", "the next two weeks". */
 function coming(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const counted = comingCount(r, at, today);
+  if (counted !== undefined) return counted;
   const next = r.past(r.skip(at, "in", "within", "on", "the", "this"), "coming");
   return next === undefined ? undefined : { value: { from: today, to: today + 7 }, next };
+}
+
+function comingCount(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const start = r.skip(at, "in", "within", "on", "the", "this");
+  // « the next two weeks » says it first.
+  const first = r.past(start, "next");
+  const number = r.number(first ?? start);
+  const turn = number === undefined ? undefined : first === undefined ? r.past(number.next, "next") : number.next;
+  const unit = turn === undefined ? undefined : r.find(turn, "unit");
+  if (number === undefined || unit === undefined || number.n < 2 || number.n > 60) return undefined;
+  const to = { day: today + number.n, week: today + number.n * 7, month: addMonths(today, number.n) }[unit.term.unit as string];
+  return to === undefined ? undefined : { value: { from: today, to }, next: unit.next };
 }
 
 /** [fin] [de] [la] semaine [prochaine], [next] week, [début] décembre, en mai, ce week-end. */

@@ -17,9 +17,20 @@ export function readRange(r: Reader, at: number, besideDay: boolean): Placed<rea
   const start = opener ?? at;
   if (r.text(at) === "du" && readClock(r, start) === undefined)
     return days(r, start, false, true) ?? clocks(r, start, { between: false, opened: true, besideDay });
+  const hours = fiveToSeven(r, at);
   return (
-    clocks(r, r.skip(start, "at", "the"), { between: between !== undefined, opened: opener !== undefined, besideDay }) ??
+    clocks(r, r.skip(start, "at", "the"), { between: between !== undefined || hours, opened: opener !== undefined, besideDay }) ??
     days(r, start, between !== undefined, opener !== undefined)
+  );
+}
+
+/** "de 5 à 7": two bare numbers behind "de" are hours; behind "du" they are days. */
+function fiveToSeven(r: Reader, at: number): boolean {
+  const first = r.text(at) === "de" ? r.digits(at + 1) : undefined;
+  const joint = first === undefined ? undefined : r.past(first.next, "to");
+  const last = joint === undefined ? undefined : r.digits(joint);
+  return (
+    first !== undefined && last !== undefined && last.n <= 23 && first.n < last.n && r.past(r.skip(last.next, "of"), "month") === undefined
   );
 }
 

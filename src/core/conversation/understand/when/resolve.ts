@@ -125,7 +125,7 @@ function interval(bounds: Pick<Interval, "from" | "to" | "weekdays">, moment: Mo
 function dayRange(from: DaySaid, to: DaySaid, moment: Moment, now: Now): Read {
   const last = datesOf(to, now.today);
   if ("none" in last) return last;
-  const inherits = from.dayOfMonth !== undefined && from.month === undefined && from.weekday === undefined;
+  const inherits = from.dayOfMonth !== undefined && from.month === undefined && (from.weekday === undefined || to.month !== undefined);
   const end = last.days[0] ?? now.today;
   let start: DayNumber;
   if (inherits) {

@@ -26,9 +26,15 @@ export type Term =
   /** `of`: the part only after an edge ("fin de journée"). */
   | { readonly kind: "part"; readonly part: DayPart; readonly edgeOnly?: true }
   | { readonly kind: "edge"; readonly edge: Edge }
-  | { readonly kind: "noon" | "midnight" | "half" | "quarter" | "minus" | "plus" }
+  | { readonly kind: "noon" | "midnight" | "half" | "quarter" | "threeQuarters" | "minus" | "plus" }
   | { readonly kind: "meridiem"; readonly half: "am" | "pm" }
   | { readonly kind: "holiday"; readonly month: number; readonly day: number }
+  /** So many days after Easter Sunday. */
+  | { readonly kind: "easter"; readonly days: number }
+  /** A stretch of every year, `[month, day]` at both ends: l'été, les fêtes. */
+  | { readonly kind: "season"; readonly from: readonly [number, number]; readonly to: readonly [number, number] }
+  /** "le premier lundi de", "the last day of"; 0: the last one. */
+  | { readonly kind: "rank"; readonly n: number }
   /** "en huit": the next occurrence and so many days more. */
   | { readonly kind: "later"; readonly days: number }
   | { readonly kind: "next" | "following" | "this" | "last" | "the" | "at" | "on" | "of" | "into" | "in" | "within" | "ahead" | "every" }
