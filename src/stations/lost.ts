@@ -16,8 +16,8 @@ export interface LostParts extends ReconcileParts {
   readonly ground: Ground;
 }
 
-/** Twilio's list is not asked again sooner, however often the ground is looked at. */
-const askAgainMs = 5_000;
+/** After so many beats Twilio's list is asked again when it could not be read. */
+const askAgainBeats = 5;
 
 type Verdict = "well" | "lost" | "old" | "unsure";
 type Sent = Awaited<ReturnType<Gateway["sentSince"]>>;
@@ -31,7 +31,7 @@ export function openGroundWatch(parts: LostParts): () => Promise<void> {
   const sentLately = async (): Promise<Sent | "not now" | undefined> => {
     if (performance.now() < askAt) return "not now";
     const sent = await parts.gateway.sentSince(parts.clock.now() - parts.timings.pollBackMs).catch(() => undefined);
-    askAt = sent === undefined ? performance.now() + askAgainMs : 0;
+    askAt = sent === undefined ? performance.now() + askAgainBeats * parts.timings.sweepMs : 0;
     return sent;
   };
 
