@@ -79,10 +79,18 @@ export function lapsed(desk: Desk, wordId: string): void {
   const open = desk.state.open;
   // A question younger than an answer's life is on its way, or has just been read.
   if (open !== undefined && desk.now - open.askedAt < answerLifeMs) return;
-  askAgain(desk, undefined, false);
+  if (open !== undefined && !sideAgain(desk, open.flow)) askAgain(desk, undefined, false);
   if (desk.asked !== undefined) return;
   const status = desk.model.flows.get("status");
   if (status !== undefined && (openRequest(desk) !== undefined || bookingsToCome(desk).length > 0))
     return walk(desk, startOf(status), false);
   notice(desk, "late-answer-help");
+}
+
+/** A side question (« tarifs ») asks in passing, behind what it says: all of it is said again, unless it does something. */
+function sideAgain(desk: Desk, name: string): boolean {
+  const flow = desk.model.flows.get(name);
+  if (flow?.side !== true || flow.steps.get(flow.start)?.kind === "do") return false;
+  walk(desk, startOf(flow), false);
+  return true;
 }
