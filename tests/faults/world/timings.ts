@@ -8,7 +8,15 @@ import type { Timings } from "../../../src/stations/ports.ts";
 const part = 20;
 const limits: ReadonlySet<string> = new Set(["acceptTimeoutMs", "drainMs", "pollBackMs"] satisfies readonly (keyof Timings)[]);
 
-const shorter = (name: string, wait: number): number => (limits.has(name) ? wait : Math.max(1, Math.round(wait / part)));
+/**
+ * Shorter than the lease, so that a dead worker is known before that ends; longer than a busy machine is late, and than Twilio's list lags.
+ */
+const given: ReadonlyMap<string, number> = new Map<keyof Timings, number>([
+  ["aliveMs", 600],
+  ["goneAgainMs", 600],
+]);
+
+const shorter = (name: string, wait: number): number => given.get(name) ?? (limits.has(name) ? wait : Math.max(1, Math.round(wait / part)));
 
 /** As TIMINGS takes it. */
 export const faultTimings: string = JSON.stringify(
