@@ -56,6 +56,7 @@ export function openQueues(options: QueueOptions): Queues {
   const { clock, onError } = options;
   const queues = new Map<string, Queue<Ids>>();
   const workers: Worker<Ids>[] = [];
+  const resters: { stop(): void }[] = [];
   const lines: (Redis | Cluster)[] = [];
   for (const prefix of options.prefixes) {
     for (const name of names) {
@@ -93,11 +94,13 @@ export function openQueues(options: QueueOptions): Queues {
             ...workerSettings,
           });
           worker.on("error", onError);
+          resters.push(restAfterErrors(worker, onError));
           workers.push(worker);
         }
       }
     },
     async close(deadlineMs) {
+      for (const rester of resters) rester.stop();
       const closing = Promise.allSettled([
         ...workers.map((worker) => worker.close()),
         ...[...queues.values()].map((queue) => queue.close()),
@@ -114,6 +117,32 @@ export function openQueues(options: QueueOptions): Queues {
       return (await Promise.all([...queues.values()].map((queue) => queue.exportPrometheusMetrics()))).join("\n");
     },
   };
+}
+
+const errorsInASecond = 5;
+const restMs = 5_000;
+
+/**
+ * A server that answers with errors (its memory is full, a replica) is asked again by BullMQ at once, thousands of times a second: the worker
+ * rests instead. Nothing waits for it: the due rows ring without the jobs.
+ */
+function restAfterErrors(worker: Worker<Ids>, onError: (error: Error) => void): { stop(): void } {
+  let since = 0;
+  let count = 0;
+  let resting: NodeJS.Timeout | undefined;
+  const failed = (thrown: unknown): void => onError(thrown instanceof Error ? thrown : new Error(String(thrown)));
+  worker.on("error", () => {
+    const now = performance.now();
+    if (now - since > 1_000) [since, count] = [now, 0];
+    count += 1;
+    if (count < errorsInASecond || resting !== undefined) return;
+    worker.pause(true).catch(failed);
+    resting = setTimeout(() => {
+      resting = undefined;
+      worker.resume().catch(failed);
+    }, restMs).unref();
+  });
+  return { stop: () => clearTimeout(resting) };
 }
 
 async function work(

@@ -1,7 +1,7 @@
 /** Jobs that wait: one a request, ids only, moved to their next instant until the request has ended. */
 import { randomBytes } from "node:crypto";
 import { Redis } from "ioredis";
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import { PracticeId, RequestId } from "../../../src/core/words/ids.ts";
 import { type OnDue, openQueues, type Queues } from "../../../src/edge/queues/queues.ts";
 import { readUrl } from "../../../src/edge/redis/connect.ts";
@@ -123,4 +123,40 @@ test("closing ends in time although Redis is gone and a job is at work", async (
   await others.close(500);
   expect(performance.now() - before).toBeLessThan(1_500);
   line.disconnect();
+});
+
+test("a server whose memory is full is not asked thousands of times a second, and work goes on once there is room", async () => {
+  const full = await startRedis();
+  const line = new Redis({ ...readUrl(full.url), maxRetriesPerRequest: 1 });
+  const seen: string[] = [];
+  const errors: string[] = [];
+  const crowded = openQueues({
+    redis: line,
+    workerRedis: () => line.duplicate({ maxRetriesPerRequest: null }),
+    prefixes: [tag],
+    prefixOf: () => tag,
+    clock: { now: () => Date.now() },
+    onError: (error) => errors.push(error.message),
+  });
+  try {
+    await crowded.jobs.expectDecision(practice, request, Date.now() + 200);
+    await line.config("SET", "maxmemory", "1");
+    crowded.start(async (ids) => {
+      seen.push(ids.request);
+      return "ended";
+    });
+    await vi.waitUntil(() => errors.length > 0, { timeout: 5_000 });
+    const began = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const seconds = (performance.now() - began) / 1_000;
+    expect(errors.every((error) => error.startsWith("OOM"))).toBe(true);
+    // Two queues, each five errors and what was on its way, then silence.
+    expect(errors.length / seconds).toBeLessThan(50);
+    await line.config("SET", "maxmemory", "0");
+    await vi.waitUntil(() => seen.length === 1, { timeout: 10_000 });
+  } finally {
+    await crowded.close(3_000);
+    line.disconnect();
+    await full.stop();
+  }
 });
