@@ -46,6 +46,7 @@ const turnsAtOnce = 50;
 /** Handles turns until nothing is due. Doing it twice at once costs a wasted computation, nothing else. */
 export async function converse(conversation: ConversationId, parts: ConverseParts): Promise<void> {
   let lost = 0;
+  let lostOn = "";
   for (let turns = 0; turns < turnsAtOnce; turns += 1) {
     const now = parts.clock.now();
     // The first look is at everything that waits: distress behind a hundred messages is still first.
@@ -73,6 +74,8 @@ export async function converse(conversation: ConversationId, parts: ConversePart
     if (turn.kind === "later") return restFor("event", conversation, parts);
 
     const head = turn.ids[0] ?? "";
+    // A worker that is slower than another loses one turn after the other: no contention, which is losing the same one again and again.
+    if (head !== lostOn) lost = 0;
     const since = Math.min(now, ...turn.events.map(causedAt));
     try {
       const decided = await gather(talk, turn.events, practice, lost >= 5, parts, (facts) =>
@@ -90,6 +93,7 @@ export async function converse(conversation: ConversationId, parts: ConversePart
       parts.meter.count("commit", outcome);
       if (outcome === "stale") {
         lost += 1;
+        lostOn = head;
         continue;
       }
       lost = 0;
