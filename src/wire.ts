@@ -21,7 +21,7 @@ import { checkServer, whatIsWrong } from "./edge/redis/server.ts";
 import { openStore } from "./edge/redis/store.ts";
 import { watchSkew } from "./edge/redis/time.ts";
 import { RefusedByServer, untilAnswered, watchServer } from "./edge/redis/watch-server.ts";
-import { systemClock } from "./edge/system/clock.ts";
+import { steadyNow, systemClock } from "./edge/system/clock.ts";
 import { calm, openLog, rateLimited } from "./edge/system/log.ts";
 import { openMeter } from "./edge/system/meter.ts";
 import { standardOutput } from "./edge/system/outlet.ts";
@@ -112,7 +112,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
   const waitingLine = () =>
     connect({ url: config.redisUrl, name: "accueil-wait", maxRetriesPerRequest: null, silenceMs: 20_000, onError: onRedisError });
   const keys = openKeys(parts.keyPrefix, config.redisShards);
-  const skew = watchSkew(redis, Date.now, onRedisError);
+  const skew = watchSkew(redis, steadyNow, onRedisError);
   const clock = parts.clock ?? systemClock(() => skew.skewMs());
   const files = watchHouse(place, loaded.value, {
     swapped: () => log.info("flows and practices reloaded"),
@@ -181,7 +181,8 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
   const ops = await openServer(
     healthApp({
       ping: () => redis.ping(),
-      skewMs: () => skew.skewMs(),
+      // Of the wall clock, which may have been set since.
+      skewMs: () => skew.skewMs() + steadyNow() - Date.now(),
       starting: () => working === undefined,
       unsafe: () => guard.wrong(),
       held,

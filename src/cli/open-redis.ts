@@ -8,7 +8,7 @@ import { type Connection, connect, disconnect } from "../edge/redis/connect.ts";
 import { type Keys, openKeys } from "../edge/redis/keys.ts";
 import { openStore, type Store } from "../edge/redis/store.ts";
 import { readRedisTime } from "../edge/redis/time.ts";
-import { systemClock } from "../edge/system/clock.ts";
+import { steadyNow, systemClock } from "../edge/system/clock.ts";
 import { openSeal } from "../edge/system/seal.ts";
 
 export interface Opened {
@@ -33,7 +33,7 @@ export async function openRedis(reads: "sealed" | "plain"): Promise<Opened> {
 
   const redis = connect({ url: url.data, name: "accueil-cli", commandTimeoutMs: 5_000, maxRetriesPerRequest: 1, onError: () => undefined });
   const first = openKeys();
-  const [count, skew] = await Promise.all([redis.get(first.shardCount), readRedisTime(redis, Date.now)]).catch(() => {
+  const [count, skew] = await Promise.all([redis.get(first.shardCount), readRedisTime(redis, steadyNow)]).catch(() => {
     redis.disconnect();
     return refuse("Redis cannot be reached at REDIS_URL. Start it, or correct REDIS_URL.");
   });

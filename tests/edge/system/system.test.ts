@@ -1,5 +1,5 @@
 /** Sealing, naming, the log's allow-list, the meter's closed lists. */
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Address } from "../../../src/core/words/address.ts";
 import { PracticeId } from "../../../src/core/words/ids.ts";
 import { systemClock } from "../../../src/edge/system/clock.ts";
@@ -58,6 +58,18 @@ test("the clock is the local one and its offset, in whole milliseconds", () => {
   const now = systemClock(() => 86_400_000.4).now();
   expect(Number.isInteger(now)).toBe(true);
   expect(Math.abs(now - Date.now() - 86_400_000)).toBeLessThan(1_000);
+});
+
+test("fault 41: the clock does not follow a wall clock that is set", () => {
+  const clock = systemClock(() => 0);
+  const before = clock.now();
+  vi.useFakeTimers({ toFake: ["Date"], now: before + 3_600_000 });
+  try {
+    expect(Date.now() - before).toBeGreaterThanOrEqual(3_600_000);
+    expect(clock.now() - before).toBeLessThan(1_000);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe("log", () => {
