@@ -43,6 +43,8 @@ export interface ReplyAt {
 const unclear: TherapistReply = { kind: "unclear" };
 /** Letters of other alphabets, and the Turkish i: « оui » in Cyrillic is not oui. */
 const lookAlike = /[\u0130\u0131\u0370-\u03ff\u0400-\u052f]/;
+/** « ouik7 »: only where K7 is in use. */
+const glued = /^(\s*(?:oui|non|ok|yes|no))([a-z][2-9])(?![\p{L}\d])/iu;
 const toClient = /^\s*([a-z])[ -]?([2-9])\s*:\s*(\S[\s\S]*)$/i;
 
 export function therapistReply(text: string, at: ReplyAt): TherapistReply {
@@ -61,7 +63,8 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
   const typed = text
     .normalize("NFKC")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
-    .slice(0, 1_000);
+    .slice(0, 1_000)
+    .replace(glued, (all, word: string, code: string) => (at.codes.some((each) => each === code.toUpperCase()) ? `${word} ${code}` : all));
   if (lookAlike.test(typed) || fold(typed) === "") return unclear;
   const spelt = codesIn(typed, at.codes);
   const codes = spelt.length > 0 ? spelt : placesIn(typed, at.waiting ?? []);
