@@ -5,7 +5,7 @@
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import type { World } from "../world/world.ts";
-import { answered, expectRest, heal, heardBy, openRows, prices, says, somebody } from "./world-support.ts";
+import { answered, expectRest, heal, heardBy, openRows, prices, says, somebody, statusOf, waitMs } from "./world-support.ts";
 
 let world: World;
 beforeAll(async () => {
@@ -125,14 +125,14 @@ test("fault 19: Redis is absent when everything starts: up and not ready, 503 in
   await world.redis.kill();
   for (const one of world.processes) one.kill();
   for (const one of world.processes) {
-    await vi.waitUntil(async () => (await statusOf(`${one.opsUrl}/healthz`)) === 200, { timeout: 15_000, interval: 20 });
+    await vi.waitUntil(async () => (await statusOf(`${one.opsUrl}/healthz`)) === 200, { timeout: waitMs, interval: 20 });
     expect(await statusOf(`${one.opsUrl}/readyz`)).toBe(503);
   }
   const from = somebody();
   const { sid } = await refusedSoon(from);
   await world.redis.start();
   const startedAt = performance.now();
-  await vi.waitUntil(async () => (await world.double.replay(sid)).status === 200, { timeout: 10_000, interval: 20 });
+  await vi.waitUntil(async () => (await world.double.replay(sid)).status === 200, { timeout: waitMs, interval: 20 });
   expect(performance.now() - startedAt).toBeLessThan(3_000);
   await answered(world, from, prices);
 });
@@ -161,7 +161,7 @@ test.runIf(process.platform === "linux")(
     expect(world.redis.fillDisk()).toBe(true);
     const { sid, status } = await says(world, from, "tarifs");
     expect(status).toBe(503);
-    await vi.waitUntil(() => !world.redis.running(), { timeout: 10_000 });
+    await vi.waitUntil(() => !world.redis.running(), { timeout: waitMs });
     world.redis.freeDisk();
     for (const worker of world.workers) worker.thaw();
     await world.redis.start();
@@ -185,7 +185,7 @@ test("fault 26: no connection more is accepted: a process that starts is not rea
     await vi.waitUntil(async () => (await clients()) < before, { timeout: 5_000 });
     await line.config("SET", "maxclients", await clients());
     worker.release();
-    await vi.waitUntil(async () => (await statusOf(`${worker.opsUrl}/healthz`)) === 200, { timeout: 15_000, interval: 20 });
+    await vi.waitUntil(async () => (await statusOf(`${worker.opsUrl}/healthz`)) === 200, { timeout: waitMs, interval: 20 });
     expect(await statusOf(`${worker.opsUrl}/readyz`)).toBe(503);
     const from = somebody();
     const answer = answered(world, from, prices);
@@ -205,7 +205,7 @@ test("fault 29: the server has become a read-only replica: 503; on with it once 
   await world.redis.ask("REPLICAOF", "127.0.0.1", "9");
   const { sid } = await refusedSoon(from);
   await world.redis.ask("REPLICAOF", "NO", "ONE");
-  await vi.waitUntil(async () => (await world.double.replay(sid)).status === 200, { timeout: 10_000, interval: 20 });
+  await vi.waitUntil(async () => (await world.double.replay(sid)).status === 200, { timeout: waitMs, interval: 20 });
   await answered(world, from, prices);
   await expectRest(world);
   expect(heardBy(world, from)).toHaveLength(1);
@@ -230,12 +230,3 @@ const lines = (): number => world.processes.reduce((sum, one) => sum + one.outpu
 const fail = (): never => {
   throw new Error("no process");
 };
-async function statusOf(url: string): Promise<number> {
-  try {
-    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) });
-    await answer.arrayBuffer();
-    return answer.status;
-  } catch {
-    return 0;
-  }
-}

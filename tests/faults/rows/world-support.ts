@@ -15,6 +15,10 @@ export async function openRows(options: Partial<WorldOptions> = {}): Promise<Wor
   return world;
 }
 
+/** Generous: a busy machine takes its time to start a process, and that is no fault. */
+export const waitMs = 45_000;
+vi.setConfig({ testTimeout: 2 * waitMs });
+
 let people = 0;
 export function somebody(): string {
   people += 1;
@@ -25,7 +29,7 @@ export const says = (world: World, from: string, text: string) => world.double.w
 export const heardBy = (world: World, to: string): readonly string[] => world.double.messages({ to }).map(({ text }) => text);
 export const prices = /80 €/;
 export const answered = (world: World, to: string, text: RegExp) =>
-  world.double.waitFor((message) => message.to === to && text.test(message.text), 15_000);
+  world.double.waitFor((message) => message.to === to && text.test(message.text), waitMs);
 
 /** Kills the first of these processes that calls a script, then. Resolves at that moment. */
 export const killedAt = (some: readonly Supervised[], script: string, when: "before" | "after"): Promise<void> =>
@@ -46,14 +50,23 @@ export async function expectRest(world: World): Promise<void> {
     async () => {
       expect(await Promise.all(["due:in", "due:out"].map((index) => world.redis.ask("ZCARD", `{desk-0}:${index}`)))).toEqual(["0", "0"]);
     },
-    { timeout: 15_000, interval: 20 },
+    { timeout: waitMs, interval: 20 },
   );
   await world.double.idle();
   const ids = world.double.messages().map(({ reportTo }) => new URL(reportTo ?? "http://none/").searchParams.get("o") ?? "none");
   expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
   expect(await world.redis.ask("LLEN", "{desk-0}:parked-events")).toBe("0");
-  expect(world.ends().filter(({ wanted }) => !wanted)).toEqual([]);
+  expect(
+    world
+      .ends()
+      .slice(forgiven.get(world) ?? 0)
+      .filter(({ wanted }) => !wanted),
+  ).toEqual([]);
 }
+
+/** The ends so far were what the test wanted. */
+export const forgive = (world: World): void => void forgiven.set(world, world.ends().length);
+const forgiven = new WeakMap<World, number>();
 
 /** Whatever a test has broken and did not live to mend. */
 export async function heal(world: World): Promise<void> {
@@ -72,6 +85,17 @@ export async function heal(world: World): Promise<void> {
   }
   await world.redis.ask("REPLICAOF", "NO", "ONE");
   await world.redis.memoryLeft(undefined);
+}
+
+/** 0: nobody answers. */
+export async function statusOf(url: string): Promise<number> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(2_000) });
+    await answer.arrayBuffer();
+    return answer.status;
+  } catch {
+    return 0;
+  }
 }
 
 /** Every request of the bot to Twilio from now on, without changing any. */
