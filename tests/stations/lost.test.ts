@@ -12,6 +12,7 @@ import { openKeys } from "../../src/edge/redis/keys.ts";
 import { type FaultyRedis, openRedis } from "../faults/world/redis.ts";
 import { openStage, type Stage } from "../support/stage.ts";
 
+vi.setConfig({ testTimeout: 60_000 });
 const zoe = "+33600000044";
 const lea = "+33600000055";
 const her = "+33600000099";

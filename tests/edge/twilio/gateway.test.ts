@@ -327,6 +327,29 @@ describe("Twilio's list", () => {
     expect(api.asked[0]?.query.get("To")).toBe(client.sms);
   });
 
+  test("what programs sent to anybody, newest first, without Twilio's own answers", async () => {
+    api.answers.list = [
+      page([
+        row("1", now - 1000),
+        row("2", now),
+        row("3", now, { direction: "outbound-reply" }),
+        row("4", now, inbound),
+        row("5", now - 61_000),
+      ]),
+    ];
+    expect(await gateway.sentSince(now - 60_000)).toEqual([
+      { sid: sid("2"), from: bot.whatsapp, to: client.whatsapp, at: now },
+      { sid: sid("1"), from: bot.whatsapp, to: client.whatsapp, at: now - 1000 },
+    ]);
+  });
+
+  test("of a long list the newest two hundred are enough", async () => {
+    const many = Array.from({ length: 200 }, (_, n) => row("a", now - n * 1000));
+    api.answers.list = [page(many, `/2010-04-01/Accounts/${accountSid}/Messages.json?Page=1`), hang];
+    expect(await gateway.sentSince(now - 3_600_000)).toHaveLength(200);
+    expect(api.asked).toHaveLength(1);
+  });
+
   test("what came in, every page, oldest first", async () => {
     api.answers.list = [
       page([row("1", now, inbound), row("2", now)], `/2010-04-01/Accounts/${accountSid}/Messages.json?Page=1&PageToken=PA1`),
@@ -349,6 +372,7 @@ describe("Twilio's list", () => {
   ])("a list that cannot be read rejects: %s", async (_, answer) => {
     api.answers.list = [answer];
     await expect(gateway.received(now)).rejects.toThrow(/^Twilio: /);
+    await expect(gateway.sentSince(now)).rejects.toThrow(/^Twilio: /);
     await expect(gateway.sentTo(from.sms, to.sms, now)).rejects.toThrow(/^Twilio: /);
   });
 
