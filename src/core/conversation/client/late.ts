@@ -73,6 +73,8 @@ function cut(text: string): readonly string[] {
 /** An answer was dropped because it came too late: one apology, then the open question again, where things stand, or how to go on. */
 export function lapsed(desk: Desk, wordId: string): void {
   if (desk.state.stopped) return;
+  // What did not leave was not said: nothing is « pour rappel » yet.
+  desk.state = { ...desk.state, said: {} };
   notice(desk, "late-answer");
   // The very first answer is the one that says what this is.
   if (desk.state.introducedBy !== undefined && wordId.startsWith(`ev-late-${desk.state.introducedBy}-`)) notice(desk, "first-notice");
