@@ -103,7 +103,7 @@ export const defaultTimings: Timings = {
   checkMs: 30_000,
   refusedRestMs: 60_000,
   takeMs: 5_000,
-  aliveMs: 3_000,
+  aliveMs: 2_500,
   goneAgainMs: 3_000,
 };
 
