@@ -96,3 +96,46 @@ test("fault 46: 64 kB are refused at the door, and the next message is answered"
   expect(stage.heard().map(({ to }) => to)).toEqual([lea]);
   await expectRest(stage);
 });
+
+test("fault 50: a key of one person is of another type: their message is refused whole, others go on; repaired, it is answered", async () => {
+  await say(zoe, "tarifs");
+  await say(lea, "tarifs");
+  const [key = ""] = await redis.keys(`{${stage.keyPrefix}-0}:conv:*`);
+  const mended = Buffer.from(await redis.dumpBuffer(key));
+  await redis.set(key, "spoilt");
+  stage.heard();
+
+  const written = await Promise.all(
+    [zoe, lea].map(async (from) => ({ from, ...(await stage.double.write({ from, to: bot, text: "adresse" })) })),
+  );
+  await stage.settle();
+  expect(written.map(({ status }) => status).sort()).toEqual([200, 503]);
+  const [refused, taken] = [written.find(({ status }) => status === 503), written.find(({ status }) => status === 200)];
+  expect(stage.heard().map(({ to }) => to)).toEqual([taken?.from]);
+
+  await redis.restore(key, 0, mended, "REPLACE");
+  expect((await stage.double.replay(refused?.sid ?? "")).status).toBe(200);
+  await stage.settle();
+  expect(stage.heard().map(({ to, text }) => [to, text.includes("Lamartine")])).toEqual([[refused?.from, true]]);
+  await expectRest(stage);
+});
+
+test("fault 50: the key is spoilt while a message waits: the turn fails, nobody else waits, and it is answered once the key is mended", async () => {
+  await say(zoe, "tarifs");
+  const [key = ""] = await redis.keys(`{${stage.keyPrefix}-0}:conv:*`);
+  const mended = Buffer.from(await redis.dumpBuffer(key));
+  stage.heard();
+  await stage.write({ from: zoe, text: "adresse" });
+  await redis.set(key, "spoilt");
+  await stage.double.write({ from: lea, to: bot, text: "tarifs" });
+  await stage.double.waitFor(({ to }) => to === lea);
+  await redis.restore(key, 0, mended, "REPLACE");
+  await stage.moveClock("+2 min");
+  expect(
+    stage
+      .heard()
+      .filter(({ to }) => to === zoe)
+      .map(({ text }) => text.includes("Lamartine")),
+  ).toEqual([true]);
+  await expectRest(stage);
+});
