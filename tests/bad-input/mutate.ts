@@ -91,7 +91,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ),
   fc
     .tuple(at, fc.constantFrom(100, 1_600, 20_000, 70_000))
-    .map(([n, length]): Change => replaced(n, ([was, value]) => [was, `${value || "x"}`.repeat(length).slice(0, length)])),
+    .map(
+      ([n, length]): Change =>
+        replaced(n, ([was, value]) => [was, (value || "x").repeat(Math.ceil(length / (value.length || 1))).slice(0, length)]),
+    ),
   fc.tuple(at, at).map(
     ([n, m]): Change =>
       (pairs) => {
