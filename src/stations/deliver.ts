@@ -31,6 +31,8 @@ export interface DeliverParts {
 
 /** WhatsApp's window is 24 h; ten minutes are kept for clocks that differ and messages on their way. */
 const windowMs = 24 * hourMs - 10 * minuteMs;
+/** Twilio's dates have whole seconds, and its clock is not ours. */
+const slackMs = 5_000;
 
 export async function deliver(conversation: ConversationId, lane: "ordinary" | "urgent", parts: DeliverParts): Promise<void> {
   while (!parts.leaving()) {
@@ -75,13 +77,13 @@ async function handOver(claimed: Claimed, practice: Practice, parts: DeliverPart
   const { message, address } = claimed;
   const from = senderFor(claimed, practice);
   if (from === undefined) return otherwise(claimed, practice, "no-sender", parts);
+  const shut = channelOf(address) === "whatsapp" && parts.clock.now() - claimed.lastInAt > windowMs;
   if (claimed.standing === "again" && message.policy !== "urgent") {
-    const found = await lookUp(claimed, from, parts);
+    const found = await lookUp(claimed, from, shut, parts);
     if (found !== "not-found") return found;
   }
   const still = (): Promise<boolean> => parts.pulse.holds(claimed, parts.timings.leaseMs);
   const reportTo = { conversation: claimed.conversation, still };
-  const shut = channelOf(address) === "whatsapp" && parts.clock.now() - claimed.lastInAt > windowMs;
   const left = claimed.standing === "doubtful" && message.policy !== "urgent" ? await lookBack(claimed, from, shut, parts) : undefined;
   if (left !== undefined) return left;
   if (claimed.late) return "late";
@@ -121,7 +123,7 @@ async function otherwise(claimed: Claimed, practice: Practice, code: string, par
  * died and Twilio is quick, it is no matter of Twilio's: the two looks follow sooner.
  * A reminder is never sent again; a second one in the evening is worse than none.
  */
-async function lookUp(claimed: Claimed, from: Address, parts: DeliverParts): Promise<Settlement | "not-found"> {
+async function lookUp(claimed: Claimed, from: Address, shut: boolean, parts: DeliverParts): Promise<Settlement | "not-found"> {
   const now = parts.clock.now();
   const [sent, attributed] = await Promise.all([
     parts.gateway.sentTo(from, claimed.address, claimed.firstTriedAt - minuteMs).catch(() => undefined),
@@ -129,8 +131,12 @@ async function lookUp(claimed: Claimed, from: Address, parts: DeliverParts): Pro
   ]);
   if (sent === undefined) return { kind: "unknown", at: now + parts.timings.unknownAgainMs };
   const { text, bare } = claimed.message.body;
-  const found = sent.find((each) => !attributed.has(each.sid) && (each.text === text || each.text === bare));
+  const unknown = sent.filter(({ sid }) => !attributed.has(sid));
+  const found = unknown.find((each) => each.text === text || each.text === bare);
   if (found !== undefined) return { kind: "sent", sid: found.sid };
+  // While the window is shut only a template can have left since: it is not sent again, the text waits behind it.
+  const template = shut && !claimed.templateStands ? unknown.findLast(({ at }) => at >= claimed.firstTriedAt - slackMs) : undefined;
+  if (template !== undefined) return { kind: "parked", sid: template.sid };
   const apartMs = claimed.gone && parts.line.quick() ? parts.timings.goneAgainMs : parts.timings.unknownAgainMs;
   if (claimed.attempts % 2 === 1) return { kind: "unknown", at: parts.clock.now() + apartMs };
   return claimed.message.policy === "reminder" ? { kind: "never", code: "unknown-outcome" } : "not-found";

@@ -24,6 +24,15 @@ if ARGV[7] == 'text' then
     rested(ARGV[8], conv)
   end
   if carried and carried ~= '' then redis.call('SET', KEYS[6], carried, 'EX', 604800) end
+elseif code == '' and redis.call('HEXISTS', KEYS[2], 'failed:' .. sid) == 0 then
+  -- A template whose answer was lost, while its text is still in hand: it knocked, and stands unless they have written since.
+  for _, cur in ipairs({ KEYS[8], KEYS[10] }) do
+    local at = redis.call('HMGET', cur, 'id', 'lastIn')
+    if at[1] == id and at[2] == (redis.call('HGET', KEYS[11], 'lastIn') or '0') then
+      redis.call('HSET', KEYS[11], 'template', sid)
+      keep(KEYS[11], 2592000)
+    end
+  end
 end
 
 -- Ranks only rise. A failure is news once, and not after it was delivered; "delivered" may still correct a failure.
