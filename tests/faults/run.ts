@@ -65,7 +65,7 @@ async function everyMutation(): Promise<boolean> {
     const first = Number(given.seed);
     let caught = 0;
     for (let seed = first; seed < first + 10 && caught === 0; seed += 1) {
-      const report = await runSeed({ seed, seconds, dist: build, engine });
+      const report = await runSeed({ seed, seconds, dist: build, engine, restLimitMs: 30_000 });
       if (report.violations.length > 0) {
         caught = seed - first + 1;
         console.log(`${mutation}: caught by seed ${seed}: ${report.violations.length} violations, the first: ${say(report.violations[0])}`);
