@@ -5,12 +5,20 @@
 import { openStage, type Stage } from "./stage.ts";
 import type { Line, Transcript } from "./transcript.ts";
 
-export async function playTranscript(script: Transcript, redisUrl: string): Promise<string> {
-  const stage = await openStage({ redisUrl, now: script.now, therapist: addressesOf(script, "therapist") });
+export interface PlayOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly logTo?: { write(line: string): void };
+  /** Called before each line, counted from 0. */
+  readonly before?: (at: number, stage: Stage) => Promise<void>;
+}
+
+export async function playTranscript(script: Transcript, redisUrl: string, { before, ...options }: PlayOptions = {}): Promise<string> {
+  const stage = await openStage({ redisUrl, now: script.now, therapist: addressesOf(script, "therapist"), ...options });
   const written = [...script.head, ""];
   try {
     for (const [at, beat] of script.beats.entries()) {
       written.push(beat.source);
+      await before?.(at, stage);
       // People take their time: two of them never do something in the same millisecond.
       stage.clock.set(stage.clock.now() + 1_000);
       await perform(beat.line, script, stage);
