@@ -37,7 +37,8 @@ const slackMs = 5_000;
 export async function deliver(conversation: ConversationId, lane: "ordinary" | "urgent", parts: DeliverParts): Promise<void> {
   while (!parts.leaving()) {
     // Distress is tried whatever Twilio said last: a try costs nothing.
-    if (lane === "ordinary" && !parts.line.enter()) return;
+    const entered = lane === "ordinary" ? parts.line.enter() : "go";
+    if (entered !== "go") return parts.outbox.postpone(conversation, lane, entered.until);
     try {
       if (!(await deliverNext(conversation, lane, parts))) return;
     } finally {

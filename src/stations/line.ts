@@ -6,8 +6,8 @@ import type { EpochMs } from "../core/words/time.ts";
 import type { Clock, SendOutcome } from "./ports.ts";
 
 export interface Line {
-  /** False while sending rests; after the rest true for one alone, who must `leave`. */
-  enter(): boolean;
+  /** "go", and `leave` afterwards; while sending rests, until when. After the rest one alone goes. */
+  enter(): "go" | { readonly until: EpochMs };
   leave(): void;
   /** True when a rest begins with this: somebody should know. */
   heard(outcome: SendOutcome, tookMs: number): boolean;
@@ -17,6 +17,8 @@ export interface Line {
 
 /** One refusal may be a slip of theirs; three in a row, with nothing accepted between, is a turned token. */
 const refusalsInARow = 3;
+/** How long the one that asks again may take. */
+const triedForMs = 10_000;
 const slowMs = 2_000;
 const slowForMs = 60_000;
 
@@ -28,10 +30,11 @@ export function openLine(clock: Clock, restMs: number): Line {
   const resting = (): boolean => refusals >= refusalsInARow;
   return {
     enter() {
-      if (!resting()) return true;
-      if (trying || clock.now() < restUntil) return false;
+      if (!resting()) return "go";
+      if (clock.now() < restUntil) return { until: restUntil };
+      if (trying) return { until: clock.now() + triedForMs };
       trying = true;
-      return true;
+      return "go";
     },
     leave() {
       trying = false;
