@@ -29,11 +29,11 @@ const fail = (id: string, of: ReturnType<typeof sid>, who = zoe, code = "63016")
 const kept = (id: string, who = zoe) => desk.redis.ttl(desk.keys.of(who.conversation).message(who.conversation, id));
 
 describe("what it says is kept", () => {
-  test("for a day after it left, sealed; not longer than until it was delivered", async () => {
+  test("for a day and two hours after it left, sealed; not longer than until it was delivered", async () => {
     const of = await sent("a-0");
-    expect(await kept("a-0")).toBe(86_400);
+    expect(await kept("a-0")).toBe(93_600);
     await desk.outbox.report(zoe.conversation, "a-0", of, 3, undefined);
-    expect(await kept("a-0")).toBe(86_400);
+    expect(await kept("a-0")).toBe(93_600);
     await desk.outbox.report(zoe.conversation, "a-0", of, 5, undefined);
     expect([await kept("a-0"), await desk.outbox.revive(zoe.conversation, "a-0")]).toEqual([-2, false]);
   });
