@@ -39,8 +39,11 @@ async function say({ store, now }: Opened): Promise<void> {
   else {
     const where = holds.length === 1 ? "" : ` (${holds.filter((each) => each !== undefined).length} of ${holds.length} shards)`;
     print(`Held: YES${where}, since ${sayInstant(hold.since)} (${sayAge(now() - hold.since)}), ${because[hold.reason]}.`);
-    if (hold.reason === "lost" || hold.reason === "old") print(lookedUp(hold));
-    if (hold.reason !== "unsure") print('What to look at first: docs/operations.md, "When sending is held". Then: npm run hold -- off');
+    if (hold.reason === "lost" || hold.reason === "old") {
+      print(lookedUp(hold));
+      print('What to look at first: docs/operations.md, "When sending is held". Then: npm run hold -- off');
+    }
+    if (hold.reason === "operator") print("To end it: npm run hold -- off");
   }
   print(`${dueOut} recipient${dueOut === 1 ? " has" : "s have"} something to be sent.`);
   if (parkedEvents > 0) print(`${parkedEvents} event${parkedEvents === 1 ? " is" : "s are"} parked: npm run parked -- list`);

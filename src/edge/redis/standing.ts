@@ -1,11 +1,10 @@
 /**
- * How the house stands: how much waits, since when, and what was parked as poison. For alarms, readiness and `cli/parked`.
+ * How the house stands: how much waits, and since when. For alarms, readiness and the operator's commands.
  */
 import { ConversationId } from "../../core/words/ids.ts";
 import type { EpochMs } from "../../core/words/time.ts";
 import type { Silence } from "../../stations/ports-watch.ts";
 import { earliest } from "./due.ts";
-import { type Entry, readEntry } from "./inbox.ts";
 import type { Parts } from "./store.ts";
 
 export interface Standing extends Silence {
@@ -15,12 +14,10 @@ export interface Standing extends Silence {
   oldest(): Promise<{ readonly dueIn: EpochMs | undefined; readonly dueOut: EpochMs | undefined; readonly timers: EpochMs | undefined }>;
   /** Reminders still to come. */
   reminders(): Promise<number>;
-  /** Events that were struck three times, oldest first. */
-  parked(): Promise<readonly (Entry & { readonly conversation: ConversationId })[]>;
 }
 
 export function openStanding(parts: Parts): Standing {
-  const { redis, keys, seals, clock } = parts;
+  const { redis, keys, clock } = parts;
   const total = async (count: (shard: Parts["keys"]["shards"][number]) => Promise<number>): Promise<number> =>
     (await Promise.all(keys.shards.map(count))).reduce((sum, n) => sum + n, 0);
   return {
@@ -59,13 +56,5 @@ export function openStanding(parts: Parts): Standing {
         } while (cursor !== "0");
         return found;
       }),
-    async parked() {
-      const rows = (await Promise.all(keys.shards.map((shard) => redis.lrange(shard.parkedEvents, 0, -1)))).flat();
-      return rows.map((row) => {
-        const bar = row.indexOf("|");
-        const conversation = ConversationId.parse(row.slice(0, bar));
-        return { conversation, ...readEntry(row.slice(bar + 1), conversation, seals) };
-      });
-    },
   };
 }

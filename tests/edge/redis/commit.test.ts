@@ -312,7 +312,7 @@ describe("strike", () => {
     const last = await Promise.all([strike(bad.id), strike(bad.id)]);
     expect(last.sort()).toEqual([0, 3]);
     expect(await peek()).toMatchObject({ strikes: 0, waiting: [{ id: good.id }] });
-    expect(await desk.standing.parked()).toMatchObject([{ conversation: zoe.conversation, id: bad.id, event: { text: "poison" } }]);
+    expect(await desk.parking.list()).toMatchObject([{ conversation: zoe.conversation, id: bad.id, event: { text: "poison" } }]);
     expect(await desk.outbox.claim(zoe.conversation, "ordinary", 5_000)).toMatchObject({ message: { id: `${bad.id}-sorry` } });
   });
 

@@ -97,7 +97,9 @@ test("every key is spelled by keys.ts, and has a lifetime unless it is an index,
     .flatMap((each) => (typeof each === "function" ? [(each as (a: string, b: string) => string)("", "")] : [each]))
     .map((key) => key.slice(shard.stem.length).split(":")[0]);
   // What waits is never forgotten: it goes when it is done.
-  const forEver = ["due", "timers", "parked-events", "in", "out", "cur", "msg", "open", "codes"];
+  const forEver = ["due", "timers", "parked-events", "in", "out", "cur", "msg", "open", "codes", "awaiting", "house", "hold"];
+  await desk.ground.trust(0);
+  await desk.hold.on();
   const odd = (await everything(desk)).flatMap(({ key, ttl }) => {
     const room = key.slice(key.indexOf("}:") + 2).split(":")[0] ?? "";
     return [
