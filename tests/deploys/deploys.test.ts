@@ -64,7 +64,7 @@ async function untilRecap(who = zoe): Promise<void> {
 }
 
 describe("words", () => {
-  test("an edit while running is said at the next message; an answer to the words of before still counts", async () => {
+  test("fault 48: an edit while running is said at the next message; an answer to the words of before still counts", async () => {
     await untilRecap();
     const reloaded = expect.poll(() => logged("flows and practices reloaded"), { timeout: 10_000 }).toBe(true);
     house.edit(
@@ -91,7 +91,7 @@ describe("words", () => {
 });
 
 describe("structure", () => {
-  test("who is in the middle ends on the road that was begun; who begins takes the new one", async () => {
+  test("fault 48: who is in the middle ends on the road that was begun; who begins takes the new one", async () => {
     await untilName();
     await deploy(() => otherRequest(house));
     expect(await says(zoe, "Zoé")).toContain("J'envoie cette demande ?");
@@ -154,7 +154,7 @@ describe("structure", () => {
 });
 
 describe("who must move", () => {
-  test("the structure is gone, was: names the heir: the answer counts there", async () => {
+  test("fault 48: the structure is gone, was: names the heir: the answer counts there", async () => {
     await untilName();
     await deploy(() => otherRequest(house, { was: true }));
     await forgetModels();
@@ -220,7 +220,7 @@ describe("who must move", () => {
 });
 
 describe("an older program beside a newer one", () => {
-  test("they take turns, and each goes on where the other asked; a rollback too", async () => {
+  test("fault 48, 49: an older and a newer program take turns, and each goes on where the other asked; a rollback too", async () => {
     await untilName();
     await deploy(() => otherRequest(house, { recall: true, was: true }));
     await says(lea, "je voudrais un rdv");
@@ -241,7 +241,7 @@ describe("an older program beside a newer one", () => {
     expect(await says(lea, "oui")).toContain("Demande envoyée");
   });
 
-  test("a model that this version does not know: left for a newer worker, never struck for; after five minutes they go on", async () => {
+  test("fault 49: a model that this version does not know: left for a newer worker, never struck for; after five minutes they go on", async () => {
     await untilName();
     const [key = ""] = await keysLike("model:*");
     const body = (await redis.hget(key, "body")) ?? "";
@@ -277,7 +277,7 @@ describe("a state that cannot be read", () => {
     return asked.sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
   };
 
-  test("by anybody: it is put aside, the request and the name are found again, the operator hears of it, the talk goes on", async () => {
+  test("fault 47: a state that cannot be read by anybody: it is put aside, the request and the name are found again, the operator hears of it, the talk goes on", async () => {
     await untilRecap();
     await says(zoe, "1");
     const key = await stateOf();
@@ -291,7 +291,7 @@ describe("a state that cannot be read", () => {
     expect(stage.double.messages({ to: zoe }).at(-1)?.text).toContain("C'est confirmé, Zoé : jeudi 26 novembre à 14h");
   });
 
-  test("by this version alone: it rests, untouched, however long, and danger is answered all the same", async () => {
+  test("fault 49: a state that cannot be read by this version alone: it rests, untouched, however long, and danger is answered all the same", async () => {
     await untilRecap();
     const key = await stateOf();
     const before = (await redis.hget(key, "state")) ?? "";

@@ -4,6 +4,7 @@
  */
 import { Redis } from "ioredis";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { canFillDisk } from "../world/redis.ts";
 import type { World } from "../world/world.ts";
 import { answered, expectRest, heal, heardBy, openRows, prices, says, somebody, statusOf, waitMs } from "./world-support.ts";
 
@@ -152,7 +153,7 @@ test("fault 22: memory is full: 503, a quiet log; what waited is answered once t
   await answered(world, from, prices);
 });
 
-test.runIf(process.platform === "linux")(
+test.runIf(canFillDisk)(
   "fault 24: the disk is full: Redis ends itself, 503, nothing that was acknowledged is lost; on with it once there is room",
   async () => {
     const [early, from] = [somebody(), somebody()];

@@ -20,7 +20,7 @@ export async function openRow(options: Partial<StageOptions> = {}): Promise<Stag
     therapist: [her],
     logTo: { write: () => undefined },
     ...options,
-    env: { TIMINGS: '{"sendTimeoutMs":300}', OPERATOR_ADDRESS: operator, ...options.env },
+    env: { TIMINGS: '{"sendTimeoutMs":300,"acceptTimeoutMs":1900}', OPERATOR_ADDRESS: operator, ...options.env },
   });
   await stage.running().settle();
   booted.set(stage, stage.double.entries().at(-1)?.id ?? 0);
