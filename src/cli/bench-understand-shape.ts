@@ -1,7 +1,7 @@
 /**
  * Our meanings in the shapes of the labelled data, and back again nowhere: labels, dates, the therapist's actions.
  * In: what the runtime's own functions understood. Out: plain objects, ready to be graded or written. Decides nothing by itself: what the
- * data does not tell apart is folded together (the menu is `help`, a message for the practice is `human`).
+ * data does not tell apart is folded together (the menu is `help`, a message for the practice is `human`, parking is `address`).
  */
 import type { Intent, Meaning } from "../core/conversation/understand/meaning.ts";
 import type { TherapistReply } from "../core/conversation/understand/therapist-reply.ts";
@@ -26,7 +26,10 @@ export function labelsOf(meaning: Meaning): string[] {
   if (meaning.distress !== undefined) return ["crisis"];
   if (meaning.optOut === "stop") return ["stop"];
   const answer = meaning.answer === undefined || meaning.answer.kind === "number" ? [] : [meaning.answer.kind];
-  const labels = new Set<string>([...answer, ...meaning.intents.map(({ label }) => called[label] ?? label)]);
+  const labels = new Set<string>([
+    ...answer,
+    ...meaning.intents.map(({ label, topic }) => (topic === "access" ? "address" : (called[label] ?? label))),
+  ]);
   if (labels.size > 1) labels.delete("out_of_scope");
   return labels.size === 0 ? ["out_of_scope"] : substance([...labels]);
 }

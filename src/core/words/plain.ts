@@ -61,6 +61,8 @@ function shortened(token: string, before: string | undefined, after: string | un
       return before === "un" || before === "l" || before === "d" || before === "mon" ? undefined : "avec";
     case "mn":
       return before === undefined || /\d$/.test(before) ? undefined : "mon";
+    case "ete":
+      return before === "vous" || before === "vs" ? "etes" : undefined;
     case "e":
       return "est";
     case "o":

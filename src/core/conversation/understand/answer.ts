@@ -21,7 +21,11 @@ const no = anyOf([...fr.no, ...en.no].map((each) => `^ ${each} $`));
 const opensYes = anyOf([...fr.opensYes, ...en.opensYes].map((each) => `^ ${each}`));
 const opensNo = anyOf([...fr.opensNo, ...en.opensNo].map((each) => `^ ${each}`));
 const takesMoment = anyOf([...fr.takesMoment, ...en.takesMoment].map((each) => `^ ${each} $`));
-const praise = /^(?:super|top|cool|parfait|genial|nickel|excellent|impeccable|impec|great|perfect|trop bien)$/;
+const praise =
+  /^(?:ok |okay )?(?:super|top|cool|parfait|genial|nickel|excellent|impeccable|impec|great|perfect|trop bien|ok|okay|entendu|note|c est note|bien|tres bien|d accord|ca marche|euh)$/;
+/** What parts: « ok bonne soirée » only parts, unless something was asked. */
+const parting =
+  /(?:^| )(?:merci|thanks|thank you|au revoir|bye|ciao|salut|a bientot|a plus|a demain|a tout a l heure|bonne (?:journee|soiree|nuit|fin de journee|continuation)|bon week end)(?= |$)/;
 const refuses = anyOf([...fr.refuses, ...en.refuses]);
 const ordinals: ReadonlyMap<string, number> = new Map([...fr.ordinals, ...en.ordinals]);
 const choice =
@@ -49,13 +53,20 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   // The negative first: « non c'est bon » and « pas ok » refuse.
   if (no.test(bare)) return { answer: { kind: "no" }, only: true };
   // « super merci » thanks; it agrees only where something was asked.
-  if (!choosing && praise.test(bare) && said.includes("merci")) return undefined;
+  if (!choosing && parting.test(said) && praise.test(withoutParting(bare))) return undefined;
   if (!asks && yes.test(bare)) return { answer: { kind: "yes" }, only: true };
   if (!asks && takesMoment.test(bare)) return { answer: { kind: "yes" }, only: false, moment: true };
   if (opensNo.test(bare)) return { answer: { kind: "no" }, only: false };
   if (opensYes.test(bare) && !refuses.test(bare)) return { answer: { kind: "yes" }, only: false };
   return undefined;
 }
+
+const withoutParting = (bare: string): string =>
+  bare
+    .replaceAll(new RegExp(parting, "g"), " ")
+    .replaceAll(/ (?:et|a vous|euh)(?= |$)/g, " ")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
 
 /** « le 2 » is a date, unless a choice was asked for; « deux » alone is nothing else than a choice then. */
 function readChoice(bare: string, choosing: boolean): number | undefined {

@@ -4,10 +4,10 @@
  * Never decides yes, no, distress or opt-out: those are read before, elsewhere.
  */
 import { anyOf, type Concepts } from "../../words/pattern.ts";
-import type { Intent } from "./meaning.ts";
+import type { Intent, Understood } from "./meaning.ts";
 
-/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, nonsense. */
-export type Sign = "unable" | "instead" | "rather" | "asks_moment" | "foreign";
+/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, nonsense. */
+export type Sign = "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign";
 export type Label = Intent | Sign;
 
 export interface Rule {
@@ -90,6 +90,7 @@ const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
   ["duration", ["rates", "about", "hours", "book"]],
   ["rates", ["payment", "about", "book", "hours"]],
   ["payment", ["about", "book", "hours"]],
+  ["access", ["book", "address", "hours", "human", "about", "rates"]],
   ["message", ["human", "book", "about"]],
   ["human", ["book", "about", "help", "hours"]],
   ["address", ["about", "hours", "human"]],
@@ -151,11 +152,7 @@ export interface Weighing {
   readonly mayMove: boolean;
 }
 
-export function weigh(
-  hits: readonly Hit[],
-  clauses: readonly Clause[],
-  { opensNo, hasWhen, mayMove }: Weighing,
-): readonly { label: Intent; score: number; why: string }[] {
+export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensNo, hasWhen, mayMove }: Weighing): readonly Understood[] {
   let left = [...hits];
   const drop = (labels: readonly Label[], clause?: number): void => {
     left = left.filter((hit) => !labels.includes(hit.label) || (clause !== undefined && hit.clause !== clause));
@@ -167,10 +164,14 @@ export function weigh(
 
   for (const [label, silenced] of silencesInClause)
     for (const hit of left.filter((each) => each.label === label)) drop(silenced, hit.clause);
+  // « je veux venir lundi, ah non plutôt mardi » corrects what was just asked.
+  const wished = left.find((hit) => hit.label === "book")?.clause;
+  if (wished !== undefined) left = left.filter((hit) => hit.label !== "rather" || hit.clause <= wished);
   if (has("rather") && mayMove && !opensNo && !has("cancel")) turn("rather", "reschedule");
   if (has("instead") && !opensNo && (has("unable") || has("cancel"))) turn("instead", "reschedule");
   else if (has("instead") && opensNo) turn("instead", "book");
   if (has("unable") && !opensNo && !has("reschedule")) turn("unable", "cancel");
+  for (const hit of left.filter(({ label }) => label === "reschedule")) drop(["status", "hours", "about"], hit.clause);
   for (const [label, silenced] of silencesAnywhere) if (has(label)) drop(silenced);
   if (has("cancel")) {
     // Another moment asked for in the breath of the cancelling, or named without being asked for, is the one that is cancelled.
@@ -192,6 +193,11 @@ export function weigh(
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
 
+  // « j'ai des crises d'angoisse, vous pouvez m'aider ? » asks what is done here.
+  if (has("feeling_heavy") && left.some((hit) => hit.label === "help" && clauses[hit.clause]?.asks === true)) {
+    turn("help", "about");
+    drop(["feeling_heavy"]);
+  }
   if (has("feeling_heavy")) {
     const felt = new Set(left.filter((hit) => hit.label === "feeling_heavy").map((hit) => hit.clause));
     left = left.filter((hit) => hit.label !== "about" || clauses[hit.clause]?.asks === true || !felt.has(hit.clause));
@@ -202,6 +208,8 @@ export function weigh(
   if (left.some((hit) => hit.label !== "help" && !courtesies.has(hit.label))) drop(["help"]);
   const substantive = left.some((hit) => !courtesies.has(hit.label));
   if (substantive) drop(["thanks", "goodbye", "feeling_sorry"]);
+  const access = has("access") && !has("about");
+  turn("access", "about");
   const labels = order.filter((label) => has(label));
   return labels.map((label) => ({
     label,
@@ -210,5 +218,6 @@ export function weigh(
       .filter((hit) => hit.label === label)
       .map((hit) => hit.why)
       .join(" | "),
+    ...(label === "about" && access ? { topic: "access" as const } : {}),
   }));
 }

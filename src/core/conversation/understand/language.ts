@@ -26,7 +26,7 @@ export function languagesIn(said: string): readonly Locale[] {
 function marksOf(said: string): { readonly fr: number; readonly en: number } {
   let fr = 0;
   let en = 0;
-  for (const word of said.split(" ")) {
+  for (const word of said.replaceAll("week end", "").split(" ")) {
     if (french.has(word)) fr += 1;
     if (english.has(word)) en += 1;
   }

@@ -42,6 +42,15 @@ export type Intent =
 /** Which of the fixed texts puts the right number first. Not stored. */
 export type Distress = "death" | "act" | "violence";
 
+/** One thing that they want. `topic` `access`: how to get in and where to park, asked of a practice that may not have said. */
+export interface Understood {
+  readonly label: Intent;
+  readonly score: number;
+  /** The words that showed it. */
+  readonly why: string;
+  readonly topic?: "access";
+}
+
 /** A short answer that makes sense only beside a question. */
 export type Answer =
   | { readonly kind: "yes" }
@@ -53,7 +62,7 @@ export interface Meaning {
   /** The folded text, for comparing with labels: lower case, no accents, straight apostrophes. What the rules saw, slang spelt out, is in `trace`. */
   readonly folded: string;
   /** Most confident first; empty when nothing was understood. Yes, no and digits are in `answer`, not here. */
-  readonly intents: readonly { readonly label: Intent; readonly score: number; readonly why: string }[];
+  readonly intents: readonly Understood[];
   /** A whole message that is (with courtesy words at most) a yes, a no or a choice; or a yes/no that opens a longer message ("non plutôt jeudi"). */
   readonly answer?: Answer;
   /** True when `answer` is all that the message says, courtesy apart. */

@@ -26,6 +26,8 @@ function nearest(word: string): string | undefined {
   for (const known of byLetter.get(word.charAt(0)) ?? []) {
     if (Math.abs(known.length - word.length) >= least) continue;
     const slips = distance(word, known);
+    // Two letters off may be another word altogether: « dentiste » is no « désiste ».
+    if (slips === 2 && word.slice(0, 3) !== known.slice(0, 3)) continue;
     if (slips < least) [best, least] = [known, slips];
   }
   return best;

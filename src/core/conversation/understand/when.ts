@@ -131,7 +131,7 @@ function isFarewell(r: Reader, pieces: readonly Piece[]): boolean {
   const lead = pieces[place - 1];
   const bye = lead?.kind === "filler" && (lead.text === "a" || lead.text === "au");
   const seen = lead?.kind === "filler" ? lead.at - 1 : only.at - 1;
-  const see = r.text(seen) === "you" && r.text(seen - 1) === "see";
+  const see = r.text(seen) === "you" && r.text(seen - 1) === "see" && r.text(seen - 2) !== "to";
   if (!bye && !see) return false;
   const around = pieces.filter((_, index) => index !== place && index !== place - 1);
   return see || around.every((piece) => piece.kind === "mark" || r.noise[piece.at] === true || farewells.has(r.text(piece.at)));

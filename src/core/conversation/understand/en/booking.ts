@@ -71,7 +71,7 @@ export const booking: readonly Rule[] = [
       "did you",
       "cancel*",
       "(restaurant|hotel|haircut|table|pizza)",
-      "see you",
+      "^ (ok|so|then|thanks|thank you|bye|great|perfect)? see you",
       "how (does|is|much|long) ~",
       "(is|when is|what time is|confirm) my ~",
       "what (kind|type)",

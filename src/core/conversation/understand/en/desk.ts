@@ -8,6 +8,7 @@ export const desk: readonly Rule[] = [
   {
     label: "goodbye",
     any: ["(bye|goodbye|see you|see ya|cya|take care|have a (nice|good|great|lovely) *|good night|talk soon|speak soon)"],
+    not: ["to see you", "(can|could|may|when) ~ see you"],
   },
   {
     label: "delete_data",

@@ -82,6 +82,9 @@ export const desk: readonly Rule[] = [
       "je sais pas quoi (faire|dire|ecrire|repondre|choisir) $",
       "(suis|je suis) perdu* $",
       "quoi (faire|repondre) $",
+      "(je|on) (fais|fait) comment (svp|maintenant|pour repondre|du coup|$)",
+      "c est quoi (ce|cette|le) (numero|truc|bot|service|sms|message|machin|chose|conversation|systeme)",
+      "(c est|vous etes) (qui|quoi) (ce numero|au juste|$)",
     ],
     not: [
       "seance ~",
@@ -162,7 +165,7 @@ export const desk: readonly Rule[] = [
   {
     label: "foreign",
     any: [
-      "(meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre*|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
+      "(meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre*|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|masque*|radio|radiographie|echographie|scanner|irm|detartrage|mammographie|vaccin*|brushing|manucure|epilation|vidange|basket*|cafeine|jeu|jeux video|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
       "quel temps",
       "(gagnez|gagner|gagne) ~ (euros|argent|match)",
       "(cliquez|cliquant|clique) ",
@@ -176,6 +179,14 @@ export const desk: readonly Rule[] = [
       "raconte* ~",
       "mon (profil|compte|panier)",
       "(investment|investissement)",
+      "(je|on|vous|tu)? (cherche|cherchons|connais|connaissez|connaitriez) ~ (dentiste|kine|osteo*|avocat|notaire|coiffeur|coiffeuse|garage|garagiste|mecanicien|veterinaire|appart*|appartement|maison|location|baby sitter|nounou|boulot|travail|macon|peintre|serrurier|taxi|banque|ophtalmo*|gyneco*|dermato*|podologue|orthophoniste)",
+      "(repar*|depann*) ~ (telephone*|portable*|ordi*|tele|frigo|machine*|velo*|chaudiere|montre*)",
+      "(tu|t) (fais|fe|fait|viens|sors|manges|bois|dors|rentres|joues|bosses|regardes) (quoi|ou|avec|quand|au|a|pas|ce|demain|$)",
+      "(keske|qu est ce que|kesk) (tu|t) (fais|fe|fait|racontes|deviens|veux)",
+      "(t es|tu es) (ou|la|rentre*|chez|au|reveille*) ~",
+      "il (fait|va faire|fera) (beau|moche|chaud|froid|gris|un temps|trop chaud|super beau)",
+      "(mort de rire|ptdr|xptdr)",
+      "(vendez|vends|vend|achetez|acheter|achete) ~ (cbd|voiture*|maison|bitcoin|tableau|vetement*|meuble*|huiles*|produit*|fleurs|bijoux)",
     ],
     not: ["liste des", "(chat|chien) (est|et) ~ (malade|veterinaire)"],
   },

@@ -50,6 +50,7 @@ export const facts: readonly Rule[] = [
       "(pendant|durant) les (vacances|fetes|conges)",
       "jour* ferie*",
       "en conge*",
+      "nocturne*",
       "vous etes la (le|les|pendant|entre|cette|cet|a|en) ~",
     ],
     not: [
@@ -76,6 +77,8 @@ export const facts: readonly Rule[] = [
       "par ou (on|c est|entrer|passer|$)",
       "(entree|entrer) ~ (ou|par ou)",
       "ou exactement",
+      "(aller|venir|rdv|rendre|presenter|presente|arrive|arriver) ou ($|exactement|deja|svp|precisement)",
+      "lieu (du|de|de la|d) (rdv|seance|consultation|rencontre)",
       "(situe*|trouve|trouver|trouvez|habitez|base|passe) ou",
       "ou (se|ca) (trouve|situe|passe)",
       "dans quel* (rue|ville|quartier|coin|arrondissement|secteur|immeuble|endroit|commune)",

@@ -55,7 +55,7 @@ export const people: readonly Rule[] = [
     not: [
       "joignable*",
       "je m appelle",
-      "(m|s|t) appel*",
+      "(je m|il s|elle s|on s|tu t|qui s) appel*",
       "(parle*|dis|vois|connais|compte*|ai) (a|de|pas|plus|sur|aupres de)? personne",
       "(parle*|parler|discuter|echanger) (a|avec|de)? (mon|ma|mes) (medecin|docteur|generaliste|mari|femme|pere|mere|fils|fille|frere|soeur|copain|copine|conjoint|compagnon|compagne|parents|enfants|famille|patron|chef|ex|ami|amie)",
       "(mon|ma|mes) (mari|femme|pere|mere|fils|fille|frere|soeur|copain|copine|conjoint|compagnon|compagne|parents|enfants|famille|ex|ami|amie|amis) ~ parle*",

@@ -3,6 +3,17 @@ import type { Rule } from "../intents.ts";
 
 export const questions: readonly Rule[] = [
   {
+    label: "access",
+    any: [
+      "<access>",
+      "(code|sonnette|sonnettes) ~ (entree|porte|immeuble|bas|interphone|batiment)",
+      "code (d entree|a l entree|pour la porte|porte|immeuble|de l immeuble|de la porte|en bas)",
+      "(nom|numero|quoi) ~ (sonnette|interphone|boite aux lettres)",
+      "(sonnette|combientieme etage|quel etage)",
+    ],
+    not: ["retard", "(parking|porte) (complet|plein|fermee|bloquee)"],
+  },
+  {
     label: "duration",
     any: [
       "combien (de|d) (temps|heures|minutes|h)",
@@ -16,6 +27,7 @@ export const questions: readonly Rule[] = [
       "ca prend (combien|du temps|longtemps)",
       "longtemps (une|la|les) seance",
       "seances de (combien|quelle)",
+      "(seance|consultation|rdv) (fait|fais|font|est de|c est) (bien)? (#h|une heure|#|1|2)",
     ],
     not: [
       "(depuis|dans|avant|d ici|il y a|attendre|attente) ~ combien",
@@ -109,7 +121,8 @@ export const questions: readonly Rule[] = [
       "(en)? (quoi) consiste ~",
       "(ca|c est) (fait mal|douloureux|dangereux|efficace|serieux|reconnu)",
       "efficac*",
-      "(peut|puis|peux) (on|je) (venir|etre|amener) (accompagne*|avec (mon|ma|un|une|quelqu un))",
+      "(peut|puis|peux|on|je) (on|je|peux|peut)? (venir|etre|amener) (accompagne*|avec (mon|ma|mes|un|une|quelqu un))",
+      "(individuel*|en groupe|de groupe|en couple ou|seul ou)",
       "contre indication*",
       "enceinte ~",
       "quel* (type|genre|sorte*|age|langue*|public|therapie*|soin*|probleme*)",
@@ -121,9 +134,7 @@ export const questions: readonly Rule[] = [
       "(vous)? parlez (vous)? (arabe|espagnol|italien|allemand|portugais|langue*)",
       "(des avis|vos avis|temoignage*|site (web|internet))",
       "delai* (pour|d|avant|moyen)",
-      "<access>",
       "(sans|avec ou sans) (rdv|reservation|reserver|prendre rdv)",
-      "code (d entree|a l entree|pour la porte|porte|immeuble|de l immeuble|de la porte|en bas)",
       "politique d annulation",
       "conditions d annulation",
       "combien de temps (a l avance|avant) ~",

@@ -20,7 +20,7 @@ export const concepts: Concepts = {
     "quelqu_un humain humaine personne etre_humain madame monsieur therapeute praticien praticienne docteur psy elle lui secretaire secretariat conseiller conseillere vrai_humain responsable la_dame un_vrai une_vraie therapeute_directement",
   docs: "attestation attestations certificat certificats facture factures justificatif justificatifs recu note_d_honoraires arret_de_travail arret_maladie compte_rendu",
   access:
-    "parking garer gare_t_on stationner stationnement interphone digicode ascenseur pmr etage fauteuil_roulant en_fauteuil handicap* accessib* mobilite_reduite",
+    "parking garer se_garer gare_t_on stationner stationnement interphone digicode ascenseur pmr etage fauteuil_roulant en_fauteuil handicap* accessib* mobilite_reduite",
   kin: "pere mere papa maman frere soeur fils fille mari femme conjoint conjointe compagnon compagne copain copine ami amie meilleur_ami meilleure_amie grand_pere grand_mere grands_parents oncle tante cousin cousine bebe enfant enfants parents ex chien chat mec famille",
   move: "decal* deplac* repouss* reprogramm* replanif* boug* modif* reporte reporter reporterais report repoussee avancer avance reculer recule",
   cancel: "annul* anul* decommand* desist* deprogramm* renonc*",
