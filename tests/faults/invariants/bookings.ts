@@ -22,6 +22,14 @@ export function bookingsTrue(evidence: Evidence): readonly Violation[] {
   for (const turn of history.turns)
     for (const { id, body } of turn.moved) lives.set(id, [...(lives.get(id) ?? []), { request: requestOf(evidence, id, body), turn }]);
 
+  const stopped = new Set(evidence.written.filter(({ text }) => /^stop$/i.test(text)).map(({ from }) => evidence.conversation(from)));
+  for (const moves of lives.values())
+    for (const { request, turn } of moves) {
+      const news = request.state === "confirmed" || request.state === "declined" || request.state === "proposed";
+      if (news && turn.conversation === request.client && turn.said.length === 0 && !stopped.has(request.client))
+        say(`${request.id} became ${request.state} and the client was told nothing`);
+    }
+
   const owners = history.cells.owners();
   for (const [id, moves] of lives) {
     const last = moves.at(-1)?.request;

@@ -9,7 +9,7 @@ import type { World } from "../world/world.ts";
 import type { Evidence, Violation } from "./evidence.ts";
 
 /** What still waits, in words; empty at rest. `soonMs`: rows due so soon are waited for, later ones are the future's. */
-export async function whatWaits(world: World, writes: Writes, soonMs = 5_000): Promise<readonly string[]> {
+export async function whatWaits(world: World, writes: Writes, soonMs = 20_000): Promise<readonly string[]> {
   const now = Date.now();
   const [dueIn, dueOut, timers, keys] = await askRedis(
     world.redis.url(),

@@ -22,7 +22,7 @@ export async function playTherapist(
   const stop = world.double.onMessage((message) => {
     if (!addresses.includes(message.to)) return;
     last = message.to;
-    if (/^[A-Z][2-9] /.test(message.text)) notices.push(message);
+    if (/^[A-Z][2-9] .*1er contact|^[A-Z][2-9] .*Répondez OUI/.test(message.text)) notices.push(message);
   });
   const say = (text: string, more: { payload?: string; quoted?: string } = {}): Promise<void> =>
     writes.write({ from: last, text, ...more });
@@ -36,8 +36,8 @@ export async function playTherapist(
       }
       const code = notice.text.slice(0, 2);
       const day = daysAhead(Date.now())[chance.whole(4)] ?? "demain";
-      if (drawn < 26) await say(`oui ${code}`);
-      else if (drawn < 36) await say("oui");
+      if (drawn < 30) await say(`oui ${code}`);
+      else if (drawn < 38) await say("oui");
       else if (drawn < 46) await say(`non ${code} absente`);
       else if (drawn < 58) await say(`${code} plutôt ${day} à ${chance.of([10, 11, 14, 17])}h`);
       else if (drawn < 70) await say(chance.of(["oui", "non"]), { quoted: notice.sid });

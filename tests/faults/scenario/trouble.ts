@@ -28,7 +28,7 @@ const kinds: readonly (readonly [string, number, Trouble])[] = [
     async (world, chance, pauses) => {
       const frozen = one(world, chance);
       frozen.freeze();
-      await pauses.pause(200 + chance.upTo(1_000));
+      await pauses.pause(200 + chance.upTo(3_500));
       frozen.thaw();
     },
   ],
@@ -37,7 +37,7 @@ const kinds: readonly (readonly [string, number, Trouble])[] = [
     8,
     async ({ redis }, chance, pauses) => {
       await redis.kill();
-      await pauses.pause(chance.upTo(700));
+      await pauses.pause(chance.happens(20) ? 3_000 : chance.upTo(700));
       await redis.start();
     },
   ],

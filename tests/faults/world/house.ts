@@ -15,10 +15,14 @@ export interface HouseCopy {
   reword(): void;
 }
 
+/** Somebody must have a booking by then. */
+const fewMs = 15_000;
+const nextMinute = (now: number): string =>
+  new Intl.DateTimeFormat("fr-FR", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Paris" }).format(now + 60_000);
 const always = '["06:00-23:00"]';
 const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
-/** Open every day from early to late, no notice, her word told after two seconds. */
+/** Open every day from early to late, no notice, her word told after two seconds; reminders for tomorrow at the next whole minute but a few seconds. */
 export function copyHouse(folder: string): HouseCopy {
   const flows = join(folder, "flows");
   cpSync(join(root, "flows"), flows, { recursive: true });
@@ -34,6 +38,8 @@ export function copyHouse(folder: string): HouseCopy {
   edit(practice, /^noticeHours: .*$/m, "noticeHours: 0");
   edit(practice, /^undoSeconds: .*$/m, "undoSeconds: 2");
   edit(practice, /^holidays: .*$/m, "holidays: none");
+  edit(practice, /^ {2}dayBeforeAt: .*$/m, `  dayBeforeAt: "${nextMinute(Date.now() + fewMs)}"`);
+  edit(practice, /^ {2}noneWithinHours: .*$/m, "  noneWithinHours: 0");
   edit(practice, /^(quiet:\n) {2}from: .*\n {2}to: .*$/m, '$1  from: "03:00"\n  to: "03:05"');
   let worded = 0;
   const reword = (): void => {
