@@ -2,9 +2,13 @@
  * Processes that are held up, asked to stop, out of memory, badly configured or an hour off, as they run in production.
  * Each person gets each answer once, and nothing is left over.
  */
+import { once } from "node:events";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { startLeashed } from "../../../src/try/children.mjs";
+import { freePort } from "../../support/free-port.ts";
+import { sharedBuild } from "../world/build.ts";
 import type { Supervised } from "../world/processes.ts";
 import type { World } from "../world/world.ts";
 import { answered, expectRest, forgive, heal, heardBy, openRows, prices, says, somebody, statusOf, waitMs } from "./world-support.ts";
@@ -169,6 +173,46 @@ test("fault 53: a worker fills its heap in the midst of a turn: it dies, is star
   other.thaw();
   await expectRest(world);
   expect(heardBy(world, from)).toHaveLength(1);
+});
+
+test("fault 52: nobody reads what a process writes: it goes on storing, and ends when it is asked to", async () => {
+  const [port, opsPort] = [await freePort(), await freePort()];
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const { url } = world.webs[0]?.proxy ?? {};
+  const child = startLeashed([join(sharedBuild(), "main.js")], {
+    cwd: world.folder,
+    env: {
+      ...world.env,
+      PATH: process.env.PATH ?? "",
+      ROLE: "web",
+      PORT: String(port),
+      OPS_PORT: String(opsPort),
+      REDIS_URL: url ?? "",
+      PUBLIC_URL: publicUrl,
+      LOG_LEVEL: "trace",
+    },
+    output: "pipe",
+  });
+  const before = world.double.inboundUrl;
+  try {
+    await vi.waitUntil(async () => (await statusOf(`http://127.0.0.1:${opsPort}/readyz`)) === 200, { timeout: waitMs, interval: 50 });
+    // Nothing is taken out of the pipe; some hundred kilobytes fill it.
+    const from = somebody();
+    world.double.inboundUrl = `${publicUrl}/twilio/inbound`;
+    const { sid } = await says(world, from, "tarifs");
+    const statuses: number[] = [];
+    for (let round = 0; round < 100; round += 1)
+      statuses.push(...(await Promise.all(Array.from({ length: 20 }, async () => (await world.double.replay(sid)).status))));
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    expect(child.stdout?.readableFlowing).toBeNull();
+    await answered(world, from, prices);
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    expect((await ended)[0]).toBe(0);
+  } finally {
+    world.double.inboundUrl = before;
+    child.kill("SIGKILL");
+  }
 });
 
 const answeredBy = (to: string) => world.double.waitFor((message) => message.to === to, waitMs);
