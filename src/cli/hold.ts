@@ -21,11 +21,19 @@ const opened = await openRedis("plain");
 const before = worst(await opened.store.hold.read());
 if (command === "on") {
   await opened.store.hold.on();
-  print(before === undefined ? "Sending is held from now on. Messages are still accepted." : "Sending was held already; its reason stays.");
+  print(
+    before === undefined || before.reason === "unsure"
+      ? "Sending is held from now on. Messages are still accepted."
+      : "Sending was held already; its reason stays.",
+  );
 }
 if (command === "off") {
   await opened.store.hold.off();
-  print(before === undefined ? "Sending was not held." : "Sending goes on. What waited leaves within a few seconds.");
+  print(
+    before === undefined || before.reason === "unsure"
+      ? "Sending was not held."
+      : "Sending goes on. What waited leaves within a few seconds.",
+  );
   if (before?.reason === "lost" || before?.reason === "old") print(lookedUp(before));
 }
 await say(opened);

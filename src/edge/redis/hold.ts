@@ -11,7 +11,7 @@ export const HoldReason = z.enum(["operator", "lost", "old", "unsure"]);
 export interface Switch {
   /** One entry a shard, undefined where nothing is held. */
   read(): Promise<readonly (Hold | undefined)[]>;
-  /** By hand: a shard that is held already keeps its reason. */
+  /** By hand: a shard that is held for a reason that only a person ends keeps it. */
   on(): Promise<void>;
   off(): Promise<void>;
 }
@@ -19,7 +19,12 @@ export interface Switch {
 export const openHold = ({ redis, keys, clock }: Pick<Parts, "redis" | "keys" | "clock">): Switch => ({
   read: async () => (await Promise.all(keys.shards.map(({ hold }) => redis.get(hold)))).map((text) => readHold(text ?? "")),
   async on() {
-    await Promise.all(keys.shards.map(({ hold }) => redis.set(hold, `operator|${clock.now()}`, "NX")));
+    await Promise.all(
+      keys.shards.map(async ({ hold }) => {
+        const standing = readHold((await redis.get(hold)) ?? "");
+        if (standing === undefined || standing.reason === "unsure") await redis.set(hold, `operator|${clock.now()}`);
+      }),
+    );
   },
   async off() {
     await Promise.all(keys.shards.map(({ hold }) => redis.del(hold)));

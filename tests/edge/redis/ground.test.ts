@@ -160,6 +160,18 @@ describe("unsure", () => {
   });
 });
 
+test.each([
+  ["unsure", "operator"],
+  ["lost", "lost"],
+  ["old", "old"],
+])("by hand over %s: held for %s, whoever judges since", async (before, after) => {
+  const one = born();
+  await desk.redis.set(shard().hold, `${before}|${noon}`);
+  await one.hold.on();
+  await one.ground.trust(0);
+  expect(await one.hold.read()).toMatchObject([{ reason: after }]);
+});
+
 test("the switch: on, on again, off; in every shard", async () => {
   const three = openDesk(inject("redisUrl"), 3);
   try {
