@@ -1,15 +1,17 @@
 /**
- * `npm run flows -- lint | graph [flow] [--mermaid] | preview [flow] [--lang en] [--channel whatsapp] | weights [--lang en]`.
+ * `npm run flows -- lint | graph [flow] [--mermaid] | preview [flow] [--lang en] [--channel whatsapp] | weights [--lang en]
+ * | explain "…" [--lang en] [--at 2026-11-25T10:00] [--expects wish]`.
  * Reads `flows/`, writes to the terminal only. Exit 1: lint found an error; exit 78: the command or a file could not be read.
  */
 import { parseArgs } from "node:util";
 import { catalog } from "../core/conversation/catalog.ts";
 import { readHouse, sayProblems } from "../edge/files/load-house.ts";
 import { drawMermaid, drawText } from "./draw-flows.ts";
+import { explainTyped } from "./explain.ts";
 import { preview, weights } from "./preview-flows.ts";
 
 const usage =
-  "npm run flows -- lint | graph [flow] [--mermaid] | preview [flow | notices] [--lang fr|en] [--channel sms|whatsapp] | weights [--lang fr|en]";
+  "npm run flows -- lint | graph [flow] [--mermaid] | preview [flow | notices] [--lang fr|en] [--channel sms|whatsapp] | weights [--lang fr|en] | explain TEXT [--lang fr|en] [--at YYYY-MM-DDTHH:mm] [--expects nothing|choice|wish|name|text]";
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -18,6 +20,8 @@ const { values, positionals } = parseArgs({
     channel: { type: "string", default: "sms" },
     dir: { type: "string", default: "flows" },
     practices: { type: "string" },
+    at: { type: "string" },
+    expects: { type: "string", default: "nothing" },
   },
 });
 const [command, flow] = positionals;
@@ -34,6 +38,10 @@ if (command === "lint") {
   if (problems.length > 0) print(sayProblems(problems));
   print(`${errors} error${errors === 1 ? "" : "s"}, ${problems.length - errors} warning${problems.length - errors === 1 ? "" : "s"}`);
   process.exitCode = errors > 0 ? 1 : 0;
+} else if (command === "explain") {
+  const told = flow === undefined ? undefined : explainTyped(flow, { locale, at: values.at, expects: values.expects });
+  print(told ?? usage);
+  if (told === undefined) process.exitCode = 78;
 } else if (command !== "graph" && command !== "preview" && command !== "weights") {
   print(usage);
   process.exitCode = 78;

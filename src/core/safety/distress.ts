@@ -35,12 +35,28 @@ const known = knownFrom(
 );
 
 /** An act outranks violence, violence outranks thoughts. */
-export function distressIn(text: string): Level | undefined {
+export const distressIn = (text: string): Level | undefined => distressEvidence(text)?.level;
+
+export interface Evidence {
+  readonly level: Level;
+  /** The words that showed it, spelt out. Never logged, never stored. */
+  readonly words: string;
+  /** What was read once the idioms were taken out, where there were any. */
+  readonly masked?: string;
+}
+
+/** The level, and the words that it was read from. */
+export function distressEvidence(text: string): Evidence | undefined {
   const said = untangled(plain(foldAll(text)), known).replaceAll(/(?:^|(?<= ))ne? /g, "");
   if (said === "") return undefined;
   const left = languages.reduce((rest, { masks }) => rest.replace(masks, "_"), said);
-  const order: readonly Level[] = ["act", "violence", "death"];
-  return order.find((level) =>
-    languages.some(({ levels }) => levels.some(([name, expression]) => name === level && expression.test(left))),
-  );
+  for (const level of order) {
+    for (const { levels } of languages) {
+      const found = levels.find(([name]) => name === level)?.[1].exec(left);
+      if (found !== null && found !== undefined) return { level, words: found[0], ...(left === said ? {} : { masked: left }) };
+    }
+  }
+  return undefined;
 }
+
+const order: readonly Level[] = ["act", "violence", "death"];
