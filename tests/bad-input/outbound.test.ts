@@ -70,9 +70,9 @@ describe("a delivery report", () => {
     expect((await report(marks(), { MessageStatus: status })).status).toBe(204);
     expect(await settledKeys()).toBe(before);
     const lines = door.logged();
-    expect(lines).toEqual([
+    expect(lines).toContainEqual(
       expect.objectContaining({ msg: "a delivery report was left alone", code: "MessageStatus: not a status that we know" }),
-    ]);
+    );
     expectAnonymous(lines, ["weird"]);
   });
 });

@@ -121,7 +121,7 @@ test("25. the same request twice is a duplicate: one answer", async () => {
   expect(await door.hear(twice)).toEqual({ status: 200, said: [] });
 });
 
-test("26. an empty token: the boot is refused with 78 and says which variable", async () => {
+test("26. an empty token: the boot is refused with 78 and says which variable", { timeout: 60_000 }, async () => {
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
     env: {
       PATH: process.env["PATH"],
