@@ -3,7 +3,8 @@
  *   --seed 7 --seconds 30      one seed              --seeds 200      seeds 1 to 200 (from --seed on)
  *   --jobs 2                   so many at once       --done runs.jsonl  skips what stands there, appends the rest
  *   --mutation no-cas          on a mutilated build  --mutations      each one until caught, ten seeds at most
- *   --backend redis|valkey     which server
+ *   --backend redis|valkey     which server          --keep <folder>   what a failing seed leaves for looking into
+ *   --verbose                  every violation
  * Exit 0: every promise held (with mutations: each was caught).
  */
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -26,6 +27,7 @@ const { values: given } = parseArgs({
     mutation: { type: "string" },
     mutations: { type: "boolean", default: false },
     backend: { type: "string" },
+    keep: { type: "string" },
     verbose: { type: "boolean", default: false },
   },
 });
@@ -47,7 +49,7 @@ async function everySeed(): Promise<boolean> {
   let held = true;
   const next = async (): Promise<void> => {
     for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-      const report = await runSeed({ seed, seconds, dist: build, engine });
+      const report = await runSeed({ seed, seconds, dist: build, engine, ...(given.keep === undefined ? {} : { keep: given.keep }) });
       tell(report, mutation);
       if (given.done !== undefined) appendFileSync(given.done, `${JSON.stringify(report)}\n`);
       held &&= report.violations.length === 0;

@@ -2,6 +2,7 @@
  * One run of one seed: people talk and everything fails for so many seconds; then all is mended, the house comes to rest, and it is judged.
  * In: the seed, a build. Out: a report; empty violations are what is promised.
  */
+import { join } from "node:path";
 import type { Engine } from "../../src/try/engine.mjs";
 import { bookingsTrue } from "./invariants/bookings.ts";
 import { gatherEvidence, type Violation } from "./invariants/evidence.ts";
@@ -9,6 +10,7 @@ import { handledOnce } from "./invariants/handled-once.ts";
 import { NeverAtRest, nothingLeft, untilRest } from "./invariants/nothing-left.ts";
 import { noneEnded, nothingInClear } from "./invariants/processes-and-privacy.ts";
 import { type SentCounts, sentOnce } from "./invariants/sent-once.ts";
+import { keepEvidence } from "./keep.ts";
 import { confidence, drawPeople, playClient } from "./scenario/clients.ts";
 import { setKillPoint } from "./scenario/kill-point.ts";
 import { openPauses } from "./scenario/pauses.ts";
@@ -18,7 +20,7 @@ import { openWrites } from "./scenario/writes.ts";
 import { chanceOf } from "./world/chance.ts";
 import { withPoll } from "./world/timings.ts";
 import { faultPlan, reportFaults, usualRates } from "./world/twilio.ts";
-import { openWorld, type World } from "./world/world.ts";
+import { openWorld } from "./world/world.ts";
 
 export interface SeedOptions {
   readonly seed: number;
@@ -27,8 +29,8 @@ export interface SeedOptions {
   readonly engine?: Engine;
   /** How long the house may need to come to rest once all is mended; what is left after that is a violation. */
   readonly restLimitMs?: number;
-  /** Kept for looking into; by default nothing is left. */
-  readonly onEnd?: (world: World) => Promise<void>;
+  /** Where what a failing seed leaves for looking into goes, in a folder of its own; absent: nothing is left. */
+  readonly keep?: string;
 }
 
 export interface SeedReport {
@@ -47,7 +49,7 @@ export interface SeedReport {
 
 const therapists: readonly [readonly string[], readonly string[]] = [["+336555099099"], ["whatsapp:+336555099099", "+336555099098"]];
 
-export async function runSeed({ seed, seconds, dist, engine, restLimitMs = 90_000, onEnd }: SeedOptions): Promise<SeedReport> {
+export async function runSeed({ seed, seconds, dist, engine, restLimitMs = 90_000, keep }: SeedOptions): Promise<SeedReport> {
   const startedAt = performance.now();
   const chance = chanceOf(seed, "run");
   const therapist: readonly string[] = chance.of(therapists);
@@ -106,7 +108,7 @@ export async function runSeed({ seed, seconds, dist, engine, restLimitMs = 90_00
       ...noneEnded(evidence),
       ...nothingInClear(evidence),
     );
-    await onEnd?.(world);
+    if (keep !== undefined && violations.length > 0) keepEvidence(world, join(keep, `seed-${seed}`));
     const states = evidence.history.turns.flatMap(({ moved }) =>
       moved.map(({ id, body }) => ({ id, state: evidence.seals.request.open(body, id)?.state })),
     );

@@ -5,7 +5,7 @@ import type { Evidence, Violation } from "./evidence.ts";
 
 export function noneEnded({ ends, outputs }: Evidence): readonly Violation[] {
   const violations: Violation[] = ends
-    .filter(({ wanted, lastWords }) => !wanted && !refusedWithoutRedis(lastWords))
+    .filter(({ wanted }) => !wanted)
     .map(({ name, code, signal, lastWords }) => ({ invariant: "I5", what: `${name} ended by itself (${code ?? signal}): ${lastWords}` }));
   for (const [name, output] of outputs) {
     const line = /^.*(a promise was left alone|UnhandledPromise|MaxListenersExceeded).*$/m.exec(output)?.[0];
@@ -13,9 +13,6 @@ export function noneEnded({ ends, outputs }: Evidence): readonly Violation[] {
   }
   return violations;
 }
-
-/** A start while Redis is away. */
-const refusedWithoutRedis = (words: string): boolean => words.includes("Redis cannot be reached at REDIS_URL");
 
 export function nothingInClear({ outputs, bytes, canaries }: Evidence): readonly Violation[] {
   const violations: Violation[] = [];
