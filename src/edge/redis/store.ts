@@ -23,6 +23,7 @@ import { openRescue } from "./rescue.ts";
 import { openScripts, type Scripts } from "./scripts.ts";
 import { type Sealer, type Seals, sealsOf } from "./sealing.ts";
 import { openStanding, type Standing } from "./standing.ts";
+import { openStates, type States } from "./states.ts";
 import { openTimers } from "./timers.ts";
 
 /** From closed lists, for the meter: what the scripts noticed beside their answer. */
@@ -68,6 +69,7 @@ export interface Store {
   readonly kept: Kept;
   readonly models: Models;
   readonly rescue: Rescue;
+  readonly states: States;
   readonly standing: Standing;
   readonly ground: Ground;
   readonly hold: Switch;
@@ -101,6 +103,7 @@ export function openStore(options: StoreOptions): Store {
     kept: openKept(parts),
     models: openModels(parts),
     rescue: openRescue(parts),
+    states: openStates(parts),
     standing: openStanding(parts),
     ground: openGround(parts, known),
     hold: openHold(parts),
