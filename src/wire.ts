@@ -33,6 +33,7 @@ import { statusDoor } from "./edge/twilio/status.ts";
 import { alertHouse } from "./stations/alert-operator.ts";
 import type { Clock, Inbox } from "./stations/ports.ts";
 import { settleReport } from "./stations/settle.ts";
+import { warmUp } from "./stations/warm-up.ts";
 import { silenceMs } from "./stations/watch-silence.ts";
 import { nextLook, openWork } from "./stations/work.ts";
 import { houseOf, placeOf } from "./wire-house.ts";
@@ -98,6 +99,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
   const place = placeOf(config);
   const loaded = await loadHouse(place);
   if (!loaded.ok) throw new RefusedToStart(sayProblems(loaded.why));
+  if (config.role !== "web") warmUp(Date.now());
 
   const onRedisError = rateLimited(log, "redis");
   const redis = connect({
