@@ -10,6 +10,7 @@ import type { EpochMs } from "../../core/words/time.ts";
 import type { Conversations } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
 import { readEntry } from "./inbox.ts";
+import { operation } from "./operation.ts";
 import { appended } from "./outgoing.ts";
 import { planOf } from "./plan.ts";
 import type { Noticed, Parts } from "./store.ts";
@@ -116,7 +117,7 @@ export function openConversations(parts: Parts): Conversations {
           shard.current(conversation, "ordinary"),
         );
       }
-      return Number(await scripts.run("strike", names, [clock.now(), conversation, eventId, limit, said, shard.stem]));
+      return Number(await scripts.run("strike", names, [clock.now(), conversation, eventId, limit, said, shard.stem, operation()]));
     },
   };
 }

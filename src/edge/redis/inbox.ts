@@ -6,11 +6,11 @@ import type { Event } from "../../core/words/event.ts";
 import { readTimer } from "../../core/words/event.ts";
 import { dayMs, type EpochMs } from "../../core/words/time.ts";
 import type { Inbox } from "../../stations/ports.ts";
-import { conversationSeconds } from "./lifetimes.ts";
+import { conversationSeconds, idSeconds } from "./lifetimes.ts";
 import type { Seals } from "./sealing.ts";
 import type { Parts } from "./store.ts";
 
-export const openInbox = ({ keys, scripts, seals, clock }: Parts): Inbox => ({
+export const openInbox = ({ keys, scripts, seals, clock, isHers }: Parts): Inbox => ({
   async accept({ conversation, address }, event) {
     const shard = keys.of(conversation);
     const id = entryId(event.id);
@@ -38,6 +38,7 @@ export const openInbox = ({ keys, scripts, seals, clock }: Parts): Inbox => ({
         conversationSeconds,
         shard.stem,
         dayMs,
+        isHers(conversation, address) ? idSeconds.hers : idSeconds.usual,
       ],
     );
     return answer === "stored" ? "stored" : "duplicate";

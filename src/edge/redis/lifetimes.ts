@@ -1,6 +1,6 @@
 /**
  * How long things are kept (seconds). The product's promises by time are due rows; these are safety nets, relative to the clock port so that
- * the trial's jumps never delete what is still to come. The 49 h of dedupe and the like stand in the scripts.
+ * the trial's jumps never delete what is still to come. The 49 h of what a script puts into another inbox, and the like, stand in the scripts.
  */
 import { isOpen, type Request } from "../../core/booking/request.ts";
 import { dayMs, type EpochMs } from "../../core/words/time.ts";
@@ -10,6 +10,8 @@ export const conversationSeconds = 30 * 86_400;
 export const rowSlackSeconds = 7 * 86_400;
 /** A state that could not be read, for whoever looks into it. */
 export const quarantineSeconds = 30 * 86_400;
+/** For so long an event told again is known. A webhook carries no date: what she wrote is a command, and stays one for whoever kept a copy. */
+export const idSeconds = { usual: 49 * 3_600, hers: 400 * 86_400 } as const;
 export const relayMs = 3 * dayMs;
 
 export const secondsUntil = (at: EpochMs, now: EpochMs, atLeast = 3_600): number => Math.max(atLeast, Math.ceil((at - now) / 1000));

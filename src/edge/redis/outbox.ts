@@ -12,6 +12,7 @@ import type { Claimed, Outbox, Settlement } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
 import { HoldReason } from "./hold.ts";
 import { conversationSeconds } from "./lifetimes.ts";
+import { operation } from "./operation.ts";
 import type { Parts } from "./store.ts";
 
 const Answer = z.union([
@@ -153,7 +154,7 @@ export function openOutbox(parts: Parts): Outbox {
             shard.current(conversation, "urgent"),
             shard.conversation(conversation),
           ],
-          [clock.now(), conversation, id, sid, rank, errorCode ?? "", of, shard.stem],
+          [clock.now(), conversation, id, sid, rank, errorCode ?? "", of, shard.stem, operation()],
         ),
       );
     },
@@ -237,7 +238,7 @@ export function openOutbox(parts: Parts): Outbox {
       shard.conversation(conversation),
       shard.puts(practiceOf(conversation)),
     ];
-    if (to === undefined) return (await scripts.run("revive", names, [clock.now(), conversation, id, on, shard.stem])) === 1;
+    if (to === undefined) return (await scripts.run("revive", names, [clock.now(), conversation, id, on, shard.stem, operation()])) === 1;
     if (shard.stem !== keys.of(to.conversation).stem) throw new Error("a message is only moved within its practice");
     const read = opened(conversation, id, sealed);
     const answer = await scripts.run(
@@ -261,6 +262,7 @@ export function openOutbox(parts: Parts): Outbox {
         seals.outgoing.seal({ message: read.message, address: to.address }, to.conversation, id),
         seals.address.seal(to.address, to.conversation),
         conversationSeconds,
+        operation(),
       ],
     );
     return answer === 1;

@@ -8,6 +8,7 @@ import { practiceOf } from "../../core/words/ids.ts";
 import type { Commit } from "../../stations/ports.ts";
 import { entryId } from "./inbox.ts";
 import { codeTill, conversationSeconds, daySeconds, relayMs, requestSeconds, rowSlackSeconds, secondsUntil } from "./lifetimes.ts";
+import { operation } from "./operation.ts";
 import { appended } from "./outgoing.ts";
 import type { Parts } from "./store.ts";
 
@@ -59,6 +60,7 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
     version: talk.version,
     state: seals.state.seal(commit.state, conversation),
     address: seals.address.seal(talk.address, conversation),
+    op: operation(),
     keep: secondsUntil(commit.keepUntil, now),
     rowSlack: rowSlackSeconds,
     read: read.map(({ request, rev }) => ({ key: key(shard.request(request), "hash"), rev })),

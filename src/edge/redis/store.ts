@@ -36,6 +36,8 @@ export interface StoreOptions {
   readonly clock: Clock;
   /** The cells that a request holds in its present state, the practice's buffer included. */
   readonly heldBy: (request: Request) => readonly Cell[];
+  /** Whether a therapist writes from there: the ids of her messages are remembered far longer. */
+  readonly isHers?: (conversation: ConversationId, address: Address) => boolean;
   /** Rung when a due row has put something into an inbox. */
   readonly bells?: Bells;
   readonly noticed?: (what: Noticed, count: number) => void;
@@ -46,6 +48,7 @@ export interface StoreOptions {
 }
 
 export interface Parts {
+  readonly isHers: (conversation: ConversationId, address: Address) => boolean;
   readonly redis: Connection;
   readonly keys: Keys;
   readonly scripts: Scripts;
@@ -85,6 +88,7 @@ export function openStore(options: StoreOptions): Store {
     seals: sealsOf(options.sealer),
     clock: options.clock,
     heldBy: options.heldBy,
+    isHers: options.isHers ?? (() => false),
     ring: (what, conversation) => options.bells?.ring(what, conversation),
     noticed: options.noticed ?? (() => undefined),
     worker: options.worker,

@@ -1,5 +1,6 @@
 -- KEYS inbox, seen, due:in, conv, out, cur, parked, due:out
--- ARGV now, conversation, id, sealed event, sealed address, wroteAt ('' for no message), sealed via, keepSeconds, stem, windowMs
+-- ARGV now, conversation, id, sealed event, sealed address, wroteAt ('' for no message), sealed via, keepSeconds, stem, windowMs, idSeconds
+-- Twice is harmless: the second answers 'duplicate', and the door says 200 all the same.
 typed(KEYS, { 'list', 'string', 'zset', 'hash', 'list', 'hash', 'list', 'zset' })
 local now, conv = tonumber(ARGV[1]), ARGV[2]
 if redis.call('EXISTS', KEYS[2]) == 1 then return 'duplicate' end
@@ -37,5 +38,5 @@ if ARGV[6] ~= '' then
   end
 end
 keep(KEYS[4], ARGV[8])
-redis.call('SET', KEYS[2], ARGV[1], 'EX', 176400)
+redis.call('SET', KEYS[2], ARGV[1], 'EX', ARGV[11])
 return 'stored'

@@ -2,6 +2,8 @@
 -- Returns "committed", or "stale" and why. Everything is read and checked before the first write.
 local now, plan = tonumber(ARGV[1]), cjson.decode(ARGV[2])
 typed(KEYS, plan.kinds)
+-- Said again because its answer was lost: it was carried out, and nothing has been committed on top of it.
+if plan.op and redis.call('HGET', KEYS[2], 'op') == plan.op then return { 'committed' } end
 local inbox, talk, dueIn, dueOut, timers = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
 local open, codes, relays, decided = KEYS[6], KEYS[7], KEYS[8], KEYS[9]
 local conv, stem = plan.conversation, plan.stem
@@ -72,7 +74,7 @@ if plan.decidedAt then
   if tonumber(redis.call('GET', decided) or 0) < plan.decidedAt then redis.call('SET', decided, plan.decidedAt, 'EX', 2678400) end
 end
 
-redis.call('HSET', talk, 'ver', plan.version + 1, 'state', plan.state)
+redis.call('HSET', talk, 'ver', plan.version + 1, 'state', plan.state, 'op', plan.op or '')
 redis.call('HSETNX', talk, 'addr', plan.address)
 redis.call('HDEL', talk, 'strike')
 for _, timer in ipairs(plan.timers) do

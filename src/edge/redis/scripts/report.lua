@@ -1,5 +1,6 @@
 -- KEYS once, sent, attr, msg, due:out, sid, out:ordinary, cur:ordinary, out:urgent, cur:urgent, conv
--- ARGV now, conversation, outbox id, sid, rank, error code ('' for none), "text" | "template", stem
+-- ARGV now, conversation, outbox id, sid, rank, error code ('' for none), "text" | "template", stem, operation
+-- Twice with one operation: what it settled is noted, and news of a failure is news again.
 typed(KEYS, { 'string', 'hash', 'zset', 'hash', 'zset', 'string', 'list', 'hash', 'list', 'hash', 'hash' })
 local now, conv, id, sid, rank, code = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[4], tonumber(ARGV[5]), ARGV[6]
 local carried, settled = redis.call('GET', KEYS[1]), false
@@ -40,8 +41,9 @@ local seen, failed = tonumber(redis.call('HGET', KEYS[2], 'rank:' .. sid) or -1)
 local answer = settled and 'settled' or 'noted'
 if ARGV[7] == 'text' and rank >= 5 then redis.call('DEL', KEYS[4]) end
 if code ~= '' then
+  if failed and redis.call('HGET', KEYS[2], 'failedBy:' .. sid) == ARGV[9] then return 'failed' end
   if failed or seen >= 4 then return settled and 'settled' or 'stale' end
-  redis.call('HSET', KEYS[2], 'failed:' .. sid, code)
+  redis.call('HSET', KEYS[2], 'failed:' .. sid, code, 'failedBy:' .. sid, ARGV[9] or '')
   -- It knocked at no door: the next message may send another.
   if ARGV[7] == 'template' and redis.call('HGET', KEYS[11], 'template') == sid then redis.call('HDEL', KEYS[11], 'template') end
   answer = 'failed'

@@ -1,5 +1,6 @@
 -- KEYS out, cur, due:out, conv, puts, msg, [to:] once, msg, out, cur, conv
 -- ARGV now, conversation, lane, token, to conversation, sealed message, sealed address, keepSeconds, stem
+-- Twice is harmless: the token is gone with the first, whose message the sweep finds.
 typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset', 'hash', 'string', 'hash', 'list', 'hash', 'hash' })
 local now, conv, lane, to = tonumber(ARGV[1]), ARGV[2], ARGV[3], ARGV[5]
 local cur = hash(KEYS[2])

@@ -1,4 +1,5 @@
 -- KEYS inbox, due:in. ARGV now, conversation, at, last id seen ('' when not known)
+-- Twice is harmless: the same instant is written.
 typed(KEYS, { 'list', 'zset' })
 local now, conv = tonumber(ARGV[1]), ARGV[2]
 local last = redis.call('LINDEX', KEYS[1], -1)

@@ -1,11 +1,13 @@
 -- A message that failed because WhatsApp's window was shut goes back to the front, once. 0: not kept any more, or done already.
--- KEYS sent, msg, out, cur, due:out, conv, puts. ARGV now, conversation, id, lane, stem
+-- KEYS sent, msg, out, cur, due:out, conv, puts. ARGV now, conversation, id, lane, stem, operation
+-- Twice with one operation is once, and 1 again.
 typed(KEYS, { 'hash', 'hash', 'list', 'hash', 'zset', 'hash', 'zset' })
 local now, conv, id = tonumber(ARGV[1]), ARGV[2], ARGV[3]
 local was = hash(KEYS[1])
+if was.back and was.backBy == ARGV[6] then return 1 end
 if was.back or not was.at or redis.call('HEXISTS', KEYS[2], 'sealed') == 0 or redis.call('HGET', KEYS[4], 'id') == id then return 0 end
 
-redis.call('HSET', KEYS[1], 'back', now)
+redis.call('HSET', KEYS[1], 'back', now, 'backBy', ARGV[6] or '')
 redis.call('EXPIRE', KEYS[1], 176400)
 take_back(was, KEYS[6], KEYS[7])
 -- The window is shut, whatever we counted; unless they have written since.

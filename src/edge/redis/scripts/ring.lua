@@ -1,3 +1,4 @@
+-- Twice is harmless: rows are moved once; whose bell was lost the sweep finds.
 -- KEYS timers, due:in. ARGV now, max, stem. Returns the conversations that have something new, and how many rows had nobody left.
 typed(KEYS, { 'zset', 'zset' })
 local now, stem = tonumber(ARGV[1]), ARGV[3]

@@ -1,5 +1,6 @@
 -- KEYS out, cur, due:out, conv, puts, msg, sent, attr, parked, [sid when there is one]
 -- ARGV now, conversation, lane, token, kind, at, code, sid ('' for none), stem. Returns 0 when the token is no longer current.
+-- Twice is harmless: the token is gone with the first.
 typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset', 'hash', 'hash', 'zset', 'list', 'string' })
 local now, conv, kind, sid = tonumber(ARGV[1]), ARGV[2], ARGV[5], ARGV[8]
 local member = conv .. '|' .. ARGV[3]

@@ -1,3 +1,4 @@
+-- Twice is harmless: what was taken first comes back when its short lease ends.
 -- KEYS due. ARGV now, max, leaseMs, stem, "in" | "out". Members with nothing left are dropped from the index.
 typed(KEYS, { 'zset' })
 local now, stem = tonumber(ARGV[1]), ARGV[4]

@@ -1,5 +1,6 @@
 -- KEYS parked-events, inbox, conv, due:in. ARGV now, conversation, the row as it stands there, "retry" | "drop"
 -- Returns "done", "gone" (no such row any more), or "nobody" (its conversation was forgotten: nobody can be spoken to; the row stays).
+-- Twice is harmless: a row that has gone is 'gone'.
 typed(KEYS, { 'list', 'list', 'hash', 'zset' })
 local now, conv, row = tonumber(ARGV[1]), ARGV[2], ARGV[3]
 if not redis.call('LPOS', KEYS[1], row) then return 'gone' end
