@@ -26,7 +26,7 @@ export const differs: Readonly<Record<number, string>> = {
   6: "200 parameters instead of 100.",
   24: "Refused at the door by the shape of what was signed, for every sender; the REST look-up is the poll of Twilio's list.",
   31: "Nothing is stored: Twilio's own list has it.",
-  39: "`__proto__` is dropped by the parser, so that the signature does not fit: 403.",
+  39: "A form with `__proto__` is refused: the parser would drop it beside the signature.",
   47: "The first 1,000 characters are read; what is passed on is passed on whole.",
   71: "Codes are a letter and a digit; locked at the fifth wrong one all the same.",
   72: "Her number on another channel is a client: the answer itself, on her own phone, is the notice.",

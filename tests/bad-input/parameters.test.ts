@@ -153,7 +153,7 @@ describe("39. names that every object has", () => {
     const form = { ...formOf("tarifs", {}, somebody()), toString: "z", constructor: "1", hasOwnProperty: "x", "a[b]": "c", valueOf: "v" };
     expect((await door.hear(form as Form)).said.join()).toMatch(rates);
   });
-  test("39. __proto__ is no parameter: the signature does not fit, and nothing changes", async () => {
+  test("39. __proto__ is no parameter: refused, and nothing changes", async () => {
     const before = await door.stored();
     const form = Object.assign(Object.create(null) as Record<string, string>, formOf("tarifs"));
     Object.defineProperty(form, "__proto__", { value: "2", enumerable: true });

@@ -28,6 +28,8 @@ const form = formOf("tarifs");
 const secondFrom = (value: string): string => `${encode(form)}&From=${encodeURIComponent(value)}`;
 /** What the signature is when a name comes twice: Twilio's package takes each different value once. */
 const folded = (value: string) => door.sign({ ...form, From: [form["From"], value].sort() } as unknown as Form);
+const added = (more: string): Promise<Answer> =>
+  post(door, { body: `${encode(form)}&${more}`, headers: { "Content-Type": "application/x-www-form-urlencoded", ...door.sign(form) } });
 const ask = (headers: Readonly<Record<string, string | readonly string[]>>, to = path): Promise<Answer> =>
   post(door, { form, headers, path: to });
 
@@ -41,6 +43,9 @@ describe("refused with an empty answer", () => {
     ["20. the signature of a fragment", 403, () => ask(door.sign(form, { url: `${door.url}${path}#rc=3` }))],
     ["20. the signature of the status door", 403, () => ask(door.sign(form, { url: `${door.url}/twilio/status` }))],
     ["21. one parameter added", 403, () => post(door, { form: { ...form, ButtonPayload: "admin" }, headers: door.sign(form) })],
+    ["21. a parameter added that the parser drops", 403, () => added("__proto__=admin")],
+    ["21. the same, spelt otherwise", 403, () => added("%5F_proto_%5F=admin")],
+    ["21. a parameter added without a name", 403, () => added("=admin")],
     ["21. one parameter taken away", 403, () => post(door, { form: { ...form, Body: "" }, headers: door.sign(form) })],
     ["22. From twice, signed once", 403, () => post(door, { body: secondFrom(her), headers: { ...typed, ...door.sign(form) } })],
     ["22. From twice, both signed", 400, () => post(door, { body: secondFrom(her), headers: { ...typed, ...folded(her) } })],

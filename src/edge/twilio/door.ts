@@ -22,7 +22,7 @@ export function signedPost(
   next: (form: Parameters, query: unknown, response: Response) => Promise<void>,
 ): Router {
   const router = Router({ strict: true, caseSensitive: true });
-  const form = urlencoded({ extended: false, inflate: false, limit: "64kb", parameterLimit: 200 });
+  const form = urlencoded({ extended: false, inflate: false, limit: "64kb", parameterLimit: 200, verify: refuseUnkept });
   router
     .route(path)
     .post(form, guard(parts), async (request, response) => next(request.body, request.query, response))
@@ -31,6 +31,13 @@ export function signedPost(
       empty(response, 405);
     });
   return router;
+}
+
+/** The parser drops these names without a word: what was added under them would pass beside a signature that never covered it. */
+function refuseUnkept(_request: unknown, _response: unknown, body: Buffer): void {
+  // The parser answers 403 for whatever is thrown here.
+  for (const name of new URLSearchParams(body.toString("utf8")).keys())
+    if (name === "" || name === "__proto__") throw new Error("a parameter with a name that is not kept");
 }
 
 const guard =
