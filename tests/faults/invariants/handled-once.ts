@@ -46,18 +46,19 @@ export function handledOnce(evidence: Evidence): readonly Violation[] {
   return violations;
 }
 
-/** A turn with somebody's words is answered, or moves their request; after a STOP, and beside a distress text, which left before, it need not. */
+/**
+ * A turn with somebody's words is answered, or moves their request. After a STOP, in the order of the inbox, it need not be (a message that only
+ * the poll brought may stand behind a STOP that was written later); nor beside a distress text, which left before.
+ */
 function unanswered({ history, written, therapist }: Evidence): readonly Violation[] {
   const bySid = new Map(written.map((each) => [each.sid, each]));
-  const stoppedAt = new Map<string, number>();
-  for (const { from, text, startedAt } of written)
-    if (/^stop$/i.test(text)) stoppedAt.set(from, Math.min(startedAt, stoppedAt.get(from) ?? startedAt));
-  return history.turns.flatMap(({ events, said, moved }): Violation[] => {
+  const stopped = new Set<string>();
+  return history.turns.flatMap(({ conversation, events, said, moved }): Violation[] => {
     const words = events.flatMap((id) => bySid.get(id) ?? []);
     const last = words.at(-1);
+    if (words.some(({ text }) => /^stop$/i.test(text))) stopped.add(conversation);
     if (last === undefined || said.length > 0 || moved.length > 0 || therapist.includes(last.from)) return [];
-    if ((stoppedAt.get(last.from) ?? Number.POSITIVE_INFINITY) <= last.startedAt || words.some(({ text }) => text.includes("mourir")))
-      return [];
+    if (stopped.has(conversation) || words.some(({ text }) => text.includes("mourir"))) return [];
     return [{ invariant: "I1", what: `nothing came of ${words.map(({ sid }) => sid).join(", ")} (« ${last.text.slice(0, 12)}… »)` }];
   });
 }

@@ -105,11 +105,14 @@ const kinds: readonly (readonly [string, number, Trouble])[] = [
   [
     "a deploy with other words",
     4,
-    async ({ house, processes }, chance, pauses) => {
+    async ({ house, processes }, _, pauses) => {
       house.reword();
+      // One after the other, as a rolling deploy does; where a start takes too long, the next goes all the same.
       for (const process of processes) {
+        if (pauses.over()) return;
         process.kill("SIGTERM");
-        if (!(await pauses.pause(200 + chance.upTo(600)))) return;
+        await process.ended();
+        await process.ready(5_000).catch(() => undefined);
       }
     },
   ],
