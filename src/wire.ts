@@ -7,6 +7,7 @@ import { randomUUID } from "node:crypto";
 import type { DestinationStream } from "pino";
 import type { Config } from "./config.ts";
 import { heldBy } from "./core/booking/cells.ts";
+import { practiceOf } from "./core/words/ids.ts";
 import { loadHouse, sayProblems } from "./edge/files/load-house.ts";
 import { watchHouse } from "./edge/files/watch-house.ts";
 import { publicApp } from "./edge/http/app.ts";
@@ -133,6 +134,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     clock,
     bells,
     sealer: openSeal(config.dataKeys),
+    isHers: (conversation, address) => house.practice(practiceOf(conversation))?.therapist.includes(address) ?? false,
     heldBy: (request) => heldBy(request, house.practice(request.practice)?.bufferMinutes ?? 0),
     noticed: (what, count) => meter.count("dropped", what, count),
     guarded: true,

@@ -22,7 +22,7 @@ export interface Clock {
 /** The door: what the webhook, the timers and the poll bring. */
 export interface Inbox {
   /**
-   * Durable once resolved. Deduped by event id in that inbox for 49 h: "duplicate" wrote nothing.
+   * Durable once resolved. Deduped by event id in that inbox for 49 h, what a therapist writes for 400 days: "duplicate" wrote nothing.
    * For a message it also remembers when the person last wrote (WhatsApp's window), puts what was parked behind a template
    * back at the head of their outbox, and writes into the event how many messages were waiting.
    */

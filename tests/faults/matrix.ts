@@ -65,7 +65,10 @@ export const matrix: readonly Group[] = [
     ["reports before the answer, doubled, reversed, lost", "one message, and its status only rises"],
     ["the same webhook twenty times at once", "one effect, twenty times 200"],
     ["two messages that Twilio turned round", "both handled in the order of arrival, the request untouched"],
-    ["a webhook posted again days later", "a duplicate for 49 h; later, its id is looked up at Twilio before anything is done"],
+    [
+      "a webhook posted again days later",
+      "a duplicate for 49 h, what the therapist wrote for 400 days: a command is never carried out twice; a client's, later still, is answered anew and books nothing",
+    ],
     ["the webhook's URL was wrong for hours", "the poll brings every message; those older than 6 h go to the therapist"],
   ]),
   group("Time", 41, [

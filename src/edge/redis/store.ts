@@ -4,6 +4,8 @@
  * Nothing here decides; every change is one script.
  */
 import type { Cell, Request } from "../../core/booking/request.ts";
+import type { Address } from "../../core/words/address.ts";
+import type { ConversationId } from "../../core/words/ids.ts";
 import type { Bells, Clock, Conversations, Inbox, Kept, Outbox, Pulse, Records, Timers } from "../../stations/ports.ts";
 import type { Ground } from "../../stations/ports-ground.ts";
 import type { Models, Rescue } from "../../stations/ports-models.ts";

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Outcome } from "../../../src/try/double/callbacks.ts";
 import type { Fault } from "../../../src/try/double/faults.ts";
 import type { Stage } from "../../support/stage.ts";
-import { bot, calls, expectRest, lea, openRow, outboxIds, zoe } from "./support.ts";
+import { bot, calls, expectRest, her, lea, openRow, outboxIds, zoe } from "./support.ts";
 
 let stage: Stage;
 beforeEach(async () => {
@@ -184,6 +184,31 @@ test("fault 39: a webhook posted again after two days, by whoever has kept it: a
   expect([stage.heard(), await stage.running().queue()]).toEqual([[], before]);
 });
 
+test("fault 39: what she writes is known again for more than a year; what a client wrote, for two days", async () => {
+  const hers = await stage.double.write({ from: her, to: bot, text: "liste" });
+  const theirs = await stage.double.write({ from: zoe, to: bot, text: "tarifs" });
+  const days = async (sid: string): Promise<number> =>
+    withRedis(async (redis) => {
+      const [key = ""] = await redis.keys(`{${stage.keyPrefix}-0}:seen:*:${sid}`);
+      return Math.round((await redis.ttl(key)) / 86_400);
+    });
+  expect([await days(hers.sid), await days(theirs.sid)]).toEqual([400, 2]);
+});
+
+test("fault 39: a client's webhook that comes again once its id is forgotten books nothing: one request, one notice to her", async () => {
+  await say(zoe, "rdv jeudi 14h c'est Zoé");
+  const { sid } = await stage.double.write({ from: zoe, to: bot, text: "1" });
+  await stage.settle();
+  await stage.moveClock("+2 h");
+  stage.heard();
+  await withRedis(async (redis) => redis.del(...(await redis.keys(`{${stage.keyPrefix}-0}:seen:*:${sid}`))));
+  const before = await stage.running().queue();
+  await stage.double.replay(sid);
+  await stage.settle();
+  expect(stage.heard().filter(({ to }) => to !== zoe)).toEqual([]);
+  expect((await stage.running().queue()).requests).toBe(before.requests);
+});
+
 test("fault 30: somebody else's trouble is nobody's: two people, one refused", async () => {
   stage.double.faults = ({ form }) => (form.To === zoe ? { kind: "answer", status: 429 } : undefined);
   await say(zoe, "tarifs");
@@ -193,12 +218,17 @@ test("fault 30: somebody else's trouble is nobody's: two people, one refused", a
 });
 
 /** How far each message of the bot has come, by what Redis holds: 3 sent, 5 delivered. */
-async function ranks(): Promise<readonly number[]> {
-  const redis = new Redis(inject("redisUrl").replace(/^unix:\/\//, ""));
-  try {
+const ranks = (): Promise<readonly number[]> =>
+  withRedis(async (redis) => {
     const keys = await redis.keys(`{${stage.keyPrefix}-0}:sent:*`);
     const all = await Promise.all(keys.map((key) => redis.hgetall(key)));
     return all.flatMap((sent) => Object.entries(sent).flatMap(([name, value]) => (name.startsWith("rank:") ? [Number(value)] : [])));
+  });
+
+async function withRedis<T>(look: (redis: Redis) => Promise<T>): Promise<T> {
+  const redis = new Redis(inject("redisUrl").replace(/^unix:\/\//, ""));
+  try {
+    return await look(redis);
   } finally {
     redis.disconnect();
   }
