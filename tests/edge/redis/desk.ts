@@ -38,9 +38,13 @@ export interface Desk extends Store {
   close(): Promise<void>;
 }
 
-export function openDesk(url: string, shards = 1): Desk {
-  const redis = connect({ url, name: "test", commandTimeoutMs: 5_000, maxRetriesPerRequest: 1, onError: () => undefined });
-  const keys = openKeys(`t${randomBytes(6).toString("hex")}`, shards);
+export function openDesk(
+  url: string,
+  shards = 1,
+  keys = openKeys(`t${randomBytes(6).toString("hex")}`, shards),
+  commandTimeoutMs = 5_000,
+): Desk {
+  const redis = connect({ url, name: "test", commandTimeoutMs, maxRetriesPerRequest: 1, onError: () => undefined });
   const clock = { at: noon, now: () => clock.at };
   const noticed: Noticed[] = [];
   const rung: ConversationId[] = [];
