@@ -21,6 +21,7 @@ import { dayMs, type EpochMs, minuteMs } from "../core/words/time.ts";
 import { alertOperator } from "./alert-operator.ts";
 import { type Decided, DecideError, gather } from "./gather.ts";
 import { gatherModel } from "./gather-model.ts";
+import type { Looked } from "./looked.ts";
 import type { Bells, Clock, Conversations, House, Inbox, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
 import type { Models, Rescue } from "./ports-models.ts";
 import { setAside, stateAnew } from "./recover-state.ts";
@@ -38,6 +39,8 @@ export interface ConverseParts {
   readonly log: Log;
   readonly meter: Meter;
   readonly timings: Timings;
+  /** Absent: every look is at all that waits. */
+  readonly looked?: (conversation: ConversationId) => Looked;
 }
 
 const strikeLimit = 3;
@@ -65,12 +68,17 @@ export async function converse(conversation: ConversationId, parts: ConversePart
       talk = { ...talk, state: await stateAnew(talk, now, parts) };
     const model = await gatherModel(talk, now, parts);
     if (model === "newer") return restFor("model", conversation, parts);
-    const turn = turnOf(talk.waiting, talk.state, model, practice.zone, now, {
-      quietMs: parts.timings.turnQuietMs,
-      maxMs: parts.timings.turnMaxMs,
-    });
+    const open = parts.looked?.(conversation).open(`${talk.version} ${model.hash}`);
+    const waits = { quietMs: parts.timings.turnQuietMs, maxMs: parts.timings.turnMaxMs };
+    const turn = turnOf(talk.waiting, talk.state, model, practice.zone, now, waits, open);
     if (turn.kind === "nothing") return;
-    if (turn.kind === "wait") return parts.conversations.rest(conversation, turn.until);
+    if (turn.kind === "wait") {
+      for (const { id, event } of talk.waiting) {
+        if (event === "unreadable" || event.kind !== "message") break;
+        open?.add(id);
+      }
+      return parts.conversations.rest(conversation, turn.until);
+    }
     if (turn.kind === "later") return restFor("event", conversation, parts);
 
     const head = turn.ids[0] ?? "";
@@ -119,15 +127,20 @@ async function restFor(why: "event" | "state" | "model" | "practice", conversati
 /** Every waiting text is looked at by itself, and all of them as one: « j'ai envie », « de mourir ». */
 async function urge(talk: Talk, practice: Practice, parts: ConverseParts): Promise<void> {
   const messages = talk.waiting.flatMap(({ event }) => (event !== "unreadable" && event.kind === "message" ? [event] : []));
+  const looked = parts.looked?.(talk.conversation);
+  const fresh = messages.filter(({ id }) => looked?.safe.has(id) !== true);
+  if (fresh.length === 0) return;
   const urgent = (message: Message): Outgoing | undefined =>
     urgentFor(message, practice, languageOf(plain(fold(message.text))) ?? talk.state?.locale ?? "fr");
-  const alone = messages.flatMap((message) => urgent(message) ?? []);
+  const alone = fresh.flatMap((message) => urgent(message) ?? []);
   const last = messages.at(-1);
   const together =
     alone.length > 0 || messages.length < 2 || last === undefined
       ? undefined
       : urgent({ ...last, text: messages.map(({ text }) => text).join("\n") });
-  for (const message of together === undefined ? alone : [together]) {
+  const found = together === undefined ? alone : [together];
+  if (found.length === 0 && looked !== undefined) looked.safe = new Set(messages.map(({ id }) => id));
+  for (const message of found) {
     await parts.conversations.urge(talk.conversation, message);
     parts.bells.ring("outbox", talk.conversation);
   }

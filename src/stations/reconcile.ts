@@ -24,7 +24,7 @@ const watermark = "poll-until";
 /** A webhook is tried for a quarter of a minute: what is younger than this is still its own to bring, with its button and its swipe. */
 const ownMs = minuteMs;
 /** People whose messages are taken in at once; each one's go one by one. */
-const atOnce = 16;
+const atOnce = 8;
 
 type Row = Awaited<ReturnType<Gateway["received"]>>[number];
 
@@ -48,12 +48,16 @@ export async function reconcile(parts: ReconcileParts, boot: boolean): Promise<n
       }
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, takeIn));
-  for (const conversation of found) parts.bells.ring("inbox", conversation);
-  await parts.kept.put(watermark, String(now));
-  if (recovered > 0) {
-    parts.meter.count("poll_recovered", undefined, recovered);
-    parts.log.warn("messages recovered from Twilio's list", { count: recovered });
+  try {
+    await Promise.all(Array.from({ length: atOnce }, takeIn));
+    await parts.kept.put(watermark, String(now));
+  } finally {
+    // What was taken in before Redis went away is in.
+    for (const conversation of found) parts.bells.ring("inbox", conversation);
+    if (recovered > 0) {
+      parts.meter.count("poll_recovered", undefined, recovered);
+      parts.log.warn("messages recovered from Twilio's list", { count: recovered });
+    }
   }
   return recovered;
 }

@@ -12,6 +12,7 @@ import { alertOperator } from "./alert-operator.ts";
 import { type ConverseParts, converse } from "./converse.ts";
 import { type DeliverParts, deliver } from "./deliver.ts";
 import { openLine } from "./line.ts";
+import { openLooked } from "./looked.ts";
 import { type LostParts, openGroundWatch } from "./lost.ts";
 import type { Timers } from "./ports.ts";
 import { reconcile } from "./reconcile.ts";
@@ -81,6 +82,7 @@ export function openWork(parts: WorkParts): Work {
   const lookAtGround = openGroundWatch(parts);
   /** Until this Redis has been looked at once a claim is held, and would only come back later. */
   let judged = Promise.resolve();
+  const conversing = { ...parts, looked: openLooked() };
   const lookForSilence = openSilenceWatch(parts);
   let stopped = false;
   const delivering = { ...parts, line: openLine(parts.clock, parts.timings.refusedRestMs), leaving: () => stopped };
@@ -134,7 +136,7 @@ export function openWork(parts: WorkParts): Work {
       "converse",
       conversation,
       (at) => parts.conversations.postpone(conversation, at),
-      () => converse(conversation, parts),
+      () => converse(conversation, conversing),
     );
   const outbox = (conversation: ConversationId, lane: "ordinary" | "urgent"): Promise<void> =>
     forOne(

@@ -39,6 +39,8 @@ export function turnOf(
   zone: Zone,
   now: EpochMs,
   waits: TurnWaits,
+  /** Messages that were read against this state and model before, and behind which more was likely to come: not read again. */
+  open: ReadonlySet<string> = new Set(),
 ): Turn {
   const head = waiting[0];
   if (head === undefined) return { kind: "nothing" };
@@ -56,7 +58,7 @@ export function turnOf(
     // What was written hours ago and what was written now are answered each in its own way.
     if (run[0] !== undefined && overdue(run[0].event, now) !== overdue(next.event, now)) return turn(run);
     run.push({ id: next.id, acceptedAt: next.acceptedAt, event: next.event });
-    if (heap || (overdue(next.event, now) && state?.role !== "therapist")) continue;
+    if (heap || open.has(next.id) || (overdue(next.event, now) && state?.role !== "therapist")) continue;
     const how = closing(next.event, expects, state?.role === "therapist", {
       now: wallOf(now, zone),
       locale: state?.locale ?? "fr",

@@ -84,6 +84,8 @@ export function openMeter(): SystemMeter {
       { counter: new Counter({ name, help, labelNames: ["outcome"], registers: [registry] }), labels: new Set<string>(labels) },
     ]),
   );
+  // What has no labels stands at 0 from the start: absent would look like a scrape that failed.
+  for (const { counter, labels } of made.values()) if (labels.size === 0) counter.inc(0);
   const accept = new Histogram({
     name: "accept_ms",
     help: "Webhook to durable, milliseconds",
