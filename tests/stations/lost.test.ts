@@ -30,7 +30,7 @@ beforeEach(async () => {
     redisUrl: redis.url(),
     now: "2026-11-24T10:00",
     therapist: [her],
-    env: { OPERATOR_ADDRESS: operator, TIMINGS: '{"sweepMs":100,"turnQuietMs":0}' },
+    env: { OPERATOR_ADDRESS: operator, TIMINGS: '{"sweepMs":100,"turnQuietMs":0,"acceptTimeoutMs":1900}' },
     logTo: { write: (line) => void lines.push(JSON.parse(line)) },
   });
 });
@@ -223,6 +223,25 @@ describe("a copy from earlier", () => {
     await says(zoe, "adresse");
     expect(heardBy(zoe).at(-1)).toContain("12 rue Lamartine");
     expect(alarms()).toBe(1);
+  });
+
+  test("fault 21: a reminder behind WhatsApp's shut window: the template has knocked once, and is not repeated", async () => {
+    const zoeOnWhatsApp = "whatsapp:+33600000066";
+    await says(zoeOnWhatsApp, "je voudrais un rdv jeudi 14h, c'est Zoé", "1");
+    await says(her, "oui");
+    await stage.moveClock("+31 s");
+    const copy = await backUp();
+    await stage.moveClock("2026-11-25T18:01");
+    const before = heardBy(zoeOnWhatsApp);
+    expect(before.at(-1)).toContain("(reminder)");
+
+    await reboot(() => restore(copy));
+    await heldFor("old");
+    await stage.moveClock("+60 s");
+    await holdOff();
+    expect(heardBy(zoeOnWhatsApp)).toEqual(before);
+    await says(zoeOnWhatsApp, "ok");
+    expect(heardBy(zoeOnWhatsApp).filter((text) => text.includes("votre rendez-vous est demain"))).toHaveLength(1);
   });
 
   test("judged once: after `hold off` another restart is no alarm", async () => {
