@@ -58,7 +58,8 @@ function unanswered({ history, written, therapist }: Evidence): readonly Violati
     const last = words.at(-1);
     if (words.some(({ text }) => /^stop$/i.test(text))) stopped.add(conversation);
     if (last === undefined || said.length > 0 || moved.length > 0 || therapist.includes(last.from)) return [];
-    if (stopped.has(conversation) || words.some(({ text }) => text.includes("mourir"))) return [];
+    // START to somebody who had not stopped is Twilio's word alone; it comes before its STOP where the poll brings that.
+    if (stopped.has(conversation) || words.some(({ text }) => /mourir|^start$/i.test(text))) return [];
     return [{ invariant: "I1", what: `nothing came of ${words.map(({ sid }) => sid).join(", ")} (« ${last.text.slice(0, 12)}… »)` }];
   });
 }
