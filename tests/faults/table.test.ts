@@ -1,7 +1,12 @@
 /** Every row of the matrix has a test or a reason, and the page that says so is fresh. */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { rows } from "./matrix.ts";
-import { proofsIn } from "./table.ts";
+import { faultsPage, findProofs, gaps, proofsIn } from "./table.ts";
+
+const root = resolve(import.meta.dirname, "..", "..");
+const proofs = findProofs(root);
 
 test.each([
   ['test("fault 7: a worker dies", async () => {', [[7]]],
@@ -15,4 +20,13 @@ test.each([
 
 test("there are 56 rows, numbered for good", () => {
   expect(rows.map((row) => row.number)).toEqual(Array.from({ length: 56 }, (_, at) => at + 1));
+});
+
+test("every row has a test or a line that says why not, never both; no test names a row that is not there", () => {
+  expect(gaps(proofs, rows)).toEqual({ missing: [], both: [] });
+  expect(proofs.flatMap((proof) => proof.rows).filter((number) => !rows.some((row) => row.number === number))).toEqual([]);
+});
+
+test("docs/faults.md is what the tests say (stale: npm run generate)", () => {
+  expect(readFileSync(join(root, "docs", "faults.md"), "utf8")).toBe(faultsPage(proofs));
 });

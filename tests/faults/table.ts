@@ -58,7 +58,7 @@ export function faultsPage(proofs: readonly Proof[]): string {
   return [
     "# What breaks, and what happens then",
     "",
-    "Written by `npm run generate` from the titles of the tests and from `tests/faults/matrix.ts`: do not edit it. *(long)*: run by `npm run test:long`. The seeds of `npm run test:faults` draw rows 1–9, 14–18 and 30–37 at random besides.",
+    "Written by `npm run generate` from the titles of the tests and from `tests/faults/matrix.ts`: do not edit it. *(long)*: run by `npm run test:long`. `npm run test:faults` draws many of these faults at random besides, several at once.",
     "",
     ...matrix.flatMap((group) => [
       `## ${group.name}`,

@@ -32,7 +32,7 @@ test.each([
   expect(line.enter()).toBe(may);
 });
 
-test("a rest is news at its beginning; after it one alone asks, and what it hears decides", () => {
+test("fault 35: a rest is news at its beginning; after it one alone asks, and what it hears decides", () => {
   const { clock, line, hear } = opened();
   expect(hear("rrr")).toEqual([false, false, true]);
   clock.at += 59_999;

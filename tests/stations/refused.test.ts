@@ -51,7 +51,7 @@ test.each([401, 403])(
   },
 );
 
-test("Twilio turns everybody away for an hour: everything is accepted, nothing is doubled, each person's order stands", async () => {
+test("fault 34: Twilio turns everybody away for an hour: everything is accepted, nothing is doubled, each person's order stands", async () => {
   stage.double.faults = ({ path }) => (path.includes("Messages") ? { kind: "answer", status: 429 } : undefined);
   await stage.write({ from: zoe, text: "je voudrais un rdv jeudi 3 décembre à 14h" });
   await stage.settle();

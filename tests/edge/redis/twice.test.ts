@@ -144,7 +144,7 @@ test("every script that writes is in the table above, or says here why not", () 
   expect([...reading, ...elsewhere, ...tested].sort()).toEqual(files.map((file) => file.replace(".lua", "")).sort());
 });
 
-test("on a real line that is cut after each script was carried out: a claim is its owner's, a strike counts once", async () => {
+test("fault 18: on a real line that is cut after each script was carried out: a claim is its owner's, a strike counts once", async () => {
   const scripts = new Map(names);
   const upstream = inject("redisUrl").replace("unix://", "");
   const proxy: RedisProxy = await openProxy({ upstream: () => upstream, scripts });

@@ -42,7 +42,7 @@ async function leaves(stdout: "pipe" | number): Promise<{ code: number; worst: n
 }
 
 describe("a process", { timeout: 60_000 }, () => {
-  test("whose log is not read: its thread is never held up, it ends with 0, and it knows what it left out", async () => {
+  test("fault 52: whose log is not read: its thread is never held up, it ends with 0, and it knows what it left out", async () => {
     const end = await leaves("pipe");
     expect(end.code).toBe(0);
     expect(end.dropped).toBeGreaterThan(10_000);
@@ -62,7 +62,7 @@ describe("a process", { timeout: 60_000 }, () => {
   });
 });
 
-test("once somebody reads again, the first line says how many were left out", async () => {
+test("fault 52: once somebody reads again, the first line says how many were left out", async () => {
   const taken: string[] = [];
   let go: (() => void) | undefined;
   const stream = new Writable({

@@ -10,7 +10,7 @@ const listen = (): { readonly log: Log; readonly said: [string, LogFields | unde
   return { log: { info: say, warn: say, error: say }, said };
 };
 
-test("what sat on the thread for 400 ms is told, and stands in the numbers", async () => {
+test("fault 10: what sat on the thread for 400 ms is told, and stands in the numbers", async () => {
   const { log, said } = listen();
   const strain = watchStrain(log, 600);
   try {
