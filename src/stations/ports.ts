@@ -9,7 +9,7 @@ import type { Relay, State } from "../core/conversation/state.ts";
 import type { Address } from "../core/words/address.ts";
 import type { Event } from "../core/words/event.ts";
 import type { Code, ConversationId, MessageSid, PracticeId, RequestId } from "../core/words/ids.ts";
-import type { Outgoing, TemplateKind } from "../core/words/message.ts";
+import type { Outgoing } from "../core/words/message.ts";
 import type { Practice } from "../core/words/practice.ts";
 import type { EpochMs } from "../core/words/time.ts";
 import type { HoldReason } from "./ports-ground.ts";
@@ -192,14 +192,6 @@ export interface Outbox {
   revive(conversation: ConversationId, outboxId: string, to?: { conversation: ConversationId; address: Address }): Promise<boolean>;
 }
 
-/** That this worker is alive: what it has claimed is left to it only while the others hear of it. */
-export interface Pulse {
-  /** Heard of for `Timings.aliveMs` from now. */
-  beat(): Promise<void>;
-  /** Whether a claim is surely ours still. Asked right before each send: a process that was held up may have been taken for dead. */
-  holds(claimed: Claimed, leaseMs: number): Promise<boolean>;
-}
-
 export interface Timers {
   /** Moves every due row into its conversation's inbox, row removed and event stored in one script. Returns how many, at most `max`. */
   ring(max: number): Promise<number>;
@@ -293,9 +285,6 @@ export interface LogFields {
   readonly kind?: string;
   readonly error?: string;
 }
-
-/** Which approved template stands for which kind, where the practice has it. */
-export type Templates = Partial<Record<TemplateKind, string>>;
 
 /** Small things kept by name: content sids, the poll's watermark. */
 export interface Kept {

@@ -2,7 +2,7 @@
  * That a worker is alive: a key with a short life in every shard, renewed all the while. What a worker has claimed is left to it while its
  * key is there (`claim.lua`); so a worker whose key may have gone must not send. In: its name. Out: beats, and the question before each send.
  */
-import type { Pulse } from "../../stations/ports.ts";
+import type { Pulse } from "../../stations/ports-watch.ts";
 import type { Parts } from "./store.ts";
 
 export interface Worker {
