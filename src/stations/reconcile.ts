@@ -6,6 +6,7 @@
 import { Address } from "../core/words/address.ts";
 import { type ConversationId, MessageSid } from "../core/words/ids.ts";
 import { type EpochMs, minuteMs } from "../core/words/time.ts";
+import { alertOperator } from "./alert-operator.ts";
 import type { Bells, Clock, Gateway, House, Inbox, Kept, Log, Meter, Timings } from "./ports.ts";
 
 export interface ReconcileParts {
@@ -18,6 +19,8 @@ export interface ReconcileParts {
   readonly log: Log;
   readonly meter: Meter;
   readonly timings: Timings;
+  /** What is stored under a key of this conversation is of another kind than it must be: no trying again helps. */
+  readonly spoilt: (thrown: unknown) => boolean;
 }
 
 const watermark = "poll-until";
@@ -42,6 +45,7 @@ export async function reconcile(parts: ReconcileParts, boot: boolean): Promise<n
     for (let rows = people.pop(); rows !== undefined; rows = people.pop()) {
       for (const row of rows) {
         const conversation = await accept(row, now, parts);
+        if (conversation === "spoilt") break;
         if (conversation === undefined) continue;
         recovered += 1;
         found.add(conversation);
@@ -73,15 +77,15 @@ function byPerson(rows: readonly Row[]): Row[][] {
   return [...people.values()];
 }
 
-/** Whose it is, where it is news. */
-async function accept(row: Row, now: EpochMs, parts: ReconcileParts): Promise<ConversationId | undefined> {
+/** Whose it is, where it is news. "spoilt": nothing can be stored for this person, which must not keep the others out. */
+async function accept(row: Row, now: EpochMs, parts: ReconcileParts): Promise<ConversationId | "spoilt" | undefined> {
   const to = Address.safeParse(row.to);
   const from = Address.safeParse(row.from);
   const id = MessageSid.safeParse(row.sid);
   const practice = to.success ? parts.house.practiceFor(to.data) : undefined;
   if (!to.success || !from.success || !id.success || practice === undefined || practice.bot.includes(from.data)) return undefined;
   const conversation = parts.house.conversation(practice.id, from.data);
-  const outcome = await parts.inbox.accept(
+  const stored = parts.inbox.accept(
     { conversation, address: from.data },
     {
       kind: "message",
@@ -95,5 +99,11 @@ async function accept(row: Row, now: EpochMs, parts: ReconcileParts): Promise<Co
       late: true,
     },
   );
+  const outcome = await stored.catch(async (thrown: unknown) => {
+    if (!parts.spoilt(thrown)) throw thrown;
+    await alertOperator("spoilt", practice, parts);
+    return "spoilt" as const;
+  });
+  if (outcome === "spoilt") return outcome;
   return outcome === "duplicate" ? undefined : conversation;
 }

@@ -21,8 +21,6 @@ import { openSilenceWatch, type SilenceParts } from "./watch-silence.ts";
 
 export interface WorkParts extends ConverseParts, Omit<DeliverParts, "line" | "leaving">, LostParts, SilenceParts {
   readonly timers: Timers;
-  /** What is stored under a key of this conversation is of another kind than it must be: no trying again helps. */
-  readonly spoilt: (thrown: unknown) => boolean;
 }
 
 /** A job whose request has nothing to come, and is still open, looks again so soon: its row has rung, its turn is not over. */
