@@ -30,8 +30,10 @@ export function labelsOf(meaning: Meaning): string[] {
     ...answer,
     ...meaning.intents.map(({ label, topic }) => (topic === "access" ? "address" : (called[label] ?? label))),
   ]);
-  if (labels.size > 1) labels.delete("out_of_scope");
-  return labels.size === 0 ? ["out_of_scope"] : substance([...labels]);
+  if (meaning.unheard === true) labels.add("out_of_scope");
+  const kept = substance([...labels]);
+  const known = kept.filter((label) => label !== "out_of_scope");
+  return known.length > 0 ? known : ["out_of_scope"];
 }
 
 /** Without courtesy, where something else stands beside it. */

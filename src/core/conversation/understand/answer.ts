@@ -53,7 +53,7 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   // The negative first: « non c'est bon » and « pas ok » refuse.
   if (no.test(bare)) return { answer: { kind: "no" }, only: true };
   // « super merci » thanks; it agrees only where something was asked.
-  if (!choosing && parting.test(said) && praise.test(withoutParting(bare))) return undefined;
+  if (!choosing && parting.test(said) && !/\b(?:bonjour|bonsoir|hello)\b/.test(said) && praise.test(withoutParting(bare))) return undefined;
   if (!asks && yes.test(bare)) return { answer: { kind: "yes" }, only: true };
   if (!asks && takesMoment.test(bare)) return { answer: { kind: "yes" }, only: false, moment: true };
   if (opensNo.test(bare)) return { answer: { kind: "no" }, only: false };

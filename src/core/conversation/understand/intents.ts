@@ -31,6 +31,8 @@ export interface CompiledRule {
 
 export interface Clause {
   readonly text: string;
+  /** Without the courtesy at its end, so that what ends a question still ends it. */
+  readonly core: string;
   readonly asks: boolean;
 }
 
@@ -56,10 +58,12 @@ export function clausesOf(said: string): readonly Clause[] {
     /((?:(?! (?:et|and|mais|but|sinon|ou alors|par contre) )[^.,?])*)( (?:et|and|mais|but|sinon|ou alors|par contre) |[.,?]|$)/g,
   )) {
     const text = (words ?? "").trim();
-    if (text !== "") clauses.push({ text, asks: end === "?" });
+    if (text !== "") clauses.push({ text, core: text.replace(closing, ""), asks: end === "?" });
   }
   return clauses;
 }
+
+const closing = /(?<=[a-z0-9]) (?:svp|please|thanks|thank you|merci(?: (?:d avance|beaucoup|bien|a vous))?)$/;
 
 export function hitsIn(clauses: readonly Clause[], bare: string, rules: readonly CompiledRule[]): readonly Hit[] {
   const hits: Hit[] = [];
@@ -68,10 +72,10 @@ export function hitsIn(clauses: readonly Clause[], bare: string, rules: readonly
       if (rule.any.test(bare)) hits.push({ label: rule.label, clause: 0, why: bare });
       continue;
     }
-    for (const [clause, { text, asks }] of clauses.entries()) {
+    for (const [clause, { text, core, asks }] of clauses.entries()) {
       if (rule.asks && !asks) continue;
-      const found = rule.any.exec(text);
-      if (found !== null && rule.not?.test(text) !== true) hits.push({ label: rule.label, clause, why: found[0] });
+      const found = rule.any.exec(text) ?? (core === text ? null : rule.any.exec(core));
+      if (found !== null && rule.not?.test(core) !== true) hits.push({ label: rule.label, clause, why: found[0] });
     }
   }
   return hits;
@@ -104,6 +108,23 @@ const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
   ["delete_data", ["cancel", "about", "human"]],
   ["reschedule", ["cancel", "book", "unable", "instead"]],
 ];
+
+/** A clause that says more than courtesy, and nothing that a rule knows: « bonjour, vous recrutez ? ». What thanks are for is theirs. */
+export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): boolean =>
+  clauses.some(({ text }, clause) => {
+    const here = hits.filter((hit) => hit.clause === clause);
+    if (here.some(({ label }) => !courtesies.has(label))) return false;
+    const before = here.reduce((rest, { label, why }) => {
+      const at = rest.indexOf(why);
+      if (at < 0) return rest;
+      return label === "greeting" ? rest.replace(why, " ") : rest.slice(0, at);
+    }, text);
+    const left = before.replaceAll(smallTalk, " ").trim();
+    return left.length > 4 || left.includes(" ");
+  });
+
+const smallTalk =
+  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|mes|mon|l)(?= |$)/g;
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */

@@ -76,6 +76,8 @@ export interface Meaning {
   readonly optOut?: "stop" | "start";
   /** "?", "allo", "vous êtes là ?": nothing but impatience. */
   readonly ping: boolean;
+  /** Beside their courtesy they said something that no rule knows. */
+  readonly unheard?: true;
   /** Human-readable trace, one line a decision. Never logged: it holds their words. */
   readonly trace: readonly string[];
 }

@@ -13,7 +13,7 @@ import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
 import * as en from "./en/words.ts";
 import { wordNames } from "./first-names.ts";
 import * as fr from "./fr/words.ts";
-import { beside, clausesOf, compileRules, hitsIn, weigh } from "./intents.ts";
+import { beside, type Clause, clausesOf, compileRules, type Hit, hasUnheard, hitsIn, weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
 import { nameIn } from "./name.ts";
@@ -48,27 +48,32 @@ export function understand(text: string, expecting: Expecting): Meaning {
   const bare = withoutCourtesy(said);
   let answered = answerIn(said, expecting.expects === "choice");
   const ping = isPing(said);
-  let intents = optOut === undefined ? intentsIn(said, answered, hasWhen, mayMove) : [];
+  const heard = heardIn(said);
+  const known = { hasWhen, mayMove };
+  let intents = optOut === undefined ? intentsOf(heard, answered, known) : [];
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
   const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
   if (needsMending(intents, answered, name, ping, optOut)) {
     const again = mended(said);
     if (again !== undefined) {
       trace.push(`mended: ${again}`);
-      intents = intentsIn(again, answerIn(again, expecting.expects === "choice"), hasWhen, mayMove);
+      intents = intentsOf(heardIn(again), answerIn(again, expecting.expects === "choice"), known);
     }
   }
   // « non, annulez » cancels; the no is part of it.
   if (answered?.only === false && answered.answer.kind === "no" && intents.some(({ label }) => label === "cancel")) answered = undefined;
   if (ping && said.includes("?") && intents.length === 0) intents = [{ label: "help", score: 0.5, why: "?" }];
-  if (optOut === undefined && distress === undefined && !momentAside(said, expecting)) {
+  if (!urgent) {
     const heavy = intents.some(({ label }) => label === "feeling_heavy");
-    if (!heavy && text.length > confidence && intents.every(({ label }) => adrift.has(label)))
-      intents = [{ label: "feeling_heavy", score: 0.6, why: "a long confidence" }];
+    const confides = !heavy && text.length > confidence && intents.every(({ label }) => adrift.has(label));
     // « mon père est mort la semaine dernière », « vous êtes ouvert le samedi ? » : a time, and no wish to come then.
-    if (hasWhen && (intents[0]?.label === "feeling_heavy" || (said.includes("?") && asksOpening(intents)))) when = { kind: "none" };
+    const aside = hasWhen && (confides || intents[0]?.label === "feeling_heavy" || (said.includes("?") && asksOpening(intents)));
+    if ((confides || aside) && !momentAside(heard.clauses, expecting)) {
+      if (confides) intents = [{ label: "feeling_heavy", score: 0.6, why: "a long confidence" }];
+      if (aside) when = { kind: "none" };
+    }
+    if (when.kind !== "none") when = withoutFeelings(heard, expecting) ?? when;
   }
-  if (when.kind !== "none" && !urgent) when = withoutFeelings(said, expecting) ?? when;
   // A moment and nothing else, where nothing was asked, is somebody who would like to come.
   if (
     when.kind !== "none" &&
@@ -80,6 +85,16 @@ export function understand(text: string, expecting: Expecting): Meaning {
   ) {
     intents = [{ label: "book", score: 0.8, why: "a moment" }, ...intents.filter(({ label }) => label === "greeting")];
   }
+  const unheard =
+    !urgent &&
+    !ping &&
+    answered === undefined &&
+    name === undefined &&
+    when.kind === "none" &&
+    intents.length > 0 &&
+    intents.every(({ label }) => courtesies.has(label)) &&
+    hasUnheard(heard.hits, heard.clauses);
+  if (unheard) trace.push("unheard: more was said than courtesy");
   for (const { label, why: because } of intents) trace.push(`${label}: ${because}`);
   if (answered !== undefined) trace.push(`answer: ${answered.answer.kind}`);
 
@@ -91,6 +106,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
     when,
     ping,
     trace,
+    ...(unheard ? { unheard } : {}),
     ...(answered === undefined ? {} : { answer: answered.answer }),
     ...(name === undefined ? {} : { name }),
     ...(locale === undefined ? {} : { locale }),
@@ -108,10 +124,10 @@ const asksOpening = (intents: Meaning["intents"]): boolean =>
   intents.some(({ label }) => label === "hours") && intents.every(({ label }) => label === "hours" || courtesies.has(label));
 
 /** « j'ai perdu mon père en mars, je voudrais un rdv » : the month belongs to the loss. Undefined where no clause only confides. */
-function withoutFeelings(said: string, { now, locale }: Expecting): Meaning["when"] | undefined {
-  const clauses = clausesOf(said);
-  const others = clauses.filter((clause) => {
-    const labels = languagesIn(said).flatMap((language) => hitsIn([clause], "", rules[language]).map(({ label }) => label));
+function withoutFeelings({ clauses, hits }: Heard, { now, locale }: Expecting): Meaning["when"] | undefined {
+  if (clauses.length < 2 || !hits.some(({ label }) => label === "feeling_heavy")) return undefined;
+  const others = clauses.filter((_, at) => {
+    const labels = hits.flatMap(({ label, clause }) => (clause === at ? [label] : []));
     return !labels.includes("feeling_heavy") || labels.some((label) => label !== "about" && !beside.has(label));
   });
   return others.length === 0 || others.length === clauses.length
@@ -120,8 +136,7 @@ function withoutFeelings(said: string, { now, locale }: Expecting): Meaning["whe
 }
 
 /** A short clause of a longer message that is a moment by itself: « je vais mal, lundi 15h possible ? ». */
-function momentAside(said: string, { now, locale }: Expecting): boolean {
-  const clauses = clausesOf(said);
+function momentAside(clauses: readonly Clause[], { now, locale }: Expecting): boolean {
   return (
     clauses.length > 1 &&
     clauses.some(
@@ -133,17 +148,29 @@ function momentAside(said: string, { now, locale }: Expecting): boolean {
   );
 }
 
-function intentsIn(said: string, answered: Answered | undefined, hasWhen: boolean, mayMove: boolean): Meaning["intents"] {
-  const clauses = clausesOf(said);
-  const hits = languagesIn(said).flatMap((language) => hitsIn(clauses, withoutCourtesy(said), rules[language]));
-  const answer = answered?.answer.kind;
-  // « ok merci », « non merci » say no more than that; a rule must not find a wish in a bare answer.
-  const heard =
-    answered?.only === true || answered?.moment === true
-      ? hits.filter(({ label }) => label === "thanks" || label === "greeting" || label === "goodbye" || label === "let_go")
-      : hits;
-  return weigh(heard, clauses, { opensNo: answer === "no", hasWhen, mayMove });
+/** What the rules of the languages shown find, clause by clause. */
+interface Heard {
+  readonly clauses: readonly Clause[];
+  readonly hits: readonly Hit[];
 }
+
+function heardIn(said: string): Heard {
+  const clauses = clausesOf(said);
+  const bare = withoutCourtesy(said);
+  return { clauses, hits: languagesIn(said).flatMap((language) => hitsIn(clauses, bare, rules[language])) };
+}
+
+function intentsOf(
+  { clauses, hits }: Heard,
+  answered: Answered | undefined,
+  known: { readonly hasWhen: boolean; readonly mayMove: boolean },
+): Meaning["intents"] {
+  // « ok merci », « non merci » say no more than that; a rule must not find a wish in a bare answer.
+  const heard = answered?.only === true || answered?.moment === true ? hits.filter(({ label }) => besideAnswer.has(label)) : hits;
+  return weigh(heard, clauses, { opensNo: answered?.answer.kind === "no", ...known });
+}
+
+const besideAnswer: ReadonlySet<Hit["label"]> = new Set<Hit["label"]>(["thanks", "greeting", "goodbye", "let_go"]);
 
 /** « je ne peux pas » and « je peux pas » are one. */
 const withoutNe = (said: string): string =>

@@ -1,7 +1,7 @@
 /** French words that stop or restart messages; plain text. Whole messages (`stopWords`, `startWords`) and full sentences. */
 export const courtesy = [
-  "(svp|merci|bonjour|bonsoir|bonne journee|bonne soiree|cordialement|madame|monsieur|salut)",
   "merci d avance",
+  "(svp|merci|bonjour|bonsoir|bonne journee|bonne soiree|cordialement|madame|monsieur|salut)",
   "(maintenant|tout de suite|immediatement)",
 ];
 
