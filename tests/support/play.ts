@@ -55,12 +55,15 @@ async function perform(line: Line, script: Transcript, stage: Stage): Promise<vo
       return stage.tap(stage.addressInUse(addressesOf(script, line.who)), line.label);
     case "sends":
       return stage.write({ from: stage.addressInUse(addressesOf(script, line.who)), text: "", media: line.media });
-    case "twilio":
+    case "twilio": {
+      const to = line.does === "back" ? [] : addressesOf(script, line.who);
       stage.double.faults =
-        line.does === "refuses" ? ({ method }) => (method === "POST" ? { kind: "answer", status: 429 } : undefined) : undefined;
-      stage.double.outcomes =
-        line.does === "loses" ? ({ to }) => (addressesOf(script, line.who).includes(to) ? { fail: 30005 } : {}) : undefined;
+        line.does === "refuses"
+          ? ({ method, form }) => (method === "POST" && to.includes(form["To"] ?? "") ? { kind: "answer", status: 429 } : undefined)
+          : undefined;
+      stage.double.outcomes = line.does === "loses" ? (message) => (to.includes(message.to) ? { fail: 30005 } : {}) : undefined;
       return;
+    }
     case "clock":
       return stage.moveClock(line.to);
     case "restart":

@@ -2,7 +2,7 @@
  * A conversation that can be read aloud: the file is the input and the expectation.
  * People write (`zoe: …`), burst (`zoe+: …` before the bot has answered), tap (`zoe taps: Oui`), swipe (`therapist ("jeudi"): oui`), send what is
  * not text (`zoe sends: voice`); the clock moves; the server restarts. What the bot says stands below as `bot>zoe: …`.
- * `zoe unheard: …` is in Twilio's list alone, its webhook never comes. `twilio: refuses` (nothing leaves), `twilio: loses zoe` (what leaves for
+ * `zoe unheard: …` is in Twilio's list alone, its webhook never comes. `twilio: refuses zoe` (nothing leaves for her), `twilio: loses zoe` (what leaves for
  * her is reported as failed), `twilio: back`.
  * `<marie>` stands for the code of Marie's newest request or message, as the therapist reads it.
  */
@@ -20,8 +20,8 @@ export type Line =
       readonly unheard: boolean;
       readonly swipes?: string;
     }
-  | { readonly kind: "twilio"; readonly does: "refuses" | "back" }
-  | { readonly kind: "twilio"; readonly does: "loses"; readonly who: string }
+  | { readonly kind: "twilio"; readonly does: "back" }
+  | { readonly kind: "twilio"; readonly does: "refuses" | "loses"; readonly who: string }
   | { readonly kind: "taps"; readonly who: string; readonly label: string }
   | { readonly kind: "sends"; readonly who: string; readonly media: string }
   | { readonly kind: "clock"; readonly to: string }
@@ -88,9 +88,9 @@ function readLine(line: string): Line {
   };
 }
 
-function twilio(does: string): Line {
-  if (does === "refuses" || does === "back") return { kind: "twilio", does };
-  const who = /^loses ([a-z0-9]+)$/.exec(does)?.[1];
-  if (who === undefined) throw new Error(`Twilio does not do that: ${does}`);
-  return { kind: "twilio", does: "loses", who };
+function twilio(words: string): Line {
+  if (words === "back") return { kind: "twilio", does: "back" };
+  const [, does, who] = /^(refuses|loses) ([a-z0-9]+)$/.exec(words) ?? [];
+  if (who === undefined || (does !== "refuses" && does !== "loses")) throw new Error(`Twilio does not do that: ${words}`);
+  return { kind: "twilio", does, who };
 }
