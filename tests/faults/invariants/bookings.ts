@@ -26,7 +26,9 @@ export function bookingsTrue(evidence: Evidence): readonly Violation[] {
   for (const moves of lives.values())
     for (const { request, turn } of moves) {
       const news = request.state === "confirmed" || request.state === "declined" || request.state === "proposed";
-      if (news && turn.conversation === request.client && turn.said.length === 0 && !stopped.has(request.client))
+      // Her times wait behind a question that is open and young; a timer brings them.
+      const held = request.state === "proposed" && turn.timers.some((id) => id.startsWith(`${request.client}|held:`));
+      if (news && !held && turn.conversation === request.client && turn.said.length === 0 && !stopped.has(request.client))
         say(`${request.id} became ${request.state} and the client was told nothing`);
     }
 

@@ -24,9 +24,14 @@ const settled = (id: string, sid: string): Written => [
 ];
 
 test("a ledger as it should be", () => {
-  const history = readHistory([accepted("e1"), accepted("e2"), committed(1, 2, ...said("e2-0")), settled("e2-0", "SM1")]);
+  const history = readHistory([
+    accepted("e1"),
+    accepted("e2"),
+    committed(1, 2, ...said("e2-0"), ["ZADD", key("timers"), "5", "a|held:q"]),
+    settled("e2-0", "SM1"),
+  ]);
   expect(history.contradictions).toEqual([]);
-  expect(history.turns).toMatchObject([{ conversation: "a", events: ["e1", "e2"], version: 1, said: ["e2-0"] }]);
+  expect(history.turns).toMatchObject([{ conversation: "a", events: ["e1", "e2"], version: 1, said: ["e2-0"], timers: ["a|held:q"] }]);
   expect(history.outbox.meant().get("e2-0")).toMatchObject({ dropped: false, parked: false, again: 0, lane: "ordinary" });
   expect([...(history.outbox.meant().get("e2-0")?.sids ?? [])]).toEqual(["SM1"]);
 });

@@ -16,6 +16,8 @@ export interface Turn {
   readonly said: readonly string[];
   /** `id` and sealed body of the requests that it moved. */
   readonly moved: readonly { readonly id: string; readonly rev: number; readonly body: string }[];
+  /** Timers that it set, `<conversation>|<id>`. */
+  readonly timers: readonly string[];
   /** Counts what was written, so that turns can be told apart from what came before. */
   readonly nth: number;
 }
@@ -57,6 +59,7 @@ export function readHistory(ledger: readonly Written[]): History {
     let version: number | undefined;
     let struck = false;
     const said: string[] = [];
+    const timers: string[] = [];
     const moved: { id: string; rev: number; body: string }[] = [];
     for (const [command = "", key = "", ...args] of written) {
       if (!key.startsWith(stem)) continue;
@@ -103,12 +106,14 @@ export function readHistory(ledger: readonly Written[]): History {
           contradictions.push(`request ${id} went from revision ${before} to ${rev}: moved from something that was no longer true`);
         revisions.set(id, rev);
         moved.push({ id, rev, body: fields.get("body") ?? "" });
+      } else if (what === "timers" && name === "ZADD") {
+        timers.push(args[1] ?? "");
       } else if (what === "cells") {
         cells.write(name, `${place[0]}:${place[1]}`, args);
       }
       outbox.write(name, what, place, args, nth);
     }
-    if (version !== undefined) turns.push({ conversation: from, events: taken, version, said, moved, nth });
+    if (version !== undefined) turns.push({ conversation: from, events: taken, version, said, moved, timers, nth });
     else if (struck) parked.push(...taken);
     else if (taken.length > 0) contradictions.push(`events left an inbox without a commit: ${taken.join(", ")}`);
   });
