@@ -1,6 +1,6 @@
 /**
  * One station of the road: what happened to a conversation is answered, in order.
- * Gather the facts, decide purely, commit once, then ring. Distress in anything that waits leaves first, by the urgent lane.
+ * Gather the facts, decide purely, commit once, then ring. Distress in anything that waits leaves first (`urge.ts`).
  */
 
 import { nextDue } from "../core/booking/due.ts";
@@ -9,22 +9,18 @@ import { apologyFor } from "../core/conversation/apology.ts";
 import type { Effect } from "../core/conversation/effect.ts";
 import { step } from "../core/conversation/step.ts";
 import { turnOf } from "../core/conversation/turn.ts";
-import { languageOf } from "../core/conversation/understand/language.ts";
-import { urgentFor } from "../core/safety/urgent.ts";
 import { causedAt } from "../core/words/event.ts";
-import { fold } from "../core/words/fold.ts";
 import { type ConversationId, practiceOf } from "../core/words/ids.ts";
-import type { Message, Outgoing } from "../core/words/message.ts";
-import { plain } from "../core/words/plain.ts";
 import type { Practice } from "../core/words/practice.ts";
 import { dayMs, type EpochMs, minuteMs } from "../core/words/time.ts";
 import { alertOperator } from "./alert-operator.ts";
-import { type Decided, DecideError, gather } from "./gather.ts";
+import { type Decided, DecideError, decideOrStrike, gather } from "./gather.ts";
 import { gatherModel } from "./gather-model.ts";
 import type { Looked } from "./looked.ts";
-import type { Bells, Clock, Conversations, House, Inbox, Jobs, Log, Meter, Records, Talk, Timings } from "./ports.ts";
+import type { Bells, Clock, Conversations, House, Inbox, Jobs, Log, Meter, Records, Timings } from "./ports.ts";
 import type { Models, Rescue } from "./ports-models.ts";
 import { setAside, stateAnew } from "./recover-state.ts";
+import { urge } from "./urge.ts";
 
 export interface ConverseParts {
   readonly conversations: Conversations;
@@ -70,22 +66,24 @@ export async function converse(conversation: ConversationId, parts: ConversePart
     if (model === "newer") return restFor("model", conversation, parts);
     const open = parts.looked?.(conversation).open(`${talk.version} ${model.hash}`);
     const waits = { quietMs: parts.timings.turnQuietMs, maxMs: parts.timings.turnMaxMs };
-    const turn = turnOf(talk.waiting, talk.state, model, practice.zone, now, waits, open);
-    if (turn.kind === "nothing") return;
-    if (turn.kind === "wait") {
-      for (const { id, event } of talk.waiting) {
-        if (event === "unreadable" || event.kind !== "message") break;
-        open?.add(id);
-      }
-      return parts.conversations.rest(conversation, turn.until);
-    }
-    if (turn.kind === "later") return restFor("event", conversation, parts);
-
-    const head = turn.ids[0] ?? "";
+    const head = talk.waiting[0]?.id ?? "";
     // A worker that is slower than another loses one turn after the other: no contention, which is losing the same one again and again.
     if (head !== lostOn) lost = 0;
-    const since = Math.min(now, ...turn.events.map(causedAt));
+    // Of a turn that threw nobody knows whose fault it was: its head goes alone, so that only what throws by itself is struck three times.
+    const waiting = talk.strikes > 0 ? talk.waiting.slice(0, 1) : talk.waiting;
     try {
+      const turn = decideOrStrike(() => turnOf(waiting, talk.state, model, practice.zone, now, waits, open));
+      if (turn.kind === "nothing") return;
+      if (turn.kind === "wait") {
+        for (const { id, event } of waiting) {
+          if (event === "unreadable" || event.kind !== "message") break;
+          open?.add(id);
+        }
+        return await parts.conversations.rest(conversation, turn.until);
+      }
+      if (turn.kind === "later") return await restFor("event", conversation, parts);
+
+      const since = Math.min(now, ...turn.events.map(causedAt));
       const decided = await gather(talk, turn.events, practice, lost >= 5, parts, (facts) =>
         step(model, talk.state, turn.events, facts, now),
       );
@@ -124,28 +122,6 @@ async function restFor(why: "event" | "state" | "model" | "practice", conversati
   await parts.conversations.rest(conversation, parts.clock.now() + minuteMs);
 }
 
-/** Every waiting text is looked at by itself, and all of them as one: « j'ai envie », « de mourir ». */
-async function urge(talk: Talk, practice: Practice, parts: ConverseParts): Promise<void> {
-  const messages = talk.waiting.flatMap(({ event }) => (event !== "unreadable" && event.kind === "message" ? [event] : []));
-  const looked = parts.looked?.(talk.conversation);
-  const fresh = messages.filter(({ id }) => looked?.safe.has(id) !== true);
-  if (fresh.length === 0) return;
-  const urgent = (message: Message): Outgoing | undefined =>
-    urgentFor(message, practice, languageOf(plain(fold(message.text))) ?? talk.state?.locale ?? "fr");
-  const alone = fresh.flatMap((message) => urgent(message) ?? []);
-  const last = messages.at(-1);
-  const together =
-    alone.length > 0 || messages.length < 2 || last === undefined
-      ? undefined
-      : urgent({ ...last, text: messages.map(({ text }) => text).join("\n") });
-  const found = together === undefined ? alone : [together];
-  if (found.length === 0 && looked !== undefined) looked.safe = new Set(messages.map(({ id }) => id));
-  for (const message of found) {
-    await parts.conversations.urge(talk.conversation, message);
-    parts.bells.ring("outbox", talk.conversation);
-  }
-}
-
 /** Thirty days after the last message, or a day after the last booking, whichever is later; a STOP is remembered for three years. */
 function keepUntil({ state, effects, requests }: Decided, now: EpochMs): EpochMs {
   const moved = effects.flatMap((effect) => (effect.kind === "move" ? [effect.request] : []));
@@ -176,6 +152,7 @@ async function ring(conversation: ConversationId, effects: readonly Effect[], pa
         break;
       case "timer":
       case "relay":
+      case "envelope":
       case "decided":
         break;
     }

@@ -5,6 +5,7 @@
 import type { Cell, Request } from "../core/booking/request.ts";
 import type { Effect, Facts, Party, Step } from "../core/conversation/effect.ts";
 import type { State } from "../core/conversation/state.ts";
+import type { Envelope } from "../core/safety/envelope.ts";
 import type { Event } from "../core/words/event.ts";
 import { allCodes, type Code, type MessageSid, RequestId } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
@@ -13,7 +14,7 @@ import type { Talk } from "./ports.ts";
 
 const rounds = 3;
 
-/** Thrown around the pure step alone: what the station strikes for. Its message names a place in the flows, never words. */
+/** Thrown around what is pure alone: what the station strikes for. Its message names a place in the flows, never words. */
 export class DecideError extends Error {
   override readonly name = "DecideError";
 }
@@ -53,22 +54,26 @@ export async function gather(
     codeKnown: false,
     cells: new Map(),
     cellsKnown: new Set(),
+    envelopes: new Map(),
+    envelopesKnown: new Set(),
   };
   for (let round = 0; round <= rounds; round += 1) {
-    const next = decideOrStrike(decide, facts);
+    const asked = facts;
+    const next = decideOrStrike(() => decide(asked));
     if (next.kind === "done")
       return { requests: facts.requests, state: next.state, effects: next.effects, read: [...revisions(facts.requests, next.effects)] };
     for (const query of next.queries) {
       if (query.kind === "code") facts = { ...facts, codeKnown: true, freshCode: await freshCode(practice, talk, parts) };
+      else if (query.kind === "envelopes") facts = { ...facts, ...(await askEnvelopes(facts, practice, query.codes, parts)) };
       else facts = { ...facts, ...(await askCells(facts, practice, query.cells, parts)) };
     }
   }
   throw new DecideError(`no decision after ${rounds} rounds of facts`);
 }
 
-function decideOrStrike(decide: (facts: Facts) => Step, facts: Facts): Step {
+export function decideOrStrike<T>(decide: () => T): T {
   try {
-    return decide(facts);
+    return decide();
   } catch (cause) {
     throw new DecideError(cause instanceof Error ? cause.message : "step threw", { cause });
   }
@@ -101,7 +106,22 @@ async function herFacts(
   practice: Practice,
   therapists: readonly Party[],
   parts: Pick<ConverseParts, "records">,
-): Promise<Omit<Facts, "practice" | "self" | "therapists" | "claimed" | "freshCode" | "codeKnown" | "cells" | "cellsKnown" | "contended">> {
+): Promise<
+  Omit<
+    Facts,
+    | "practice"
+    | "self"
+    | "therapists"
+    | "claimed"
+    | "freshCode"
+    | "codeKnown"
+    | "cells"
+    | "cellsKnown"
+    | "envelopes"
+    | "envelopesKnown"
+    | "contended"
+  >
+> {
   const { records } = parts;
   const others = therapists.map((party) => party.conversation).filter((conversation) => conversation !== talk.conversation);
   const [open, put, codes, relays, waitingElsewhere] = await Promise.all([
@@ -161,6 +181,16 @@ async function askCells(
 ): Promise<Pick<Facts, "cells" | "cellsKnown">> {
   const owners = await parts.records.cells(practice.id, cells);
   return { cells: new Map([...facts.cells, ...owners]), cellsKnown: new Set([...facts.cellsKnown, ...cells]) };
+}
+
+async function askEnvelopes(
+  facts: Facts,
+  practice: Practice,
+  codes: readonly Code[],
+  parts: Pick<ConverseParts, "records">,
+): Promise<Pick<Facts, "envelopes" | "envelopesKnown">> {
+  const found: ReadonlyMap<Code, Envelope> = await parts.records.envelopes(practice.id, codes);
+  return { envelopes: new Map([...facts.envelopes, ...found]), envelopesKnown: new Set([...facts.envelopesKnown, ...codes]) };
 }
 
 /** Every request that was looked at, and the new ones, which must not exist yet. */

@@ -65,7 +65,9 @@ test("fault 45: behind a poisoned message, in the same burst, distress has left 
   await say(zoe, "rdv jeudi 14h c'est Zoé");
   await spoilWish();
   stage.heard();
-  for (const text of ["1", "je veux mourir", "adresse"]) await stage.write({ from: zoe, text });
+  // By the poll, which answers nobody before all of them are in.
+  for (const text of ["1", "je veux mourir", "adresse"]) await stage.write({ from: zoe, text, lost: true });
+  await stage.restart();
   await stage.settle();
   const texts = stage.heard().flatMap(({ to, text }) => (to === zoe ? [text] : []));
   expect(texts[0]).toContain("3114");
