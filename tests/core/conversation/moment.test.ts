@@ -1,49 +1,66 @@
 /** Moments said in pieces, and moments that name one of her hours. */
 import { describe, expect, test } from "vitest";
 import type { Slot } from "../../../src/core/booking/request.ts";
-import { completed, inHand, namedAmong } from "../../../src/core/conversation/client/moment.ts";
+import { atAnyHour, completed, type InHand, inHand, namedAmong } from "../../../src/core/conversation/client/moment.ts";
 import type { When } from "../../../src/core/words/when.ts";
 
 const clock = (at: string): When => ({ kind: "instant", at: `2026-11-24T${at}`, dateInferred: true, approx: false });
 const exact = (at: string): When => ({ kind: "instant", at, dateInferred: false, approx: false });
-const none = { day: undefined, clock: undefined };
+const none: InHand = {};
 
 describe("completing", () => {
-  test.each<[string, When, { day: string | undefined; clock: string | undefined }, When]>([
-    ["an hour takes the day in hand", clock("14:00"), { ...none, day: "2026-11-27" }, exact("2026-11-27T14:00")],
-    ["an hour with its own day keeps it", exact("2026-11-25T14:00"), { ...none, day: "2026-11-27" }, exact("2026-11-25T14:00")],
-    ["a day takes the hour in hand", { kind: "day", date: "2026-11-27" }, { ...none, clock: "14:00" }, exact("2026-11-27T14:00")],
+  test.each<[string, When, InHand, When]>([
+    ["an hour takes the day in hand", clock("14:00"), { day: "2026-11-27" }, exact("2026-11-27T14:00")],
+    ["an hour with its own day keeps it", exact("2026-11-25T14:00"), { day: "2026-11-27" }, exact("2026-11-25T14:00")],
+    ["a day takes the hour in hand", { kind: "day", date: "2026-11-27" }, { clock: "14:00" }, exact("2026-11-27T14:00")],
+    [
+      "a day takes the part in hand",
+      { kind: "day", date: "2026-11-27" },
+      { part: "matin" },
+      { kind: "daypart", date: "2026-11-27", part: "matin" },
+    ],
     [
       "a part of the day takes the day",
       { kind: "interval", part: "matin" },
-      { ...none, day: "2026-11-27" },
+      { day: "2026-11-27" },
       { kind: "daypart", date: "2026-11-27", part: "matin" },
     ],
     [
       "after an hour takes the day",
       { kind: "interval", after: "18:00" },
-      { ...none, day: "2026-11-27" },
+      { day: "2026-11-27" },
       { kind: "interval", after: "18:00", from: "2026-11-27", to: "2026-11-27" },
     ],
     [
       "a week is a week",
       { kind: "interval", from: "2026-11-30", to: "2026-12-06" },
-      { ...none, day: "2026-11-27" },
+      { day: "2026-11-27" },
       { kind: "interval", from: "2026-11-30", to: "2026-12-06" },
     ],
     ["nothing in hand, nothing guessed", clock("14:00"), none, clock("14:00")],
     ["as soon as possible stays", { kind: "asap" }, { day: "2026-11-27", clock: "14:00" }, { kind: "asap" }],
   ])("%s", (_, when, before, expected) => expect(completed(when, before)).toEqual(expected));
 
-  test.each<[When, { day: string | undefined; clock: string | undefined }]>([
-    [exact("2026-11-27T14:00"), { ...none, day: "2026-11-27" }],
-    [clock("14:00"), { ...none, clock: "14:00" }],
+  test.each<[When, InHand]>([
+    [exact("2026-11-27T14:00"), { day: "2026-11-27", clock: "14:00" }],
     [
-      { kind: "day", date: "2026-11-27" },
-      { ...none, day: "2026-11-27" },
+      { kind: "daypart", date: "2026-11-27", part: "matin" },
+      { day: "2026-11-27", part: "matin" },
     ],
+    [{ kind: "interval", part: "matin" }, { part: "matin" }],
+    [{ kind: "interval", after: "18:00" }, none],
+    [clock("14:00"), { clock: "14:00" }],
+    [{ kind: "day", date: "2026-11-27" }, { day: "2026-11-27" }],
     [{ kind: "asap" }, none],
   ])("%j leaves %j in hand", (when, left) => expect(inHand(when)).toEqual(left));
+
+  test.each<[string, boolean]>([
+    ["vendredi n'importe quand", true],
+    ["friday any time", true],
+    ["vendredi toute la journee", true],
+    ["plutot vendredi", false],
+    ["friday then", false],
+  ])("« %s » is for any hour: %s", (said, any) => expect(atAnyHour(said)).toBe(any));
 });
 
 describe("naming one of her hours", () => {

@@ -7,13 +7,12 @@
 import { fold } from "../../words/fold.ts";
 import { unreachable } from "../../words/result.ts";
 import type { EpochMs } from "../../words/time.ts";
-import type { When } from "../../words/when.ts";
 import type { Goto, Option, Taker } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
 import { modelAt, nodeAt, placeOf } from "./dialogue.ts";
-import { completed, inHand, namedAmong } from "./moment.ts";
+import { atAnyHour, completed, inHand, namedAmong } from "./moment.ts";
 import { askAgain, unclearText } from "./question.ts";
 import { walk } from "./walk.ts";
 
@@ -155,7 +154,7 @@ export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): bo
   switch (taker) {
     case "wish":
       if (meaning.when.kind === "none") return false;
-      keepMoment(desk, as, meaning.when);
+      keepMoment(desk, as, meaning);
       if (meaning.name !== undefined && as === "wish") remember(desk, "name", meaning.name);
       return true;
     case "name":
@@ -172,15 +171,13 @@ export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): bo
   }
 }
 
-/** The moment, completed by the day or the clock that was already in hand. */
-function keepMoment(desk: Desk, as: string, said: When): void {
-  const { day, clock } = desk.state.memory;
-  const before = { day: typeof day === "string" ? day : undefined, clock: typeof clock === "string" ? clock : undefined };
-  const when = completed(said, before);
+/** The moment, completed by what was said before of another; both stand until the dialogue ends. */
+function keepMoment(desk: Desk, as: string, { when: said, folded }: Meaning): void {
+  const before = desk.state.memory["said"];
+  const hand = typeof before === "object" && before.kind === "when" ? inHand(before.when) : {};
+  const when = completed(said, said.kind === "day" && atAnyHour(folded) ? {} : hand);
   remember(desk, as, { kind: "when", when });
-  const now = inHand(when);
-  if (now.day !== undefined) remember(desk, "day", now.day);
-  if (now.clock !== undefined) remember(desk, "clock", now.clock);
+  remember(desk, "said", { kind: "when", when });
 }
 
 /** Whole-message commands act anywhere, even where any text would be an answer. */

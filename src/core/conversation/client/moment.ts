@@ -1,38 +1,59 @@
 /**
- * A moment said in pieces, and a moment that names one of her hours. « rdv vendredi », then « 14h », is Friday at 14:00.
- * In: what was just read, and the day or the clock in hand. Out: the moment completed; nothing is guessed that was not said.
+ * A moment said in pieces, and a moment that names one of her hours. « rdv vendredi », then « 14h », is Friday at 14:00; « plutôt jeudi » after
+ * it is Thursday at 14:00: what is not said again stays.
+ * In: what was just read, and what was said before. Out: the moment completed; nothing is guessed that was not said.
  */
 import type { Slot } from "../../booking/request.ts";
 import { dayPartClocks } from "../../booking/stretch.ts";
+import { unreachable } from "../../words/result.ts";
 import { clockOf, dateOf, type WallClock, type WallDate, wallAt } from "../../words/time.ts";
-import type { When } from "../../words/when.ts";
+import type { DayPart, When } from "../../words/when.ts";
 
 export interface InHand {
-  readonly day: WallDate | undefined;
-  readonly clock: WallClock | undefined;
+  readonly day?: WallDate;
+  readonly clock?: WallClock;
+  readonly part?: DayPart;
 }
 
-export function completed(when: When, { day, clock }: InHand): When {
+export function completed(when: When, { day, clock, part }: InHand): When {
   if (day !== undefined && when.kind === "instant" && when.dateInferred)
     return { ...when, at: wallAt(day, clockOf(when.at)), dateInferred: false };
   if (day !== undefined && when.kind === "interval" && undated(when)) {
-    const { part, after, before } = when;
-    if (part !== undefined && after === undefined && before === undefined) return { kind: "daypart", date: day, part };
+    const { part: named, after, before } = when;
+    if (named !== undefined && after === undefined && before === undefined) return { kind: "daypart", date: day, part: named };
     return { ...when, from: day, to: day };
   }
-  if (clock !== undefined && when.kind === "day")
-    return { kind: "instant", at: wallAt(when.date, clock), dateInferred: false, approx: false };
-  return when;
+  if (when.kind !== "day") return when;
+  if (clock !== undefined) return { kind: "instant", at: wallAt(when.date, clock), dateInferred: false, approx: false };
+  return part === undefined ? when : { kind: "daypart", date: when.date, part };
 }
 
-/** What a moment leaves in hand for the next piece: its day, or the clock of one that came without a day. */
+/** What a moment leaves in hand for the next piece: its day, its clock or its part of the day. */
 export function inHand(when: When): InHand {
-  if (when.kind === "instant")
-    return when.dateInferred ? { day: undefined, clock: clockOf(when.at) } : { day: dateOf(when.at), clock: undefined };
-  if (when.kind === "day" || when.kind === "daypart") return { day: when.date, clock: undefined };
-  if (when.kind === "interval" && when.from !== undefined && when.from === when.to) return { day: when.from, clock: undefined };
-  return { day: undefined, clock: undefined };
+  switch (when.kind) {
+    case "instant":
+      return { ...(when.dateInferred ? {} : { day: dateOf(when.at) }), clock: clockOf(when.at) };
+    case "day":
+      return { day: when.date };
+    case "daypart":
+      return { day: when.date, part: when.part };
+    case "interval":
+      if (when.from !== undefined && when.from === when.to) return { day: when.from };
+      return undated(when) && when.part !== undefined && when.after === undefined && when.before === undefined ? { part: when.part } : {};
+    case "asap":
+    case "several":
+    case "none":
+      return {};
+    default:
+      return unreachable(when);
+  }
 }
+
+/** « vendredi, n'importe quand »: no hour that was said before belongs to it. */
+export const atAnyHour = (folded: string): boolean => anyHour.test(folded);
+
+const anyHour =
+  /n.importe (?:quand|quel|a quelle)|peu importe|toute la journee|toute heure|any ?time|all day|whenever|no matter|indifferent|l.heure que vous/;
 
 const undated = (when: Extract<When, { kind: "interval" }>): boolean =>
   when.from === undefined && when.to === undefined && when.weekdays === undefined && when.except === undefined;

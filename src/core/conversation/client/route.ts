@@ -160,7 +160,7 @@ function back(desk: Desk): void {
   if (open === undefined) return notice(desk, "nothing-before");
   // Nothing before it was asked: the dialogue begins again, without the moment that was given up front.
   const flow = desk.model.flows.get(open.flow);
-  const { wish: _given, day: _day, clock: _clock, ...memory } = desk.state.memory;
+  const { wish: _given, said: _said, ...memory } = desk.state.memory;
   if (open.flow !== "request" || flow === undefined) return askAgain(desk, undefined, false);
   desk.state = { ...desk.state, memory };
   walk(desk, startOf(flow), false);
