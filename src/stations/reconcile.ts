@@ -1,11 +1,11 @@
 /**
  * The poll of Twilio's own list: any message whose webhook never reached us is accepted now, through the same door.
- * 48 h back at boot and after a gap, else ten minutes; one list per account. On a normal day it finds nothing new.
+ * 48 h back at boot, as far back as the last poll after a gap, else ten minutes; one list per account. On a normal day it finds nothing new.
  * Each person's in the order in which they were written; nobody is answered before all of them are in.
  */
 import { Address } from "../core/words/address.ts";
 import { type ConversationId, MessageSid } from "../core/words/ids.ts";
-import { type EpochMs, minuteMs } from "../core/words/time.ts";
+import { dayMs, type EpochMs, minuteMs } from "../core/words/time.ts";
 import { alertOperator } from "./alert-operator.ts";
 import type { Bells, Clock, Gateway, House, Inbox, Kept, Log, Meter, Timings } from "./ports.ts";
 
@@ -26,6 +26,8 @@ export interface ReconcileParts {
 const watermark = "poll-until";
 /** A webhook is tried for a quarter of a minute: what is younger than this is still its own to bring, with its button and its swipe. */
 const ownMs = minuteMs;
+/** After a longer gap what is older stays where it is: the practice's phone has rung meanwhile. */
+const mostBackMs = 14 * dayMs;
 /** People whose messages are taken in at once; each one's go one by one. */
 const atOnce = 8;
 
@@ -35,8 +37,11 @@ type Row = Awaited<ReturnType<Gateway["received"]>>[number];
 export async function reconcile(parts: ReconcileParts, boot: boolean): Promise<number> {
   const now = parts.clock.now();
   const before = Number((await parts.kept.get(watermark)) ?? 0);
-  const since = boot ? now - parts.timings.pollBackMs : Math.max(now - parts.timings.pollBackMs, before - 10 * minuteMs);
-  const own = boot ? now : now - Math.min(ownMs, parts.timings.pollMs / 5);
+  const ownFor = Math.min(ownMs, parts.timings.pollMs / 5);
+  const usual = boot || before === 0 ? now - parts.timings.pollBackMs : before - 10 * minuteMs;
+  // What a webhook brought before a gap is not known by its id any more: then no further back than the last poll has read.
+  const since = Math.max(before === 0 ? usual : Math.min(usual, before - ownFor), now - mostBackMs);
+  const own = boot ? now : now - ownFor;
   const received = (await parts.gateway.received(since)).filter(({ at }) => at <= own);
   const people = byPerson(received);
   let recovered = 0;

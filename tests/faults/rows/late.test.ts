@@ -90,6 +90,29 @@ test("fault 40: no webhook for thirty hours: an old message goes to the therapis
   await expectRest(stage);
 });
 
+test("fault 40: everything was off for three days: what was written on the first of them is passed on too, once", async () => {
+  await say(zoe, "tarifs");
+  await stage.moveClock("+2 min");
+  heard();
+  await stage.restart(async () => {
+    await stage.double.write({ from: zoe, to: bot, text: "je serai en retard demain", lost: true });
+    stage.clock.set(stage.clock.now() + 72 * 3_600_000);
+  });
+  await stage.settle();
+  await stage.restart();
+  await stage.settle();
+  const all = heard();
+  expect(all.map(([to, text]) => [to, /ne me parvient que maintenant|je serai en retard demain/.test(text)])).toEqual(
+    expect.arrayContaining([
+      [zoe, true],
+      [her, true],
+    ]),
+  );
+  expect(all).toHaveLength(2);
+  expect(await metric(stage, "poll_recovered_total")).toBe(0);
+  await expectRest(stage);
+});
+
 test("fault 55: two hundred messages in a minute from one person: order kept, they are told once, somebody else is answered meanwhile", async () => {
   const answers: string[] = [];
   const stop = stage.double.onMessage(({ to }) => void answers.push(to));
