@@ -35,7 +35,7 @@ export interface Queues {
   start(onDue: OnDue): void;
   /** Lets running jobs end, then cuts; resolves within `deadlineMs` whatever Redis does. */
   close(deadlineMs: number): Promise<void>;
-  /** BullMQ's own numbers in Prometheus' form. */
+  /** BullMQ's own numbers in Prometheus' form; those of a queue that cannot be read are left out. */
   metrics(): Promise<string>;
 }
 
@@ -114,7 +114,7 @@ export function openQueues(options: QueueOptions): Queues {
       for (const line of lines) line.disconnect();
     },
     async metrics() {
-      return (await Promise.all([...queues.values()].map((queue) => queue.exportPrometheusMetrics()))).join("\n");
+      return (await Promise.all([...queues.values()].map((queue) => queue.exportPrometheusMetrics().catch(() => "")))).join("\n");
     },
   };
 }

@@ -8,7 +8,7 @@ import type { Meter } from "../../stations/ports.ts";
 export interface SystemMeter extends Meter {
   /** How long the webhook took to store a message. */
   acceptTook(ms: number): void;
-  /** Read each time the numbers are asked for: oldest due entry, memory, depth of an index. */
+  /** Read each time the numbers are asked for: oldest due entry, memory, depth of an index. What cannot be read is not a number (NaN). */
   watch(name: string, help: string, read: () => number | Promise<number>): void;
   /** Prometheus' text form. */
   text(): Promise<string>;
@@ -105,7 +105,8 @@ export function openMeter(): SystemMeter {
         help,
         registers: [registry],
         collect: async function () {
-          this.set(await read());
+          // One that cannot be read must not take the others with it: they are wanted most while Redis is away.
+          this.set(await Promise.resolve(read()).catch(() => Number.NaN));
         },
       });
     },
