@@ -3,7 +3,8 @@
  * In: plain text and the languages' rules. Out: intents, most confident first, each with the rule that fired.
  * Never decides yes, no, distress or opt-out: those are read before, elsewhere.
  */
-import { anyOf, type Concepts } from "../../words/pattern.ts";
+import { anyOf, type Concepts, pattern } from "../../words/pattern.ts";
+import { type Finder, finderOf, wordsOf } from "./finder.ts";
 import type { Intent, Understood } from "./meaning.ts";
 
 /** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, nonsense. */
@@ -21,12 +22,15 @@ export interface Rule {
   readonly asks?: true;
 }
 
-export interface CompiledRule {
-  readonly label: Label;
-  readonly any: RegExp;
+interface CompiledRule extends Omit<Rule, "any" | "not"> {
   readonly not: RegExp | undefined;
-  readonly whole: boolean;
-  readonly asks: boolean;
+}
+
+/** Every pattern of every rule, so that a clause tries only those whose words it holds. */
+export interface CompiledRules {
+  readonly patterns: readonly { readonly rule: number; readonly expression: RegExp }[];
+  readonly rules: readonly CompiledRule[];
+  readonly worth: Finder;
 }
 
 export interface Clause {
@@ -42,14 +46,17 @@ export interface Hit {
   readonly why: string;
 }
 
-export const compileRules = (rules: readonly Rule[], concepts: Concepts): readonly CompiledRule[] =>
-  rules.map(({ label, any, not, whole, asks }) => ({
-    label,
-    any: anyOf(whole === true ? any.map((each) => `^ ${each} $`) : any, concepts),
-    not: not === undefined ? undefined : anyOf(not, concepts),
-    whole: whole === true,
-    asks: asks === true,
-  }));
+export function compileRules(rules: readonly Rule[], concepts: Concepts): CompiledRules {
+  const written = rules.flatMap(({ any, whole }, rule) => any.map((each) => ({ rule, each: whole === true ? `^ ${each} $` : each })));
+  return {
+    patterns: written.map(({ rule, each }) => ({ rule, expression: pattern(each, concepts) })),
+    rules: rules.map(({ any: _any, not, ...rule }) => ({ ...rule, not: not === undefined ? undefined : anyOf(not, concepts) })),
+    worth: finderOf(
+      written.map(({ each }) => each),
+      concepts,
+    ),
+  };
+}
 
 /** Sentences, breaths and « et », so that two wishes in one message are both heard. */
 export function clausesOf(said: string): readonly Clause[] {
@@ -65,20 +72,35 @@ export function clausesOf(said: string): readonly Clause[] {
 
 const closing = /(?<=[a-z0-9]) (?:svp|please|thanks|thank you|merci(?: (?:d avance|beaucoup|bien|a vous))?)$/;
 
-export function hitsIn(clauses: readonly Clause[], bare: string, rules: readonly CompiledRule[]): readonly Hit[] {
-  const hits: Hit[] = [];
-  for (const rule of rules) {
-    if (rule.whole) {
-      if (rule.any.test(bare)) hits.push({ label: rule.label, clause: 0, why: bare });
-      continue;
-    }
-    for (const [clause, { text, core, asks }] of clauses.entries()) {
-      if (rule.asks && !asks) continue;
-      const found = rule.any.exec(text) ?? (core === text ? null : rule.any.exec(core));
-      if (found !== null && rule.not?.test(core) !== true) hits.push({ label: rule.label, clause, why: found[0] });
+export function hitsIn(clauses: readonly Clause[], bare: string, compiled: CompiledRules): readonly Hit[] {
+  const hits: (Hit & { readonly rule: number })[] = [];
+  for (const rule of foundIn(bare, compiled, ({ whole }) => whole === true).keys()) {
+    const label = compiled.rules[rule]?.label;
+    if (label !== undefined) hits.push({ label, clause: 0, why: bare, rule });
+  }
+  for (const [clause, { text, core, asks }] of clauses.entries()) {
+    const may = (rule: CompiledRule): boolean => rule.whole !== true && (rule.asks !== true || asks);
+    const found = foundIn(text, compiled, may);
+    if (core !== text) for (const [rule, words] of foundIn(core, compiled, may)) if (!found.has(rule)) found.set(rule, words);
+    for (const [rule, why] of found) {
+      const { label, not } = compiled.rules[rule] ?? {};
+      if (label !== undefined && not?.test(core) !== true) hits.push({ label, clause, why, rule });
     }
   }
-  return hits;
+  return hits.sort((a, b) => a.rule - b.rule || a.clause - b.clause).map(({ rule: _rule, ...hit }) => hit);
+}
+
+/** For each rule that finds something, the leftmost words that it finds. */
+function foundIn(text: string, { patterns, rules, worth }: CompiledRules, may: (rule: CompiledRule) => boolean): Map<number, string> {
+  const first = new Map<number, RegExpExecArray>();
+  for (const at of worth(wordsOf(text))) {
+    const { rule, expression } = patterns[at] ?? {};
+    const known = rule === undefined ? undefined : rules[rule];
+    if (rule === undefined || expression === undefined || known === undefined || !may(known)) continue;
+    const found = expression.exec(text);
+    if (found !== null && found.index < (first.get(rule)?.index ?? Number.POSITIVE_INFINITY)) first.set(rule, found);
+  }
+  return new Map([...first].map(([rule, found]) => [rule, found[0]]));
 }
 
 /** In one clause, the label on the left silences those on its right. */
