@@ -29,11 +29,9 @@ if (command === "on") {
 }
 if (command === "off") {
   await opened.store.hold.off();
-  print(
-    before === undefined || before.reason === "unsure"
-      ? "Sending was not held."
-      : "Sending goes on. What waited leaves within a few seconds.",
-  );
+  if (before === undefined) print("Sending was not held.");
+  else if (before.reason === "unsure") print("This hold is not one to end by hand: it ends by itself once Twilio's list can be read.");
+  else print("Sending goes on. What waited leaves within a few seconds.");
   if (before?.reason === "lost" || before?.reason === "old") print(lookedUp(before));
 }
 await say(opened);

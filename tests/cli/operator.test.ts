@@ -69,6 +69,16 @@ test("hold: of a lost Redis it says what is looked up, and where to read on", as
   await run("hold", ["off"]);
 });
 
+test("hold: one that ends by itself is not ended by hand, and that is said", async () => {
+  const key = openKeys().shards[0]?.hold ?? "";
+  await line.set(key, `unsure|${Date.now()}`);
+  const { said } = await run("hold", ["off"]);
+  expect(said).toMatch(/ends by itself once Twilio's list can be read[\s\S]*Held: YES/);
+  expect(said).not.toMatch(/was not held|Held: no/);
+  expect(await store.hold.read()).toMatchObject([{ reason: "unsure" }]);
+  await line.del(key);
+});
+
 test("parked: listed without a word of anybody, put back, dropped", async () => {
   const events = ["1", "2"].map((n) => MessageSid.parse(`SM${n.repeat(32)}`));
   for (const id of events) {

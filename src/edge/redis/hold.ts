@@ -13,6 +13,7 @@ export interface Switch {
   read(): Promise<readonly (Hold | undefined)[]>;
   /** By hand: a shard that is held for a reason that only a person ends keeps it. */
   on(): Promise<void>;
+  /** All but a hold that ends by itself: while Redis cannot be judged, each process holds of its own accord. */
   off(): Promise<void>;
 }
 
@@ -27,7 +28,11 @@ export const openHold = ({ redis, keys, clock }: Pick<Parts, "redis" | "keys" | 
     );
   },
   async off() {
-    await Promise.all(keys.shards.map(({ hold }) => redis.del(hold)));
+    await Promise.all(
+      keys.shards.map(async ({ hold }) => {
+        if (readHold((await redis.get(hold)) ?? "")?.reason !== "unsure") await redis.del(hold);
+      }),
+    );
   },
 });
 
