@@ -105,6 +105,7 @@ export const defaultTimings: Timings = {
   takeMs: 5_000,
   aliveMs: 2_500,
   goneAgainMs: 3_000,
+  silenceBeatMs: 15_000,
 };
 
 const wholeMs = z.number("expected a number of milliseconds").int("expected whole milliseconds");
@@ -131,6 +132,7 @@ export const timings = z
     takeMs: ms,
     aliveMs: ms,
     goneAgainMs: ms,
+    silenceBeatMs: ms,
   })
   .partial()
   .transform(

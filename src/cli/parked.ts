@@ -3,10 +3,10 @@
  * Shows ids, kinds, instants and keyed hashes; never a word, a name or a number. Exit 1: there is no such event; 78: not a command, or no Redis.
  */
 import type { ParkedEvent } from "../edge/redis/parked.ts";
+import { silenceMs } from "../stations/watch-silence.ts";
 import { type Opened, openRedis, print, sayAge, sayInstant } from "./open-redis.ts";
 
 const usage = "npm run parked -- list | retry <id>|all | drop <id>";
-const silenceMs = 120_000;
 const [command = "list", id = ""] = process.argv.slice(2);
 if (!(command === "list" || (command === "retry" && id !== "") || (command === "drop" && id !== "" && id !== "all"))) {
   print(usage);

@@ -325,4 +325,6 @@ export interface Timings {
   readonly aliveMs: number;
   /** Between the two looks into Twilio's list for what a dead worker may have sent, while Twilio is quick. */
   readonly goneAgainMs: number;
+  /** Between two looks for people whom nobody has answered. */
+  readonly silenceBeatMs: number;
 }

@@ -68,7 +68,6 @@ export interface Work {
 }
 
 const batch = 100;
-const silenceBeatMs = 15_000;
 /** Sends at once, each a connection to Twilio: one that is slow there holds up nobody else, and distress has places of its own. */
 const sendsAtOnce = { ordinary: 48, urgent: 16 };
 /** A spoilt conversation is looked at again after so long, in case a human has mended it. */
@@ -185,7 +184,7 @@ export function openWork(parts: WorkParts): Work {
       beat(parts.timings.aliveMs / 3, "pulse", () => parts.pulse.beat());
       void run("pulse", () => parts.pulse.beat());
       beat(parts.timings.sweepMs, "sweep", sweep);
-      beat(silenceBeatMs, "silence", lookForSilence);
+      beat(parts.timings.silenceBeatMs, "silence", lookForSilence);
       beat(parts.timings.pollMs, "poll", () => reconcile(parts, false));
       void run("poll", async () => void (await reconcile(parts, true)));
       beat(parts.timings.pollMs, "jobs", () => expectAll(parts));

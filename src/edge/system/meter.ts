@@ -14,6 +14,26 @@ export interface SystemMeter extends Meter {
   text(): Promise<string>;
 }
 
+/** What `alertOperator` says; each is explained in docs/operations.md. */
+export const alertCodes = [
+  "poison",
+  "no-therapist-address",
+  "wrong-codes",
+  "codes-exhausted",
+  "error-outcome",
+  "not-sent",
+  "not-delivered",
+  "therapist-stopped",
+  "flood",
+  "loop",
+  "unanswered",
+  "held",
+  "redis-unsafe",
+  "twilio-refuses",
+  "spoilt",
+  "state-lost",
+] as const;
+
 const counters = {
   accepted: {
     name: "accepted_total",
@@ -41,25 +61,7 @@ const counters = {
   alert: {
     name: "alerts_total",
     help: "What the operator should know",
-    labels: [
-      "poison",
-      "no-therapist-address",
-      "wrong-codes",
-      "codes-exhausted",
-      "error-outcome",
-      "not-sent",
-      "not-delivered",
-      "therapist-stopped",
-      "window-shut",
-      "flood",
-      "loop",
-      "unanswered",
-      "held",
-      "redis-unsafe",
-      "twilio-refuses",
-      "spoilt",
-      "state-lost",
-    ],
+    labels: alertCodes,
   },
   rested: {
     name: "rested_total",
