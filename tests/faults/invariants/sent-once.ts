@@ -1,5 +1,6 @@
 /**
- * I2: what the bot meant to say left exactly once, in order; what was given up or no longer true left at most once.
+ * I2: what the bot meant to say left exactly once, in order; what was given up or no longer true left at most once. Nothing is dropped but what
+ * is no longer true or too late, and nothing is claimed for sending that is no longer true.
  * A distress text may be doubled: at-least-once is its rule.
  */
 import { templateOutboxId } from "../../../src/core/words/ids.ts";
@@ -35,10 +36,13 @@ export function sentOnce({ history, byOutboxId, messages }: Evidence): { violati
         const message = bySid.get(sid);
         if (message === undefined) say(`${entry.id} counts as sent under ${sid}, which Twilio does not know`);
       }
-    } else if (entry.never === undefined && !entry.dropped && !entry.parked) {
+    } else if (entry.never === undefined && entry.dropped === undefined && !entry.parked) {
       say(`${entry.id} was meant, and neither left nor was given up (${left} times at Twilio)`);
+    } else if (entry.dropped === "for no such reason" && (entry.notAfter ?? Number.POSITIVE_INFINITY) > Date.now()) {
+      say(`${entry.id} was dropped, and still held (${left} times at Twilio)`);
     } else if (entry.parked && left > 0) say(`${entry.id} waits behind a template and has left`);
   }
+  for (const { id, stale } of meant.values()) if (stale) say(`${id} was claimed for sending after its request had moved on`);
   violations.push(...outOfOrder(history.outbox.meant(), byOutboxId));
 
   const all = [...meant.values()];
@@ -47,7 +51,7 @@ export function sentOnce({ history, byOutboxId, messages }: Evidence): { violati
     counts: {
       meant: all.length,
       sent: all.filter(({ sids }) => sids.size > 0).length,
-      dropped: all.filter(({ dropped }) => dropped).length,
+      dropped: all.filter(({ dropped }) => dropped !== undefined).length,
       never: all.filter(({ never }) => never !== undefined).length,
       parked: all.filter(({ parked }) => parked).length,
       unknown: all.filter(({ unknown }) => unknown).length,

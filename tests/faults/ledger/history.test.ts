@@ -32,7 +32,7 @@ test("a ledger as it should be", () => {
   ]);
   expect(history.contradictions).toEqual([]);
   expect(history.turns).toMatchObject([{ conversation: "a", events: ["e1", "e2"], version: 1, said: ["e2-0"], timers: ["a|held:q"] }]);
-  expect(history.outbox.meant().get("e2-0")).toMatchObject({ dropped: false, parked: false, again: 0, lane: "ordinary" });
+  expect(history.outbox.meant().get("e2-0")).toMatchObject({ dropped: undefined, stale: false, parked: false, again: 0, lane: "ordinary" });
   expect([...(history.outbox.meant().get("e2-0")?.sids ?? [])]).toEqual(["SM1"]);
 });
 
@@ -59,9 +59,15 @@ describe("what became of a message", () => {
     ["HSET", key("sent:a:e1-0"), "never", "21610"],
     ["DEL", key("msg:a:e1-0")],
   ];
+  const moved = (rev: number): readonly string[] => ["HSET", key("rq:r1"), "rev", String(rev)];
+  const only: readonly string[] = ["HSET", key("msg:a:e1-0"), "ifRequest", "r1", "ifRev", "3"];
   test.each<[string, Written, object]>([
-    ["dropped at the claim", [["DEL", key("msg:a:e1-0")]], { dropped: true, never: undefined }],
-    ["given up", never, { dropped: false, never: "21610" }],
+    ["dropped for nothing", [["DEL", key("msg:a:e1-0")]], { dropped: "for no such reason", never: undefined }],
+    ["dropped, its request being as it was", [moved(3), only, ["DEL", key("msg:a:e1-0")]], { dropped: "for no such reason" }],
+    ["dropped, its request having moved", [moved(3), only, moved(4), ["DEL", key("msg:a:e1-0")]], { dropped: "untrue" }],
+    ["claimed while it is true", [moved(3), only, ["HSET", key("cur:a:ordinary"), "id", "e1-0"]], { stale: false }],
+    ["claimed when it is no longer", [only, moved(4), ["HSET", key("cur:a:ordinary"), "id", "e1-0"]], { stale: true }],
+    ["given up", never, { dropped: undefined, never: "21610" }],
     ["parked behind a template", [["RPUSH", key("parked:a"), "e1-0"]], { parked: true }],
     ["moved to another address", [["SET", key("once:b:e1-0"), "", "PXAT", "1"]], { conversation: "b", again: 1 }],
     ["back after a failure", [["HSET", key("sent:a:e1-0"), "back", "1"]], { again: 1 }],

@@ -5,7 +5,7 @@
  */
 import type { Written } from "./aof.ts";
 import { type CellsBook, openCells } from "./cells.ts";
-import { type OutboxBook, openOutboxBook } from "./outbox-book.ts";
+import { fieldsOf, type OutboxBook, openOutboxBook } from "./outbox-book.ts";
 
 /** One commit: the events that it took from the head of an inbox. */
 export interface Turn {
@@ -122,6 +122,3 @@ export function readHistory(ledger: readonly Written[]): History {
   for (const turn of turns) for (const id of turn.events) takenBy.set(id, [...(takenBy.get(id) ?? []), turn]);
   return { pushed, turns, parked, outbox, cells, takenBy, contradictions };
 }
-
-export const fieldsOf = (args: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(args.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, args[at + 1] ?? ""]] : [])));

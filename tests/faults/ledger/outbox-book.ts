@@ -13,8 +13,12 @@ export interface Meant {
   readonly sids: Set<string>;
   /** The code, when it was given up for good. */
   never: string | undefined;
-  /** Its words were deleted before it had left: no longer true, or too late. */
-  dropped: boolean;
+  /** Its words were deleted before it had left. "untrue": its request had moved on. */
+  dropped: "untrue" | "for no such reason" | undefined;
+  /** After this it may be dropped for being late. */
+  notAfter: number | undefined;
+  /** It was claimed for sending though its request had moved on. */
+  stale: boolean;
   parked: boolean;
   /** How often it was rightly sent again: put back after a failure, or moved to another address. */
   again: number;
@@ -30,6 +34,12 @@ export interface OutboxBook {
 export function openOutboxBook(): OutboxBook {
   const all = new Map<string, Meant>();
   const flying = new Map<string, string>();
+  const revisions = new Map<string, string>();
+  const onlyIf = new Map<string, { readonly request: string; readonly rev: string }>();
+  const untrue = (id: string): boolean => {
+    const needs = onlyIf.get(id);
+    return needs !== undefined && revisions.get(needs.request) !== needs.rev;
+  };
   return {
     meant: () => all,
     write(command, what, place, args, nth) {
@@ -40,16 +50,21 @@ export function openOutboxBook(): OutboxBook {
         case "once": {
           if (command !== "SET") return;
           if (entry === undefined) {
-            const fresh = { id, conversation, nth, lane: "", never: undefined, dropped: false, parked: false, again: 0, unknown: false };
-            all.set(id, { ...fresh, sids: new Set() });
+            all.set(id, {
+              ...{ id, conversation, nth, lane: "", sids: new Set(), never: undefined, dropped: undefined, notAfter: undefined },
+              ...{ stale: false, parked: false, again: 0, unknown: false },
+            });
           } else {
             entry.conversation = conversation;
             entry.again += 1;
             entry.parked = false;
-            entry.dropped = false;
+            entry.dropped = undefined;
           }
           return;
         }
+        case "rq":
+          if (command === "HSET") revisions.set(conversation, fieldsOf(args).get("rev") ?? revisions.get(conversation) ?? "");
+          return;
         case "msg":
           if (
             entry !== undefined &&
@@ -58,9 +73,15 @@ export function openOutboxBook(): OutboxBook {
             entry.never === undefined &&
             entry.conversation === conversation
           )
-            entry.dropped = true;
+            entry.dropped = untrue(id) ? "untrue" : "for no such reason";
           // Written anew by `append`, which deletes first.
-          if (entry !== undefined && command === "HSET" && entry.conversation === conversation) entry.dropped = false;
+          if (entry !== undefined && command === "HSET") {
+            if (entry.conversation === conversation) entry.dropped = undefined;
+            const fields = fieldsOf(args);
+            const [request, rev, notAfter] = [fields.get("ifRequest"), fields.get("ifRev"), fields.get("notAfter")];
+            if (request !== undefined && rev !== undefined) onlyIf.set(id, { request, rev });
+            if (notAfter !== undefined) entry.notAfter = Number(notAfter);
+          }
           return;
         case "sent": {
           if (entry === undefined || (command !== "HSET" && command !== "HSETNX")) return;
@@ -94,8 +115,10 @@ export function openOutboxBook(): OutboxBook {
           if (command === "DEL") flying.delete(key);
           if (command !== "HSET") return;
           const at = args.indexOf("id");
-          if (at >= 0) flying.set(key, args[at + 1] ?? "");
+          const claimed = at >= 0 ? args[at + 1] : undefined;
+          if (claimed !== undefined) flying.set(key, claimed);
           const meant = all.get(flying.get(key) ?? "");
+          if (meant !== undefined && claimed !== undefined && untrue(claimed)) meant.stale = true;
           if (meant !== undefined && args[args.indexOf("state") + 1] === "unknown") meant.unknown = true;
           return;
         }
@@ -105,3 +128,6 @@ export function openOutboxBook(): OutboxBook {
     },
   };
 }
+
+export const fieldsOf = (args: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(args.flatMap((name, at): [string, string][] => (at % 2 === 0 ? [[name, args[at + 1] ?? ""]] : [])));
