@@ -11,7 +11,8 @@ import { alertHouse, alertOperator } from "./alert-operator.ts";
 import { dropLate, tellHerOf } from "./late-word.ts";
 import type { Line } from "./line.ts";
 import { lookBack } from "./look-back.ts";
-import type { Bells, Claimed, Clock, Gateway, House, Inbox, Log, Meter, Outbox, SendOutcome, Settlement, Timings } from "./ports.ts";
+import type { Bells, Clock, House, Inbox, Log, Meter, Timings } from "./ports.ts";
+import type { Claimed, Gateway, Outbox, SendOutcome, Settlement } from "./ports-sending.ts";
 import type { Pulse } from "./ports-watch.ts";
 
 export interface DeliverParts {

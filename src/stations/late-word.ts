@@ -7,7 +7,8 @@ import { type Address, lastTwo } from "../core/words/address.ts";
 import type { ConversationId } from "../core/words/ids.ts";
 import type { Outgoing } from "../core/words/message.ts";
 import type { Practice } from "../core/words/practice.ts";
-import type { Bells, Clock, House, Inbox, Log, Outbox } from "./ports.ts";
+import type { Bells, Clock, House, Inbox, Log } from "./ports.ts";
+import type { Outbox } from "./ports-sending.ts";
 
 export interface LateParts {
   readonly inbox: Inbox;

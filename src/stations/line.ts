@@ -3,7 +3,8 @@
  * In: how each send ended and how long it took. Out: whether to send now. Never marks a message: what waits, waits.
  */
 import type { EpochMs } from "../core/words/time.ts";
-import type { Clock, SendOutcome } from "./ports.ts";
+import type { Clock } from "./ports.ts";
+import type { SendOutcome } from "./ports-sending.ts";
 
 export interface Line {
   /** "go", and `leave` afterwards; while sending rests, until when. After the rest one alone goes. */

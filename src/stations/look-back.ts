@@ -3,7 +3,8 @@
  * In: a message claimed as `doubtful`. Out: how to settle it, or undefined: it never left, send it. Nothing is sent here.
  */
 import type { Address } from "../core/words/address.ts";
-import type { Claimed, Clock, Gateway, Outbox, Settlement, Timings } from "./ports.ts";
+import type { Clock, Timings } from "./ports.ts";
+import type { Claimed, Gateway, Outbox, Settlement } from "./ports-sending.ts";
 
 export interface LookBackParts {
   readonly outbox: Pick<Outbox, "attributed">;

@@ -8,8 +8,9 @@ import { Address } from "../core/words/address.ts";
 import type { ConversationId, PracticeId } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
 import { alertOperator } from "./alert-operator.ts";
-import type { Gateway, House } from "./ports.ts";
+import type { House } from "./ports.ts";
 import type { Footing, Ground } from "./ports-ground.ts";
+import type { Gateway } from "./ports-sending.ts";
 import { type ReconcileParts, reconcile } from "./reconcile.ts";
 
 export interface LostParts extends ReconcileParts {

@@ -3,7 +3,7 @@
  */
 import type { ConversationId } from "../core/words/ids.ts";
 import type { EpochMs } from "../core/words/time.ts";
-import type { Claimed } from "./ports.ts";
+import type { Claimed } from "./ports-sending.ts";
 
 /** Nobody is left without an answer unnoticed. */
 export interface Silence {

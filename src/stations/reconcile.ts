@@ -7,7 +7,8 @@ import { Address } from "../core/words/address.ts";
 import { type ConversationId, MessageSid } from "../core/words/ids.ts";
 import { dayMs, type EpochMs, minuteMs } from "../core/words/time.ts";
 import { alertOperator } from "./alert-operator.ts";
-import type { Bells, Clock, Gateway, House, Inbox, Kept, Log, Meter, Timings } from "./ports.ts";
+import type { Bells, Clock, House, Inbox, Kept, Log, Meter, Timings } from "./ports.ts";
+import type { Gateway } from "./ports-sending.ts";
 
 export interface ReconcileParts {
   readonly gateway: Gateway;

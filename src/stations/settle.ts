@@ -8,7 +8,8 @@ import { type ConversationId, type MessageSid, practiceOf } from "../core/words/
 import type { Practice } from "../core/words/practice.ts";
 import { type AlertParts, alertOperator } from "./alert-operator.ts";
 import { tellHerOf } from "./late-word.ts";
-import type { House, Outbox } from "./ports.ts";
+import type { House } from "./ports.ts";
+import type { Outbox } from "./ports-sending.ts";
 
 export interface Report {
   readonly conversation: ConversationId;

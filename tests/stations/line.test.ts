@@ -1,7 +1,7 @@
 /** The line to Twilio: when sending rests, who asks again, and when Twilio's list is believed soon. */
 import { expect, test } from "vitest";
 import { openLine } from "../../src/stations/line.ts";
-import type { SendOutcome } from "../../src/stations/ports.ts";
+import type { SendOutcome } from "../../src/stations/ports-sending.ts";
 
 const said = {
   r: { kind: "later", code: "20003", account: true },

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { Address } from "../../src/core/words/address.ts";
 import { MessageSid } from "../../src/core/words/ids.ts";
 import { lookBack } from "../../src/stations/look-back.ts";
-import type { Claimed } from "../../src/stations/ports.ts";
+import type { Claimed } from "../../src/stations/ports-sending.ts";
 import { noon, outgoing, zoe } from "../edge/redis/desk.ts";
 
 const bot = Address.parse("whatsapp:+33644665099");

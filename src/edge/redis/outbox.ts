@@ -8,7 +8,7 @@ import type { Party } from "../../core/conversation/effect.ts";
 import type { Address } from "../../core/words/address.ts";
 import { ConversationId, MessageSid, practiceOf, templateOutboxId } from "../../core/words/ids.ts";
 import type { Outgoing } from "../../core/words/message.ts";
-import type { Claimed, Outbox, Settlement } from "../../stations/ports.ts";
+import type { Claimed, Outbox, Settlement } from "../../stations/ports-sending.ts";
 import { earliest, takeFrom } from "./due.ts";
 import { HoldReason } from "./hold.ts";
 import { conversationSeconds } from "./lifetimes.ts";

@@ -6,9 +6,10 @@
 import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Address } from "../../core/words/address.ts";
 import type { ConversationId } from "../../core/words/ids.ts";
-import type { Bells, Clock, Conversations, Inbox, Kept, Outbox, Records, Timers } from "../../stations/ports.ts";
+import type { Bells, Clock, Conversations, Inbox, Kept, Records, Timers } from "../../stations/ports.ts";
 import type { Ground } from "../../stations/ports-ground.ts";
 import type { Models, Rescue } from "../../stations/ports-models.ts";
+import type { Outbox } from "../../stations/ports-sending.ts";
 import type { Pulse } from "../../stations/ports-watch.ts";
 import type { Connection } from "./connect.ts";
 import { openConversations } from "./conversations.ts";

@@ -6,7 +6,8 @@ import type twilio from "twilio";
 import { type Address, channelOf } from "../../core/words/address.ts";
 import { MessageSid } from "../../core/words/ids.ts";
 import type { EpochMs } from "../../core/words/time.ts";
-import type { Gateway, Log } from "../../stations/ports.ts";
+import type { Log } from "../../stations/ports.ts";
+import type { Gateway } from "../../stations/ports-sending.ts";
 import { problemOf, TwilioProblem } from "./problem.ts";
 
 type Row = {

@@ -3,7 +3,7 @@
  * In: a problem. Out: an outcome. Twilio re-splits its codes, so every branch has a default, by HTTP status.
  */
 import { unreachable } from "../../core/words/result.ts";
-import type { SendOutcome } from "../../stations/ports.ts";
+import type { SendOutcome } from "../../stations/ports-sending.ts";
 import type { TwilioProblem } from "./problem.ts";
 
 /** Refused now, welcome in a while: rate limits, full queues, Twilio's or Meta's own trouble said without a 5xx. */

@@ -1,7 +1,7 @@
 /** What is past its time stays at the head until it is let go; and who waits for an answer, from their message to the last word said. */
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Outgoing } from "../../../src/core/words/message.ts";
-import type { Claimed } from "../../../src/stations/ports.ts";
+import type { Claimed } from "../../../src/stations/ports-sending.ts";
 import { commitOf, type Desk, her, message, move, noon, openDesk, outgoing, request, send, sid, turn, word, zoe } from "./desk.ts";
 
 let desk: Desk;

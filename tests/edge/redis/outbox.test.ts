@@ -1,7 +1,7 @@
 /** One message in flight for each person and lane; what became of each; parking and its way back. */
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { templateOutboxId } from "../../../src/core/words/ids.ts";
-import type { Claimed } from "../../../src/stations/ports.ts";
+import type { Claimed } from "../../../src/stations/ports-sending.ts";
 import { type Desk, her, message, move, noon, openDesk, outgoing, practice, request, send, sid, turn, zoe } from "./desk.ts";
 
 let desk: Desk;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
 import { openStore, type Store } from "../../../src/edge/redis/store.ts";
 import { openSeal } from "../../../src/edge/system/seal.ts";
-import type { Claimed } from "../../../src/stations/ports.ts";
+import type { Claimed } from "../../../src/stations/ports-sending.ts";
 import { type Desk, heldBy, openDesk, outgoing, send, sid, turn, zoe } from "./desk.ts";
 
 const leaseMs = 20_000;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { templateOutboxId } from "../../../src/core/words/ids.ts";
 import type { Outgoing } from "../../../src/core/words/message.ts";
-import type { Claimed } from "../../../src/stations/ports.ts";
+import type { Claimed } from "../../../src/stations/ports-sending.ts";
 import { type Desk, her, message, noon, openDesk, outgoing, person, practice, send, sid, turn, zoe } from "./desk.ts";
 
 let desk: Desk;

@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
-import type { Claimed } from "../../../src/stations/ports.ts";
+import type { Claimed } from "../../../src/stations/ports-sending.ts";
 import { openProxy, type RedisProxy } from "../../faults/world/proxy.ts";
 import { commitOf, type Desk, everything, her, message, noon, openDesk, outgoing, send, sid, turn, word, zoe } from "./desk.ts";
 
