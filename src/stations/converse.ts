@@ -152,6 +152,7 @@ async function ring(conversation: ConversationId, effects: readonly Effect[], pa
         break;
       case "timer":
       case "relay":
+      case "envelope":
       case "decided":
         break;
     }

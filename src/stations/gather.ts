@@ -5,6 +5,7 @@
 import type { Cell, Request } from "../core/booking/request.ts";
 import type { Effect, Facts, Party, Step } from "../core/conversation/effect.ts";
 import type { State } from "../core/conversation/state.ts";
+import type { Envelope } from "../core/safety/envelope.ts";
 import type { Event } from "../core/words/event.ts";
 import { allCodes, type Code, type MessageSid, RequestId } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
@@ -53,6 +54,8 @@ export async function gather(
     codeKnown: false,
     cells: new Map(),
     cellsKnown: new Set(),
+    envelopes: new Map(),
+    envelopesKnown: new Set(),
   };
   for (let round = 0; round <= rounds; round += 1) {
     const asked = facts;
@@ -61,6 +64,7 @@ export async function gather(
       return { requests: facts.requests, state: next.state, effects: next.effects, read: [...revisions(facts.requests, next.effects)] };
     for (const query of next.queries) {
       if (query.kind === "code") facts = { ...facts, codeKnown: true, freshCode: await freshCode(practice, talk, parts) };
+      else if (query.kind === "envelopes") facts = { ...facts, ...(await askEnvelopes(facts, practice, query.codes, parts)) };
       else facts = { ...facts, ...(await askCells(facts, practice, query.cells, parts)) };
     }
   }
@@ -102,7 +106,22 @@ async function herFacts(
   practice: Practice,
   therapists: readonly Party[],
   parts: Pick<ConverseParts, "records">,
-): Promise<Omit<Facts, "practice" | "self" | "therapists" | "claimed" | "freshCode" | "codeKnown" | "cells" | "cellsKnown" | "contended">> {
+): Promise<
+  Omit<
+    Facts,
+    | "practice"
+    | "self"
+    | "therapists"
+    | "claimed"
+    | "freshCode"
+    | "codeKnown"
+    | "cells"
+    | "cellsKnown"
+    | "envelopes"
+    | "envelopesKnown"
+    | "contended"
+  >
+> {
   const { records } = parts;
   const others = therapists.map((party) => party.conversation).filter((conversation) => conversation !== talk.conversation);
   const [open, put, codes, relays, waitingElsewhere] = await Promise.all([
@@ -162,6 +181,16 @@ async function askCells(
 ): Promise<Pick<Facts, "cells" | "cellsKnown">> {
   const owners = await parts.records.cells(practice.id, cells);
   return { cells: new Map([...facts.cells, ...owners]), cellsKnown: new Set([...facts.cellsKnown, ...cells]) };
+}
+
+async function askEnvelopes(
+  facts: Facts,
+  practice: Practice,
+  codes: readonly Code[],
+  parts: Pick<ConverseParts, "records">,
+): Promise<Pick<Facts, "envelopes" | "envelopesKnown">> {
+  const found: ReadonlyMap<Code, Envelope> = await parts.records.envelopes(practice.id, codes);
+  return { envelopes: new Map([...facts.envelopes, ...found]), envelopesKnown: new Set([...facts.envelopesKnown, ...codes]) };
 }
 
 /** Every request that was looked at, and the new ones, which must not exist yet. */

@@ -13,6 +13,7 @@ import type { Code, ConversationId, MessageSid, PracticeId, RequestId } from "..
 import type { Outgoing } from "../core/words/message.ts";
 import type { Practice } from "../core/words/practice.ts";
 import type { EpochMs } from "../core/words/time.ts";
+import type { Envelopes, Urgent } from "./ports-urgent.ts";
 
 export interface Clock {
   /** Redis' time (measured at boot and every half minute) plus the trial's offset. Epoch ms. */
@@ -65,8 +66,8 @@ export interface Conversations {
   take(max: number, leaseMs: number): Promise<readonly ConversationId[]>;
   /** "head" (the default): the first 50 waiting events. "all": every one, 2,000 at most, for what must not wait its turn. */
   peek(conversation: ConversationId, depth?: "head" | "all"): Promise<Talk>;
-  /** Puts a message into the urgent outbox, once per id, before anything is popped. True when it was new. */
-  urge(conversation: ConversationId, message: Outgoing): Promise<boolean>;
+  /** Puts a message into the urgent outbox, and word for somebody else beside it, once per id, before anything is popped. True when it was new. */
+  urge(conversation: ConversationId, urgent: Urgent): Promise<boolean>;
   /** All or nothing. "stale" when the head of the inbox or any revision moved meanwhile, a cell to claim is held by another, or a code is taken. */
   commit(commit: Commit): Promise<"committed" | "stale">;
   /** When the next conversation is due (in the past: now); undefined for none. */
@@ -83,7 +84,7 @@ export interface Conversations {
 }
 
 /** What deciding needs to know beyond the conversation itself. Reads only; the commit checks the revisions again. */
-export interface Records {
+export interface Records extends Envelopes {
   requests(practice: PracticeId, ids: readonly RequestId[]): Promise<ReadonlyMap<RequestId, Request>>;
   /** Ids of the practice's open requests, oldest first. */
   openIds(practice: PracticeId): Promise<readonly RequestId[]>;

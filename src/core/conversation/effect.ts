@@ -4,6 +4,7 @@
  * somebody else goes into their inbox as an event.
  */
 import type { Cell, Request } from "../booking/request.ts";
+import type { Envelope } from "../safety/envelope.ts";
 import type { Address } from "../words/address.ts";
 import type { Word } from "../words/event.ts";
 import type { Code, ConversationId, MessageSid, RequestId } from "../words/ids.ts";
@@ -46,6 +47,9 @@ export interface Facts {
   readonly quoted: ReadonlyMap<MessageSid, { readonly what: string; readonly rev: number }>;
   /** For her: messages relayed under a code. */
   readonly relays: ReadonlyMap<Code, Relay>;
+  /** Answers to `needs`: what stands under each code asked about; of the ones that were asked about, an absent one is empty. */
+  readonly envelopes: ReadonlyMap<Code, Envelope>;
+  readonly envelopesKnown: ReadonlySet<Code>;
   /** A code that nothing uses now, once asked for; undefined then: all are taken. */
   readonly freshCode: Code | undefined;
   readonly codeKnown: boolean;
@@ -57,7 +61,10 @@ export interface Facts {
   readonly contended: boolean;
 }
 
-export type Query = { readonly kind: "cells"; readonly cells: readonly Cell[] } | { readonly kind: "code" };
+export type Query =
+  | { readonly kind: "cells"; readonly cells: readonly Cell[] }
+  | { readonly kind: "code" }
+  | { readonly kind: "envelopes"; readonly codes: readonly Code[] };
 
 export type Effect =
   | { readonly kind: "send"; readonly message: Outgoing }
@@ -67,6 +74,8 @@ export type Effect =
   | { readonly kind: "post"; readonly to: Party; readonly event: Word }
   /** A relayed message's code is now in use. */
   | { readonly kind: "relay"; readonly relay: Relay }
+  /** What stands under a code until she looks, after its move; `was` is what was read. */
+  | { readonly kind: "envelope"; readonly envelope: Envelope; readonly was: Envelope | undefined }
   /** She has decided something: what was put before no longer counts for a bare answer. */
   | { readonly kind: "decided"; readonly at: EpochMs }
   /** The operator should know; `code` is from a closed list and says nothing about a person. */

@@ -99,5 +99,13 @@ export const State = z.discriminatedUnion("role", [ClientState, TherapistState])
 export type State = z.infer<typeof State>;
 
 /** Words relayed from a client to her under a code, so that `M4: texte` finds its way back. Text is not kept. */
-export const Relay = z.object({ code: Code, from: ConversationId, address: Address, name: z.string().optional(), at: z.number() });
+export const Relay = z.object({
+  code: Code,
+  from: ConversationId,
+  address: Address,
+  name: z.string().optional(),
+  at: z.number(),
+  /** Its words are not relayed: they stand in an envelope under this code. */
+  closed: z.literal(true).optional(),
+});
 export type Relay = z.infer<typeof Relay>;

@@ -3,8 +3,9 @@
  * All three stand in one inbox and are handled in order. Events carry ids; what is true is read when they are handled.
  */
 import { z } from "zod";
+import { Address } from "./address.ts";
 import { Code, ConversationId, RequestId } from "./ids.ts";
-import { Matter, Message } from "./message.ts";
+import { Matter, Message, Written } from "./message.ts";
 
 /** A due row, told apart by `name`. The id is `<name>:<request>:<rev>` or `<name>:<what>`; nothing else is stored with it. */
 export const TimerName = z.enum([
@@ -22,6 +23,10 @@ export const TimerName = z.enum([
   "close",
   /** A question of the system held back behind an open one is due. */
   "held",
+  /** The night is over: she is told of an envelope. Goes to her inbox; the id is `knock:<code>:<its instant>`. */
+  "knock",
+  /** Nobody has looked for 72 hours: its words are erased. Goes to her inbox, as above. */
+  "forget",
 ]);
 export type TimerName = z.infer<typeof TimerName>;
 
@@ -70,6 +75,14 @@ export const Word = z.object({
       code: Code.optional(),
       name: z.string().optional(),
       handle: z.string().optional(),
+    }),
+    /** To her: words that stay closed under a code until she looks. Why is not said. */
+    z.object({
+      kind: z.literal("envelope"),
+      from: ConversationId,
+      address: Address,
+      words: z.array(Written),
+      name: z.string().optional(),
     }),
     /** To her: this client has stopped the messages and did not get hers, or her decision. */
     z.object({

@@ -31,6 +31,10 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
+/** What somebody wrote, and when, where nothing else of the message is carried on. */
+export const Written = z.object({ text: z.string(), at: z.number() });
+export type Written = z.infer<typeof Written>;
+
 /** One choice as it reaches a phone. `payload` comes back in a button tap: `<flow>.<step>.<nonce>.<option>` or `rq.<id>.<rev>.<verb>`. */
 export const Choice = z.object({ label: z.string(), payload: z.string(), description: z.string().optional() });
 export type Choice = z.infer<typeof Choice>;

@@ -41,6 +41,15 @@ export type Absence = z.infer<typeof Absence>;
 export const Said = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
 export type Said = z.infer<typeof Said>;
 
+/** Word to the therapist when somebody writes of danger. Set up by her and by nobody else; who covers her absences is hers to say. */
+export const Alert = z.strictObject({
+  /** `ring`: at any hour. `wait`: during the quiet hours it waits for their end, and no text says before that she knows. */
+  atNight: z.enum(["ring", "wait"]),
+  /** In place of `texts.death` where the alert leaves with it: the practice is told, and does not read all the time. */
+  death: Said,
+});
+export type Alert = z.infer<typeof Alert>;
+
 export const TemplateSids = z.strictObject({
   notice: z
     .string()
@@ -92,9 +101,11 @@ export const PracticeFile = z.strictObject({
   distress: z.strictObject({
     /** When the numbers and texts were last checked by the therapist; absent: never yet. */
     checked: WallDate.optional(),
-    /** Whether an alert is set up. Without one no text mentions one. */
-    alert: z.enum(["none"]),
+    /** Without one no text mentions one. */
+    alert: z.union([z.literal("none"), Alert]),
     texts: z.strictObject({ death: Said, act: Said, violence: Said }),
+    /** One line, for whoever got a whole text less than twelve hours ago. An act under way always gets its whole text. */
+    again: z.strictObject({ death: Said, violence: Said }),
   }),
   /** What the practice receives on and sends from. May be completed by BOT_ADDRESSES, SMS_FROM, THERAPIST_ADDRESSES, OPERATOR_ADDRESS, TEMPLATES. */
   bot: z.array(Address).optional(),

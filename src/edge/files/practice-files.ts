@@ -11,6 +11,7 @@ import type { Address } from "../../core/words/address.ts";
 import { PracticeId } from "../../core/words/ids.ts";
 import { Locale } from "../../core/words/locale.ts";
 import { type Practice, PracticeFile, type TemplateSids } from "../../core/words/practice.ts";
+import { lintDistress } from "./distress-texts.ts";
 
 /** What BOT_ADDRESSES, THERAPIST_ADDRESSES, SMS_FROM, OPERATOR_ADDRESS and TEMPLATES say: it wins over the default practice's file. */
 export interface Overrides {
@@ -136,27 +137,20 @@ function completed(id: PracticeId, file: PracticeFile, overrides: Overrides): Pr
   };
 }
 
-/** What the practice says in its own words passes the same lists; its distress texts may say what no routine text says. */
+/** What the practice says in its own words passes the same lists as the flows. */
 function lintPractice(practice: Practice, locate: Locate): Problem[] {
-  const said = Locale.options.flatMap((locale) => [
-    ...(["death", "act", "violence"] as const).map((kind) => ({
-      locale,
-      text: practice.distress.texts[kind][locale],
-      path: ["distress", "texts", kind, locale],
-      routine: false,
-    })),
-    ...(practice.address.access === undefined
-      ? []
-      : [{ locale, text: practice.address.access[locale], path: ["address", "access", locale], routine: true }]),
-  ]);
+  const { access } = practice.address;
+  const said =
+    access === undefined ? [] : Locale.options.map((locale) => ({ locale, text: access[locale], path: ["address", "access", locale] }));
   const rates = weighSms(practice.rates, locate(["rates"]), "Write it with other signs: prices are quoted as they stand.").map((one) => ({
     ...one,
     severity: "warning" as const,
   }));
   const place = foldForSms(`${practice.address.street} ${practice.address.city}`);
   return [
-    ...said.flatMap(({ locale, text, path, routine }) => [
-      ...wording(text, locale, locate(path), { kept: false, routine }),
+    ...lintDistress(practice, locate),
+    ...said.flatMap(({ locale, text, path }) => [
+      ...wording(text, locale, locate(path), { kept: false, routine: true }),
       ...weighSms(text, locate(path), "Say it with other words."),
     ]),
     ...rates,

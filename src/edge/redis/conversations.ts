@@ -4,14 +4,16 @@
  */
 
 import { z } from "zod";
+import { repeatMs } from "../../core/safety/envelope.ts";
 import type { Address } from "../../core/words/address.ts";
 import { ConversationId } from "../../core/words/ids.ts";
+import type { Outgoing } from "../../core/words/message.ts";
 import type { EpochMs } from "../../core/words/time.ts";
 import type { Conversations } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
 import { readEntry } from "./inbox.ts";
 import { operation } from "./operation.ts";
-import { appended } from "./outgoing.ts";
+import { appended, posted } from "./outgoing.ts";
 import { planOf } from "./plan.ts";
 import type { Noticed, Parts } from "./store.ts";
 
@@ -70,21 +72,22 @@ export function openConversations(parts: Parts): Conversations {
       const members = await takeFrom(parts, "in", max, leaseMs);
       return members.map((member) => ConversationId.parse(member));
     },
-    async urge(conversation, message) {
+    async urge(conversation, { whole, again, covers, post }) {
       const shard = keys.of(conversation);
       const address = await addressOf(conversation);
-      const answer = await scripts.run(
-        "urge",
-        [
-          shard.once(conversation, message.id),
-          shard.message(conversation, message.id),
-          shard.out(conversation, "urgent"),
-          shard.current(conversation, "urgent"),
-          shard.dueOut,
-        ],
-        [clock.now(), conversation, JSON.stringify(appended(message, conversation, address, seals))],
-      );
-      return answer === 1;
+      const names = [
+        shard.once(conversation, whole.id),
+        shard.message(conversation, whole.id),
+        shard.out(conversation, "urgent"),
+        shard.current(conversation, "urgent"),
+        shard.dueOut,
+        shard.urged(conversation),
+      ];
+      const told = post === undefined ? undefined : posted(post, seals);
+      if (told !== undefined) names.push(shard.dueIn, shard.seen(told.to, told.id), shard.inbox(told.to), shard.conversation(told.to));
+      const say = (message: Outgoing): string => JSON.stringify(appended(message, conversation, address, seals));
+      const args = [clock.now(), conversation, say(whole), say(again), repeatMs, JSON.stringify(covers)];
+      return (await scripts.run("urge", names, told === undefined ? args : [...args, JSON.stringify(told)])) === 1;
     },
     async commit(commit) {
       const { keys: names, plan } = planOf(commit, parts);

@@ -30,6 +30,8 @@ export interface ShardKeys {
   seen(conversation: string, event: string): string;
   conversation(conversation: string): string;
   quarantine(conversation: string): string;
+  /** When a whole text of distress was last said, and what it answered; which one, nobody writes down. */
+  urged(conversation: string): string;
   out(conversation: string, lane: Lane): string;
   current(conversation: string, lane: Lane): string;
   parked(conversation: string): string;
@@ -44,6 +46,7 @@ export interface ShardKeys {
   decided(practice: string): string;
   codes(practice: string): string;
   relays(practice: string): string;
+  envelope(practice: string, code: string): string;
   /** Cells of one UTC day, `20261126`. */
   day(practice: string, day: string): string;
 }
@@ -98,6 +101,7 @@ function shardKeys(tag: string): ShardKeys {
     seen: (conversation, event) => `${stem}seen:${conversation}:${event}`,
     conversation: (conversation) => `${stem}conv:${conversation}`,
     quarantine: (conversation) => `${stem}quarantine:${conversation}`,
+    urged: (conversation) => `${stem}urged:${conversation}`,
     out: (conversation, lane) => `${stem}out:${conversation}:${lane}`,
     current: (conversation, lane) => `${stem}cur:${conversation}:${lane}`,
     parked: (conversation) => `${stem}parked:${conversation}`,
@@ -112,6 +116,7 @@ function shardKeys(tag: string): ShardKeys {
     decided: (practice) => `${stem}decided:${practice}`,
     codes: (practice) => `${stem}codes:${practice}`,
     relays: (practice) => `${stem}relays:${practice}`,
+    envelope: (practice, code) => `${stem}envelope:${practice}:${code}`,
     day: (practice, day) => `${stem}cells:${practice}:${day}`,
   };
 }

@@ -3,6 +3,7 @@
  * the trial's jumps never delete what is still to come. The 49 h of what a script puts into another inbox, and the like, stand in the scripts.
  */
 import { isOpen, type Request } from "../../core/booking/request.ts";
+import { closedMs, type Envelope } from "../../core/safety/envelope.ts";
 import { dayMs, type EpochMs } from "../../core/words/time.ts";
 
 export const conversationSeconds = 30 * 86_400;
@@ -27,6 +28,10 @@ export function requestSeconds(request: Request, now: EpochMs): number {
   if ("slot" in request) return secondsUntil(Math.max(request.slot.at, now) + 90 * dayMs, now);
   return secondsUntil(("expiresAt" in request ? Math.max(request.expiresAt, now) : now) + 30 * dayMs, now);
 }
+
+/** Words go with their key, should their due row be late. What is left of an envelope explains for a week why its code shows nothing. */
+export const envelopeSeconds = (envelope: Envelope, now: EpochMs): number =>
+  envelope.state === "closed" ? secondsUntil(envelope.at + closedMs, now, 1) : 7 * 86_400;
 
 /** `20261126` → until two days after that UTC day. */
 export function daySeconds(day: string, now: EpochMs): number {

@@ -1,9 +1,12 @@
 /**
  * A message as scripts append it: what they must know (ids, instants, revisions) in plain fields, what it says sealed.
  */
+import type { Party } from "../../core/conversation/effect.ts";
 import type { Address } from "../../core/words/address.ts";
+import type { Word } from "../../core/words/event.ts";
 import type { ConversationId } from "../../core/words/ids.ts";
 import type { Outgoing } from "../../core/words/message.ts";
+import { entryId } from "./inbox.ts";
 import type { Seals } from "./sealing.ts";
 
 export interface Appended {
@@ -22,6 +25,14 @@ export function appended(message: Outgoing, conversation: ConversationId, addres
   if (message.onlyIf !== undefined) fields.push("ifRequest", message.onlyIf.request, "ifRev", String(message.onlyIf.rev));
   return { id: message.id, puts, fields };
 }
+
+/** Word for another inbox, as scripts put it there. */
+export const posted = ({ to, event }: { readonly to: Party; readonly event: Word }, seals: Seals) => ({
+  id: entryId(event.id),
+  to: to.conversation,
+  body: seals.event.seal(event, to.conversation, event.id),
+  address: seals.address.seal(to.address, to.conversation),
+});
 
 /** `K7@2` → what and revision. */
 export function readPut(text: string): { readonly what: string; readonly rev: number } {

@@ -7,9 +7,18 @@ import type { Effect } from "../../core/conversation/effect.ts";
 import { practiceOf } from "../../core/words/ids.ts";
 import type { Commit } from "../../stations/ports.ts";
 import { entryId } from "./inbox.ts";
-import { codeTill, conversationSeconds, daySeconds, relayMs, requestSeconds, rowSlackSeconds, secondsUntil } from "./lifetimes.ts";
+import {
+  codeTill,
+  conversationSeconds,
+  daySeconds,
+  envelopeSeconds,
+  relayMs,
+  requestSeconds,
+  rowSlackSeconds,
+  secondsUntil,
+} from "./lifetimes.ts";
 import { operation } from "./operation.ts";
-import { appended } from "./outgoing.ts";
+import { appended, posted } from "./outgoing.ts";
 import type { Parts } from "./store.ts";
 
 type Kind = "list" | "hash" | "zset" | "string";
@@ -63,7 +72,13 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
     op: operation(),
     keep: secondsUntil(commit.keepUntil, now),
     rowSlack: rowSlackSeconds,
-    read: read.map(({ request, rev }) => ({ key: key(shard.request(request), "hash"), rev })),
+    read: [
+      ...read.map(({ request, rev }) => ({ key: key(shard.request(request), "hash"), rev })),
+      ...effects("envelope").map(({ envelope, was }) => ({
+        key: key(shard.envelope(practice, envelope.code), "hash"),
+        rev: was?.rev ?? -1,
+      })),
+    ],
     claim,
     moves: moves.map(({ request, was }) => ({
       key: key(shard.request(request.id), "hash"),
@@ -83,6 +98,12 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
       code: relay.code,
       till: now + relayMs,
       body: seals.relay.seal(relay, practice, relay.code),
+    })),
+    envelopes: effects("envelope").map(({ envelope }) => ({
+      key: key(shard.envelope(practice, envelope.code), "hash"),
+      rev: envelope.rev,
+      body: seals.envelope.seal(envelope, practice, envelope.code),
+      keep: envelopeSeconds(envelope, now),
     })),
     timers: effects("timer").map(({ id, to, at }) => ({
       id: entryId(id),
@@ -105,10 +126,7 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
       };
     }),
     posts: effects("post").map(({ to, event }) => ({
-      id: entryId(event.id),
-      to: to.conversation,
-      body: seals.event.seal(event, to.conversation, event.id),
-      address: seals.address.seal(to.address, to.conversation),
+      ...posted({ to, event }, seals),
       seen: key(shard.seen(to.conversation, event.id), "string"),
       inbox: key(shard.inbox(to.conversation), "list"),
       talk: key(shard.conversation(to.conversation), "hash"),

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Relay } from "../../core/conversation/state.ts";
+import type { Envelope } from "../../core/safety/envelope.ts";
 import { Code, type PracticeId, RequestId } from "../../core/words/ids.ts";
 import { dayMs } from "../../core/words/time.ts";
 import type { Records } from "../../stations/ports.ts";
@@ -62,6 +63,20 @@ export function openRecords({ redis, keys, scripts, seals, clock }: Parts): Reco
       const shard = keys.ofPractice(practice);
       const pairs = Pairs.parse(await scripts.run("codes", [shard.codes(practice), shard.relays(practice)], [clock.now(), shard.stem]));
       return new Map(pairs.flatMap((code, i): [Code, string][] => (i % 2 === 0 ? [[Code.parse(code), pairs[i + 1] ?? ""]] : [])));
+    },
+    async envelopes(practice, codes) {
+      const shard = keys.ofPractice(practice);
+      const bodies = await Promise.all(codes.map((code) => redis.hget(shard.envelope(practice, code), "body")));
+      return new Map(
+        codes.flatMap((code, i): [Code, Envelope][] => {
+          const body = bodies[i];
+          if (body === undefined || body === null) return [];
+          const envelope = seals.envelope.open(body, practice, code);
+          // Absent would mean "empty", and be written over.
+          if (envelope === undefined) throw new Error(`the envelope under ${code} cannot be read by this version`);
+          return [[code, envelope]];
+        }),
+      );
     },
     async cells(practice, cells) {
       const shard = keys.ofPractice(practice);

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { Request } from "../../core/booking/request.ts";
 import { Relay, State } from "../../core/conversation/state.ts";
+import { Envelope } from "../../core/safety/envelope.ts";
 import { Address } from "../../core/words/address.ts";
 import { Event } from "../../core/words/event.ts";
 import { Outgoing } from "../../core/words/message.ts";
@@ -36,6 +37,8 @@ export interface Seals {
   readonly request: Sealed<Request>;
   /** For: practice, code. */
   readonly relay: Sealed<Relay>;
+  /** For: practice, code. */
+  readonly envelope: Sealed<Envelope>;
 }
 
 export const sealsOf = (sealer: Sealer): Seals => ({
@@ -47,6 +50,7 @@ export const sealsOf = (sealer: Sealer): Seals => ({
   outgoing: sealed(sealer, "outgoing", z.object({ message: Outgoing, address: Address })),
   request: sealed(sealer, "request", Request),
   relay: sealed(sealer, "relay", Relay),
+  envelope: sealed(sealer, "envelope", Envelope),
 });
 
 const stateVersion = 1;

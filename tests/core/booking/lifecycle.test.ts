@@ -116,6 +116,8 @@ function ring(request: Request, name: TimerName, now: number): Result<Request, u
     case "close":
       return moves.close(request, now);
     case "held":
+    case "knock":
+    case "forget":
       return { ok: false, why: "not a request's" };
   }
 }

@@ -37,7 +37,7 @@ const file = {
   absences: [],
   languages: ["fr", "en"],
   diary: "unknown",
-  distress: { alert: "none", texts: { death: said, act: said, violence: said } },
+  distress: { alert: "none", texts: { death: said, act: said, violence: said }, again: { death: said, violence: said } },
 };
 
 /** The default practice, with some lines of its file replaced. */

@@ -45,6 +45,8 @@ function said(about: Partial<Extract<Word["about"], { kind: "undelivered" }>>, o
     codeKnown: false,
     cells: new Map(),
     cellsKnown: new Set(),
+    envelopes: new Map(),
+    envelopesKnown: new Set(),
     contended: false,
     ...over,
   };

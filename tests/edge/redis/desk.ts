@@ -16,6 +16,7 @@ import { type Noticed, openStore, type Store } from "../../../src/edge/redis/sto
 import { conversationOf } from "../../../src/edge/system/name.ts";
 import { openSeal } from "../../../src/edge/system/seal.ts";
 import type { Commit, Talk } from "../../../src/stations/ports.ts";
+import type { Urgent } from "../../../src/stations/ports-urgent.ts";
 
 export const practice = PracticeId.parse("martigues");
 export const noon = Date.UTC(2026, 10, 26, 12);
@@ -84,6 +85,13 @@ export const outgoing = (id: string, over: Partial<Outgoing> = {}): Outgoing => 
   body: { text: `text of ${id}`, bare: `bare of ${id}`, choices: [] },
   policy: "notice",
   template: "notice",
+  ...over,
+});
+
+export const urgent = (id: string, over: Partial<Urgent> = {}): Urgent => ({
+  whole: outgoing(id, { policy: "urgent" }),
+  again: outgoing(id, { policy: "urgent", body: { text: `again of ${id}`, bare: `again of ${id}`, choices: [] } }),
+  covers: [],
   ...over,
 });
 

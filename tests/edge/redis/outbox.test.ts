@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { templateOutboxId } from "../../../src/core/words/ids.ts";
 import type { Claimed } from "../../../src/stations/ports-sending.ts";
-import { type Desk, her, message, move, noon, openDesk, outgoing, practice, request, send, sid, turn, zoe } from "./desk.ts";
+import { type Desk, her, message, move, noon, openDesk, outgoing, practice, request, send, sid, turn, urgent, zoe } from "./desk.ts";
 
 let desk: Desk;
 beforeEach(() => {
@@ -62,8 +62,8 @@ describe("claim", () => {
     await say("a-0");
     await claim();
     expect([
-      await desk.conversations.urge(zoe.conversation, outgoing("a-u", { policy: "urgent" })),
-      await desk.conversations.urge(zoe.conversation, outgoing("a-u")),
+      await desk.conversations.urge(zoe.conversation, urgent("a-u")),
+      await desk.conversations.urge(zoe.conversation, urgent("a-u")),
     ]).toEqual([true, false]);
     await turn(desk, zoe, [send(outgoing("a-u", { policy: "urgent" }))]);
     expect(await claim("urgent")).toMatchObject({ lane: "urgent", message: { id: "a-u" } });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { templateOutboxId } from "../../../src/core/words/ids.ts";
 import type { Outgoing } from "../../../src/core/words/message.ts";
 import type { Claimed } from "../../../src/stations/ports-sending.ts";
-import { type Desk, her, message, noon, openDesk, outgoing, person, practice, send, sid, turn, zoe } from "./desk.ts";
+import { type Desk, her, message, noon, openDesk, outgoing, person, practice, send, sid, turn, urgent, zoe } from "./desk.ts";
 
 let desk: Desk;
 beforeEach(() => {
@@ -127,7 +127,7 @@ describe("back to the front, with the window shut", () => {
 
   test("an urgent one goes back to its own lane", async () => {
     await turn(desk, zoe, []);
-    await desk.conversations.urge(zoe.conversation, outgoing("a-u", { policy: "urgent" }));
+    await desk.conversations.urge(zoe.conversation, urgent("a-u"));
     const of = sid();
     await desk.outbox.settle(await claim(zoe, "urgent"), { kind: "sent", sid: of });
     await fail("a-u", of);

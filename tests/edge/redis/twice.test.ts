@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import type { Claimed } from "../../../src/stations/ports-sending.ts";
 import { openProxy, type RedisProxy } from "../../faults/world/proxy.ts";
-import { commitOf, type Desk, everything, her, message, noon, openDesk, outgoing, send, sid, turn, word, zoe } from "./desk.ts";
+import { commitOf, type Desk, everything, her, message, noon, openDesk, outgoing, send, sid, turn, urgent, word, zoe } from "./desk.ts";
 
 const folder = join(import.meta.dirname, "../../../src/edge/redis/scripts");
 const common = readFileSync(join(folder, "_common.lua"), "utf8");
@@ -83,12 +83,7 @@ test.each<[string, () => Promise<unknown>, () => Promise<unknown>, unknown]>([
     () => desk.conversations.strike(zoe.conversation, "SM1", 1, outgoing("sorry")),
     1,
   ],
-  [
-    "urge",
-    () => desk.inbox.accept(zoe, message()),
-    () => desk.conversations.urge(zoe.conversation, outgoing("u", { policy: "urgent" })),
-    false,
-  ],
+  ["urge", () => desk.inbox.accept(zoe, message()), () => desk.conversations.urge(zoe.conversation, urgent("u")), false],
   ["rest", () => desk.inbox.accept(zoe, message()), () => desk.conversations.rest(zoe.conversation, noon + 5_000), undefined],
   ["claim", () => said("a-0"), async () => (await claim()).standing, "fresh"],
   ["settle", () => said("a-0"), async () => desk.outbox.settle(await claim(), { kind: "sent", sid: sid() }), false],

@@ -29,6 +29,8 @@ export interface HerDesk {
     readonly choices: readonly Choice[];
     readonly puts?: Outgoing["puts"];
     readonly onlyIf?: Outgoing["onlyIf"];
+    /** Leaves before everything else, whatever is held. */
+    readonly urgent?: boolean;
   }[];
   readonly effects: Effect[];
   readonly requests: Map<RequestId, Request>;
@@ -133,18 +135,18 @@ export function moveHers(desk: HerDesk, request: Request): void {
 }
 
 export function closeHerDesk(desk: HerDesk): { readonly state: TherapistState; readonly effects: readonly Effect[] } {
-  const parts = desk.messages.flatMap(({ text, choices, puts, onlyIf }) => {
+  const parts = desk.messages.flatMap(({ text, choices, puts, onlyIf, urgent }) => {
     const bodies = inParts({ text, bare: text, choices: [...choices] });
     // A long text is put to her with its last part.
-    return bodies.map((body, at) => ({ body, onlyIf, puts: at === bodies.length - 1 ? puts : undefined }));
+    return bodies.map((body, at) => ({ body, onlyIf, urgent, puts: at === bodies.length - 1 ? puts : undefined }));
   });
   const sends = parts.map(
-    ({ body, puts, onlyIf }, n): Effect => ({
+    ({ body, puts, onlyIf, urgent }, n): Effect => ({
       kind: "send",
       message: {
         id: outboxId(desk.cause, n),
         body,
-        policy: "notice",
+        policy: urgent === true ? "urgent" : "notice",
         template: "notice",
         ...(puts === undefined ? {} : { puts }),
         ...(onlyIf === undefined ? {} : { onlyIf }),

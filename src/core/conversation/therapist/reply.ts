@@ -16,6 +16,7 @@ import type { NoticeName } from "../catalog.ts";
 import type { Relay } from "../state.ts";
 import { covers } from "../understand/covers.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
+import { known, openable } from "./envelope.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf, whoIs } from "./her-desk.ts";
 import { lock } from "./lock.ts";
 import { readNumber } from "./number.ts";
@@ -25,6 +26,10 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
   const relay = swiped(desk, message);
   // Under a client's own words everything but a command is the answer to them: « oui bien sûr » decides nothing else.
   if (relay !== undefined && message.payload === undefined && spoken.has(reply.kind)) {
+    // She has not seen their words yet: « ok » under the notice is for the notice.
+    if (relay.closed === true && !known(desk, [relay.code])) return;
+    if (relay.closed === true && desk.facts.envelopes.get(relay.code)?.state === "closed")
+      return tellIt(desk, "her-message-needs-code", { code: relay.code });
     return write(desk, { name: relay.name, address: relay.address, conversation: relay.from }, message.text.trim());
   }
   switch (reply.kind) {
@@ -47,7 +52,7 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
     case "to-client":
       return onTarget(desk, byCode(desk, reply.code, message.at), (target) => write(desk, target, reply.text));
     case "help":
-      return tellIt(desk, "her-help");
+      return help(desk);
     case "wrong-code":
       return wrongCode(desk, reply.code);
     case "unclear":
@@ -184,9 +189,13 @@ function takeBack(desk: HerDesk, message: Message, code: Code | undefined): void
 }
 
 function list(desk: HerDesk): void {
-  const waiting = waitingForHer(desk);
-  if (waiting.length === 0) return tellIt(desk, "nothing-waiting");
-  const lines = waiting.map((request) => phrase(desk, "list-line", valuesOf(desk, request)));
+  const closed = openable(desk);
+  if (closed === undefined) return;
+  const lines = [
+    ...closed.map(({ code }) => phrase(desk, "list-envelope", { code })),
+    ...waitingForHer(desk).map((request) => phrase(desk, "list-line", valuesOf(desk, request))),
+  ];
+  if (lines.length === 0) return tellIt(desk, "nothing-waiting");
   desk.messages.push({ text: [phrase(desk, "list-head"), ...lines].join("\n"), choices: [] });
 }
 
@@ -280,7 +289,13 @@ function swiped(desk: HerDesk, message: Message): Relay | undefined {
     : [...desk.facts.relays.values()].find((each) => each.code === quoted.what && each.at === quoted.rev);
 }
 
-function wrongCode(desk: HerDesk, code: Code): void {
+/** What there is to open is named only where it can come. */
+export function help(desk: HerDesk): void {
+  const more = desk.facts.practice.distress.alert === "none" ? [] : [phrase(desk, "her-help-envelope")];
+  desk.messages.push({ text: [phrase(desk, "her-help"), ...more].join(" "), choices: [] });
+}
+
+export function wrongCode(desk: HerDesk, code: Code): void {
   const wrongCodes = desk.state.wrongCodes + 1;
   desk.state = { ...desk.state, wrongCodes };
   if (wrongCodes >= 5) return lock(desk);

@@ -15,6 +15,7 @@ import { overdue } from "../late.ts";
 import { answered, weigh } from "../pace.ts";
 import type { TherapistState } from "../state.ts";
 import { type TherapistReply, therapistReply } from "../understand/therapist-reply.ts";
+import { envelopeComes, envelopeDue } from "./envelope.ts";
 import {
   closeHerDesk,
   type HerDesk,
@@ -28,7 +29,8 @@ import {
   valuesOf,
   whoIs,
 } from "./her-desk.ts";
-import { carryOut } from "./reply.ts";
+import { carryOut, help, wrongCode } from "./reply.ts";
+import { looksInto, see } from "./see.ts";
 import { waitingForHer } from "./target.ts";
 import { undelivered } from "./undelivered.ts";
 
@@ -86,12 +88,14 @@ function hear(desk: HerDesk, message: Message): void {
   desk.state = { ...desk.state, greeted: true };
   if (message.text.trim() === "" && message.payload === undefined) tellIt(desk, "her-not-text");
   else {
-    const reply = replyOf(desk, message);
+    const inside = looksInto(message);
+    if (inside !== undefined) see(desk, message, inside, (code) => wrongCode(desk, code));
+    const reply: TherapistReply | undefined = inside === undefined ? replyOf(desk, message) : undefined;
     const short = message.text.trim().split(/\s+/).length <= 2;
-    const hello = first && message.quoted === undefined && (reply.kind === "help" || (reply.kind === "unclear" && short));
-    if (!hello) carryOut(desk, message, reply);
+    const hello = first && message.quoted === undefined && (reply?.kind === "help" || (reply?.kind === "unclear" && short));
+    if (reply !== undefined && !hello) carryOut(desk, message, reply);
   }
-  if (first) tellIt(desk, "her-help");
+  if (first) help(desk);
 }
 
 /** Written hours ago: what she meant then may be wrong now. She is told which of her messages it was. */
@@ -131,6 +135,7 @@ function elsewhere(desk: HerDesk, word: Word | undefined): void {
 }
 
 function nudge(desk: HerDesk, timer: Timer): void {
+  if (timer.name === "knock" || timer.name === "forget") return envelopeDue(desk, timer);
   const request = timer.request === undefined ? undefined : desk.requests.get(timer.request);
   if (timer.name !== "nudge" || request === undefined || request.rev !== timer.rev) return;
   const moved = markNudged(request);
@@ -167,6 +172,8 @@ function hearWord(desk: HerDesk, word: Word): void {
     }
     case "alert":
       return;
+    case "envelope":
+      return envelopeComes(desk, word.at, about);
     case "unreached": {
       const request = about.request === undefined ? undefined : desk.requests.get(about.request);
       const who = whoIs(about.name, about.handle);

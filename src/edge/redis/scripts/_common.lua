@@ -64,6 +64,15 @@ local function append(m, due, conv, now)
   return 1
 end
 
+-- Word for another inbox, once for each id (49 h). `p`: { id, to, body, address } and the names of seen, inbox and talk.
+local function post_word(p, due, now)
+  if not redis.call('SET', p.seen, now, 'NX', 'EX', 176400) then return end
+  redis.call('RPUSH', p.inbox, p.id .. '|' .. now .. '|0|' .. p.body)
+  redis.call('ZADD', due, 'LT', now, p.to)
+  redis.call('HSETNX', p.talk, 'addr', p.address)
+  keep(p.talk, 2592000)
+end
+
 -- One more try; counted anew when a send first ends unknown, so that the looks at it can be told from the tries before.
 local function attempts_after(kind, cur)
   if kind == 'unknown' and cur.standing ~= 'again' then return 1 end

@@ -60,6 +60,10 @@ for _, relay in ipairs(plan.relays) do
   redis.call('HSET', relays, relay.code, relay.till .. '|' .. relay.body)
   redis.call('EXPIRE', relays, 259200)
 end
+for _, envelope in ipairs(plan.envelopes) do
+  redis.call('HSET', KEYS[envelope.key], 'rev', envelope.rev, 'body', envelope.body)
+  redis.call('EXPIRE', KEYS[envelope.key], envelope.keep)
+end
 -- What nobody can name any more goes.
 if #plan.moves + #plan.relays > 0 then
   for code, held in pairs(hash(codes)) do
@@ -91,12 +95,8 @@ for _, message in ipairs(plan.messages) do
   append(message, dueOut, conv, now)
 end
 for _, post in ipairs(plan.posts) do
-  if redis.call('SET', KEYS[post.seen], now, 'NX', 'EX', 176400) then
-    redis.call('RPUSH', KEYS[post.inbox], post.id .. '|' .. now .. '|0|' .. post.body)
-    redis.call('ZADD', dueIn, 'LT', now, post.to)
-    redis.call('HSETNX', KEYS[post.talk], 'addr', post.address)
-    keep(KEYS[post.talk], 2592000)
-  end
+  post.seen, post.inbox, post.talk = KEYS[post.seen], KEYS[post.inbox], KEYS[post.talk]
+  post_word(post, dueIn, now)
 end
 if redis.call('EXISTS', inbox) == 1 then redis.call('ZADD', dueIn, now, conv) else redis.call('ZREM', dueIn, conv) end
 rested(stem, conv)

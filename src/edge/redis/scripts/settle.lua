@@ -33,6 +33,7 @@ elseif kind == 'never' then
   redis.call('HSET', KEYS[7], 'never', ARGV[7])
   redis.call('EXPIRE', KEYS[7], 176400)
   redis.call('DEL', KEYS[6])
+  if ARGV[3] == 'urgent' then redis.pcall('HDEL', ARGV[9] .. 'urged:' .. conv, 'at') end
 else
   unsay(cur, KEYS[4], KEYS[5])
   if (redis.call('HGET', KEYS[4], 'lastIn') or '0') ~= cur.lastIn then

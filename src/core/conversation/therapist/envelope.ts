@@ -1,0 +1,98 @@
+/**
+ * Words that wait for her in an envelope: it comes, it is knocked for, it is erased unread. On her lock screen stands a code, nothing else.
+ * In: word of it, a due row. Out: the envelope's move, a discreet notice at most. She is told of one person once in twelve hours, as long as
+ * she has not looked; what they write meanwhile joins what waits.
+ */
+import { type Closed, close, closedMs, type Envelope, isOpenable, join, joins, lapsed, rung } from "../../safety/envelope.ts";
+import type { Timer, Word } from "../../words/event.ts";
+import { Code } from "../../words/ids.ts";
+import type { EpochMs } from "../../words/time.ts";
+import { knocksAt } from "../alert.ts";
+import { type HerDesk, phrase } from "./her-desk.ts";
+
+type About = Extract<Word["about"], { kind: "envelope" }>;
+
+export function envelopeComes(desk: HerDesk, at: EpochMs, { from, address, words, name }: About): void {
+  const { facts, now } = desk;
+  if (now >= at + closedMs) return;
+  const theirs = [...facts.relays.values()].filter((relay) => relay.from === from && relay.closed === true).map(({ code }) => code);
+  if (!known(desk, theirs)) return;
+  const waits = theirs.map((code) => facts.envelopes.get(code)).find((each) => joins(each, from, now));
+  if (waits !== undefined && joins(waits, from, now)) {
+    desk.effects.push({ kind: "envelope", envelope: join(waits, words), was: waits });
+    return;
+  }
+  if (!facts.codeKnown) {
+    desk.queries.push({ kind: "code" });
+    return;
+  }
+  const code = facts.freshCode;
+  if (code === undefined) {
+    desk.effects.push({ kind: "alert", code: "codes-exhausted" });
+    return;
+  }
+  if (!known(desk, [code])) return;
+  const was = facts.envelopes.get(code);
+  const knockAt = knocksAt(facts.practice, now);
+  const rungAt = knockAt <= now ? now : undefined;
+  desk.effects.push(
+    { kind: "relay", relay: { code, from, address, at, closed: true, ...(name === undefined ? {} : { name }) } },
+    { kind: "envelope", envelope: close({ code, from, words, at, rungAt, was }), was },
+    { kind: "timer", id: `forget:${code}:${at}`, to: facts.self, at: at + closedMs },
+  );
+  if (rungAt === undefined) desk.effects.push({ kind: "timer", id: `knock:${code}:${at}`, to: facts.self, at: knockAt });
+  else knock(desk, code, at);
+}
+
+/** Looks again at what is true: she may have looked meanwhile, or the code may stand for another. */
+export function envelopeDue(desk: HerDesk, timer: Timer): void {
+  const [name, read, at] = timer.id.split(":");
+  const code = Code.safeParse(read);
+  if (!code.success || !known(desk, [code.data])) return;
+  const envelope = desk.facts.envelopes.get(code.data);
+  if (envelope?.state !== "closed" || envelope.at !== Number(at)) return;
+  if (name === "forget") {
+    if (!isOpenable(envelope, desk.now)) desk.effects.push({ kind: "envelope", envelope: lapsed(envelope), was: envelope });
+    return;
+  }
+  if (envelope.rungAt !== undefined || !isOpenable(envelope, desk.now)) return;
+  if (desk.state.stopped) {
+    desk.effects.push({ kind: "alert", code: "therapist-stopped" });
+    return;
+  }
+  desk.effects.push({ kind: "envelope", envelope: rung(envelope, desk.now), was: envelope });
+  knock(desk, code.data, envelope.at);
+}
+
+/** In the urgent lane: neither a hold nor what waits before it keeps it back. */
+function knock(desk: HerDesk, code: Code, at: EpochMs): void {
+  desk.messages.push({
+    text: phrase(desk, "envelope", { code }),
+    choices: [{ label: `${desk.state.locale === "fr" ? "VOIR" : "SEE"} ${code}`, payload: `see.${code}` }],
+    puts: { what: code, rev: at },
+    urgent: true,
+  });
+}
+
+/** The envelopes that she may open now, oldest first; undefined: they are looked up first. */
+export function openable(desk: HerDesk): readonly Closed[] | undefined {
+  const codes = [...desk.facts.relays.values()].filter(({ closed }) => closed === true).map(({ code }) => code);
+  if (!known(desk, codes)) return undefined;
+  return codes
+    .flatMap((code) => desk.facts.envelopes.get(code) ?? [])
+    .filter((envelope): envelope is Closed => isOpenable(envelope, desk.now) && stands(desk, envelope))
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** A code passes on: what it stood for before is not what she means. */
+export function stands({ facts }: HerDesk, { code, at }: Envelope): boolean {
+  const holder = facts.codes.get(code);
+  return holder === undefined || (holder === code && facts.relays.get(code)?.at === at);
+}
+
+/** Whether these have been looked up; asks for the ones that have not. */
+export function known(desk: HerDesk, codes: readonly Code[]): boolean {
+  const asked = codes.filter((code) => !desk.facts.envelopesKnown.has(code));
+  if (asked.length > 0) desk.queries.push({ kind: "envelopes", codes: asked });
+  return asked.length === 0;
+}
