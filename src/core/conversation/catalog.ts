@@ -8,7 +8,13 @@ const both = (text: string) => ({ sample: { fr: text, en: text } });
 const each = (fr: string, en: string) => ({ sample: { fr, en } });
 
 export const actionOutcomes = {
+  /** Of dialogues that began before `start-request`. */
   "begin-request": { outcomes: ["empty", "wish", "pending"], writes: { wish: ["wish"] } },
+  "start-request": {
+    outcomes: ["empty", "wish", "pending", "proposed", "counter"],
+    writes: { wish: ["wish"], counter: ["wish"] },
+  },
+  replaces: { outcomes: ["yes", "no"] },
   "check-wish": { outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "outside", "off-grid", "never", "taken"] },
   "know-name": { outcomes: ["known", "unknown"], writes: { known: ["name"] } },
   "send-request": { outcomes: ["sent", "taken", "past", "too-soon", "already", "error"] },
@@ -18,6 +24,7 @@ export const actionOutcomes = {
   situation: { outcomes: ["nothing", "dialogue", "elsewhere", "pending", "booked", "both"] },
   standing: { outcomes: ["nothing", "asked", "proposed", "booked", "both"] },
   "pass-cancel": { outcomes: ["passed", "nothing", "error"] },
+  asking: { outcomes: ["something", "nothing"] },
   "keep-words": { outcomes: ["kept"], writes: { kept: ["words"] } },
   "relay-message": { outcomes: ["sent", "error"] },
   "tell-human": { outcomes: ["told", "already"] },
@@ -73,6 +80,7 @@ export const noticeValues = {
   "question-changed": client(),
   "unclear-ask": client(),
   "no-name": client(),
+  "which-one": client(),
   unclear: client(),
   "nothing-before": client(),
   stopped: client(),
@@ -234,6 +242,7 @@ export const entries = [
   "leave",
   "status",
   "request",
+  "no-fact",
   "thanks",
   "let-go",
   "declined.refused",

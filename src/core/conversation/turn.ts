@@ -112,8 +112,10 @@ function closing(
   if (meaning.distress !== undefined || meaning.optOut !== undefined || meaning.answerOnly || meaning.ping) return "at-once";
   if (isCommand(meaning)) return "at-once";
   if (expects === "wish" || expects === "name" || expects === "text") return "open";
-  const wants = meaning.intents.some(({ label }) => !courtesies.has(label)) || meaning.when.kind !== "none";
-  return wants ? "complete" : "open";
+  if (meaning.when.kind !== "none") return "complete";
+  const wants = meaning.intents.filter(({ label }) => !courtesies.has(label));
+  // « rdv », « je voudrais venir »: the moment is most likely typed next.
+  return wants.length > 0 && wants.some(({ label }) => label !== "book") ? "complete" : "open";
 }
 
 const commands: ReadonlySet<string> = new Set(["menu", "back", "cancel", "human", "help"]);

@@ -1,7 +1,7 @@
 /** Moments said in pieces, and moments that name one of her hours. */
 import { describe, expect, test } from "vitest";
 import type { Slot } from "../../../src/core/booking/request.ts";
-import { atAnyHour, completed, type InHand, inHand, namedAmong } from "../../../src/core/conversation/client/moment.ts";
+import { atAnyHour, completed, type InHand, inHand, namedAmong, pieced } from "../../../src/core/conversation/client/moment.ts";
 import type { When } from "../../../src/core/words/when.ts";
 
 const clock = (at: string): When => ({ kind: "instant", at: `2026-11-24T${at}`, dateInferred: true, approx: false });
@@ -61,6 +61,16 @@ describe("completing", () => {
     ["plutot vendredi", false],
     ["friday then", false],
   ])("« %s » is for any hour: %s", (said, any) => expect(atAnyHour(said)).toBe(any));
+});
+
+describe("a moment typed as several lines", () => {
+  const friday: When = { kind: "day", date: "2026-11-27" };
+  test.each<[string, When, readonly When[], When]>([
+    ["the hour of the first line stays", friday, [exact("2026-11-26T14:00"), friday], exact("2026-11-27T14:00")],
+    ["a greeting between them changes nothing", friday, [exact("2026-11-26T14:00"), { kind: "none" }, friday], exact("2026-11-27T14:00")],
+    ["one line is what it is", friday, [{ kind: "none" }, friday], friday],
+    ["an hour said last is the hour", exact("2026-11-27T16:00"), [friday, clock("16:00")], exact("2026-11-27T16:00")],
+  ])("%s", (_, whole, lines, expected) => expect(pieced(whole, lines)).toEqual(expected));
 });
 
 describe("naming one of her hours", () => {

@@ -9,10 +9,12 @@ import { unreachable } from "../../words/result.ts";
 import type { EpochMs } from "../../words/time.ts";
 import type { Goto, Option, Taker } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
-import type { Meaning } from "../understand/meaning.ts";
+import type { Intent, Meaning } from "../understand/meaning.ts";
+import { corrected, wrongMoment } from "./change.ts";
 import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
 import { modelAt, nodeAt, placeOf } from "./dialogue.ts";
-import { atAnyHour, completed, inHand, namedAmong } from "./moment.ts";
+import { atAnyHour, completed, inHand } from "./moment.ts";
+import { offeredHour, suitsAll } from "./offered.ts";
 import { askAgain, unclearText } from "./question.ts";
 import { walk } from "./walk.ts";
 
@@ -21,6 +23,7 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
   if (meaning.answerOnly && meaning.answer !== undefined) {
     const asked = lastClaimed(desk, acceptedAt);
     if (asked === undefined) return false;
+    if (letsGo(asked, meaning)) return false;
     // « non », « laissez tomber » under a free question: they would rather not answer it.
     if (nodeAt(desk, asked).kind === "ask" && (meaning.answer.kind === "no" || meaning.intents.length > 0)) return false;
     return chooseBy(desk, asked, meaning) ?? (asked.nonce === open?.nonce ? missed(desk, open) : false);
@@ -31,18 +34,22 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
     case "choose": {
       const labelled = byLabel(open, meaning.folded);
       if (labelled !== undefined) return choose(desk, open, labelled);
+      if (corrected(desk, open, meaning)) return true;
       const offered = node.from?.source === "proposed" ? offeredHour(desk, open, meaning) : undefined;
       if (offered !== undefined) return choose(desk, open, offered);
-      if (
-        meaning.intents.some(({ label }) => label !== "book" && label !== "greeting" && label !== "out_of_scope") &&
-        meaning.answer === undefined
-      )
-        return false;
+      if (node.from !== undefined && suitsAll(meaning.folded)) return whichOne(desk, open);
+      // « annulez » under « je la retire ? » is the yes that it asks for.
+      if (open.flow === "leave" && node.yes !== undefined && insists(meaning)) return pick(desk, open, node.yes) ?? false;
+      if (meaning.intents.some((intent) => turnsAway(open, intent.label, meaning)) && meaning.answer === undefined) return false;
       if (node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
         return leave(desk, open, node.otherwise.next);
       return chooseBy(desk, open, meaning) ?? false;
     }
     case "ask": {
+      const suited = suitsAll(meaning.folded) && meaning.when.kind === "none";
+      if (suited && node.take === "wish") return answerOpen(desk, { ...meaning, intents: [], when: { kind: "asap" } }, acceptedAt);
+      if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);
+      if (wrongMoment(desk, open, meaning)) return true;
       if (commanded(meaning, node.take)) return false;
       if (take(desk, node.take, node.as, meaning)) return leave(desk, open, node.next);
       // A name is expected and they speak of another moment: that is what they want changed.
@@ -57,10 +64,7 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
       }
       if (meaning.intents.length > 0 || meaning.ping) return false;
       // A name is a kindness, not a condition: after one try it may stay unsaid.
-      if (node.take === "name" && open.misses > 0) {
-        remember(desk, node.as, textSaid(desk, noticeText(desk.model, "no-name")));
-        return leave(desk, open, node.next);
-      }
+      if (node.take === "name" && open.misses > 0) return unnamed(desk, open, node.as, node.next);
       return missed(desk, open);
     }
     case "say":
@@ -103,8 +107,9 @@ function chooseBy(desk: Desk, question: Question, meaning: Meaning): true | unde
 function pick(desk: Desk, question: Question, which: string | undefined): true | undefined {
   if (which === undefined) return undefined;
   if (which === "first") {
-    const only = question.options.length === 1 ? question.options[0] : undefined;
-    return only === undefined ? undefined : choose(desk, question, only.id);
+    const [only, ...others] = question.options;
+    if (only !== undefined && others.length > 0 && question.nonce === desk.state.open?.nonce) return whichOne(desk, question);
+    return only === undefined || others.length > 0 ? undefined : choose(desk, question, only.id);
   }
   const node = nodeAt(desk, question);
   const options = [...question.options, ...(node.kind === "choose" ? node.options : [])];
@@ -130,19 +135,41 @@ export function choose(desk: Desk, question: Question, id: string): true {
   return leave(desk, question, named.next);
 }
 
-/** « oui mardi 14h », « ok pour vendredi » under her hours: the one that they name. A no before it is no yes. */
-function offeredHour(desk: Desk, question: Question, meaning: Meaning): string | undefined {
-  const request = question.about === undefined ? undefined : desk.requests.get(question.about);
-  if (request?.state !== "proposed" || meaning.answer?.kind === "no" || meaning.intents.some(({ label }) => label === "cancel"))
-    return undefined;
-  const slot = namedAmong(meaning.when, request.slots);
-  return question.options.find((option) => option.value === slot?.wall && slot !== undefined)?.id;
+const insists = ({ intents, answer, folded }: Meaning): boolean =>
+  answer?.kind !== "no" && intents[0]?.label === "cancel" && folded.split(" ").length <= 3;
+
+/** Whether a message wants something else than to answer. « plutôt vendredi » under a question about their request answers it. */
+function turnsAway(open: Question, label: Intent, { when }: Meaning): boolean {
+  if (label === "reschedule")
+    return when.kind === "none" || !(open.flow === "request" || open.flow === "proposal" || open.flow === "declined");
+  return label !== "book" && label !== "greeting" && label !== "out_of_scope";
+}
+
+/** « laissez tomber » where their request is spoken of: it is let go, which is more than a no to this question. */
+const letsGo = (asked: Question, meaning: Meaning): boolean =>
+  (asked.flow === "request" || asked.flow === "proposal") && meaning.intents.some(({ label }) => label === "let_go");
+
+/** All of them suit, but which one is not ours to say; the one hour of a list of one is asked about as ever. */
+function whichOne(desk: Desk, open: Question): true {
+  if (open.options.length < 2) return missed(desk, open);
+  askAgain(desk, textSaid(desk, noticeText(desk.model, "which-one")), false);
+  return true;
+}
+
+function unnamed(desk: Desk, open: Question, as: string, next: Goto): true {
+  remember(desk, as, textSaid(desk, noticeText(desk.model, "no-name")));
+  return leave(desk, open, next);
 }
 
 function byLabel(question: Question, folded: string): string | undefined {
-  const said = folded.replaceAll(/[.!?]+$/g, "").trim();
+  const bare = (text: string): string =>
+    text
+      .replaceAll(/[.!?]+$/g, "")
+      .replaceAll(/[,;:]/g, "")
+      .trim();
+  const said = bare(folded);
   if (said === "") return undefined;
-  const labels = question.options.map((option) => ({ id: option.id, label: fold(option.label) }));
+  const labels = question.options.map((option) => ({ id: option.id, label: bare(fold(option.label)) }));
   const whole = labels.filter(({ label }) => label === said);
   if (whole.length === 1) return whole[0]?.id;
   const part = said.length >= 3 ? labels.filter(({ label }) => label.startsWith(`${said} `) || label.endsWith(` ${said}`)) : [];
@@ -198,7 +225,7 @@ function missed(desk: Desk, open: Question): true {
   return true;
 }
 
-function leave(desk: Desk, question: Question, next: Goto): true {
+export function leave(desk: Desk, question: Question, next: Goto): true {
   const trail = [...desk.state.trail, placeOf(question)].slice(-8);
   const past = desk.state.open === undefined ? desk.state.past : [...desk.state.past, desk.state.open].slice(-5);
   const { open: _answered, ...rest } = desk.state;

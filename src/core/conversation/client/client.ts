@@ -8,6 +8,7 @@ import { distressIn } from "../../safety/distress.ts";
 import type { Event } from "../../words/event.ts";
 import { outboxId } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
+import { unreachable } from "../../words/result.ts";
 import { type EpochMs, hourMs, wallOf } from "../../words/time.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
@@ -23,9 +24,11 @@ import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
 import { settled } from "./dialogue.ts";
 import { mayRelease, release, resume, tell } from "./events.ts";
 import { passOn } from "./late.ts";
+import { pieced } from "./moment.ts";
 import { optOutOf, restart, stop, stoppedStill } from "./opting.ts";
+import { withName } from "./piecemeal.ts";
 import { askAgain } from "./question.ts";
-import { route, startOver } from "./route.ts";
+import { alsoAsked, answerAlso, route, startOver } from "./route.ts";
 import { isOf, tap } from "./tap.ts";
 
 export const freshClient = (now: EpochMs): ClientState => ({
@@ -131,15 +134,20 @@ function hushed(desk: Desk, hush: Hush): void {
 
 /** The turn read as one; a command that closes it after a fragment is read alone, as the command that it is. */
 function heard(desk: Desk, messages: readonly Message[]): Meaning {
-  const read = (text: string): Meaning =>
-    understand(text, {
-      now: wallOf(desk.now, desk.facts.practice.zone),
-      locale: desk.state.locale,
-      expects: expectedNow(desk.state, desk.model),
-    });
+  const expects = expectedNow(desk.state, desk.model);
+  const read = (text: string, expected = expects): Meaning =>
+    understand(text, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale, expects: expected });
   const last = messages.length > 1 ? messages.at(-1) : undefined;
   const alone = last === undefined ? undefined : read(last.text);
-  return alone !== undefined && alone.distress === undefined && isCommand(alone) ? alone : read(desk.words);
+  if (alone !== undefined && alone.distress === undefined && isCommand(alone)) return alone;
+  const name = desk.state.memory["name"];
+  const whole = read(desk.words);
+  const pieces = messages.length > 1 ? messages.map(({ text }) => read(text).when) : [];
+  return withName(
+    { ...whole, when: pieced(whole.when, pieces) },
+    { words: desk.words, expects, known: typeof name === "string" ? name : undefined },
+    read,
+  );
 }
 
 interface Heard {
@@ -159,12 +167,46 @@ function answer(desk: Desk, { messages, meaning, away, lost }: Heard): void {
     return askAgain(desk, undefined, false);
   }
   const firstAt = messages[0]?.at ?? desk.now;
-  if (answerOpen(desk, meaning, firstAt)) return;
+  if (answeredBeside(desk, meaning, firstAt) || answerOpen(desk, meaning, firstAt)) return;
   // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.
   const bare = meaning.intents.every(({ label }) => label === "out_of_scope") && meaning.when.kind === "none" && !meaning.ping;
   if (lost !== undefined && bare) return startOver(desk, lost);
   route(desk, meaning, away);
 }
+
+/** « oui, et c'est combien ? », « Zoé. Vous prenez la carte ? »: the answer is taken, and what else was asked is answered with it. */
+function answeredBeside(desk: Desk, meaning: Meaning, firstAt: EpochMs): boolean {
+  const also = alsoAsked(desk, meaning);
+  if (also.length === 0 || !answersToo(desk, meaning)) return false;
+  const labels = new Set(also.flatMap(({ intents }) => intents));
+  const rest = { ...meaning, intents: meaning.intents.filter(({ label }) => !labels.has(label)) };
+  if (!answerOpen(desk, rest, firstAt)) return false;
+  answerAlso(desk, also);
+  return true;
+}
+
+/** Whether the message holds an answer to the open question beside what it asks. */
+function answersToo(desk: Desk, { name, when, answer, answerOnly, intents }: Meaning): boolean {
+  const expects = expectedNow(desk.state, desk.model);
+  // « c'est combien le samedi ? » is one question, not a wish.
+  const wishes =
+    when.kind !== "none" && (answer !== undefined || intents.some(({ label }) => label === "book") || severalPieces.test(desk.words));
+  switch (expects) {
+    case "name":
+      return name !== undefined;
+    case "wish":
+      return wishes;
+    case "choice":
+      return !answerOnly && (wishes || name !== undefined || answer !== undefined);
+    case "text":
+    case "nothing":
+      return false;
+    default:
+      return unreachable(expects);
+  }
+}
+
+const severalPieces = /[,.;!?\n]\s*\S|\s(?:et|and)\s/i;
 
 /** The first answer to anybody says what this is, after what was asked and before the next question. */
 function introduce(desk: Desk, meaning: Meaning): void {

@@ -79,6 +79,19 @@ const sentAs = (place: Place & { readonly sentAs?: unknown }): string =>
 
 /** The open question makes way; it is offered again when the system's has been answered. One about a request that moves on is not. */
 export function setAside(desk: Desk): void {
-  const { open, memory } = desk.state;
-  if (open !== undefined && open.about === undefined) desk.state = { ...desk.state, resume: { ...placeOf(open), memory } };
+  if (desk.state.open !== undefined && desk.state.open.about === undefined) keepAside(desk, desk.state.open);
+}
+
+/** The open question makes way for one that they ask themselves; whatever it speaks of is looked at again when it comes back. */
+export function stepAside(desk: Desk): void {
+  const { open } = desk.state;
+  if (open === undefined || passing.has(open.flow) || modelAt(desk, open).flows.get(open.flow)?.side === true) return;
+  keepAside(desk, open);
+}
+
+/** Flows whose questions nobody needs back. */
+const passing: ReadonlySet<string> = new Set(["no-fact", "heavy", "menu", "lost"]);
+
+function keepAside(desk: Desk, open: Question): void {
+  desk.state = { ...desk.state, resume: { ...placeOf(open), memory: desk.state.memory } };
 }

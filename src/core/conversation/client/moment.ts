@@ -49,6 +49,14 @@ export function inHand(when: When): InHand {
   }
 }
 
+/** « jeudi 14h », « non vendredi » typed as two lines: the day of the last one, at the hour of the first. */
+export function pieced(whole: When, pieces: readonly When[]): When {
+  if (whole.kind !== "day") return whole;
+  let last: When = { kind: "none" };
+  for (const piece of pieces) if (piece.kind !== "none") last = completed(piece, inHand(last));
+  return last.kind === "instant" && dateOf(last.at) === whole.date ? last : whole;
+}
+
 /** « vendredi, n'importe quand »: no hour that was said before belongs to it. */
 export const atAnyHour = (folded: string): boolean => anyHour.test(folded);
 

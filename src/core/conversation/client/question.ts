@@ -73,14 +73,22 @@ function textMarked(desk: Desk, node: Questioning): string {
 export const textAlone = (desk: Desk, node: Questioning): string =>
   textMarked(desk, node).replaceAll("\u0000", "").replaceAll(/ {2,}/g, " ").trim();
 
-/** The text said when a question meets an answer that it cannot read, by how often that happened. */
+/**
+ * The text said when a question meets an answer that it cannot read, by how often that happened: other words, then the choices, then a person.
+ * Its own words first; where they end, those of the notices go on, so that nothing is said twice in a row.
+ */
 export function unclearText(desk: Desk, node: Questioning, misses: number): string {
-  // A free question without words of its own for this: there is no digit to answer with, so it is said again.
-  if (node.kind === "ask" && node.unclear.key === "notices.unclear" && canAsk(desk, node)) {
-    return `${textSaid(desk, noticeText(desk.model, "unclear-ask"))} ${textMarked(desk, node)}`;
-  }
-  return render(variantOf(node.unclear, desk.state.locale, desk.channel, misses), (name) => valueOf(name, desk));
+  const own = node.unclear.variants[desk.state.locale].length;
+  const text = noticeText(desk.model, node.kind === "ask" ? "unclear-ask" : "unclear");
+  if (misses < own && node.unclear.key !== "notices.unclear") return variant(desk, node.unclear, misses);
+  if (node.kind === "choose") return variant(desk, text, misses);
+  // A free question has no digit to answer with, so it is said again.
+  const said = variant(desk, text, misses);
+  return canAsk(desk, node) ? `${said} ${textMarked(desk, node)}` : said;
 }
+
+const variant = (desk: Desk, text: Text, times: number): string =>
+  render(variantOf(text, desk.state.locale, desk.channel, times), (name) => valueOf(name, desk));
 
 function askedBy(node: Questioning, question: Question, desk: Desk, text: string): Asked {
   const choices = question.options.map((option) => ({

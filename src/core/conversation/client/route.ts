@@ -8,7 +8,7 @@ import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
 import { type Desk, notice, say } from "./desk.ts";
-import { endDialogue, modelAt, nodeAt, placeOf, setAside } from "./dialogue.ts";
+import { endDialogue, modelAt, nodeAt, placeOf, stepAside } from "./dialogue.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { startOf, walk } from "./walk.ts";
@@ -26,25 +26,41 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     if (meaning.answer?.kind === "no" && wanted.length === 0) return enter(desk, "leave");
   }
 
-  if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "yes" && desk.state.open === undefined)
-    return enter(desk, "thanks");
+  const request = openRequest(desk);
+  if (meaning.answerOnly && wanted.length === 0 && desk.state.open === undefined) {
+    // Her hours stand, and nothing else is asked: that is what they speak of.
+    if (request?.state === "proposed" || (request !== undefined && meaning.answer?.kind === "no")) return enter(desk, "status");
+    if (meaning.answer?.kind === "yes") return enter(desk, desk.state.greeted ? "thanks" : "welcome");
+  }
   if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "no") return enter(desk, "let-go");
+  // « laissez tomber » once the request has left: to say that nothing is sent would be untrue.
+  const open = desk.state.open?.flow;
+  if (wanted.includes("let_go") && request !== undefined && (open === undefined || open === "request" || open === "proposal"))
+    return enter(desk, "leave");
 
   // Right after a word of hers, a moment or a few words are most likely the answer to it.
   if (answersHer(desk) && wanted.every((label) => label === "book" || label === "out_of_scope")) return relayBack(desk);
   const flows = flowsFor(desk, wanted);
   const sides = flows.filter((flow) => flow.side);
   const main = flows.find((flow) => !flow.side && flow.name !== "welcome" && flow.name !== "lost");
+  // Word about what was sent: a name put right is passed on, since she has read the other one.
+  const renamed = meaning.name !== undefined && meaning.name !== desk.state.memory["name"];
   seed(desk, meaning);
+  if (renamed && wanted.length === 0 && desk.state.open === undefined && (request !== undefined || bookingsToCome(desk).length > 0))
+    return relayBack(desk);
   if (main !== undefined) {
     // A question for the practice is offered to it; that it names the therapist is no call for a person.
     for (const side of sides) if (main.name !== "no-fact" || side.name !== "human") answerAside(desk, side);
     // « je serai en retard de dix minutes » is the message itself; « laisser un message » asks for one.
     if (main.name === "message" && !/\b(message|mot|note|word)\b/.test(meaning.folded)) return relayBack(desk);
-    return enter(desk, main.name);
+    enter(desk, main.name);
+    // « vous prenez la carte ? sinon jeudi 14h » : the question first, and the request comes back behind it.
+    if (main.name === "request" && flows.some(({ name }) => name === "no-fact") && desk.queries.length === 0) enter(desk, "no-fact");
+    return;
   }
   if (sides.length > 0) return aside(desk, sides, meaning, away);
   if (meaning.when.kind !== "none" && desk.state.memory["wish"] !== undefined) return enter(desk, "request");
+  if (asksUnknown(desk, meaning)) return enter(desk, "no-fact");
   if (desk.state.open !== undefined) return comeBack(desk, meaning, away);
   if (wanted.includes("greeting")) return enter(desk, "welcome");
   return enter(desk, "lost");
@@ -66,9 +82,34 @@ function relayBack(desk: Desk): void {
 /** What they gave up front is not asked again: « rdv jeudi 14h, c'est Marie ». */
 function seed(desk: Desk, meaning: Meaning): void {
   if (meaning.name !== undefined) remember(desk, "name", meaning.name);
-  const books = meaning.intents.some(({ label }) => label === "book") || meaning.intents.length === 0;
-  if (books && meaning.when.kind !== "none") take(desk, "wish", "wish", meaning);
+  const moves = meaning.intents.some(({ label }) => label === "reschedule") && openRequest(desk) !== undefined;
+  const books = moves || meaning.intents.some(({ label }) => label === "book") || meaning.intents.length === 0;
+  if (!books || meaning.when.kind === "none") return;
+  // « finalement plutôt vendredi » of a request for Thursday at 14:00: Friday at 14:00.
+  if ((moves || prefers.test(meaning.folded)) && desk.state.memory["said"] === undefined) recall(desk);
+  take(desk, "wish", "wish", meaning);
 }
+
+const prefers = /\b(?:plutot|finalement|en fait|rather|instead|actually)\b/;
+
+function recall(desk: Desk): void {
+  const request = openRequest(desk);
+  if (request === undefined || !("wish" in request) || request.wish.kind !== "exact") return;
+  const { wall } = request.wish.slot;
+  remember(desk, "said", { kind: "when", when: { kind: "instant", at: wall, dateInferred: false, approx: false } });
+}
+
+/** A question that no rule knows, and no flow answers: it is offered to the practice, never guessed. */
+function asksUnknown(desk: Desk, meaning: Meaning): boolean {
+  if (meaning.answer !== undefined || meaning.when.kind !== "none" || meaning.intents.some(({ label }) => label !== "greeting"))
+    return false;
+  const words = meaning.folded.split(/\s+/).filter((word) => /[a-z]{2}/.test(word)).length;
+  return whyAsked.test(meaning.folded) || (words >= 3 && desk.words.includes("?")) || (words >= 4 && asks.test(meaning.folded));
+}
+
+const whyAsked = /^(?:et |mais |and |but )?(?:pourquoi|pq|pk|why)(?:$|[^a-z])/;
+const asks =
+  /(?:^|[^a-z])(?:est ce que|est-ce que|savoir (?:si|quand|comment)|avez.vous|auriez.vous|faut.il|y a.t.il|peut.on|puis.je|do you|can i|could i|may i|is there|are there|should i|to know (?:if|whether|how))(?:[^a-z]|$)/;
 
 function flowsFor(desk: Desk, wanted: readonly Intent[]): Flow[] {
   const found = wanted.flatMap((label) => [...desk.model.flows.values()].filter((flow) => flow.intents.includes(label)));
@@ -88,24 +129,41 @@ function enter(desk: Desk, name: string): void {
   if (flow === undefined) throw new Error(`no flow ${name}`);
   const trail = desk.state.open === undefined ? desk.state.trail : [...desk.state.trail, placeOf(desk.state.open)].slice(-8);
   desk.state = { ...desk.state, trail };
-  if (interludes.has(name)) setAside(desk);
+  if (interludes.has(name)) stepAside(desk);
   walk(desk, startOf(flow), false);
 }
 
 /** Flows that somebody passes through in the middle of something else: the open question comes back after them. */
 const interludes: ReadonlySet<string> = new Set(["no-fact", "heavy"]);
 
-/** One side question alone, with nothing open, brings its own next question; otherwise the facts are said and the open question comes back. */
+/** With nothing open the last side question brings its own next question; otherwise the facts are said and the open question comes back. */
 function aside(desk: Desk, sides: readonly Flow[], meaning: Meaning, away: number): void {
   const only = sides.length === 1 ? sides[0] : undefined;
   // What a side question asks in passing (« un moment vous irait ? ») makes way for the next side question.
   const passing = desk.state.open !== undefined && modelAt(desk, desk.state.open).flows.get(desk.state.open.flow)?.side === true;
   if (passing) endDialogue(desk);
   if (only !== undefined && desk.state.open === undefined) return walk(desk, startOf(only), false);
-  for (const side of sides) answerAside(desk, side);
+  const last = desk.state.open === undefined ? sides.at(-1) : undefined;
+  for (const side of sides) if (side !== last) answerAside(desk, side);
+  if (last !== undefined) return walk(desk, startOf(last), false);
   if (desk.state.open === undefined) return;
   const parting = meaning.intents.some(({ label }) => label === "goodbye");
   if (!parting || away > hourMs) askAgain(desk, undefined, false);
+}
+
+/** What else was asked beside an answer to the open question: said before the next question, or offered to the practice after it. */
+export function alsoAsked(desk: Desk, meaning: Meaning): readonly Flow[] {
+  return flowsFor(
+    desk,
+    meaning.intents.map(({ label }) => label),
+  ).filter(({ name, side }) => name === "no-fact" || (side && !courtesies.has(name)));
+}
+
+const courtesies: ReadonlySet<string> = new Set(["thanks", "sorry", "feelings"]);
+
+export function answerAlso(desk: Desk, flows: readonly Flow[]): void {
+  for (const flow of flows) if (flow.side) answerAside(desk, flow);
+  if (desk.queries.length === 0 && flows.some(({ name }) => name === "no-fact")) enter(desk, "no-fact");
 }
 
 /** Says what a side flow knows, up to its first question. */
@@ -131,7 +189,8 @@ function comeBack(desk: Desk, meaning: Meaning, away: number): void {
     if (node.silence !== undefined) say(desk, node.silence);
     return askAgain(desk, undefined, false);
   }
-  if (open.misses >= 2 || open.flow === "lost") {
+  // Their request is not given up because a line was not understood; the ladder of the question leads to a person.
+  if (open.flow === "lost") {
     endDialogue(desk);
     return enter(desk, "lost");
   }

@@ -4,11 +4,24 @@
  */
 import type { ActionName } from "../../catalog.ts";
 import type { Desk } from "../desk.ts";
-import { acceptSlotAction, beginRequest, checkWish, counterAction, knowName, sendRequest, withdrawAction } from "./request.ts";
-import { keepWords, lostRung, passCancel, relayMessage, situation, standing, switchLanguage, tellHuman } from "./talk.ts";
+import {
+  acceptSlotAction,
+  beginRequest,
+  checkWish,
+  counterAction,
+  knowName,
+  replaces,
+  sendRequest,
+  startRequest,
+  withdrawAction,
+} from "./request.ts";
+import { asking, keepWords, lostRung, passCancel, relayMessage, situation, standing, switchLanguage, tellHuman } from "./talk.ts";
 
 const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string | undefined>> = {
   "begin-request": beginRequest,
+  "start-request": startRequest,
+  replaces,
+  asking,
   "check-wish": checkWish,
   "know-name": knowName,
   "send-request": sendRequest,

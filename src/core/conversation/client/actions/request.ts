@@ -10,12 +10,34 @@ import { RequestId } from "../../../words/ids.ts";
 import { unreachable } from "../../../words/result.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, move, tellHer } from "../desk.ts";
+import { namedAmong } from "../moment.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
 
 export function beginRequest(desk: Desk): OutcomeOf<"begin-request"> {
   if (openRequest(desk) !== undefined && desk.state.memory["replace"] === undefined) return "pending";
   return desk.state.memory["wish"] === undefined ? "empty" : "wish";
 }
+
+/** A wish beside an open request takes its place; beside her times it answers them. Nothing is let go before a yes. */
+export function startRequest(desk: Desk): OutcomeOf<"start-request"> {
+  const begun = beginRequest(desk);
+  const request = openRequest(desk);
+  if (begun !== "pending" || request === undefined) return begun;
+  const said = desk.state.memory["wish"];
+  if (request.state !== "proposed") {
+    if (said === undefined) return "pending";
+    desk.state = { ...desk.state, memory: { ...desk.state.memory, replace: "yes" } };
+    return "wish";
+  }
+  const named = typeof said === "object" && said.kind === "when" && namedAmong(said.when, request.slots) !== undefined;
+  if (said !== undefined && !named) return "counter";
+  forget(desk, "wish");
+  return "proposed";
+}
+
+/** Whether what is about to be sent takes the place of a request that the practice has. */
+export const replaces = (desk: Desk): OutcomeOf<"replaces"> =>
+  desk.state.memory["replace"] !== undefined && openRequest(desk) !== undefined ? "yes" : "no";
 
 export function checkWish(desk: Desk): OutcomeOf<"check-wish"> | undefined {
   const said = desk.state.memory["wish"];

@@ -25,6 +25,9 @@ export function standing(desk: Desk): OutcomeOf<"standing"> {
   return where === "pending" ? "asked" : where === "elsewhere" || where === "dialogue" ? "nothing" : where;
 }
 
+/** Whether a question is open: what is said in passing is shorter then. */
+export const asking = (desk: Desk): OutcomeOf<"asking"> => (desk.state.open === undefined ? "nothing" : "something");
+
 /** Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. */
 export function keepWords(desk: Desk): OutcomeOf<"keep-words"> {
   desk.state = { ...desk.state, memory: { ...desk.state.memory, words: desk.words } };

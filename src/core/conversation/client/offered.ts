@@ -1,0 +1,31 @@
+/**
+ * Words under a list that only the facts could name (her hours, two readings, starts on the grid): the hour that they name, the earliest, or
+ * « peu importe », which chooses nothing.
+ * In: the question and what was written. Out: the option, or `either`: they must still choose; the desk chooses for nobody.
+ */
+import type { Question } from "../state.ts";
+import type { Meaning } from "../understand/meaning.ts";
+import type { Desk } from "./desk.ts";
+import { namedAmong } from "./moment.ts";
+
+/** « oui mardi 14h », « ok pour vendredi », « le plus tôt » under her hours. A no before it is no yes. */
+export function offeredHour(desk: Desk, question: Question, meaning: Meaning): string | undefined {
+  const request = question.about === undefined ? undefined : desk.requests.get(question.about);
+  if (request?.state !== "proposed" || meaning.answer?.kind === "no" || meaning.intents.some(({ label }) => label === "cancel"))
+    return undefined;
+  const hours = request.slots.toSorted((a, b) => a.at - b.at);
+  const soonest = meaning.when.kind === "asap" || earliest.test(meaning.folded);
+  const slot = soonest ? hours[0] : latest.test(meaning.folded) ? hours.at(-1) : namedAmong(meaning.when, request.slots);
+  return question.options.find((option) => option.value === slot?.wall && slot !== undefined)?.id;
+}
+
+const earliest =
+  /^(?:[a-z]+ ){0,2}(?:le|la|au) plus (?:tot|proche)(?: (?:possible|svp|merci))?[.! ]*$|\b(?:the )?(?:earliest|soonest)(?: one)?\b/;
+const latest = /^(?:[a-z]+ ){0,2}(?:le|la) plus tard(?: (?:svp|merci))?[.! ]*$|\bthe latest(?: one)?\b/;
+
+/** « les deux me vont », « comme vous voulez »: all of it suits them. */
+export const suitsAll = (folded: string): boolean => folded.split(" ").length <= 8 && all.test(folded) && !not.test(folded);
+
+const all =
+  /(?:^|[^a-z])(?:egal|peu importe|n.importe (?:lequel|laquelle|quand|quel|a quelle)|comme (?:vous|tu) (?:voulez|preferez|veux|preferes)|les (?:deux|2|trois|3)|au choix|l.une? ou l.autre|choisissez|either|both|any of (?:them|those)|any ?time|whichever|whatever|don.?t mind|no preference|up to you|you choose)(?:[^a-z]|$)/;
+const not = /(?:^|[^a-z])(?:pas|ne|aucune?|ni|neither|none|not|nor|can.?t)(?:[^a-z]|$)/;
