@@ -39,6 +39,24 @@ test("fault 34: nothing can be sent for an hour: messages are accepted, a late a
   await expectRest(stage);
 });
 
+test("fault 34: nothing can be sent until the hour is over: it is not confirmed afterwards, and the therapist is told", async () => {
+  await say(lea, "rdv jeudi 14h c'est Léa");
+  await say(lea, "1");
+  await say(her, "oui");
+  heard();
+  stage.double.faults = ({ method }) => (method === "POST" ? { kind: "answer", status: 429 } : undefined);
+  await stage.moveClock("+1 min");
+  expect(heard()).toEqual([]);
+  // Thursday, 15:00: nobody lives through two days of trying.
+  stage.clock.set(Date.UTC(2026, 10, 26, 14));
+  stage.double.faults = undefined;
+  await stage.moveClock("+15 min");
+  const all = heard();
+  expect(all.filter(([to]) => to === lea)).toEqual([]);
+  expect(all.filter(([to, text]) => to === her && text.includes("n'est pas arriv"))).not.toEqual([]);
+  await expectRest(stage);
+});
+
 test("fault 35: the token was turned: sending stops by itself and is alarmed, nothing is given up; with the right one everything leaves", async () => {
   stage.double.faults = ({ method }) => (method === "POST" ? { kind: "answer", status: 401 } : undefined);
   const people = Array.from({ length: 12 }, (_, n) => `+3360000020${String(n).padStart(2, "0")}`);

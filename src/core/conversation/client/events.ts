@@ -73,6 +73,8 @@ function announced(desk: Desk, request: Request): void {
     const { request: _was, ...rest } = desk.state;
     desk.state = { ...rest, hadBooking: true, bookings: [...desk.state.bookings, moved.value.id] };
     if (!speaks(desk)) return;
+    // Behind a template or an outage it may wait for days: what is over is confirmed to nobody, and she is told.
+    desk.notAfter = moved.value.slot.at;
     notice(desk, "confirmed");
     // They were about to take the request back: now it is a booking, and that is asked anew.
     if (leaving) walk(desk, { kind: "step", flow: "leave", step: "what" }, false);
