@@ -2,8 +2,10 @@
  * Plays a transcript against the whole program and writes it down again, with what the bot really said.
  * Out: the text of the file as it should be.
  */
+import { rmSync } from "node:fs";
 import { openStage, type Stage } from "./stage.ts";
 import type { Line, Transcript } from "./transcript.ts";
+import { practicesWithAlert } from "./with-alert.ts";
 
 export interface PlayOptions {
   readonly env?: Readonly<Record<string, string>>;
@@ -13,7 +15,15 @@ export interface PlayOptions {
 }
 
 export async function playTranscript(script: Transcript, redisUrl: string, { before, ...options }: PlayOptions = {}): Promise<string> {
-  const stage = await openStage({ redisUrl, now: script.now, therapist: addressesOf(script, "therapist"), ...options });
+  const practices = script.alert === undefined ? undefined : practicesWithAlert(script.alert);
+  const env = practices === undefined ? options.env : { PRACTICES_DIR: practices, ...options.env };
+  const stage = await openStage({
+    redisUrl,
+    now: script.now,
+    therapist: addressesOf(script, "therapist"),
+    ...options,
+    ...(env === undefined ? {} : { env }),
+  });
   const written = [...script.head, ""];
   try {
     for (const [at, beat] of script.beats.entries()) {
@@ -29,6 +39,7 @@ export async function playTranscript(script: Transcript, redisUrl: string, { bef
     }
   } finally {
     await stage.close();
+    if (practices !== undefined) rmSync(practices, { recursive: true });
   }
   return `${written.join("\n")}\n`;
 }

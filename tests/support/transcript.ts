@@ -4,6 +4,7 @@
  * not text (`zoe sends: voice`); the clock moves; the server restarts. What the bot says stands below as `bot>zoe: …`.
  * `zoe unheard: …` is in Twilio's list alone, its webhook never comes. `twilio: refuses zoe` (nothing leaves for her), `twilio: loses zoe` (what leaves for
  * her is reported as failed), `twilio: back`.
+ * `alert = ring` or `alert = wait` in the head: the practice has set one up, that rings at night or waits.
  * `<marie>` stands for the code of Marie's newest request or message, as the therapist reads it.
  */
 export interface Person {
@@ -37,6 +38,7 @@ export interface Transcript {
   readonly head: readonly string[];
   readonly now: string;
   readonly people: readonly Person[];
+  readonly alert?: "ring" | "wait";
   readonly beats: readonly Beat[];
 }
 
@@ -45,6 +47,7 @@ export function parseTranscript(text: string): Transcript {
   const people: Person[] = [];
   const beats: Beat[] = [];
   let now = "";
+  let alert: Transcript["alert"];
   for (const raw of text.split("\n")) {
     const line = raw.trimEnd();
     if (line === "" || line.startsWith("bot>") || line.startsWith("  ")) continue;
@@ -53,6 +56,7 @@ export function parseTranscript(text: string): Transcript {
       if (beats.length > 0) throw new Error(`the head of a transcript comes first: ${line}`);
       head.push(line);
       if (declared?.[1] === "now") now = declared[2] ?? "";
+      else if (declared?.[1] === "alert") alert = declared[2] === "ring" ? "ring" : "wait";
       else if (declared !== null)
         people.push({ name: declared[1] ?? "", addresses: (declared[2] ?? "").split(",").map((each) => addressOf(each.trim())) });
       continue;
@@ -61,7 +65,7 @@ export function parseTranscript(text: string): Transcript {
   }
   if (now === "") throw new Error("a transcript says when it happens: now = 2026-11-24T10:00");
   if (!people.some(({ name }) => name === "therapist")) people.push({ name: "therapist", addresses: ["+33600000099"] });
-  return { head, now, people, beats };
+  return { head, now, people, beats, ...(alert === undefined ? {} : { alert }) };
 }
 
 function addressOf(text: string): string {

@@ -1,0 +1,338 @@
+/** An envelope in the therapist's conversation: when it rings, what joins it, and every answer that VOIR can get. */
+import { fileURLToPath } from "node:url";
+import { beforeEach, describe, expect, test } from "vitest";
+import { knocksAt, tellsNow } from "../../../src/core/conversation/alert.ts";
+import type { Effect, Facts } from "../../../src/core/conversation/effect.ts";
+import type { State } from "../../../src/core/conversation/state.ts";
+import { step } from "../../../src/core/conversation/step.ts";
+import { freshTherapist } from "../../../src/core/conversation/therapist/therapist.ts";
+import type { Envelope } from "../../../src/core/safety/envelope.ts";
+import { Address } from "../../../src/core/words/address.ts";
+import { type Event, readTimer } from "../../../src/core/words/event.ts";
+import { Code, ConversationId, MessageSid } from "../../../src/core/words/ids.ts";
+import type { Practice } from "../../../src/core/words/practice.ts";
+import { hourMs } from "../../../src/core/words/time.ts";
+import { loadHouse } from "../../../src/edge/files/load-house.ts";
+import { at, her, martigues, practiceWith } from "../booking/practice.ts";
+
+const place = (dir: string): string => fileURLToPath(new URL(`../../../${dir}`, import.meta.url));
+const loaded = await loadHouse({
+  flowsDir: place("flows"),
+  practicesDir: place("flows/practices"),
+  overrides: { bot: martigues.bot, therapist: martigues.therapist },
+});
+if (!loaded.ok) throw new Error("the flows of the house do not load");
+const { model } = loaded.value;
+
+const said = { fr: "texte", en: "text" };
+const texts = { texts: { death: said, act: said, violence: said }, again: { death: said, violence: said } };
+const setUp = (atNight: "ring" | "wait"): Practice => practiceWith({ distress: { ...texts, alert: { atNight, death: said } } });
+const noon = at("2026-11-24T12:00");
+const night = at("2026-11-24T23:00");
+const zoe = ConversationId.parse(`martigues.${"z".repeat(22)}`);
+const lea = ConversationId.parse(`martigues.${"l".repeat(22)}`);
+const address = Address.parse("+33600000044");
+const [p4, k7] = [Code.parse("P4"), Code.parse("K7")];
+
+/** What is stored of the practice, and one address of hers; each step's effects are carried out. */
+let envelopes: Map<Code, Envelope>;
+let relays: Map<Code, Facts["relays"] extends ReadonlyMap<Code, infer R> ? R : never>;
+let state: State;
+let free: Code | undefined;
+let now: number;
+let practice: Practice;
+let count = 0;
+const next = (): number => {
+  count += 1;
+  return count;
+};
+beforeEach(() => {
+  [envelopes, relays, free, now, practice] = [new Map(), new Map(), p4, noon, setUp("ring")];
+  state = { ...freshTherapist(now, "fr"), greeted: true };
+});
+
+function happens(event: Event, over: Partial<Facts> = {}): readonly Effect[] {
+  const self = { conversation: her, address: Address.parse(practice.therapist[0] ?? "") };
+  const held = [...relays.keys()].filter((code) => now < (relays.get(code)?.at ?? 0) + 72 * hourMs);
+  let facts: Facts = {
+    practice,
+    self,
+    therapists: [self],
+    requests: new Map(),
+    claimed: new Map(),
+    puts: [],
+    lastDecisionAt: 0,
+    waitingElsewhere: 0,
+    codes: new Map(held.map((code) => [code, code])),
+    quoted: new Map(),
+    relays: new Map([...relays].filter(([code]) => held.includes(code))),
+    freshCode: undefined,
+    codeKnown: false,
+    cells: new Map(),
+    cellsKnown: new Set(),
+    envelopes: new Map(),
+    envelopesKnown: new Set(),
+    contended: false,
+    ...over,
+  };
+  for (let round = 0; round <= 3; round += 1) {
+    const decided = step(model, state, [event], facts, now);
+    if (decided.kind === "done") {
+      state = decided.state;
+      for (const effect of decided.effects) {
+        if (effect.kind === "envelope") {
+          expect(effect.was?.rev ?? -1).toBe(envelopes.get(effect.envelope.code)?.rev ?? -1);
+          expect(effect.envelope.rev).toBe((effect.was?.rev ?? -1) + 1);
+          envelopes.set(effect.envelope.code, effect.envelope);
+        }
+        if (effect.kind === "relay") relays.set(effect.relay.code, effect.relay);
+      }
+      return decided.effects;
+    }
+    for (const query of decided.queries) {
+      if (query.kind === "code") facts = { ...facts, codeKnown: true, freshCode: free };
+      if (query.kind === "envelopes")
+        facts = { ...facts, envelopes: new Map(envelopes), envelopesKnown: new Set([...facts.envelopesKnown, ...query.codes]) };
+    }
+  }
+  throw new Error("it asks for more than three rounds of facts");
+}
+
+const writes = (text: string, from = zoe): readonly Effect[] =>
+  happens({
+    kind: "word",
+    id: `ev-${next()}-envelope`,
+    at: now,
+    about: { kind: "envelope", from, address, words: [{ text, at: now }], name: "Zoé" },
+  });
+const replies = (text: string, over: Partial<Facts> = {}, message: { payload?: string; quoted?: MessageSid } = {}): readonly Effect[] =>
+  happens(
+    {
+      kind: "message",
+      id: MessageSid.parse(`SM${String(next()).padStart(32, "0")}`),
+      from: address,
+      to: address,
+      at: now,
+      text,
+      media: "none",
+      ...message,
+    },
+    over,
+  );
+const rings = (id: string): readonly Effect[] => {
+  const timer = readTimer(id, now);
+  if (timer === undefined) throw new Error(`no timer ${id}`);
+  return happens(timer);
+};
+const heard = (effects: readonly Effect[]): string =>
+  effects.flatMap((effect) => (effect.kind === "send" ? [effect.message.body.text] : [])).join(" | ");
+const lanes = (effects: readonly Effect[]): string[] =>
+  effects.flatMap((effect) => (effect.kind === "send" ? [effect.message.policy] : []));
+const rows = (effects: readonly Effect[]): string[] =>
+  effects.flatMap((effect) => (effect.kind === "timer" ? [`${effect.id} ${effect.at - now}`] : []));
+
+const notice = "P4 : un message à lire dès que possible. Répondez VOIR P4. QUI P4 dit de qui il vient.";
+
+describe("it comes", () => {
+  test("by day: a code and nothing of the person, in the urgent lane; the words go after 72 hours", () => {
+    const effects = writes("je veux mourir");
+    expect([heard(effects), lanes(effects)]).toEqual([notice, ["urgent"]]);
+    expect(rows(effects)).toEqual([`forget:P4:${noon} ${72 * hourMs}`]);
+  });
+
+  test.each([
+    ["wait", night, at("2026-11-25T08:00"), false],
+    ["wait", noon, noon, true],
+    ["ring", night, night, true],
+  ] as const)("%s: at %d", (atNight, when, knock, told) => {
+    now = when;
+    practice = setUp(atNight);
+    expect([knocksAt(practice, now), tellsNow(practice, now)]).toEqual([knock, told]);
+    const effects = writes("je veux mourir");
+    expect(heard(effects)).toBe(told ? notice : "");
+    expect(rows(effects)).toEqual([`forget:P4:${now} ${72 * hourMs}`, ...(told ? [] : [`knock:P4:${now} ${knock - now}`])]);
+  });
+
+  test("in the morning she is told once, of everything; not where she has looked before", () => {
+    now = night;
+    practice = setUp("wait");
+    writes("je veux mourir");
+    expect(heard(writes("et toujours"))).toBe("");
+    now = at("2026-11-25T08:00");
+    expect([heard(rings(`knock:P4:${night}`)), heard(rings(`knock:P4:${night}`))]).toEqual([notice, ""]);
+    expect(heard(replies("voir"))).toContain("mardi 24 à 23h : je veux mourir\nmardi 24 à 23h : et toujours\n");
+    expect(heard(rings(`knock:P4:${night}`))).toBe("");
+  });
+
+  test("no alert is set up: nobody could be told", () => expect(tellsNow(martigues, noon)).toBe(false));
+
+  test("no code is left: the operator hears of it", () => {
+    free = undefined;
+    expect(writes("je veux mourir")).toEqual([{ kind: "alert", code: "codes-exhausted" }]);
+  });
+
+  test("found by her conversation after its 72 hours: it is not closed any more", () => {
+    const late: Event = { kind: "word", id: "ev-late", at: now, about: { kind: "envelope", from: zoe, address, words: [] } };
+    now += 72 * hourMs;
+    expect(happens(late)).toEqual([]);
+  });
+});
+
+describe("it comes again", () => {
+  const again = (hours: number, what: () => void = () => undefined, from = zoe): string => {
+    writes("je veux mourir");
+    what();
+    free = k7;
+    now += hours * hourMs;
+    return heard(writes("encore", from));
+  };
+  test.each([
+    ["within twelve hours it joins, unheard", () => again(11.99), ""],
+    ["after twelve it rings under a code of its own", () => again(12), notice.replaceAll("P4", "K7")],
+    ["she has looked: what comes then is news", () => again(1, () => replies("voir")), notice.replaceAll("P4", "K7")],
+    ["somebody else is somebody else", () => again(1, () => undefined, lea), notice.replaceAll("P4", "K7")],
+  ])("%s", (_, comes, text) => expect(comes()).toBe(text));
+
+  test("of many the first two and the newest stay", () => {
+    for (let n = 0; n < 9; n += 1) writes(`n° ${n}`);
+    expect(envelopes.get(p4)).toMatchObject({ words: [0, 1, 5, 6, 7, 8].map((n) => ({ text: `n° ${n}` })) });
+  });
+});
+
+describe("VOIR", () => {
+  const shown =
+    "P4 Zoé ..44\nmardi 24 à 12h : je veux mourir\nCe message est maintenant effacé ici. Pour lui écrire : P4: votre texte. Son numéro : QUI P4.";
+  test.each(["VOIR P4", "voir p4", "Voir P 4 svp", "voir", "lire p4", "montre P4.", "SEE P4", "« VOIR P4 »"])("%j opens it", (text) => {
+    writes("je veux mourir");
+    const effects = replies(text);
+    expect([heard(effects), lanes(effects)]).toEqual([shown, ["urgent"]]);
+    expect(envelopes.get(p4)).toEqual({ state: "shown", code: "P4", rev: 1, at: noon, shownAt: noon });
+  });
+
+  test("by the button, and under the notice", () => {
+    writes("je veux mourir");
+    expect(heard(replies("VOIR P4", {}, { payload: "see.P4" }))).toBe(shown);
+    free = k7;
+    writes("encore");
+    writes("un autre", lea);
+    const quoted = MessageSid.parse(`SM${"9".repeat(32)}`);
+    expect(heard(replies("voir", { quoted: new Map([[quoted, { what: "P4", rev: noon }]]) }, { quoted }))).toBe(
+      "P4 : vous avez lu ce message mardi 24 à 12h. Il est effacé ici.",
+    );
+  });
+
+  test.each<[string, () => string, string]>([
+    [
+      "a second time",
+      () => heard(replies("voir P4")) && heard(replies("voir P4")),
+      "P4 : vous avez lu ce message mardi 24 à 12h. Il est effacé ici.",
+    ],
+    [
+      "after 72 hours",
+      () => {
+        now += 72 * hourMs;
+        return heard(replies("voir P4"));
+      },
+      "P4 : plus de 72 heures ont passé, ce message est effacé ici.",
+    ],
+    [
+      "after 72 hours, and erased",
+      () => {
+        now += 72 * hourMs;
+        rings(`forget:P4:${noon}`);
+        return heard(replies("voir P4"));
+      },
+      "P4 : plus de 72 heures ont passé, ce message est effacé ici.",
+    ],
+    ["a code that nobody uses", () => heard(replies("voir Z9")), "Pas de demande Z9. LISTE montre ce qui attend."],
+    [
+      "a code of something else",
+      () => heard(replies("voir K7", { codes: new Map([[k7, "rsomething000000"]]) })),
+      "Rien à lire sous K7. QUI K7 dit de qui il s'agit.",
+    ],
+    [
+      "a code that has passed on to something else",
+      () => heard(replies("voir P4", { codes: new Map([[p4, "rsomething000000"]]), relays: new Map() })),
+      "Rien à lire sous P4. QUI P4 dit de qui il s'agit.",
+    ],
+    ["nothing waits", () => heard(replies("voir")) && heard(replies("voir")), "Rien à lire en ce moment."],
+    [
+      "two wait",
+      () => {
+        free = k7;
+        writes("moi aussi", lea);
+        return heard(replies("voir"));
+      },
+      "Lequel ? P4, K7. Par exemple VOIR P4.",
+    ],
+  ])("%s", (_, asked, text) => {
+    writes("je veux mourir");
+    expect(asked()).toBe(text);
+  });
+
+  test("wrong codes count, whatever they were to open; the fifth locks, and then nothing opens", () => {
+    writes("je veux mourir");
+    const answers = ["Z9", "Z8", "Z7", "Z6", "Z5"].map((code) => heard(replies(`voir ${code}`)));
+    expect(answers.at(-1)).toBe("Cinq codes faux : je n'exécute plus rien depuis ce numéro pendant une heure.");
+    expect(replies("voir P4")).toEqual([]);
+    expect(envelopes.get(p4)?.state).toBe("closed");
+  });
+
+  test("one that has lapsed or was read is no wrong code", () => {
+    writes("je veux mourir");
+    for (let n = 0; n < 7; n += 1) replies("voir P4");
+    expect(state).toMatchObject({ wrongCodes: 0 });
+  });
+
+  test.each([
+    ["voir", "Je n'ai pas compris, rien n'est parti. OUI, NON, une heure, LISTE ou AIDE."],
+    ["voir K7", "Je n'ai pas compris, rien n'est parti. OUI, NON, une heure, LISTE ou AIDE."],
+  ])("without an alert %j is a word like another", (text, answer) => {
+    practice = martigues;
+    expect(heard(replies(text, { codes: new Map([[k7, "rsomething000000"]]) }))).toBe(answer);
+  });
+
+  test("the alert was taken away meanwhile: what waits opens all the same", () => {
+    writes("je veux mourir");
+    practice = martigues;
+    expect(heard(replies("voir P4"))).toBe(shown);
+  });
+});
+
+describe("what stands under its code", () => {
+  const quoted = MessageSid.parse(`SM${"9".repeat(32)}`);
+  const swipe = (text: string): readonly Effect[] => replies(text, { quoted: new Map([[quoted, { what: "P4", rev: noon }]]) }, { quoted });
+  const posted = (effects: readonly Effect[]): boolean => effects.some(({ kind }) => kind === "post");
+
+  test("« ok » under the notice is for the notice; under the words, for the person", () => {
+    writes("je veux mourir");
+    expect(posted(swipe("ok"))).toBe(false);
+    replies("voir P4");
+    expect(posted(swipe("je vous appelle"))).toBe(true);
+  });
+
+  test("P4: and QUI P4 reach the person before and after", () => {
+    writes("je veux mourir");
+    expect(posted(replies("P4: je vous appelle"))).toBe(true);
+    replies("voir P4");
+    expect(heard(replies("qui P4"))).toBe("P4 : Zoé, SMS, +33 6 00 00 00 44.");
+  });
+
+  test("erased, nothing is left that names a person", () => {
+    writes("je veux mourir");
+    now += 72 * hourMs;
+    rings(`forget:P4:${noon}`);
+    expect(envelopes.get(p4)).toEqual({ state: "lapsed", code: "P4", rev: 1, at: noon });
+  });
+
+  test("a row of an earlier one under the same code erases nothing", () => {
+    writes("je veux mourir");
+    now += 72 * hourMs;
+    expect(rings(`forget:P4:${noon - 1}`)).toEqual([]);
+  });
+});
+
+test("her STOP: word goes on to her next address, and nothing is closed here", () => {
+  state = { ...freshTherapist(now, "fr"), stopped: true };
+  expect(writes("je veux mourir")).toEqual([{ kind: "alert", code: "therapist-stopped" }]);
+});
