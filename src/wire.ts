@@ -13,11 +13,9 @@ import { watchHouse } from "./edge/files/watch-house.ts";
 import { publicApp } from "./edge/http/app.ts";
 import { healthApp } from "./edge/http/health.ts";
 import { openServer } from "./edge/http/server.ts";
-import { type OnDue, openQueues, type Queues } from "./edge/queues/queues.ts";
-import { hearBells, openBells } from "./edge/redis/bells.ts";
+import { openBells } from "./edge/redis/bells.ts";
 import { connect, disconnect } from "./edge/redis/connect.ts";
 import { openKeys } from "./edge/redis/keys.ts";
-import { isSpoilt } from "./edge/redis/scripts.ts";
 import { checkServer, whatIsWrong } from "./edge/redis/server.ts";
 import { openStore } from "./edge/redis/store.ts";
 import { watchSkew } from "./edge/redis/time.ts";
@@ -35,9 +33,9 @@ import { alertHouse } from "./stations/alert-operator.ts";
 import type { Clock, Inbox } from "./stations/ports.ts";
 import { settleReport } from "./stations/settle.ts";
 import { warmUp } from "./stations/warm-up.ts";
-import { silenceMs } from "./stations/watch-silence.ts";
-import { nextLook, openWork } from "./stations/work.ts";
 import { houseOf, placeOf } from "./wire-house.ts";
+import { showNumbers } from "./wire-numbers.ts";
+import { openWorking, type Working } from "./wire-working.ts";
 
 export interface Parts {
   /** The house's time where it is not Redis' own: the trial's and the tests'. */
@@ -160,7 +158,6 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     found: unsafe,
   });
 
-  const works = config.role !== "web";
   const serves = config.role !== "worker";
   let working: Working | undefined;
   let draining = false;
@@ -195,7 +192,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     }),
     { port: config.opsPort },
   );
-  watchDepths();
+  showNumbers({ meter, store, strain, output, held });
   const ready = begin();
   // Heard by whoever waits for it; until then it is not an unhandled one.
   ready.catch(() => undefined);
@@ -209,28 +206,8 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     });
     if (!checked.ok) throw new RefusedToStart(checked.why.join("\n"));
     await untilAnswered(() => skew.measure(), waiting);
-    working = openWorking();
+    working = openWorking({ config, redis, keys, waitingLine, onRedisError, store, gateway, telling });
     log.info("ready", { kind: config.role, count: house.practices().length });
-  }
-
-  function openWorking(): Working {
-    const queues = openQueues({
-      redis,
-      clock,
-      workerRedis: waitingLine,
-      prefixes: keys.shards.map(({ tag }) => tag),
-      prefixOf: (practice) => keys.ofPractice(practice).tag,
-      onError: rateLimited(log, "queues"),
-    });
-    const { jobs } = queues;
-    const work = openWork({ ...store, gateway, house, clock, bells, jobs, log, meter, timings: config.timings, spoilt: isSpoilt });
-    const hearing = works && !serves ? hearBells(waitingLine, keys, work.onRing, onRedisError) : undefined;
-    if (works) {
-      bells.listen(work.onRing);
-      work.start();
-      queues.start(onDue);
-    }
-    return { queues, work, hearing };
   }
 
   function unsafe(wrong: readonly string[]): void {
@@ -239,31 +216,8 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     alertHouse("redis-unsafe", telling).catch(onRedisError);
   }
 
-  function watchDepths(): void {
-    meter.watch("loop_delay_ms", "The longest that the thread was held up lately", () => strain.worstDelayMs());
-    meter.watch("log_lines_dropped", "Log lines that nobody took", () => output?.dropped() ?? 0);
-    meter.watch("inbox_due", "Conversations with something due", async () => (await store.standing.depths()).dueIn);
-    meter.watch("outbox_due", "Recipients with something to send", async () => (await store.standing.depths()).dueOut);
-    meter.watch("timers", "Due rows to come", async () => (await store.standing.depths()).timers);
-    meter.watch(
-      "unanswered",
-      "People who wrote two minutes ago and were answered nothing",
-      async () => (await store.standing.unanswered(silenceMs)).length,
-    );
-    meter.watch("parked_events", "Events that three tries could not handle", async () => (await store.standing.depths()).parkedEvents);
-    meter.watch("held", "1 while sending is held", async () => ((await held()) ? 1 : 0));
-  }
-
   async function held(): Promise<boolean> {
     return (await store.hold.read()).some((hold) => hold !== undefined);
-  }
-
-  /** A job's instant: the due rows speak; the job only rings them, and says when it is needed next. */
-  async function onDue(due: Parameters<OnDue>[0]): ReturnType<OnDue> {
-    await store.timers.ring(100);
-    const request = (await store.records.requests(due.practice, [due.request])).get(due.request);
-    const practice = house.practice(due.practice);
-    return nextLook(due.queue, request, practice, clock.now());
   }
 
   return {
@@ -305,12 +259,6 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
       await output?.flush(500);
     },
   };
-}
-
-interface Working {
-  readonly queues: Queues;
-  readonly work: ReturnType<typeof openWork>;
-  readonly hearing: ReturnType<typeof hearBells> | undefined;
 }
 
 /** Redis is not there yet, or not examined yet: the caller answers 503. */

@@ -1,0 +1,32 @@
+/**
+ * What this process shows beside its counts: its own strain, and how the house stands. In: where each is read. Out: gauges of the meter.
+ */
+import type { Store } from "./edge/redis/store.ts";
+import type { SystemMeter } from "./edge/system/meter.ts";
+import type { Outlet } from "./edge/system/outlet.ts";
+import type { Strain } from "./edge/system/strain.ts";
+import { silenceMs } from "./stations/watch-silence.ts";
+
+export interface NumberParts {
+  readonly meter: SystemMeter;
+  readonly store: Pick<Store, "standing">;
+  readonly strain: Strain;
+  /** Absent: the lines go where the caller says. */
+  readonly output: Outlet | undefined;
+  readonly held: () => Promise<boolean>;
+}
+
+export function showNumbers({ meter, store, strain, output, held }: NumberParts): void {
+  meter.watch("loop_delay_ms", "The longest that the thread was held up lately", () => strain.worstDelayMs());
+  meter.watch("log_lines_dropped", "Log lines that nobody took", () => output?.dropped() ?? 0);
+  meter.watch("inbox_due", "Conversations with something due", async () => (await store.standing.depths()).dueIn);
+  meter.watch("outbox_due", "Recipients with something to send", async () => (await store.standing.depths()).dueOut);
+  meter.watch("timers", "Due rows to come", async () => (await store.standing.depths()).timers);
+  meter.watch(
+    "unanswered",
+    "People who wrote two minutes ago and were answered nothing",
+    async () => (await store.standing.unanswered(silenceMs)).length,
+  );
+  meter.watch("parked_events", "Events that three tries could not handle", async () => (await store.standing.depths()).parkedEvents);
+  meter.watch("held", "1 while sending is held", async () => ((await held()) ? 1 : 0));
+}
