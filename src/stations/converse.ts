@@ -150,6 +150,9 @@ async function ring(conversation: ConversationId, effects: readonly Effect[], pa
       case "alert":
         await alertOperator(effect.code, partsPractice(practiceOf(conversation), parts), parts);
         break;
+      case "missed":
+        parts.meter.notUnderstood(effect.missed);
+        break;
       case "timer":
       case "relay":
       case "envelope":

@@ -4,7 +4,7 @@
  * A rejected promise means that Redis (or Twilio's list) could not be reached; nothing here hides a failure behind a value.
  */
 import type { Cell, Request } from "../core/booking/request.ts";
-import type { Effect, Put } from "../core/conversation/effect.ts";
+import type { Effect, Missed, Put } from "../core/conversation/effect.ts";
 import type { Model } from "../core/conversation/flow/model.ts";
 import type { Relay, State } from "../core/conversation/state.ts";
 import type { Address } from "../core/words/address.ts";
@@ -163,6 +163,7 @@ export interface Meter {
     label?: string,
     by?: number,
   ): void;
+  notUnderstood(missed: Missed): void;
 }
 
 /** Every wait of the house, in ms. One record of the configuration, so that fault runs can divide it. */

@@ -24,7 +24,7 @@ beforeEach(() => {
     clock: desk.clock,
     bells: { ring: () => undefined },
     log: { info: line, warn: line, error: line },
-    meter: { count: (what, label) => void lines.push(`${what} ${label}`) },
+    meter: { count: (what, label) => void lines.push(`${what} ${label}`), notUnderstood: () => undefined },
     house: {
       practice: (id) => (id === practice.id ? practice : undefined),
       practices: () => [practice],

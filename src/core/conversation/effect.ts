@@ -8,6 +8,7 @@ import type { Envelope } from "../safety/envelope.ts";
 import type { Address } from "../words/address.ts";
 import type { Word } from "../words/event.ts";
 import type { Code, ConversationId, MessageSid, RequestId } from "../words/ids.ts";
+import type { Locale } from "../words/locale.ts";
 import type { Outgoing } from "../words/message.ts";
 import type { Practice } from "../words/practice.ts";
 import type { EpochMs } from "../words/time.ts";
@@ -78,6 +79,7 @@ export type Effect =
   | { readonly kind: "envelope"; readonly envelope: Envelope; readonly was: Envelope | undefined }
   /** She has decided something: what was put before no longer counts for a bare answer. */
   | { readonly kind: "decided"; readonly at: EpochMs }
+  | { readonly kind: "missed"; readonly missed: Missed }
   /** The operator should know; `code` is from a closed list and says nothing about a person. */
   | {
       readonly kind: "alert";
@@ -91,6 +93,13 @@ export type Effect =
         | "flood"
         | "loop";
     };
+
+/** Something that was not understood: `at` is the open question (`flow.step`), or `nothing.open`. Never the words. */
+export interface Missed {
+  readonly at: string;
+  readonly locale: Locale;
+  readonly length: "word" | "phrase" | "sentence" | "long";
+}
 
 export type Step =
   | { readonly kind: "done"; readonly state: State; readonly effects: readonly Effect[] }

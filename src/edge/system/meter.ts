@@ -94,7 +94,16 @@ export function openMeter(): SystemMeter {
     buckets: [1, 2, 5, 10, 20, 50, 100, 250, 500, 1000, 1500, 2000],
     registers: [registry],
   });
+  const missed = new Counter({
+    name: "not_understood_total",
+    help: "Messages that were not understood: the question that was open, the language, how long they were",
+    labelNames: ["step", "language", "length"],
+    registers: [registry],
+  });
   return {
+    // Steps are named by the flow files alone; whatever does not look like one is no label.
+    notUnderstood: ({ at, locale, length }) =>
+      missed.inc({ step: /^[a-z0-9-]{1,40}\.[a-z0-9-]{1,40}$/.test(at) ? at : "other", language: locale, length }),
     count(what, label, by = 1) {
       const { counter, labels } = made.get(what) ?? {};
       if (label === undefined) counter?.inc(by);

@@ -60,7 +60,7 @@ export async function openDoors(where: "public" | "local" = "public"): Promise<D
     house,
     bells: { ring: (...call: Parameters<Bells["ring"]>) => void doors.rung.push(call) },
     clock: { now: () => 1_764_000_000_000 },
-    meter: { count: (_what: string, label?: string) => void doors.counted.push(label) },
+    meter: { count: (_what: string, label?: string) => void doors.counted.push(label), notUnderstood: () => undefined },
     timings: { acceptTimeoutMs: 300 },
   };
   app.current = publicApp([inboundDoor(parts), statusDoor(parts)], log);

@@ -13,6 +13,7 @@ import type { Intent, Meaning } from "../understand/meaning.ts";
 import { corrected, wrongMoment } from "./change.ts";
 import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
 import { modelAt, nodeAt, placeOf } from "./dialogue.ts";
+import { countMissed } from "./missed.ts";
 import { atAnyHour, completed, inHand } from "./moment.ts";
 import { offeredHour, suitsAll } from "./offered.ts";
 import { askAgain, unclearText } from "./question.ts";
@@ -221,6 +222,7 @@ function commanded(meaning: Meaning, taker: Taker): boolean {
 
 function missed(desk: Desk, open: Question): true {
   const node = nodeAt(desk, open);
+  countMissed(desk);
   if (node.kind === "ask" || node.kind === "choose") askAgain(desk, unclearText(desk, node, open.misses), true);
   return true;
 }

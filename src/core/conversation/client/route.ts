@@ -9,6 +9,7 @@ import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
 import { type Desk, notice, say } from "./desk.ts";
 import { endDialogue, modelAt, nodeAt, placeOf, stepAside } from "./dialogue.ts";
+import { countMissed } from "./missed.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { startOf, walk } from "./walk.ts";
@@ -60,7 +61,10 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   }
   if (sides.length > 0) return aside(desk, sides, meaning, away);
   if (meaning.when.kind !== "none" && desk.state.memory["wish"] !== undefined) return enter(desk, "request");
-  if (asksUnknown(desk, meaning)) return enter(desk, "no-fact");
+  if (asksUnknown(desk, meaning)) {
+    countMissed(desk);
+    return enter(desk, "no-fact");
+  }
   if (desk.state.open !== undefined) return comeBack(desk, meaning, away);
   if (wanted.includes("greeting")) return enter(desk, "welcome");
   return enter(desk, "lost");
@@ -194,6 +198,7 @@ function comeBack(desk: Desk, meaning: Meaning, away: number): void {
     endDialogue(desk);
     return enter(desk, "lost");
   }
+  countMissed(desk);
   askAgain(desk, unclearText(desk, node, open.misses), true);
 }
 

@@ -8,6 +8,7 @@ import type { Code } from "../../../words/ids.ts";
 import { dayMs } from "../../../words/time.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, nameOf, tellHer } from "../desk.ts";
+import { countMissed } from "../missed.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
 
 export function situation(desk: Desk): OutcomeOf<"situation"> {
@@ -82,6 +83,7 @@ export const switchLanguage = (): OutcomeOf<"switch-language"> => "switched";
 
 /** Other words, then choices, then a person. A long message that says nothing we know is somebody writing from the heart. */
 export function lostRung(desk: Desk): OutcomeOf<"lost-rung"> {
+  countMissed(desk);
   const times = desk.state.said["lost"] ?? 0;
   desk.state = { ...desk.state, said: { ...desk.state.said, lost: times + 1 } };
   if (desk.words.length > heavyLength) {

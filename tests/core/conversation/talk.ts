@@ -1,0 +1,110 @@
+/**
+ * Somebody writes to the pure core, with the flows of the house: no Redis, no phone, one turn for each entry.
+ * Every answer counts as read before the next message is written. Out: what was said, what is remembered, what was not understood.
+ */
+import { fileURLToPath } from "node:url";
+import type { Cell, Request } from "../../../src/core/booking/request.ts";
+import { clientStep, freshClient } from "../../../src/core/conversation/client/client.ts";
+import type { Effect, Facts, Missed } from "../../../src/core/conversation/effect.ts";
+import type { ClientState } from "../../../src/core/conversation/state.ts";
+import { Address } from "../../../src/core/words/address.ts";
+import { Code, ConversationId, MessageSid, type RequestId } from "../../../src/core/words/ids.ts";
+import type { Message } from "../../../src/core/words/message.ts";
+import { loadHouse } from "../../../src/edge/files/load-house.ts";
+import { at, her, martigues } from "../booking/practice.ts";
+
+const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+const loaded = await loadHouse({
+  flowsDir: folder("flows"),
+  practicesDir: folder("flows/practices"),
+  overrides: { bot: martigues.bot, therapist: martigues.therapist },
+});
+if (!loaded.ok) throw new Error("the flows of the house do not load");
+const { model } = loaded.value;
+
+const self = { conversation: ConversationId.parse(`martigues.${"c".repeat(22)}`), address: Address.parse("+33600000044") };
+const therapist = { conversation: her, address: Address.parse("+33644665099") };
+export const start = at("2026-11-24T10:00");
+
+export interface Talk {
+  readonly said: readonly string[];
+  readonly state: ClientState;
+  readonly requests: ReadonlyMap<RequestId, Request>;
+  readonly missed: readonly Missed[];
+  readonly claimed: ReadonlyMap<string, number>;
+  readonly turns: number;
+}
+
+const nothing: Talk = { said: [], state: freshClient(start), requests: new Map(), missed: [], claimed: new Map(), turns: 0 };
+
+/** A string is a turn of one message, a list of strings a burst. */
+export function talk(turns: readonly (string | readonly string[])[], before: Talk = nothing): Talk {
+  return turns.reduce<Talk>((so, turn) => oneTurn(so, typeof turn === "string" ? [turn] : turn), before);
+}
+
+/** The last thing said. */
+export const answerTo = (...turns: readonly (string | readonly string[])[]): string => talk(turns).said.at(-1) ?? "";
+
+function oneTurn(before: Talk, texts: readonly string[]): Talk {
+  const now = start + (before.turns + 1) * 20_000;
+  const messages = texts.map(
+    (text, n): Message => ({
+      kind: "message",
+      id: MessageSid.parse(`SM${String(before.turns * 100 + n + 1).padStart(32, "0")}`),
+      from: self.address,
+      to: Address.parse("+33937000001"),
+      at: now,
+      text,
+      media: "none",
+    }),
+  );
+  const effects = decided(before, messages, now);
+  const sent = effects.effects.flatMap((effect) => (effect.kind === "send" ? [effect.message] : []));
+  const requests = new Map(before.requests);
+  for (const effect of effects.effects) if (effect.kind === "move") requests.set(effect.request.id, effect.request);
+  return {
+    said: [...before.said, ...sent.map(({ body }) => body.text)],
+    state: effects.state,
+    requests,
+    missed: [...before.missed, ...effects.effects.flatMap((effect) => (effect.kind === "missed" ? [effect.missed] : []))],
+    claimed: new Map([...before.claimed, ...sent.flatMap(({ asks }) => (asks === undefined ? [] : [[asks, now + 1_000] as const]))]),
+    turns: before.turns + 1,
+  };
+}
+
+function decided(before: Talk, messages: readonly Message[], now: number): { state: ClientState; effects: readonly Effect[] } {
+  const known = new Set<Cell>();
+  let codeKnown = false;
+  for (let asked = 0; asked < 5; asked += 1) {
+    const facts: Facts = {
+      practice: martigues,
+      self,
+      therapists: [therapist],
+      requests: before.requests,
+      claimed: before.claimed,
+      puts: [],
+      lastDecisionAt: 0,
+      waitingElsewhere: 0,
+      codes: new Map(),
+      quoted: new Map(),
+      relays: new Map(),
+      envelopes: new Map(),
+      envelopesKnown: new Set(),
+      freshCode: Code.parse("K7"),
+      codeKnown,
+      cells: new Map(),
+      cellsKnown: known,
+      contended: false,
+    };
+    const next = clientStep(model, before.state, messages, facts, now);
+    if (next.kind === "done") {
+      if (next.state.role !== "client") throw new Error("a client's state");
+      return { state: next.state, effects: next.effects };
+    }
+    for (const query of next.queries) {
+      if (query.kind === "cells") for (const cell of query.cells) known.add(cell);
+      else codeKnown = true;
+    }
+  }
+  throw new Error("it asks for facts again and again");
+}
