@@ -73,7 +73,9 @@ function hear(desk: Desk, messages: readonly Message[], lost: Question | undefin
     meaning.locale ?? (!desk.state.greeted && /^(?:hi|good (?:morning|afternoon|evening))\b/.test(meaning.folded) ? "en" : undefined);
   const locale = shown !== undefined && languages.includes(shown) ? shown : desk.state.locale;
   const late = messages.some((message) => overdue(message, desk.now));
-  const { pace, hush } = weigh(desk.state.pace, messages, desk.now);
+  // What is weighed is remembered for a while: words of danger are not.
+  const weighed = meaning.distress === undefined ? messages.filter(({ text }) => distressIn(text) === undefined) : [];
+  const { pace, hush } = weigh(desk.state.pace, weighed, desk.now);
   desk.state = { ...desk.state, locale, pace, lastInAt: late ? desk.state.lastInAt : desk.now };
 
   // Each message by itself: STOP after a fragment is STOP.
