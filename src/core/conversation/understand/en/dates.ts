@@ -37,6 +37,10 @@ const shortDays: Phrases = "mon tue|tues wed thu fri sat sun"
   .split(" ")
   .map((word, at) => [word, { kind: "weekday", n: at + 1, weak: true }] as const);
 
+/** Past forms that need no auxiliary: "I saw her on Tuesday", "she died in March". */
+const happened =
+  "saw|met|came|spoke|talked|called|rang|wrote|emailed|paid|missed|forgot|lost|left|died|passed away|passed|stopped|gave birth|broke up|broke down|slept|went|was seen|been seen|visited|started|happened|attended|collapsed|cried|fainted|quit|moved in|moved out|texted|phoned|was born|was told|was sacked|was fired|had surgery|had an operation|had a breakdown|had a panic attack|got divorced|got married|split up";
+
 export const englishDates: DateWords = {
   phrases: [
     ...numbers,
@@ -56,18 +60,32 @@ export const englishDates: DateWords = {
     ["second week", { kind: "nthWeek", n: 2 }],
     ["third week", { kind: "nthWeek", n: 3 }],
     ["last week", { kind: "nthWeek", n: 0 }],
+    [happened, { kind: "happened" }],
+    ["day after|the day after", { kind: "beside", days: 1 }],
+    ["day before|the day before|eve of|the eve of", { kind: "beside", days: -1 }],
+    ["same time|the same time|usual time|the usual time|same hour", { kind: "sameTime" }],
+    ["early|early on", { kind: "sooner", edge: "start" }],
+    ["late|late on", { kind: "sooner", edge: "end" }],
+    ["week", { kind: "later", days: 7 }],
+    ["fortnight", { kind: "later", days: 14 }],
     ["day after|the day after|following day|next day", { kind: "dayAfter" }],
     ["per week|a week|a night|per night|per day|a day|long|of sleep|of work|drive|away|each", { kind: "lengthAfter" }],
     ["yesterday|the day before yesterday", { kind: "yesterday" }],
     ["morning|mornings|morn|forenoon", { kind: "part", part: "matin" }],
     ["afternoon|afternoons|arvo|aft|afternn", { kind: "part", part: "apres_midi" }],
     ["evening|evenings|night|nights|eve|evng", { kind: "part", part: "soir" }],
+    ["after lunch|straight after lunch|right after lunch|just after lunch", { kind: "part", part: "debut_apres_midi" }],
+    ["before lunch|just before lunch|late morning", { kind: "part", part: "fin_matin" }],
+    ["noonish|middayish|midday ish|noon ish", { kind: "noon" }],
     ["lunchtime|lunch time|lunch break|lunch|lunch hour|at lunch|over lunch|during lunch", { kind: "part", part: "midi" }],
     [
-      "first thing in the morning|first thing|early morning|early in the morning|early doors|before work",
+      "first thing in the morning|first thing|early morning|early in the morning|early doors|before work|before school|crack of dawn|at dawn|at the crack of dawn|bright and early",
       { kind: "part", part: "debut_matin" },
     ],
-    ["after work|end of the day|end of day|eod|close of business|late in the day", { kind: "part", part: "fin_journee" }],
+    [
+      "after work|after school|after college|after class|end of the working day|end of the day|end of day|eod|close of business|late in the day",
+      { kind: "part", part: "fin_journee" },
+    ],
     ["early|early in|beginning|start|the beginning|the start|early on in", { kind: "edge", edge: "start" }],
     ["mid|middle|the middle", { kind: "edge", edge: "middle" }],
     ["late|late in|end|the end|later in|towards the end", { kind: "edge", edge: "end" }],
@@ -91,6 +109,10 @@ export const englishDates: DateWords = {
     ["christmas eve|xmas eve", { kind: "holiday", month: 12, day: 24 }],
     ["new year s eve|new years eve|nye", { kind: "holiday", month: 12, day: 31 }],
     ["new year s day|new years day|new year", { kind: "holiday", month: 1, day: 1 }],
+    ["boxing day|st stephen s day|st stephens day", { kind: "holiday", month: 12, day: 26 }],
+    ["st patrick s day|st patricks day|saint patrick s day|paddy s day", { kind: "holiday", month: 3, day: 17 }],
+    ["halloween", { kind: "holiday", month: 10, day: 31 }],
+    ["bastille day", { kind: "holiday", month: 7, day: 14 }],
     ["easter|easter sunday", { kind: "easter", days: 0 }],
     ["easter monday", { kind: "easter", days: 1 }],
     ["good friday", { kind: "easter", days: -2 }],
@@ -117,7 +139,10 @@ export const englishDates: DateWords = {
     ["st|nd|rd|th", { kind: "ordinal" }],
     ["ago", { kind: "ago" }],
     ["since", { kind: "since" }],
-    ["around|about|approximately|circa|roughly|approx|near", { kind: "approx" }],
+    [
+      "around|about|approximately|circa|roughly|approx|near|round about|somewhere around|say around|say about|maybe around",
+      { kind: "approx" },
+    ],
     ["ish|or so|or thereabouts|roughly|approx|around|about", { kind: "approxAfter" }],
     ["after|past|later than", { kind: "bound", bound: "after" }],
     ["before|earlier than|sooner than", { kind: "bound", bound: "before" }],
@@ -144,7 +169,8 @@ export const englishDates: DateWords = {
       "except|except for|excluding|apart from|other than|any day but|anything but|any day except|excepting|aside from|save for|except on",
       { kind: "except" },
     ],
-    ["too late|too early|impossible|busy|unavailable|away|on holiday|on vacation|out of town|booked", { kind: "unable" }],
+    ["too late|too early|impossible|busy|unavailable|out of town|booked", { kind: "unable" }],
+    ["on holiday|on vacation|on holidays|away|on leave|day off|days off|off work", { kind: "off" }],
     [
       "how about|what about|not sure|not bad|why not|no problem|don t know|not yet|not at all|don t mind|not too|don t work|not working|can t wait",
       { kind: "harmless" },
@@ -167,7 +193,7 @@ export const englishDates: DateWords = {
       { kind: "asap" },
     ],
     [
-      "good morning|good afternoon|good evening|good night|have a nice day|have a nice evening|have a good day|have a good evening|have a great day|have a lovely day|have a nice weekend|have a good weekend|happy new year|merry christmas|nice day|nice evening|enjoy your day|enjoy your evening|good day|goodnight|lovely evening|great weekend|good weekend|nice weekend|happy christmas",
+      "good morning|good afternoon|good evening|good night|have a nice day|have a nice evening|have a good day|have a good evening|have a great day|have a lovely day|have a nice weekend|have a good weekend|happy new year|merry christmas|nice day|nice evening|enjoy your day|enjoy your evening|good day|goodnight|lovely evening|happy friday|happy monday|great weekend|good weekend|nice weekend|happy christmas",
       { kind: "courtesy" },
     ],
     ["euros|euro|pounds|quid|dollars|bucks|pound|dollar|eur", { kind: "money" }],

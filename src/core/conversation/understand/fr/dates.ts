@@ -5,7 +5,9 @@
 import type { DateWords, Phrases } from "../when/terms.ts";
 
 const numbers: Phrases = (
-  "zero un|une deux|2x trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix_sept dix_huit dix_neuf vingt " +
+  "zero un|une deux|2x trois|troi|trwa quatre|quatr|katre|katr cinq|cink|sink|sinq six sept huit|uit neuf|nef dix|diz onze|onz|onse douze|douz|douse treize|treiz|treze|trez " +
+  "quatorze|quatorz|katorze|katorz|catorze quinze|quinz|kinze|kinz|qinze seize|seiz|seze|sez|saize dix_sept|diz_sept|disset|dizset dix_huit|diz_huit|dizuit|dizhuit|disuit " +
+  "dix_neuf|diz_neuf|dizneuf|disneuf vingt|vint " +
   "vingt_et_un|vingt_et_une|vingt_un|vingt_une vingt_deux vingt_trois vingt_quatre vingt_cinq vingt_six vingt_sept vingt_huit vingt_neuf trente trente_et_un|trente_un"
 )
   .split(" ")
@@ -28,9 +30,29 @@ const shortDays: Phrases = "lun mar mer jeu ven|vend sam dim"
   .split(" ")
   .map((word, at) => [word, { kind: "weekday", n: at + 1, weak: true }] as const);
 
+/** Every way to write "après" before every way to write "demain". */
+const afterTomorrow = "apres apre apr aprs aprez apret ap app"
+  .split(" ")
+  .flatMap((after) =>
+    "demain dem 2main 2m1 dem1 demin dmn dmin dmain dm1 demein 2min deumain".split(" ").map((morrow) => `${after} ${morrow}`),
+  )
+  .join("|");
+
+/** What people say that they did, or that befell them. */
+const participles =
+  "vu|vus|vue|vues|venu|venus|venue|venues|eu|fait|appele|appelee|appeles|rappele|rappelee|telephone|contacte|contactee|ecrit|repondu|envoye|paye|regle|verse|vire|virer|rate|manque|loupe|oublie|zappe|" +
+  "quitte|quittee|quittes|perdu|parle|discute|rencontre|passe|passee|dormi|mange|bu|fume|arrete|commence|debute|demarre|repris|fini|termine|accouche|divorce|separe|separee|separes|" +
+  "decede|decedee|mort|morte|morts|disparu|arrive|arrivee|rentre|rentree|parti|partie|sorti|sortie|tombe|tombee|hospitalise|hospitalisee|opere|operee|consulte|essaye|essaie|craque|pleure|frappe|crie|achete|" +
+  "demenage|change|vecu|subi|laisse|trompe|trompee|licencie|licenciee|renvoye|renvoyee|casse|eu lieu|enterre|enterree|adore|aime|apprecie|discute|recu|recue|recus|recues|suicide|suicidee|marie|mariee|pete|craque|rechute|vomi|couche|fete";
+
 export const frenchDates: DateWords = {
   phrases: [
     ...numbers,
+    ["une dizaine de|dizaine de|1 dizaine de", { kind: "number", n: 10 }],
+    ["une douzaine de|douzaine de", { kind: "number", n: 12 }],
+    ["une vingtaine de|vingtaine de", { kind: "number", n: 20 }],
+    ["une petite|un petit|une bonne|une grosse|un bon", { kind: "number", n: 1 }],
+    ["deux petites|deux bonnes|2 petites|2 bonnes|deux grosses", { kind: "number", n: 2 }],
     ["quarante", { kind: "number", n: 40 }],
     ["quarante cinq", { kind: "number", n: 45 }],
     ["cinquante", { kind: "number", n: 50 }],
@@ -42,37 +64,52 @@ export const frenchDates: DateWords = {
       { kind: "offset", days: 0 },
     ],
     ["demain|dem|2main|2m1|dem1|demin|dmn|dmin|dmain|d main|de main|dm1|demein", { kind: "offset", days: 1 }],
+    [`${afterTomorrow}|apdem|apdmn|ap2m1|apresdemain|apre2main|apredemain|surlendemain`, { kind: "offset", days: 2 }],
+    ["csoir|c soir|se soir|a soir", { kind: "offset", days: 0, part: "soir" }],
+    ["a matin|cet avant midi", { kind: "offset", days: 0, part: "matin" }],
+    ["cet apres diner|cet apres dinee", { kind: "offset", days: 0, part: "apres_midi" }],
+    ["veille de|veille du|veille d", { kind: "beside", days: -1 }],
+    ["avant veille de|avant veille du", { kind: "beside", days: -2 }],
+    ["lendemain de|lendemain du|lendemain d|jour d apres|jour suivant", { kind: "beside", days: 1 }],
+    ["surlendemain de|surlendemain du|surlendemain d", { kind: "beside", days: 2 }],
+    ["meme heure|meme horaire|meme creneau|heure habituelle|horaire habituel|memes heures|mm heure", { kind: "sameTime" }],
+    ["tot|de bonne heure", { kind: "sooner", edge: "start" }],
+    ["tard", { kind: "sooner", edge: "end" }],
     [
-      "apres demain|ap demain|apres dem|apdem|apdmn|ap dmn|apres dmn|apres 2main|apres 2m1|aprs demain|apresdemain|apr demain|surlendemain",
-      { kind: "offset", days: 2 },
+      "ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient|suis|es|est|sommes|etes|sont|etais|etait|etions|etiez|etaient|jai|javais|jsuis|g|viens de|venons de",
+      { kind: "aux" },
     ],
-    ["csoir|c soir|se soir", { kind: "offset", days: 0, part: "soir" }],
+    [participles, { kind: "participle" }],
+    ["facture|factures|attestation|recu|mail|mails|courrier|virement|ordonnance|cheque|sms|message|appel|invoice", { kind: "document" }],
     ["premiere semaine|1 ere semaine|1 re semaine", { kind: "nthWeek", n: 1 }],
     ["deuxieme semaine|seconde semaine|2 eme semaine|2 e semaine", { kind: "nthWeek", n: 2 }],
     ["troisieme semaine|3 eme semaine|3 e semaine", { kind: "nthWeek", n: 3 }],
     ["derniere semaine", { kind: "nthWeek", n: 0 }],
     ["lendemain|jour d apres|jour suivant|lendemain meme", { kind: "dayAfter" }],
     [
-      "par nuit|par jour|par semaine|par mois|de sommeil|de travail|de route|de trajet|de retard|d avance|de vol|de train|de pause|d attente|de seance|de massage|de consultation|chacun|chacune|a pied|en voiture|en train|en bus|par seance",
+      "par nuit|par jour|par semaine|par mois|de sommeil|de travail|de route|de trajet|de retard|d avance|de vol|de train|de pause|d attente|de seance|de massage|de consultation|chacun|chacune|a pied|en voiture|en train|en bus|par seance|c est long|c est trop|c est court|c est pas assez|c est beaucoup|c est trop long|suffit|suffisent|suffirait|ca suffit|pour moi c est trop|de consult|de rdv|d affilee|de suite|de marche|de voiture|de bus|de jeune|de libre",
       { kind: "lengthAfter" },
     ],
     ["hier|avant hier", { kind: "yesterday" }],
-    ["matin|matinee|mat|mat1|matain|mtn|matins|matinees", { kind: "part", part: "matin" }],
     [
-      "apres midi|aprem|aprems|aprm|aprem midi|apresmidi|ap midi|ap m|apm|aprs midi|aprmidi|apres m|aprem m|aprèm|apres midis|lapres midi|laprem|daprem|dapres midi",
+      "matin|matinee|mat|mat1|matain|mtn|matins|matinees|l avant midi|d avant midi|en avant midi|les avant midi",
+      { kind: "part", part: "matin" },
+    ],
+    [
+      "apres midi|aprem|aprems|aprm|aprem midi|apresmidi|ap midi|ap m|apm|aprs midi|aprmidi|apres m|aprem m|aprèm|apres midis|lapres midi|laprem|daprem|dapres midi|apre midi|apremidi|apre m|aprmd|l apres diner|d apres diner|en apres diner",
       { kind: "part", part: "apres_midi" },
     ],
-    ["soir|soiree|soirs|soirees|swar", { kind: "part", part: "soir" }],
+    ["soir|soiree|soirs|soirees|swar|soar|apres le souper|apres souper", { kind: "part", part: "soir" }],
     [
       "pause dej|pause dejeuner|pause midi|heure du dejeuner|heure du dej|heure du repas|pause de midi|temps de midi|heure de midi|le midi|les midis|les midi",
       { kind: "part", part: "midi" },
     ],
     [
-      "tot le matin|tot dans la matinee|le matin tot|matin tot|tot matin|aux aurores|de bonne heure|avant le travail|avant le boulot|avant le taf|avant de travailler",
+      "tot le matin|tot dans la matinee|le matin tot|matin tot|tot matin|aux aurores|de bonne heure|avant le travail|avant le boulot|avant le taf|avant de travailler|avant le bureau|avant les cours|avant l ecole|avant mon travail|avant d aller au travail|avant d aller bosser|avant d embaucher|des l aube|a l aube|au petit matin|potron minet|des potron minet|tot en matinee",
       { kind: "part", part: "debut_matin" },
     ],
     [
-      "apres le travail|apres le boulot|apres le taf|apres mon travail|apres mon boulot|sortie du travail|sortie du boulot|apres le bureau|apres les cours",
+      "apres le travail|apres le boulot|apres le taf|apres mon travail|apres mon boulot|sortie du travail|sortie du boulot|apres le bureau|apres les cours|apres l ecole|apres lecole|apres la classe|apres le lycee|apres le college|apres la fac|sortie de l ecole|sortie d ecole|sortie des classes|sortie des cours|sortie du bureau|sortie du taf|apres taf|apres boulot|apres le job|apres ma journee|apres ma journee de travail|apres mes cours|une fois le travail fini",
       { kind: "part", part: "fin_journee" },
     ],
     ["journee|jour", { kind: "part", part: "fin_journee", edgeOnly: true }],
@@ -85,9 +122,12 @@ export const frenchDates: DateWords = {
     ["huitaine", { kind: "unit", unit: "week" }],
     ["mois", { kind: "unit", unit: "month" }],
     ["an|ans|annee|annees", { kind: "unit", unit: "year" }],
-    ["heure|heures|h|hr|hrs|hre|hres|heur", { kind: "unit", unit: "hour" }],
+    ["heure|heures|h|hr|hrs|hre|hres|heur|heurs|eure|eures|heure|huere|hueres", { kind: "unit", unit: "hour" }],
     ["minute|minutes|min|mn|mins|mns|minuttes", { kind: "unit", unit: "minute" }],
-    ["week end|weekend|w e|we|wk|week ends|weekends|wkd|wend|ouikend|wikend", { kind: "weekend" }],
+    [
+      "week end|weekend|w e|we|wk|week ends|weekends|wkd|wend|ouikend|wikend|wknd|wkend|ouikende|wekend|wikende|w end|week and|weekand|week en|wickend|we end",
+      { kind: "weekend" },
+    ],
     ["en semaine|la semaine uniquement|jours de semaine|jours ouvres|jours ouvrables|jour de semaine", { kind: "workdays" }],
     ["prochains jours|jours prochains|jours qui viennent|jours ci|jours a venir|jours qui arrivent|quelques jours", { kind: "coming" }],
     ["midi", { kind: "noon" }],
@@ -95,10 +135,22 @@ export const frenchDates: DateWords = {
     ["et demi|et demie|demi|demie|et 1 2", { kind: "half" }],
     ["et quart|et 1 quart|un quart|quart|et un quart", { kind: "quarter" }],
     ["moins le|moins", { kind: "minus" }],
+    [
+      "vacances scolaires|vacances de paques|vacances de la toussaint|vacances de toussaint|vacances de fevrier|vacances de printemps|vacances de carnaval|vacances d automne|marche de printemps|vide grenier",
+      { kind: "courtesy" },
+    ],
+    ["chandeleur", { kind: "holiday", month: 2, day: 2 }],
+    ["saint nicolas|st nicolas", { kind: "holiday", month: 12, day: 6 }],
+    ["saint jean baptiste", { kind: "holiday", month: 6, day: 24 }],
+    ["fete de la musique", { kind: "holiday", month: 6, day: 21 }],
+    ["jeudi saint", { kind: "easter", days: -3 }],
+    ["samedi saint", { kind: "easter", days: -1 }],
+    ["dimanche des rameaux|rameaux", { kind: "easter", days: -7 }],
+    ["mercredi des cendres", { kind: "easter", days: -46 }],
     ["noel|jour de noel", { kind: "holiday", month: 12, day: 25 }],
     ["veille de noel|reveillon de noel", { kind: "holiday", month: 12, day: 24 }],
     ["saint sylvestre|st sylvestre|reveillon du jour de l an|reveillon du nouvel an", { kind: "holiday", month: 12, day: 31 }],
-    ["jour de l an|nouvel an|1 er de l an|jour de lan", { kind: "holiday", month: 1, day: 1 }],
+    ["jour de l an|nouvel an|1 er de l an|premier de l an|jour de lan", { kind: "holiday", month: 1, day: 1 }],
     ["toussaint", { kind: "holiday", month: 11, day: 1 }],
     ["armistice", { kind: "holiday", month: 11, day: 11 }],
     ["fete du travail|fete du muguet", { kind: "holiday", month: 5, day: 1 }],
@@ -163,12 +215,15 @@ export const frenchDates: DateWords = {
     ["premier", { kind: "first" }],
     ["depuis", { kind: "since" }],
     [
-      "vers|environ|autour de|autour du|aux alentours de|aux alentours du|alentours de|aux environs de|aux environs du|sur les coups de|sur les|a peu pres a|vers les|plus ou moins|genre",
+      "vers|environ|autour de|autour du|aux alentours de|aux alentours du|alentours de|aux environs de|aux environs du|sur les coups de|sur les|a peu pres a|vers les|plus ou moins|genre|ver|aux alentours d|alentours d|aux environs d|dans les eaux de|aux environs|aux alentours|autour d|grosso modo|disons vers|mettons vers|sur les coups d|vers les coups de|sur le coup de|sur le coup des",
       { kind: "approx" },
     ],
-    ["vers|environ|a peu pres|env|par la|approximativement|plus ou moins|a peu de chose pres", { kind: "approxAfter" }],
-    ["apres|apres les|plus tard que", { kind: "bound", bound: "after" }],
-    ["avant|avt|avant les|plus tot que", { kind: "bound", bound: "before" }],
+    [
+      "vers|environ|a peu pres|env|par la|a quelques minutes pres|a la louche|approximativement|plus ou moins|a peu de chose pres",
+      { kind: "approxAfter" },
+    ],
+    ["apres|apres les|plus tard que|apre|aprs|passe", { kind: "bound", bound: "after" }],
+    ["avant|avt|avant les|plus tot que|avan|avent", { kind: "bound", bound: "before" }],
     [
       "a partir de|a partir du|a partir d|partir de|a compter de|a compter du|des|a partir|apartir de|apartir du|au plus tot|pas plus tot que|je rentre|je reviens|de retour|je suis de retour",
       { kind: "bound", bound: "from" },
@@ -192,12 +247,10 @@ export const frenchDates: DateWords = {
     ["pas|jamais|plus dispo|plus libre|plus possible|plus disponible|va plus|vas plus|peux plus|pourrai plus|peut plus", { kind: "not" }],
     ["ni", { kind: "nor" }],
     ["sauf|hormis|hors|excepte|a part|en dehors de|en dehors du|a l exception de|a l exception du|sans le|sauf que", { kind: "except" }],
+    ["impossible|indispo|indisponible|occupe|occupee|pris|prise|mort|absent|absente|en deplacement|bloque|bloquee", { kind: "unable" }],
+    ["en vacances|en conge|en conges|conges|en repos|de repos|en rtt|vacances", { kind: "off" }],
     [
-      "impossible|indispo|indisponible|occupe|occupee|pris|prise|mort|absent|absente|en vacances|en conge|en conges|en deplacement|conges|bloque|bloquee",
-      { kind: "unable" },
-    ],
-    [
-      "pas de|pas d|pourquoi pas|pas mal|pas grave|pas trop|pas sur|pas sure|pas certain|pas certaine|n est ce pas|pas cher|pas encore|pas besoin|pas du tout|pas vu|pas recu|sais pas|pas bien|pas envie|travaille pas|bosse pas|travail pas|pas compris|pas si",
+      "pas de|pas d|pourquoi pas|pas mal|pas grave|pas trop|pas sur|pas sure|pas certain|pas certaine|n est ce pas|pas cher|pas encore|pas besoin|pas du tout|pas vu|pas recu|sais pas|pas bien|pas envie|travaille pas|bosse pas|travail pas|jbosse pas|jtravaille pas|jtaffe pas|taffe pas|taff pas|bosserai pas|travaillerai pas|ai pas cours|ai pas classe|ai pas ecole|pas compris|pas si|ai pris|avais pris|avons pris|avez pris|a pris|as pris|pris rdv|pris rendez vous|pris un rdv|pris un rendez vous|pris contact|pris note|prise de rdv|prise de rendez vous|pris en compte|prise en charge",
       { kind: "harmless" },
     ],
     ["au lieu de|au lieu du|au lieu d|plutot que|a la place de|a la place du|a la place d|et non|et pas", { kind: "instead" }],
@@ -245,7 +298,7 @@ export const frenchDates: DateWords = {
       { kind: "calling" },
     ],
     [
-      "dure|plus de|moins de|durer|duree|durent|dura|durerait|pendant|compte|prend|prendra|faut compter|d une duree|met|mets|retard de|combien pour|duree de|sort de|attendre|attends depuis|attente de|seance de|seance d|seances de|seances d|rdv d|consultation de|consultation d|retard d|en avance de|tarif pour|prix pour|forfait de",
+      "dure|plus de|moins de|durer|duree|durent|dura|durerait|pendant|compte|prend|prendra|faut compter|d une duree|met|mets|il faut|il me faut|faut|besoin de|besoin d|retard de|combien pour|duree de|durees|longue de|sort de|attendre|attends depuis|attente de|seance de|seance d|seances de|seances d|rdv d|consultation de|consultation d|retard d|en avance de|tarif pour|prix pour|forfait de",
       { kind: "lasting" },
     ],
   ],

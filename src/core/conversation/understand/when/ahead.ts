@@ -13,6 +13,14 @@ export function readLength(
   r: Reader,
   at: number,
 ): Placed<{ readonly n: number; readonly unit: Unit; readonly spelt: boolean }> | undefined {
+  const quarters =
+    r.past(at, "threeQuarters") ?? (r.text(at) === "3" && r.tight(at + 1, "/") && r.text(at + 2) === "4" ? at + 3 : undefined);
+  const hour = quarters === undefined ? undefined : r.find(r.skip(quarters, "of", "the"), "unit");
+  if (hour?.term.unit === "hour") return { value: { n: 45, unit: "minute", spelt: true }, next: hour.next };
+  if (r.text(at) === "half" && (r.text(at + 1) === "an" || r.text(at + 1) === "a")) {
+    const whole = r.find(at + 2, "unit");
+    if (whole?.term.unit === "hour") return { value: { n: 30, unit: "minute", spelt: true }, next: whole.next };
+  }
   const half = r.past(at, "number") ?? (r.text(at) === "a" ? at + 1 : at);
   if (r.text(half) === "demi" || (r.text(half) === "half" && r.past(half + 1, "number") !== undefined)) {
     const unit = r.find(r.text(half) === "half" ? half + 2 : half + 1, "unit");

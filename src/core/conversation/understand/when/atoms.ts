@@ -4,10 +4,10 @@
  */
 import { readDelay } from "./ahead.ts";
 import type { DayNumber } from "./calendar.ts";
-import { type Clock, type Placed, readClock, readHour } from "./clock.ts";
+import { type Clock, type Placed, readClock, readHour, unmarked } from "./clock.ts";
 import { readDay } from "./day.ts";
 import { readNth } from "./nth.ts";
-import { gone, partAt, thisPart } from "./parts.ts";
+import { edgedPart, gone, partAt, thisPart } from "./parts.ts";
 import { readPeriod } from "./period.ts";
 import { type Atom, fillers, type Piece, type Sign, signs } from "./piece.ts";
 import { readRange } from "./range.ts";
@@ -25,13 +25,30 @@ export function piecesOf(r: Reader, today: DayNumber): Piece[] {
   return pieces;
 }
 
+/** The words between an auxiliary and its participle: "ai pas encore vu", "m'a enfin rappelé". */
+const mostBetween = 3;
+
+/** "je vous ai vu", "il est parti", "I came": something happened. */
+function happened(r: Reader, at: number): number | undefined {
+  const by = r.past(at, "happened");
+  if (by !== undefined) return by;
+  const participle = r.past(at, "participle");
+  if (participle === undefined) return undefined;
+  for (let back = at; back > 0 && back >= at - mostBetween && r.tokens[back - 1]?.kind === "word"; back -= 1)
+    if (r.endsAt(back, "aux")) return participle;
+  return undefined;
+}
+
 function other(r: Reader, at: number): Piece {
+  const over = happened(r, at);
+  if (over !== undefined) return { kind: "sign", sign: "happened", text: r.text(at), at, next: over };
   let longest: { sign: Sign; next: number } | undefined;
   for (const sign of signs) {
+    if (sign === "happened") continue;
     const next = r.past(at, sign);
     if (next !== undefined && next > (longest?.next ?? at)) longest = { sign, next };
   }
-  if (longest !== undefined) return { kind: "sign", sign: longest.sign, at, next: longest.next };
+  if (longest !== undefined) return { kind: "sign", sign: longest.sign, text: r.text(at), at, next: longest.next };
   const text = r.text(at);
   if (r.tokens[at]?.kind === "mark") return { kind: "mark", text, at, next: at + 1 };
   return { kind: r.past(at, ...fillers) === undefined ? "word" : "filler", text, at, next: at + 1 };
@@ -43,11 +60,14 @@ function atomsAt(r: Reader, at: number, today: DayNumber, before: readonly Atom[
   if (!r.promising(at)) return halfDay(r, at, before);
   return (
     afterwards(r, at, before) ??
+    sooner(r, at, before) ??
+    simple(r.past(r.skip(at, "at", "the"), "sameTime"), { kind: "sameTime" }) ??
     atTheEarliest(r, at, today) ??
     simple(r.past(at, "asap"), { kind: "asap" }) ??
     readNth(r, at, today) ??
     gone(r, at, today) ??
     delay(r, at) ??
+    dayList(r, at) ??
     readRange(r, at, before.length > 0) ??
     dayAt(r, at) ??
     partAt(r, at) ??
@@ -85,6 +105,47 @@ function afterwards(r: Reader, at: number, before: readonly Atom[]): Atoms | und
   if (approx === undefined || readClock(r, approx) !== undefined || r.number(approx) !== undefined || readDay(r, approx) !== undefined)
     return undefined;
   return { value: [{ kind: "approxAfter" }], next: approx };
+}
+
+/** "le 15, 16 ou 17", "les 15 et 16 avril": days of which only the first has its article. */
+function dayList(r: Reader, at: number): Atoms | undefined {
+  if (!["le", "les", "the", "du"].includes(r.text(at))) return undefined;
+  const days: number[] = [];
+  let place = at + 1;
+  for (let joined = false; days.length < 5; ) {
+    const day = r.digits(place);
+    if (day === undefined || day.n < 1 || day.n > 31 || day.digits > 2 || !r.isPlain(day.next)) return undefined;
+    if (r.past(day.next, "unit", "money", "age", "count") !== undefined || r.tight(day.next, ":") || r.tight(day.next, "."))
+      return undefined;
+    days.push(day.n);
+    place = day.next;
+    if (joined) break;
+    const or = r.past(place, "or", "and");
+    joined = or !== undefined;
+    const next = or ?? (r.mark(place, ",") ? place + 1 : undefined);
+    if (next === undefined) return undefined;
+    place = next;
+  }
+  const month = r.find(r.skip(place, "of"), "month");
+  return {
+    value: days.map(
+      (dayOfMonth) => ({ kind: "day", day: { dayOfMonth, ...(month === undefined ? {} : { month: month.term.n }) } }) as const,
+    ),
+    next: month?.next ?? place,
+  };
+}
+
+/** "vendredi tôt", "Friday morning early", "jeudi tard": not "plus tôt", "trop tard". */
+function sooner(r: Reader, at: number, before: readonly Atom[]): Atoms | undefined {
+  const last = before.at(-1);
+  const said = r.find(at, "sooner");
+  if (said === undefined || (last?.kind !== "day" && last?.kind !== "part")) return undefined;
+  if (r.find(at, "part") !== undefined || r.past(said.next, "approx", "the", "on", "into", "bound") !== undefined) return undefined;
+  const part = last.kind === "part" ? last.part : "fin_journee";
+  return {
+    value: [{ kind: "part", part: edgedPart(last.kind === "day" && said.term.edge === "start" ? "matin" : part, said.term.edge) }],
+    next: said.next,
+  };
 }
 
 function delay(r: Reader, at: number): Atoms | undefined {
@@ -146,7 +207,8 @@ function clockAt(r: Reader, at: number, before: readonly Atom[]): Atoms | undefi
         : undefined;
   const alone = before.some(({ kind }) => kind === "part") && r.digits(at) !== undefined ? hourAlone(r, at) : undefined;
   const listed = direct === undefined && hourly === undefined && r.digits(at) !== undefined ? hourOfList(r, at) : undefined;
-  const clock = direct ?? hourly ?? listed ?? alone;
+  const plain = direct === undefined && (beside || r.past(at, "at") !== undefined) ? unmarked(r, place) : undefined;
+  const clock = direct ?? plain ?? hourly ?? listed ?? alone;
   if (clock === undefined || clock.value === "impossible") return undefined;
   return { value: [{ kind: "clock", clock: clock.value, approx: approx !== undefined }], next: clock.next };
 }

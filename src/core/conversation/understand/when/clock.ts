@@ -24,7 +24,39 @@ export function readClock(r: Reader, at: number): Placed<Clock | "impossible"> |
     return { value: { hour: 12, minute: 0, noon: true }, next: noon, ...minutesInWords(r, noon, { hour: 12, minute: 0, noon: true }) };
   const midnight = r.past(at, "midnight");
   if (midnight !== undefined) return { value: { hour: 0, minute: 0 }, next: midnight };
-  return halfPast(r, at) ?? hourMark(r, at) ?? colon(r, at) ?? meridiemOnly(r, at);
+  return halfPast(r, at) ?? hourMark(r, at) ?? colon(r, at) ?? inWords(r, at) ?? meridiemOnly(r, at);
+}
+
+/** "ten thirty", "two fifteen pm", "quatorze trente": hours and minutes in words, where something says that an hour comes. */
+function inWords(r: Reader, at: number): Placed<Clock> | undefined {
+  const hour = r.find(at, "number");
+  const minutes = hour === undefined ? undefined : r.find(hour.next, "number");
+  if (
+    hour === undefined ||
+    minutes === undefined ||
+    hour.term.n < 1 ||
+    hour.term.n > 21 ||
+    ![15, 20, 30, 40, 45, 50].includes(minutes.term.n)
+  )
+    return undefined;
+  if (r.past(minutes.next, "unit", "month", "money", "age", "count", "street") !== undefined) return undefined;
+  const read = withHalf(r, { hour: hour.term.n, minute: minutes.term.n }, minutes.next);
+  const alone = at === 0 && (read.next === r.tokens.length || r.past(r.skip(read.next, "on"), "weekday", "offset") !== undefined);
+  const led = r.endsAt(at, "at", "approx", "bound", "weekday", "offset", "part", "month", "ordinal", "between");
+  return alone || led || read.value.half !== undefined ? read : undefined;
+}
+
+/** "demain 1430", "mardi 14 30": no mark between hour and minutes; only behind a day or "at". A year or a day of the month is no hour. */
+export function unmarked(r: Reader, at: number): Placed<Clock> | undefined {
+  const first = r.digits(at);
+  if (first === undefined) return undefined;
+  const second = first.digits === 4 ? undefined : r.digits(first.next);
+  const [hour, minute] = first.digits === 4 ? [Math.floor(first.n / 100), first.n % 100] : [first.n, second?.n ?? 60];
+  const next = second?.next ?? first.next;
+  if (hour < 7 || hour > 21 || (first.digits === 4 && hour === 20) || ![0, 15, 30, 45].includes(minute)) return undefined;
+  if (first.digits !== 4 && (first.digits !== 2 || second?.digits !== 2 || r.tokens[first.next]?.glued === true)) return undefined;
+  if (!r.isPlain(next) || r.past(next, "unit", "month", "money", "age", "count", "street") !== undefined) return undefined;
+  return withHalf(r, { hour, minute }, next);
 }
 
 /** A bare number that can only be an hour, because of the word before it ("vers 10", "entre 14"). */

@@ -13,8 +13,9 @@ export type Readings = { readonly days: readonly DayNumber[] } | { readonly none
 const horizonDays = 731;
 
 export function datesOf(said: DaySaid, today: DayNumber, period?: Period): Readings {
-  const read = datesSaid(said, today, period);
-  if ("none" in read) return read;
+  const whole = datesSaid(said, today, period);
+  if ("none" in whole) return whole;
+  const read = { days: said.shift === undefined ? whole.days : whole.days.map((day) => day + (said.shift ?? 0)) };
   const ahead = read.days.filter((day) => day >= today);
   if (ahead.length === 0) return { none: "past" };
   return ahead.some((day) => day - today <= horizonDays) ? { days: ahead } : { none: "far" };

@@ -5,7 +5,7 @@
  */
 import { idiomaticDays, readLength } from "./ahead.ts";
 import type { DayNumber } from "./calendar.ts";
-import { type Placed, readClock } from "./clock.ts";
+import { type Placed, readClock, unmarked } from "./clock.ts";
 import { bareDay, dated, holiday, numeric, ordinalOnly, spaced } from "./month-day.ts";
 import type { Reader } from "./reader.ts";
 
@@ -21,6 +21,8 @@ export interface DaySaid {
   readonly habit?: true;
   /** "le lendemain": the day after the one said before. */
   readonly dayAfter?: true;
+  /** "la veille de", "le lendemain de": so many days from the day said. */
+  readonly shift?: number;
   /** "le mercredi". */
   readonly article?: true;
   readonly dayOfMonth?: number;
@@ -45,7 +47,21 @@ export function readDay(r: Reader, at: number): Placed<DaySaid> | undefined {
   );
 }
 
+/** Without counting from another day. */
+const byName = (r: Reader, at: number): Placed<DaySaid> | undefined =>
+  offsetAt(r, at) ?? numeric(r, r.skip(at, "the")) ?? holiday(r, at) ?? weekday(r, at) ?? dated(r, at) ?? ordinalOnly(r, at);
+
+function offsetAt(r: Reader, at: number): Placed<DaySaid> | undefined {
+  const offset = r.find(at, "offset");
+  return offset === undefined || offset.term.part !== undefined ? undefined : { value: { offset: offset.term.days }, next: offset.next };
+}
+
 function relative(r: Reader, at: number): Placed<DaySaid> | undefined {
+  const beside = r.find(r.skip(at, "the", "at"), "beside");
+  if (beside !== undefined) {
+    const named = byName(r, beside.next) ?? byName(r, r.skip(beside.next, "the"));
+    if (named !== undefined && named.value.habit !== true) return { value: { ...named.value, shift: beside.term.days }, next: named.next };
+  }
   const after = r.past(r.skip(at, "the"), "dayAfter");
   if (after !== undefined && r.find(r.skip(at, "the"), "offset") === undefined)
     return { value: { offset: 1, dayAfter: true }, next: after };
@@ -64,6 +80,10 @@ function ahead(r: Reader, at: number): Placed<DaySaid> | undefined {
   const counted = unit === "week" ? r.find(r.skip(length.next, "on"), "weekday") : undefined;
   if (inside === undefined && counted !== undefined && r.text(length.next) === "on")
     return { value: { weekday: counted.term.n, plus: n * 7 }, next: counted.next };
+  const from = unit === "week" || unit === "fortnight" ? r.text(length.next) === "from" : false;
+  const base = inside === undefined && (from || unit === "week") ? byName(r, from ? length.next + 1 : length.next) : undefined;
+  if (base !== undefined && (base.value.offset === 1 || (from && (base.value.offset !== undefined || base.value.weekday !== undefined))))
+    return { value: { ...base.value, shift: n * (unit === "week" ? 7 : 14) }, next: base.next };
   const after = r.past(length.next, "ahead");
   if (inside === undefined && after === undefined) return undefined;
   const next = after ?? length.next;
@@ -96,7 +116,7 @@ function weekday(r: Reader, at: number): Placed<DaySaid> | undefined {
   if (named.term.weak === true && !inCompany(r, start, named.next, next, leading !== undefined)) return undefined;
   const following = r.past(next, "next");
   if (following !== undefined) next = following;
-  const later = r.find(next, "later");
+  const later = r.find(next, "later") ?? afterNext(r, next);
   if (later !== undefined) next = later.next;
   const said: DaySaid = {
     weekday: named.term.n,
@@ -108,6 +128,10 @@ function weekday(r: Reader, at: number): Placed<DaySaid> | undefined {
   return date === undefined ? { value: said, next } : { value: { ...said, ...date.value }, next: date.next };
 }
 
+/** "Thursday after next". */
+const afterNext = (r: Reader, at: number): { readonly term: { readonly days: number }; readonly next: number } | undefined =>
+  r.text(at) === "after" && r.text(at + 1) === "next" ? { term: { days: 7 }, next: at + 2 } : undefined;
+
 /** A short weekday that is also a word counts beside a number, a part of the day, another day, "prochain", its own dot, or alone. */
 function inCompany(r: Reader, at: number, end: number, next: number, led: boolean): boolean {
   if (
@@ -117,6 +141,9 @@ function inCompany(r: Reader, at: number, end: number, next: number, led: boolea
   )
     return true;
   const word = r.text(at);
+  const other = r.past(next, "or", "to", "and");
+  const second = other === undefined ? undefined : r.find(other, "weekday");
+  if (second !== undefined && (word !== "mon" || !["mar", "mer", "jeu"].includes(r.text(second.next - 1)))) return true;
   if (word === "mon" && r.text(next) !== "at" && meridiemNear(r, next) === false)
     return r.endsAt(at, "on") && r.text(at - 1) === "on" && next === r.tokens.length;
   if (readClock(r, r.skip(next, "at", "approx", "bound")) !== undefined) return true;
@@ -124,7 +151,7 @@ function inCompany(r: Reader, at: number, end: number, next: number, led: boolea
   if (next > end && (r.past(r.skip(next, "on"), "part", "or", "and") !== undefined || r.tokens[next]?.kind === "mark")) return true;
   const joined = r.past(next, "or", "to");
   if (joined !== undefined && r.past(r.skip(joined, "the"), "weekday") !== undefined) return true;
-  return r.endsAt(at, "or", "and") && (next === r.tokens.length || r.past(next, "bound", "between") !== undefined);
+  return r.endsAt(at, "or", "and", "to") && (next === r.tokens.length || r.past(next, "bound", "between") !== undefined);
 }
 
 const meridiemNear = (r: Reader, at: number): boolean => {
@@ -133,6 +160,9 @@ const meridiemNear = (r: Reader, at: number): boolean => {
   return english(at) || (clock !== undefined && (r.text(clock.next - 1).endsWith("m") || english(clock.next)));
 };
 
+/** "mardi quatorze trente": no 14th. */
+const clockInWords = (r: Reader, at: number): boolean => r.find(at, "number") !== undefined && readClock(r, at) !== undefined;
+
 /** The date behind a weekday: 26, le 26, 26 novembre, 26/11, the 26th of November, November 26. */
 function dateBehind(r: Reader, at: number): Placed<DaySaid> | undefined {
   const comma = r.mark(at, ",") ? at + 1 : at;
@@ -140,5 +170,6 @@ function dateBehind(r: Reader, at: number): Placed<DaySaid> | undefined {
   const full = numeric(r, start) ?? dated(r, start);
   if (full !== undefined) return full;
   if (comma !== at && start === comma) return undefined;
+  if (start === at && (unmarked(r, at) !== undefined || clockInWords(r, at))) return undefined;
   return bareDay(r, start);
 }

@@ -9,6 +9,10 @@ import { isDayless, isTimeless, type Moment } from "./moment.ts";
 export function lend(moments: readonly Moment[]): void {
   const plain = (moment: Moment): boolean => !moment.asap && !moment.past && moment.delay === undefined;
   moments.forEach((moment, at) => {
+    if (moment.sameTime === true && isTimeless(moment)) {
+      const timed = [...moments.slice(0, at).reverse(), ...moments.slice(at + 1)].find((other) => !isTimeless(other));
+      if (timed !== undefined) lendTime(timed, moment);
+    }
     const lender = moments[at - 1];
     if (lender === undefined || !plain(moment) || !plain(lender) || lender.stance === "excluded" || moment.stance === "excluded") return;
     if (isDayless(moment) && !isDayless(lender) && lender.dayBound === undefined) lendDay(lender, moment);

@@ -30,13 +30,25 @@ function isLength(r: Reader, at: number, hours: Hours, next: number): boolean {
   if (hours.n <= 2 && r.text(at - 1) === "pour") return true;
   if (hours.n <= 3 && besideLength(r, at, next)) return true;
   if (introduced) return false;
+  if (r.past(r.skip(next, "of", "the"), "part") !== undefined && r.past(next, "of") !== undefined) return false;
+  if (hours.n <= 3 && asksLength(r, at)) return true;
   if (hours.n <= 4 && (ofSomething(r, next) || countsOn(r, next))) return true;
   return (
     !hours.typed &&
     hours.n <= 6 &&
-    !r.endsAt(at, "weekday", "offset", "and", "part") &&
+    !r.endsAt(at, "weekday", "offset", "and", "part", "month") &&
     r.past(next, "minus", "quarter", "weekday", "offset") === undefined
   );
+}
+
+/** "ça dure combien, 1h ou 1h30 ?", "60 € les 1h30": a length was spoken of, and no day since. */
+function asksLength(r: Reader, at: number): boolean {
+  if (r.text(at - 1) === "les" && !r.endsAt(at, "at", "approx")) return true;
+  for (let back = at; back > 0 && back > at - 8; back -= 1) {
+    if (r.endsAt(back, "lasting")) return true;
+    if (r.endsAt(back, "weekday", "offset", "month", "part")) return false;
+  }
+  return false;
 }
 
 /** The other one of "1h ou 45 min", "1h ou 1h30" is a length. */

@@ -23,6 +23,8 @@ export interface Moment {
   after?: Clock;
   before?: Clock;
   part?: DayPart;
+  /** "à la même heure": as its neighbour. */
+  sameTime?: true;
   delay?: number;
   /** The hour was said before the day: it holds for the days that follow. */
   timeFirst: boolean;
@@ -49,7 +51,9 @@ export function fits(moment: Moment, atom: Atom): boolean {
     case "clocks":
       return !timed && moment.after === undefined && moment.before === undefined && !moment.asap;
     case "part":
-      return (moment.part === undefined || moment.part === atom.part) && moment.delay === undefined && !moment.asap;
+      return (moment.part === undefined || finer(moment.part, atom.part) !== undefined) && moment.delay === undefined && !moment.asap;
+    case "sameTime":
+      return !timed && moment.after === undefined && moment.before === undefined && moment.delay === undefined && !moment.asap;
     case "day":
       if (moment.days !== undefined || moment.delay !== undefined || moment.past || moment.asap) return false;
       if (moment.day !== undefined) return atom.bound === undefined && completes(moment.day, atom.day);
@@ -71,6 +75,19 @@ export function fits(moment: Moment, atom: Atom): boolean {
     default:
       return false;
   }
+}
+
+/** What lies in each part of the day. "soir après le travail" stays the evening. */
+const inside: Readonly<Partial<Record<DayPart, readonly DayPart[]>>> = {
+  matin: ["debut_matin", "fin_matin"],
+  apres_midi: ["debut_apres_midi", "fin_apres_midi", "fin_journee"],
+  fin_journee: ["fin_apres_midi", "soir"],
+};
+
+/** "tomorrow morning first thing": the narrower of two names of one part; undefined when they are two parts. */
+function finer(one: DayPart, other: DayPart): DayPart | undefined {
+  if (one === other || inside[one]?.includes(other) === true) return other;
+  return inside[other]?.includes(one) === true ? one : undefined;
 }
 
 /** "lundi, le 7 décembre", "demain mercredi", "mardi dans deux semaines": two names of one day. */
@@ -96,7 +113,10 @@ export function fill(moment: Moment, atom: Atom): void {
       moment.clocks = atom;
       return;
     case "part":
-      moment.part = atom.part;
+      moment.part = moment.part === undefined ? atom.part : (finer(moment.part, atom.part) ?? atom.part);
+      return;
+    case "sameTime":
+      moment.sameTime = true;
       return;
     case "day":
       moment.timeFirst ||= isDayless(moment) && !isTimeless(moment);

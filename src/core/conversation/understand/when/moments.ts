@@ -22,6 +22,9 @@ export function momentsOf(pieces: readonly Piece[]): Moment[] {
     moving: false,
     booked: "none",
     towards: false,
+    happened: false,
+    preferring: false,
+    hence: false,
     you: false,
     words: 0,
   };
@@ -41,13 +44,29 @@ function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): v
       return pause(walk, piece.text);
     case "filler":
       walk.towards = towards.has(piece.text);
+      if (piece.text === "pour" || piece.text === "pr" || piece.text === "for") walk.happened = false;
       if (walk.booked === "mine") walk.booked = links.has(piece.text) ? "of" : "none";
       return;
     default:
       walk.words += 1;
+      if (hence.has(piece.text)) walk.hence = true;
+      if (subjects.has(piece.text)) walk.happened = false;
+      if (walk.preferring && walk.current?.stance === "wanted" && than.has(piece.text) && leadsOn(pieces, at)) walk.instead = true;
       if (walk.words > 2) walk.booked = "none";
   }
 }
+
+/** A new sentence begins with its subject: what it names did not happen yet. */
+const subjects: ReadonlySet<string> = new Set(
+  "je j on il elle ils elles nous i we he she they que qu pour mais est to if si could can peut".split(" "),
+);
+const hence: ReadonlySet<string> = new Set(["donc", "dc", "so", "coup"]);
+const than: ReadonlySet<string> = new Set(["que", "qu", "than"]);
+
+const leadsOn = (pieces: readonly Piece[], at: number): boolean => {
+  const [next, second] = [pieces[at + 1], pieces[at + 2]];
+  return next?.kind === "atoms" || (next?.kind === "filler" && second?.kind === "atoms");
+};
 
 /** "décaler à", "move to". */
 const towards: ReadonlySet<string> = new Set(["a", "au", "aux", "to", "pour", "sur"]);
@@ -64,6 +83,9 @@ function place(walk: Walk, said: Atom): void {
   if (walk.booked !== "none" && current?.stance === "booked" && walk.join === undefined && !walk.cancelling && !fits(current, atom))
     walk.booked = "none";
   const stance = stanceOf(walk);
+  // « je dépose les enfants à 8h30 donc après 9h »
+  if (walk.hence && isBound(atom) && current?.stance === "wanted" && current.clock !== undefined) current.stance = "dropped";
+  walk.hence = false;
   const joins = walk.join === "or" || (walk.join === "and" && !isBound(atom));
   if (current !== undefined && current.stance === stance && !joins && fits(current, atom)) {
     fill(current, atom);
@@ -78,7 +100,7 @@ function place(walk: Walk, said: Atom): void {
       timeFirst: false,
       approx: false,
       asap: false,
-      past: false,
+      past: walk.happened && !isAhead(atom),
       impossible: false,
       gap: current === undefined ? -1 : walk.words,
       choice: joins,
@@ -124,6 +146,9 @@ function split(walk: Walk, said: Extract<Atom, { kind: "clocks" | "days" }>): vo
   const last = walk.moments.at(-1);
   if (last !== undefined) last.gap = 0;
 }
+
+/** "j'ai vu que demain", "came for next week": what lies ahead by its very name. */
+const isAhead = (atom: Atom): boolean => atom.kind === "day" && ((atom.day.offset ?? 0) > 0 || atom.day.plus !== undefined);
 
 const opposite: Readonly<Record<Bound, Bound>> = { before: "from", until: "after", after: "until", from: "before" };
 

@@ -36,7 +36,8 @@ const isHour = (r: Reader, at: number): boolean => {
 export function dated(r: Reader, at: number): Placed<DaySaid> | undefined {
   const start = r.skip(at, "the");
   const monthFirst = r.find(start, "month");
-  if (monthFirst !== undefined) {
+  // "sept" is a month only where no other month follows: "le sept mai".
+  if (monthFirst !== undefined && (r.past(start, "number") === undefined || r.past(monthFirst.next, "month") === undefined)) {
     const place = r.skip(r.mark(monthFirst.next, ".") ? monthFirst.next + 1 : monthFirst.next, "the");
     const number = r.find(place, "nth") ?? undefined;
     const typed = number === undefined ? r.digits(place) : { n: number.term.n, digits: 2, next: number.next };
@@ -138,10 +139,25 @@ export function holiday(r: Reader, at: number): Placed<DaySaid> | undefined {
   return named === undefined ? undefined : { value: { dayOfMonth: named.term.day, month: named.term.month }, next: named.next };
 }
 
+/** "15th at 10am". */
+const isEnglishOrdinal = (r: Reader, at: number): boolean =>
+  r.tokens[at]?.kind === "number" && r.tokens[at + 1]?.glued === true && /^(?:st|nd|rd|th)$/.test(r.text(at + 1));
+
+/** What is said of a day, never the thing that is counted: "the 15th is fine", "le 1er ce serait bien". */
+const predicates: ReadonlySet<string> = new Set(
+  (
+    "is s was would d will ll should could suits suit sounds seems looks please if then thanks ok okay fine perfect great only i we can does in " +
+    "c est serait sera irait ira convient conviendrait va si svp merci je j on il y m nous ca qui sinon apres avant vers des mais car"
+  ).split(" "),
+);
+
 /** "le 12", "the 3rd", "le 1er": only behind the article, and not before a thing ("le 1er rdv"). */
 export function ordinalOnly(r: Reader, at: number): Placed<DaySaid> | undefined {
   const article =
-    r.text(at) === "la" ? undefined : (r.past(at, "the") ?? (r.text(at) === "au" || r.text(at) === "du" ? at + 1 : undefined));
+    r.text(at) === "la"
+      ? undefined
+      : (r.past(at, "the") ??
+        (r.text(at) === "au" || r.text(at) === "du" || isEnglishOrdinal(r, at) ? at + (isEnglishOrdinal(r, at) ? 0 : 1) : undefined));
   if (article === undefined || r.endsAt(at, "calling")) return undefined;
   const day = bareDay(r, article);
   if (day === undefined) return undefined;
@@ -150,11 +166,19 @@ export function ordinalOnly(r: Reader, at: number): Placed<DaySaid> | undefined 
   if (turn !== undefined && r.past(turn, "unit", "coming") !== undefined) return undefined;
   if (r.past(day.next, "coming") !== undefined) return undefined;
   const ordinal = r.past(day.next - 1, "ordinal") !== undefined || r.past(article, "nth") !== undefined;
-  if (r.past(article, "number") !== undefined) return undefined;
-  if (ordinal && r.past(day.next, "appointment", "count", "part") !== undefined && r.past(day.next, "part") === undefined) return undefined;
+  // "le douze", "le vingt-deux à dix heures"; "le deux" may be a choice, "le huit personnes" a count.
+  const spelt = r.find(article, "number");
+  if (spelt !== undefined && spelt.term.n < 6 && r.past(day.next, "at", "part") === undefined) return undefined;
   if (
-    ordinal &&
+    (ordinal || spelt !== undefined) &&
+    r.past(day.next, "appointment", "count", "part") !== undefined &&
+    r.past(day.next, "part") === undefined
+  )
+    return undefined;
+  if (
+    (ordinal || spelt !== undefined) &&
     (r.tokens[day.next]?.kind ?? "mark") === "word" &&
+    !predicates.has(r.text(day.next)) &&
     r.past(
       day.next,
       "at",

@@ -59,13 +59,16 @@ const edged: Readonly<Record<Edge, Partial<Record<DayPart, DayPart>>>> = {
   end: { matin: "fin_matin", apres_midi: "fin_apres_midi" },
 };
 
+export const edgedPart = (part: DayPart, edge: Edge): DayPart => edged[edge][part] ?? part;
+
 function readPart(r: Reader, at: number): Placed<DayPart> | undefined {
   const start = r.skip(at, "on", "into", "at", "in", "the", "approx");
   const edge = r.find(start, "edge") ?? r.find(at, "edge");
   const named = edge === undefined ? (r.find(at, "part") ?? r.find(r.skip(at, "on", "into", "at", "in"), "part")) : undefined;
-  const part = named ?? r.find(edge === undefined ? start : r.skip(edge.next, "of", "the", "on", "this"), "part");
+  const behind = edge === undefined ? start : r.skip(edge.next, "of", "the", "on", "this");
+  const part = named ?? (edge === undefined ? undefined : r.find(edge.next, "part")) ?? r.find(behind, "part");
   if (part === undefined || (part.term.edgeOnly === true && edge === undefined)) return undefined;
-  return { value: edge === undefined ? part.term.part : (edged[edge.term.edge][part.term.part] ?? part.term.part), next: part.next };
+  return { value: edge === undefined ? part.term.part : edgedPart(part.term.part, edge.term.edge), next: part.next };
 }
 
 export function partAt(r: Reader, at: number): Atoms | undefined {
@@ -78,11 +81,26 @@ export function partAt(r: Reader, at: number): Atoms | undefined {
       ],
       next: tonight.next,
     };
-  const part = readPart(r, at);
-  if (part === undefined) return undefined;
+  const part = readPart(r, at) ?? undefined;
+  if (part === undefined) return edgeOfDay(r, at);
   const edge = r.find(r.skip(at, "on", "into", "at", "in", "the"), "edge");
   const today = edge !== undefined && r.past(r.skip(edge.next, "of", "the"), "this") !== undefined;
   return { value: [...(today ? [{ kind: "day", day: { offset: 0 } } as const] : []), { kind: "part", part: part.value }], next: part.next };
+}
+
+/** "early tomorrow morning", "fin vendredi matin", "tôt demain matin": the edge before the day. */
+function edgeOfDay(r: Reader, at: number): Atoms | undefined {
+  const edge = r.find(at, "edge") ?? r.find(at, "sooner");
+  const day = edge === undefined ? undefined : readDay(r, r.skip(edge.next, "of", "on"));
+  const part = day === undefined ? undefined : r.find(r.skip(day.next, "on", "at", "into", "the"), "part");
+  if (edge === undefined || day === undefined || part === undefined) return undefined;
+  return {
+    value: [
+      { kind: "day", day: day.value },
+      { kind: "part", part: edgedPart(part.term.part, edge.term.edge) },
+    ],
+    next: part.next,
+  };
 }
 
 /** Ce soir, cet aprem, this morning, ce midi. */

@@ -194,10 +194,14 @@ function stretch(r: Reader, at: number, today: DayNumber): Placed<Period> | unde
   if (r.text(place) === "we" && turn === undefined && !["le", "les", "un", "du", "au", "chaque"].includes(r.text(place - 1)))
     return undefined;
   const next = turnAfter?.next ?? ci ?? end;
+  // « le week-end qui vient », « la fin de semaine qui arrive »: the nearest one, not that of next week.
+  const coming =
+    turn === "next" && (r.text(end) === "qui" || r.text(end) === "a" || (turnBefore !== undefined && r.text(place - 1) === "coming"));
+  const near = coming && (weekend !== undefined || (edge?.term.edge === "end" && unit?.term.unit === "week")) && weekdayOf(today) < 6;
   const whole =
     weekend !== undefined
-      ? weekendAt(today, turn)
-      : unitAt(unit?.term.unit, today, turn, edge?.term.edge, lead > at && r.past(at, "on") !== undefined);
+      ? weekendAt(today, near ? "this" : turn)
+      : unitAt(unit?.term.unit, today, near ? "this" : turn, edge?.term.edge, lead > at && r.past(at, "on") !== undefined);
   if (whole === undefined) return undefined;
   if (turn === "last") return { value: { ...whole, past: true }, next };
   return {
@@ -239,9 +243,12 @@ function monthNamed(
   if (month === undefined) return undefined;
   const into = r.past(said.at, "into") !== undefined;
   const listed = r.past(month.next, "or");
-  const joined = (listed !== undefined && r.past(listed, "month") !== undefined) || (r.endsAt(said.at, "or") && month.term.weak !== true);
+  const joined =
+    (listed !== undefined && r.past(listed, "month") !== undefined) ||
+    (r.endsAt(said.at, "or") && (month.term.weak !== true || r.endsAt(said.at - 1, "month")));
+  const led = r.endsAt(said.at, "of", "bound");
   const alone = joined || (month.term.weak !== true && r.text(said.place).length > 3 && r.text(said.place) !== "sept");
-  if (!into && said.edge === undefined && said.turn === undefined && !alone) return undefined;
+  if (!into && said.edge === undefined && said.turn === undefined && !alone && !led) return undefined;
   let next = r.mark(month.next, ".") && r.tokens[month.next]?.glued === true ? month.next + 1 : month.next;
   const year = r.digits(next);
   if (year?.digits === 4) next = year.next;

@@ -15,6 +15,7 @@ export type Atom =
   | { readonly kind: "clock"; readonly clock: Clock; readonly approx: boolean; readonly bound?: Bound }
   | { readonly kind: "clocks"; readonly from: Clock; readonly to: Clock }
   | { readonly kind: "part"; readonly part: DayPart }
+  | { readonly kind: "sameTime" }
   | { readonly kind: "delay"; readonly minutes: number }
   | { readonly kind: "boundAfter"; readonly bound: Bound }
   | { readonly kind: "approxAfter" }
@@ -41,6 +42,9 @@ export const signs = [
   "appointment",
   "you",
   "bridge",
+  "happened",
+  "document",
+  "off",
 ] as const satisfies readonly TermKind[];
 
 export type Sign = (typeof signs)[number];
@@ -62,5 +66,5 @@ export const fillers = [
 
 export type Piece =
   | { readonly kind: "atoms"; readonly atoms: readonly Atom[]; readonly at: number; readonly next: number }
-  | { readonly kind: "sign"; readonly sign: Sign; readonly at: number; readonly next: number }
+  | { readonly kind: "sign"; readonly sign: Sign; readonly text: string; readonly at: number; readonly next: number }
   | { readonly kind: "filler" | "word" | "mark"; readonly text: string; readonly at: number; readonly next: number };

@@ -17,6 +17,10 @@ export function readRange(r: Reader, at: number, besideDay: boolean): Placed<rea
   const start = opener ?? at;
   if (r.text(at) === "du" && readClock(r, start) === undefined)
     return days(r, start, false, true) ?? clocks(r, start, { between: false, opened: true, besideDay });
+  if (between !== undefined && r.text(start) === "le" && r.digits(start + 1) !== undefined) {
+    const both = days(r, start, true, true);
+    if (both !== undefined) return both;
+  }
   const hours = fiveToSeven(r, at);
   return (
     clocks(r, r.skip(start, "at", "the"), { between: between !== undefined || hours, opened: opener !== undefined, besideDay }) ??
@@ -57,7 +61,11 @@ function clocks(r: Reader, at: number, how: How): Placed<readonly Atom[]> | unde
   if (second === undefined || second.value === "impossible") return undefined;
   if (
     exact === undefined &&
-    !areHours(r, first.next, how, { ended: exactEnd !== undefined, hour: first.value.hour, half: second.value.half !== undefined })
+    !areHours(r, first.next, how, {
+      ended: exactEnd !== undefined,
+      hour: first.value.hour,
+      half: second.value.half !== undefined || r.past(r.skip(second.next, "on"), "weekday", "offset") !== undefined,
+    })
   )
     return undefined;
   return { value: [{ kind: "clocks", from: first.value, to: second.value }], next: second.next };
@@ -71,7 +79,7 @@ function areHours(
   second: { readonly ended: boolean; readonly hour: number; readonly half: boolean },
 ): boolean {
   if (how.between) return true;
-  if (how.opened) return second.ended || how.besideDay || second.hour >= 7;
+  if (how.opened) return second.ended || how.besideDay || second.hour >= 7 || (second.half && r.text(joint) === "to");
   if (r.mark(joint, "-")) return second.ended || how.besideDay;
   if (r.mark(joint, "/")) return second.ended;
   return (second.ended && how.besideDay) || (r.text(joint) === "to" && (second.half || how.besideDay));

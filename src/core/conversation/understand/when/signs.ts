@@ -19,6 +19,12 @@ export interface Walk {
   booked: "none" | "have" | "mine" | "of";
   /** "à" stands right before. */
   towards: boolean;
+  /** Something happened ("je vous ai vu", "a commencé"): what is named next in the clause is over. */
+  happened: boolean;
+  /** "je préfère mardi", "mieux": a "que" behind what was named brings what it is preferred to. */
+  preferring: boolean;
+  /** "donc": what is named next is what follows from the hour before it. */
+  hence: boolean;
   /** "vous" since the last mark: "vous n'avez pas jeudi ?" asks for Thursday. */
   you: boolean;
   words: number;
@@ -33,6 +39,7 @@ export function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: numbe
       return;
     case "but":
       walk.join = "but";
+      walk.happened = false;
       walk.negate = undefined;
       walk.cancelling = false;
       walk.instead = false;
@@ -55,6 +62,7 @@ export function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: numbe
     case "rather":
       if (!atomsNear(pieces, at)) replaceBefore(walk);
       walk.rather = true;
+      walk.preferring = true;
       walk.booked = "none";
       if (!walk.refused) walk.negate = undefined;
       walk.instead = false;
@@ -75,7 +83,15 @@ export function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: numbe
     case "appointment":
       if (walk.booked === "none" && isArticle(pieces[at - 1])) walk.booked = "mine";
       return;
+    case "happened":
+    case "document":
+      walk.happened = sign === "happened" || isOf(pieces[at + 1]);
+      walk.words += 1;
+      return;
+    case "off":
+      return refuse(walk, "off", pieces, at);
     case "you":
+      walk.happened = false;
       walk.you = true;
       walk.cancelling = false;
       return;
@@ -98,14 +114,21 @@ const signAt = (pieces: readonly Piece[], at: number): Sign | undefined => {
   return piece?.kind === "sign" ? piece.sign : undefined;
 };
 
+const isOf = (piece: Piece | undefined): boolean =>
+  piece?.kind === "atoms" || (piece?.kind === "filler" && ["de", "du", "d", "of", "from", "le", "on", "the"].includes(piece.text));
+
 const isArticle = (piece: Piece | undefined): boolean => piece?.kind === "filler" && ["le", "la", "the"].includes(piece.text);
 
 /** "pas jeudi" and "je ne suis pas libre jeudi" look ahead; "jeudi je ne peux pas" looks back. A question put to the practice refuses nothing. */
-function refuse(walk: Walk, sign: "not" | "unable", pieces: readonly Piece[], at: number): void {
+function refuse(walk: Walk, sign: "not" | "unable" | "off", pieces: readonly Piece[], at: number): void {
   if (!walk.you && refusesAhead(pieces, at)) {
     walk.negate = "not";
     walk.refused = true;
     walk.join = undefined;
+    return;
+  }
+  if (sign === "not" && !refusesBack(pieces, at)) {
+    walk.words += 1;
     return;
   }
   const asked = pieces.slice(at + 1, at + 8).find((piece) => piece.kind === "mark");
@@ -117,11 +140,26 @@ function refuse(walk: Walk, sign: "not" | "unable", pieces: readonly Piece[], at
   for (let back = walk.moments.length - 1; back >= 0; back -= 1) {
     const moment = walk.moments[back];
     if (moment?.stance !== "wanted") break;
+    // « le 2 à 14h, je suis en vacances »: free, then.
+    if (sign === "off" && moment.clock !== undefined) return;
     moment.stance = "excluded";
     if (moment.gap < 0) break;
   }
   walk.current = undefined;
 }
+
+/** "vendredi 13, je suis pas superstitieux" refuses no Friday: what is denied must be about coming. */
+function refusesBack(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at + 1];
+  return next?.kind !== "word" || coming.has(next.text);
+}
+
+const coming: ReadonlySet<string> = new Set(
+  (
+    "chez present presente joignable venir pouvoir ok bon bonne faisable jouable evident simple pratique commode top ideal facile genial terrible convenable envisageable realisable accessible motorise motorisee " +
+    "good great ideal convenient suitable suit going fine okay home around here there"
+  ).split(" "),
+);
 
 function refusesAhead(pieces: readonly Piece[], at: number): boolean {
   for (let place = at + 1; place < Math.min(pieces.length, at + 7); place += 1) {
@@ -155,6 +193,8 @@ export function pause(walk: Walk, mark: string): void {
     if (walk.join === undefined) walk.join = "comma";
     return;
   }
+  walk.happened = false;
+  walk.preferring = false;
   if (mark === "." || mark === "?" || mark === "!" || mark === ";") {
     walk.you = false;
     walk.moving = false;

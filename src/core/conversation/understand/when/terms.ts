@@ -49,13 +49,21 @@ export type Term =
   | { readonly kind: "not" | "nor" | "except" | "unable" | "harmless" | "instead" | "rather" | "replace" }
   | { readonly kind: "cancel" | "move" | "appointment" | "mine" | "have" | "you" | "bridge" }
   | { readonly kind: "asap" }
+  /** "le lendemain", and with a day named behind it ("le lendemain de Pâques", "la veille du 15") so many days from that one. */
   | { readonly kind: "dayAfter" }
+  | { readonly kind: "beside"; readonly days: number }
+  /** "à la même heure": the hour of the moment said beside it. */
+  | { readonly kind: "sameTime" }
+  /** "tôt", "late" behind a day or a part of it. */
+  | { readonly kind: "sooner"; readonly edge: Edge }
+  /** "ai … vu", "est … mort": what is named behind is over. `aux` is needed up to three words before `participle`; `happened` is enough by itself. */
+  | { readonly kind: "aux" | "participle" | "happened" }
   /** "la première semaine" of a month; 0: the last one. */
   | { readonly kind: "nthWeek"; readonly n: number }
   /** "4h par nuit", "2h de route": the hours before it are a length. */
   | { readonly kind: "lengthAfter" }
   | { readonly kind: "courtesy" }
-  | { readonly kind: "money" | "age" | "count" | "street" | "calling" | "lasting" | "wish" };
+  | { readonly kind: "document" | "off" | "money" | "age" | "count" | "street" | "calling" | "lasting" | "wish" };
 
 export type TermKind = Term["kind"];
 export type Phrases = readonly (readonly [spellings: string, term: Term])[];
