@@ -3,12 +3,13 @@
  * In: plain text and the languages' rules. Out: intents, most confident first, each with the rule that fired.
  * Never decides yes, no, distress or opt-out: those are read before, elsewhere.
  */
+
+import { type Finder, finderOf, wordsOf } from "../../words/finder.ts";
 import { anyOf, type Concepts, pattern } from "../../words/pattern.ts";
-import { type Finder, finderOf, wordsOf } from "./finder.ts";
 import type { Intent, Understood } from "./meaning.ts";
 
-/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, nonsense. */
-export type Sign = "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign";
+/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction. */
+export type Sign = "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign" | "approach";
 export type Label = Intent | Sign;
 
 export interface Rule {
@@ -235,6 +236,9 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   drop(["unable", "instead", "rather", "asks_moment"]);
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
+  // « de la part du docteur Fabre » and nothing else is somebody who would like to come.
+  if (left.every((hit) => hit.label === "approach" || beside.has(hit.label))) turn("approach", "book");
+  drop(["approach"]);
 
   // « j'ai des crises d'angoisse, vous pouvez m'aider ? » asks what is done here.
   if (has("feeling_heavy") && left.some((hit) => hit.label === "help" && clauses[hit.clause]?.asks === true)) {

@@ -2,7 +2,7 @@
  * Many patterns looked for at once: each by one of the words that it needs, so that a clause pays only for the patterns that it could hold.
  * In: patterns (`core/words/pattern.ts`) once, then the words of a text. Out: which patterns are worth trying. Nothing is decided here.
  */
-import type { Concepts } from "../../words/pattern.ts";
+import type { Concepts } from "./pattern.ts";
 
 /** The places of the patterns that a text with these words may hold, in their order. */
 export type Finder = (words: ReadonlySet<string>) => readonly number[];

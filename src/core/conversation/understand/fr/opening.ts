@@ -1,0 +1,58 @@
+/** French: when the practice is at work, asked as people ask it: who is there, until when, which days, what of the holidays. Data only. */
+import type { Rule } from "../intents.ts";
+
+const works =
+  "(recevez|recoit|receviez|accueillez|consultez|consulte|travaillez|travaille|bossez|bosses|bosse|exercez|ouvrez|ouvre|fermez|ferme|rouvrez|rouvre|reprenez|commencez|commence|finissez|finis|finit|terminez|demarrez|officiez|demeure|restez|reste)";
+const recurring =
+  "(le|les|en|l|au mois|aux|pendant|durant|apres|avant|jusqu|jusque|tot|tard|entre|toute|tous|a midi|a noel|a paques|a la toussaint|week end|feries|ferie|vacances|noel|aout|juillet|soiree|soir|midi|dimanche*|samedi*|quand|a quelle heure|a partir|des|cet ete|cette periode)";
+
+export const opening: readonly Rule[] = [
+  {
+    label: "hours",
+    any: [
+      `(vous|cabinet|madame|elle|secretariat|therapeute|on|ca) (aussi|bien|encore|toujours)? ${works} ~ ${recurring} ~`,
+      `${works} (vous|t il|t elle|t on) ~ ${recurring} ~`,
+      `(est ce que|le|votre) cabinet ~ ${works} ~`,
+      "(demeure|reste*|est|sera|etes|serez|seras|es) ~ (ouvert*|ferme|fermee|fermes|fermees) ~",
+      "(vous|tu|cabinet|elle) (etes|est|serez|es|sera) (bien|aussi|encore|toujours)? (la|present*|au cabinet|en activite|joignable*|sur place|de service) (le|les|en|pendant|durant|entre|au|aux|cet|cette|tous|a|jusqu|l|quand|demain|<day>|ces) ~",
+      "(etes|es|est|serez) (vous|tu|elle|t elle|t on) (bien|aussi|toujours)? (la|present*|en activite|joignable*|au cabinet|ferme*|ouvert*|en vacances|en conge*|absent*) ~",
+      "(jusqu|jusque) ~ (quelle heure|quand|quel jour|heure) ~",
+      "(a partir de|des|depuis|avant|apres) quelle heure ~ (vous|je|on|peut|puis|peux|recevez|joindre|passer|venir|appeler|cabinet)",
+      "de (quand a quand|quelle heure a quelle heure|quel jour a quel jour)",
+      "(quels|quel|quelles|quelle) (jour*|journees|jours de la semaine|soirs|plages|sont les jours|sont vos jours|est le jour) ~ (vous|travail*|ouvert*|present*|recevez|consult*|la|cabinet|repos|bossez)",
+      "(jour|jours) (ou|que|d|de) (vous|ouverture|presence|consultation*|fermeture|repos|conge*)",
+      "(y a|il y a|y a t il|a t il|aurait il) ~ (consultation*|permanence*|degun|quelqu un|du monde|personne) ~ (le|les|en|pendant|au cabinet|cabinet|durant) ~ (samedi*|dimanche*|lundi*|mardi*|mercredi*|jeudi*|vendredi*|soir*|midi|matin*|vacances|aout|week end|fetes|noel|feries|ete)",
+      "(partez|prenez|etes|prends|serez|prend|partirez) ~ (en|des|vos|de|les) (vacances|conges|conge)",
+      "(conges|vacances) ~ (quand|noel|aout|ete|toussaint|paques|dates|cette annee|fevrier|annuels|d ete)",
+      "(vos|les) (conges|vacances|dates de (conges|fermeture|vacances))",
+      "(faites|fait|font|faire) ~ (le pont|la pause|une pause|les nocturnes|nocturne*|la journee continue|relache|les samedis|les soirs|les dimanches|le week end|le samedi|le dimanche|les week end)",
+      "le pont (du|de l|de)",
+      "(pause|coupure) (a|de|du|entre)? (midi|dejeuner)",
+      "(reprise|reouverture|rouvr*) ~",
+      "quand (est ce que|est ce qu)? (vous|le cabinet|on|ca) (etes|est|ouvr*|recevez|travaillez|bossez|consultez|fermez|ferme|rouvr*|reprenez|partez|finissez|commencez)",
+      "(horaire|horaires|heures|amplitude*|plage*) (horaire*|de travail|de reception|de presence|d accueil|du cabinet|habituel*|d ete|du samedi|du soir)",
+      "(on peut|peut on) (venir|passer|consulter|vous voir) ~ (le dimanche|les dimanches|le samedi|les samedis|le soir|les soirs|le week end|les jours feries|pendant les vacances)",
+      "(a|de|vers) quelle heure ~ (finissez|terminez|fermez|ferme|ouvrez|ouvre|ouvert*|commencez|debutez|arretez|partez|arrivez|demarrez)",
+      "(finissez|terminez|fermez|ouvrez|commencez|arretez|bossez|travaillez|finis) (vous)? ~ (quelle heure|quand|tard|tot)",
+      "(tard|tot) le (soir|matin) §",
+      "(samedi|dimanche|soir|midi|week end|mercredi) ~ (c est|vous etes|cabinet) ouvert",
+      "secretariat ~ ouvert ~",
+    ],
+    not: [
+      "(me|m|nous) (recevez|recevoir|recevriez|accueill*)",
+      "recevez (moi|nous|mes|madame mes|l expression)",
+      "(enfant*|ado*|couple*|bebe*|famille*) ",
+      "(mon|notre) (rdv|creneau|prochain)",
+      "(autre|changer|nouvel) (creneau|d)? (horaire|d horaire)",
+      "(piscine|bus|match|mairie|pharmacie|boulangerie|leclerc|magasin|cinema|dechetterie|poste|ecole|pont levant|boite|resto*)",
+      "(je|on) (suis|serai|pars|sommes|sera|serais) ~ (conge*|vacances|la)",
+      "(reste*|restez) ~ (place|creneau|truc|quelque chose|dispo|entre nous|de libre)",
+      "(commencer|commencez) (une|un|la|le) (therapie|suivi|travail)",
+      "reprise (du travail|des seances)",
+      "(seance|consultation|ca) (finit|termine|commence)",
+      "ferme* (la|les|sa) (bouche|gueule|yeux|porte)",
+      "en conge* (maladie|maternite)",
+      "<want>",
+    ],
+  },
+];
