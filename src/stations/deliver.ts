@@ -13,7 +13,7 @@ import type { Line } from "./line.ts";
 import { lookBack } from "./look-back.ts";
 import type { Bells, Clock, House, Inbox, Log, Meter, Timings } from "./ports.ts";
 import type { Claimed, Gateway, Outbox, SendOutcome, Settlement } from "./ports-sending.ts";
-import type { Pulse } from "./ports-watch.ts";
+import type { Pulse, Watch } from "./ports-watch.ts";
 
 export interface DeliverParts {
   readonly outbox: Outbox;
@@ -51,6 +51,7 @@ export async function deliver(conversation: ConversationId, lane: "ordinary" | "
 
 /** True when the next message may be taken at once. */
 async function deliverNext(conversation: ConversationId, lane: "ordinary" | "urgent", parts: DeliverParts): Promise<boolean> {
+  const watch = parts.pulse.watch(conversation);
   const claimed = await parts.outbox.claim(conversation, lane, parts.timings.leaseMs);
   if ("kind" in claimed && claimed.kind !== "late") return false;
   const practice = parts.house.practice(practiceOf(conversation));
@@ -63,7 +64,7 @@ async function deliverNext(conversation: ConversationId, lane: "ordinary" | "urg
     await parts.outbox.settle(claimed, { kind: "later", at: parts.clock.now() + minuteMs, code: "practice-not-loaded" });
     return false;
   }
-  const settlement = await handOver(claimed, practice, parts);
+  const settlement = await handOver(claimed, practice, watch, parts);
   if (settlement === "rerouted") return true;
   if (settlement === "late") {
     await dropLate(claimed, practice, parts);
@@ -76,7 +77,12 @@ async function deliverNext(conversation: ConversationId, lane: "ordinary" | "urg
   return settlement.kind !== "later" && settlement.kind !== "unknown";
 }
 
-async function handOver(claimed: Claimed, practice: Practice, parts: DeliverParts): Promise<Settlement | "rerouted" | "late"> {
+async function handOver(
+  claimed: Claimed,
+  practice: Practice,
+  watch: Watch,
+  parts: DeliverParts,
+): Promise<Settlement | "rerouted" | "late"> {
   const { message, address } = claimed;
   const from = senderFor(claimed, practice);
   if (from === undefined) return otherwise(claimed, practice, "no-sender", parts);
@@ -85,8 +91,8 @@ async function handOver(claimed: Claimed, practice: Practice, parts: DeliverPart
     const found = await lookUp(claimed, from, shut, parts);
     if (found !== "not-found") return found;
   }
-  const still = (): Promise<boolean> => parts.pulse.holds(claimed, parts.timings.leaseMs);
-  const reportTo = { conversation: claimed.conversation, still };
+  const ours = { still: () => watch.holds(claimed, parts.timings.leaseMs), sure: watch.sure };
+  const reportTo = { conversation: claimed.conversation, ours };
   const left = claimed.standing === "doubtful" && message.policy !== "urgent" ? await lookBack(claimed, from, shut, parts) : undefined;
   if (left !== undefined) return left;
   if (claimed.late) return "late";

@@ -111,13 +111,21 @@ export type SendOutcome =
 
 export interface ReportTo {
   readonly conversation: ConversationId;
-  readonly still?: () => Promise<boolean>;
+  readonly ours?: Ours;
+}
+
+/** Whether what is about to leave is still ours to send: a process that was held up may have been taken for dead. */
+export interface Ours {
+  /** Asked before each request. */
+  still(): Promise<boolean>;
+  /** Asked again when the connection is there and takes the first byte: getting one may have taken long. */
+  sure(): boolean;
 }
 
 export interface Gateway {
   /**
    * Free text or an in-session content (buttons, list; numbered text when a content cannot be had). Never throws for Twilio's answers.
-   * `still` is asked right before anything leaves; when it says no, nothing does.
+   * `ours` is asked right before anything leaves; when it says no, nothing does ("later", code "taken-over").
    */
   send(from: Address, to: Address, message: Outgoing, reportTo: ReportTo): Promise<SendOutcome>;
   /** An approved template without variables. `outboxId` is `templateOutboxId(message.id)`: its report must never settle the text that waits. */

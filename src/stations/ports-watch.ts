@@ -15,6 +15,16 @@ export interface Silence {
 export interface Pulse {
   /** Heard of for `Timings.aliveMs` from now. */
   beat(): Promise<void>;
-  /** Whether a claim is surely ours still. Asked right before each send: a process that was held up may have been taken for dead. */
+  /** Begun before a claim is asked for: a process that was held up since may have been taken for dead, however well it is heard of now. */
+  watch(conversation: ConversationId): Watch;
+}
+
+export interface Watch {
+  /** Whether a claim is surely ours still; where that is not known here, Redis is asked. Asked before each send. */
   holds(claimed: Claimed, leaseMs: number): Promise<boolean>;
+  /**
+   * Whether the others have surely heard of us without a gap since the watch began, or since `holds` last said yes. Asks nobody: between it
+   * and a byte that leaves nothing may wait.
+   */
+  sure(): boolean;
 }

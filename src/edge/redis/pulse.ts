@@ -12,12 +12,18 @@ export interface Worker {
 }
 
 export function openPulse({ redis, keys, scripts, clock, worker }: Parts): Pulse {
-  /** By shard: until when the others surely hear of us, on this process' own steady clock. */
-  const surely = new Map<string, number>();
-  if (worker === undefined) return { beat: () => Promise.resolve(), holds: () => Promise.resolve(true) };
+  if (worker === undefined)
+    return { beat: () => Promise.resolve(), watch: () => ({ holds: () => Promise.resolve(true), sure: () => true }) };
   const { id, aliveMs } = worker;
-  // Counted from the asking; a quarter is left for clocks that run differently.
-  const heard = (stem: string, askedAt: number): void => void surely.set(stem, askedAt + aliveMs * 0.75);
+  /** By shard, on this process' own steady clock: until when the others surely hear of us, and since when without a gap. */
+  const surely = new Map<string, number>();
+  const unbroken = new Map<string, number>();
+  /** Counted from the asking, with a quarter left for clocks that run differently; it may have been carried out as late as its answer came. */
+  const heard = (stem: string, askedAt: number): void => {
+    const answeredAt = performance.now();
+    if (answeredAt >= (surely.get(stem) ?? 0)) unbroken.set(stem, answeredAt);
+    surely.set(stem, Math.max(surely.get(stem) ?? 0, askedAt + aliveMs * 0.75));
+  };
 
   return {
     async beat() {
@@ -29,17 +35,26 @@ export function openPulse({ redis, keys, scripts, clock, worker }: Parts): Pulse
         }),
       );
     },
-    async holds({ conversation, lane, token }, leaseMs) {
+    watch(conversation) {
       const shard = keys.of(conversation);
-      // A held-up process asks again after its answer came late: what it learnt then is old.
-      for (let tries = 0; tries < 3; tries += 1) {
-        if (performance.now() < (surely.get(shard.stem) ?? 0)) return true;
-        const askedAt = performance.now();
-        const names = [shard.current(conversation, lane), shard.alive(id)];
-        if ((await scripts.run("still", names, [clock.now(), leaseMs, token, aliveMs])) !== 1) return false;
-        heard(shard.stem, askedAt);
-      }
-      return false;
+      let from = performance.now();
+      const sure = (): boolean =>
+        (unbroken.get(shard.stem) ?? Number.POSITIVE_INFINITY) <= from && performance.now() < (surely.get(shard.stem) ?? 0);
+      return {
+        sure,
+        async holds({ lane, token }, leaseMs) {
+          // A held-up process asks again after its answer came late: what it learnt then is old.
+          for (let tries = 0; tries < 3; tries += 1) {
+            if (sure()) return true;
+            const askedAt = performance.now();
+            const names = [shard.current(conversation, lane), shard.alive(id)];
+            if ((await scripts.run("still", names, [clock.now(), leaseMs, token, aliveMs])) !== 1) return false;
+            heard(shard.stem, askedAt);
+            from = performance.now();
+          }
+          return sure();
+        },
+      };
     },
   };
 }

@@ -8,7 +8,7 @@ import { type Address, channelOf } from "../../core/words/address.ts";
 import { type ConversationId, MessageSid } from "../../core/words/ids.ts";
 import type { Outgoing } from "../../core/words/message.ts";
 import type { Clock, Kept, Log } from "../../stations/ports.ts";
-import type { Gateway, SendOutcome } from "../../stations/ports-sending.ts";
+import type { Gateway, Ours, SendOutcome } from "../../stations/ports-sending.ts";
 import { type Contents, openContents } from "./contents.ts";
 import { httpClient, openAgent } from "./http-client.ts";
 import { received, sentSince, sentTo } from "./list.ts";
@@ -38,12 +38,17 @@ export interface TwilioGateway extends Gateway {
 export function openGateway(parts: GatewayParts): TwilioGateway {
   const { accountSid, authToken, apiUrl, sendTimeoutMs, log } = parts;
   const agent = openAgent(Math.min(5_000, sendTimeoutMs / 2));
-  const clientWithin = (timeoutMs: number): twilio.Twilio =>
-    twilio(accountSid, authToken, { httpClient: httpClient({ apiUrl, timeoutMs, agent }) });
+  const clientWithin = (timeoutMs: number, ours?: Ours): twilio.Twilio =>
+    twilio(accountSid, authToken, { httpClient: httpClient({ apiUrl, timeoutMs, agent, mayLeave: ours?.sure }) });
   const client = clientWithin(sendTimeoutMs);
+  // The package hands nothing of ours through to its client: whoever may be taken for dead gets one of their own.
+  const postAs =
+    (ours: Ours | undefined): Post =>
+    (posted) =>
+      post(ours === undefined ? client : clientWithin(sendTimeoutMs, ours), posted, ours);
   const contents = openContents({ client: clientWithin(sendTimeoutMs / 3), kept: parts.kept, log });
   return {
-    send(from, to, message, { conversation, still }) {
+    send(from, to, message, { conversation, ours }) {
       const wire = {
         from,
         to,
@@ -52,11 +57,11 @@ export function openGateway(parts: GatewayParts): TwilioGateway {
       };
       const text = { ...wire, body: message.body.text };
       return channelOf(to) === "whatsapp"
-        ? sendRich({ client, contents, wire, text, message, sendTimeoutMs, still })
-        : post(client, text, still).then(ended);
+        ? sendRich({ contents, wire, text, message, sendTimeoutMs, post: postAs(ours) })
+        : postAs(ours)(text).then(ended);
     },
-    sendTemplate: (from, to, contentSid, outboxId, { conversation, still }) =>
-      post(client, { from, to, contentSid, statusCallback: reportUrl(parts.publicUrl, outboxId, conversation) }, still).then(ended),
+    sendTemplate: (from, to, contentSid, outboxId, { conversation, ours }) =>
+      postAs(ours)({ from, to, contentSid, statusCallback: reportUrl(parts.publicUrl, outboxId, conversation) }).then(ended),
     sentTo: (from, to, sinceAt) => sentTo(client, from, to, sinceAt),
     sentSince: (sinceAt) => sentSince(client, sinceAt),
     received: (sinceAt) => received(client, sinceAt, log),
@@ -64,9 +69,9 @@ export function openGateway(parts: GatewayParts): TwilioGateway {
   };
 }
 
-type Still = (() => Promise<boolean>) | undefined;
 type Wire = { readonly from: Address; readonly to: Address; readonly statusCallback: string; readonly validityPeriod?: number };
 type Posted = Wire & ({ readonly body: string } | { readonly contentSid: string; readonly contentVariables?: string });
+type Post = (posted: Posted) => Promise<MessageSid | TwilioProblem>;
 
 /** Our ids in the URL are signed by Twilio with it: they settle a send whose answer was lost. */
 const reportUrl = (publicUrl: string, outboxId: string, conversation: ConversationId): string =>
@@ -79,23 +84,22 @@ function validity(to: Address, { policy, notAfter }: Outgoing, clock: Clock): { 
 }
 
 interface Rich {
-  readonly client: twilio.Twilio;
   readonly contents: Contents;
   readonly wire: Wire;
   readonly text: Posted;
   readonly message: Outgoing;
   readonly sendTimeoutMs: number;
-  readonly still: Still;
+  readonly post: Post;
 }
 
 /** Buttons or a list where the shape allows; the same choices as numbered text where Twilio will not have them. */
-async function sendRich({ client, contents, wire, text, message, sendTimeoutMs, still }: Rich): Promise<SendOutcome> {
+async function sendRich({ contents, wire, text, message, sendTimeoutMs, post }: Rich): Promise<SendOutcome> {
   const startedAt = performance.now();
   const shape = shapeOf(message.body);
-  if (shape === undefined) return ended(await post(client, text, still));
+  if (shape === undefined) return ended(await post(text));
   let sid = await contents.sidOf(shape);
   while (sid !== undefined) {
-    const end = await post(client, { ...wire, contentSid: sid, contentVariables: JSON.stringify(shape.values) }, still);
+    const end = await post({ ...wire, contentSid: sid, contentVariables: JSON.stringify(shape.values) });
     if (!(end instanceof TwilioProblem) || !isAboutContent(end)) return ended(end);
     const spentMs = performance.now() - startedAt;
     // The lease bounds everything done under it: a refusal that came late leaves no time for a second try.
@@ -103,12 +107,12 @@ async function sendRich({ client, contents, wire, text, message, sendTimeoutMs, 
     const gone = sid;
     sid = isContentGone(end) && spentMs < sendTimeoutMs / 6 ? await contents.insteadOf(shape, gone) : undefined;
   }
-  return ended(await post(client, text, still));
+  return ended(await post(text));
 }
 
-async function post(client: twilio.Twilio, posted: Posted, still: Still): Promise<MessageSid | TwilioProblem> {
+async function post(client: twilio.Twilio, posted: Posted, ours: Ours | undefined): Promise<MessageSid | TwilioProblem> {
   // Nothing may come between this and the send: who was held up meanwhile would send what another has taken over.
-  if (still !== undefined && !(await still())) return new TwilioProblem("unreached", { code: "taken-over" });
+  if (ours !== undefined && !(await ours.still())) return new TwilioProblem("unreached", { code: "taken-over" });
   try {
     const { sid } = await client.messages.create(posted);
     const read = MessageSid.safeParse(sid);

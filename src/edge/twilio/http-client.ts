@@ -3,6 +3,7 @@
  * In: the package's requests. Out: its answers for 2xx, `TwilioProblem` for everything else, so that the package makes no error of its own.
  * Never logs, never keeps a request or an answer, never follows a redirect, never tries again.
  */
+import type { Readable } from "node:stream";
 import type twilio from "twilio";
 import { Agent } from "undici";
 import { z } from "zod";
@@ -14,6 +15,8 @@ export interface HttpClientOptions {
   /** From the first byte of the connection to the last of the answer. */
   readonly timeoutMs: number;
   readonly agent: Agent;
+  /** Asked when the connection takes the body's first byte, which nothing has preceded: false, and nothing leaves. Absent: it always may. */
+  readonly mayLeave?: (() => boolean) | undefined;
 }
 
 /** What the package asks of its client, as far as we use it. */
@@ -38,12 +41,14 @@ export function httpClient(options: HttpClientOptions): twilio.RequestClient {
 
 async function exchange(
   asked: Asked,
-  { apiUrl, timeoutMs, agent }: HttpClientOptions,
+  { apiUrl, timeoutMs, agent, mayLeave }: HttpClientOptions,
 ): Promise<{ statusCode: number; body: string; headers: object }> {
   const url = place(asked.uri, apiUrl);
   for (const [name, value] of pairs(asked.params)) url.searchParams.append(name, value);
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(asked.headers ?? {})) headers[name] = String(value);
+  const body = bodyOf(asked, headers["Content-Type"]);
+  if (body !== null) headers["Content-Length"] = String(Buffer.byteLength(body));
   headers.Authorization = `Basic ${Buffer.from(`${asked.username}:${asked.password}`).toString("base64")}`;
   const answer = await agent
     .request({
@@ -51,12 +56,12 @@ async function exchange(
       path: url.pathname + url.search,
       method: methodOf(asked.method),
       headers,
-      body: bodyOf(asked, headers["Content-Type"]),
+      body: body === null || mayLeave === undefined ? body : asItLeaves(body, mayLeave),
       signal: AbortSignal.timeout(Math.ceil(timeoutMs)),
     })
     .then(async ({ statusCode, headers, body }) => ({ statusCode, headers, body: await body.text() }))
     .catch((thrown: unknown) => {
-      throw networkProblem(thrown);
+      throw thrown instanceof TwilioProblem ? thrown : networkProblem(thrown);
     });
   if (answer.statusCode >= 200 && answer.statusCode < 300) return answer;
   throw refusal(answer.statusCode, answer.body, answer.headers["retry-after"]);
@@ -80,6 +85,16 @@ function bodyOf(asked: Asked, contentType: string | undefined): string | null {
   const form = new URLSearchParams();
   for (const [name, value] of pairs(asked.data)) form.append(name, value);
   return form.toString();
+}
+
+/** undici takes an iterable when it has a connection, and writes the headers with what comes out first. */
+function asItLeaves(body: string, mayLeave: () => boolean): Readable {
+  function* parts(): Generator<Buffer> {
+    if (!mayLeave()) throw new TwilioProblem("unreached", { code: "taken-over" });
+    yield Buffer.from(body);
+  }
+  // Declared for streams alone; any iterable is taken.
+  return parts() as unknown as Readable;
 }
 
 function methodOf(method: string): "GET" | "POST" | "PUT" | "PATCH" | "DELETE" {

@@ -76,12 +76,29 @@ test("beats keep it; they end, and it is gone by itself", async () => {
 });
 
 test("whoever was held up asks before it sends: still its own, or taken over", async () => {
+  const watch = one.pulse.watch(zoe.conversation);
   const claimed = await claim(one);
   // Never beaten: nothing is known of how long it was away.
-  expect(await one.pulse.holds(claimed, leaseMs)).toBe(true);
+  expect(watch.sure()).toBe(false);
+  expect(await watch.holds(claimed, leaseMs)).toBe(true);
+  expect(watch.sure()).toBe(true);
   expect(await desk.redis.pttl(desk.keys.of(zoe.conversation).alive("one"))).toBeGreaterThan(0);
-  await new Promise((resolve) => setTimeout(resolve, aliveMs));
+  await vi.waitUntil(() => !watch.sure(), { timeout: 5_000 });
   await dead("one");
   await claim(other);
-  expect(await one.pulse.holds(claimed, leaseMs)).toBe(false);
+  expect(await watch.holds(claimed, leaseMs)).toBe(false);
+});
+
+test("taken over while it was away: that it is heard of again makes nothing its own", async () => {
+  await one.pulse.beat();
+  const watch = one.pulse.watch(zoe.conversation);
+  const claimed = await claim(one);
+  expect(watch.sure()).toBe(true);
+  await vi.waitUntil(() => !watch.sure(), { timeout: 5_000 });
+  await dead("one");
+  await claim(other);
+  await one.pulse.beat();
+  expect(watch.sure()).toBe(false);
+  expect(await watch.holds(claimed, leaseMs)).toBe(false);
+  expect(one.pulse.watch(zoe.conversation).sure()).toBe(true);
 });

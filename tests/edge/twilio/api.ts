@@ -18,6 +18,8 @@ export interface Api {
   readonly asked: AskedOf[];
   /** Answers in order, the last one for all that follows. */
   answers: { messages: Answer[]; contents: Answer[]; list: Answer[] };
+  /** How many connections were ever made. */
+  connections(): number;
   close(): Promise<void>;
 }
 
@@ -77,11 +79,16 @@ export async function openApi(): Promise<Api> {
       answer?.(response, one);
     });
   });
+  let connections = 0;
+  server.on("connection", () => {
+    connections += 1;
+  });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const api: Api = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     answers: { messages: [sent], contents: [made("1")], list: [] },
+    connections: () => connections,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

@@ -89,6 +89,34 @@ test("a template has a sid and no words", async () => {
   });
 });
 
+describe("what may have been taken over meanwhile", () => {
+  const ours = (still: boolean, sure: () => boolean) => ({ conversation, ours: { still: async () => still, sure } });
+  const post = (reportTo: ReturnType<typeof ours>) => gateway.send(from.sms, to.sms, message(), reportTo);
+
+  test("sent whole when it is ours", async () => {
+    expect(await post(ours(true, () => true))).toEqual({ kind: "sent", sid: sid("5") });
+    expect(api.asked[0]?.form).toMatchObject({ Body: message().body.text, From: bot.sms });
+    expect(api.asked[0]?.headers).toMatchObject({ "content-length": expect.stringMatching(/^\d+$/) });
+  });
+
+  test("not ours before the request: Twilio is not even called", async () => {
+    expect(await post(ours(false, () => true))).toMatchObject({ kind: "later", code: "taken-over" });
+    expect(api.connections()).toBe(0);
+  });
+
+  test("no longer ours when the connection is there: not a byte leaves, and it is surely not sent", async () => {
+    let connected = 0;
+    const held = ours(true, () => {
+      connected = api.connections();
+      return false;
+    });
+    expect(await post(held)).toMatchObject({ kind: "later", code: "taken-over" });
+    expect(connected).toBe(1);
+    expect(api.asked).toEqual([]);
+    expect(await post(ours(true, () => true))).toEqual({ kind: "sent", sid: sid("5") });
+  });
+});
+
 describe("how a send ends", () => {
   test.each<[string, Answer, object]>([
     ["201", sent, { kind: "sent", sid: sid("5") }],
