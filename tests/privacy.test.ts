@@ -2,9 +2,11 @@
  * Nobody's words, name or number outside the sealed places: not in a log line, not in a key of Redis, not in a job, not in a metric.
  * A whole story is played on both channels at the noisiest level; then everything that was written down is searched for what was planted.
  */
+import { rmSync } from "node:fs";
 import { Redis } from "ioredis";
 import { expect, inject, test } from "vitest";
 import { openStage } from "./support/stage.ts";
+import { practicesWithAlert } from "./support/with-alert.ts";
 
 const planted = ["Hortense", "Quaresma", "33612345678", "612345678", "33698765432", "tisane", "violoncelle", "lamproie", "mourir"];
 
@@ -53,6 +55,51 @@ test("nothing planted is found in logs, Redis, jobs or metrics", async () => {
     }
   } finally {
     await stage.close();
+  }
+});
+
+test("what waits for her in an envelope is found nowhere in clear, before she has looked, after, and after 72 hours; nor which text it was", async () => {
+  const lines: string[] = [];
+  const redisUrl = inject("redisUrl");
+  const practices = practicesWithAlert("ring");
+  const stage = await openStage({
+    redisUrl,
+    now: "2026-11-24T10:00",
+    therapist: ["+33698765432"],
+    env: { LOG_LEVEL: "trace", PRACTICES_DIR: practices },
+    logTo: { write: (line) => void lines.push(line) },
+  });
+  const secrets = [...planted, "violence", "death", "suicid", "distress", "frappe"];
+  const search = async (): Promise<void> => {
+    const metrics = await (await fetch(`${stage.running().opsUrl}/metrics`)).text();
+    const kept = await everything(redisUrl, stage.keyPrefix);
+    const found = [...kept, ...lines, metrics].filter((text) => secrets.some((secret) => text.includes(secret)));
+    // Help lines of the meter may say what an alert of the operator means; no label and no value of it names danger.
+    expect(found.filter((text) => text !== metrics)).toEqual([]);
+    expect(metrics.split("\n").filter((line) => !line.startsWith("#") && secrets.some((secret) => line.includes(secret)))).toEqual([]);
+  };
+  const envelopes = async (): Promise<number> =>
+    (await everything(redisUrl, stage.keyPrefix)).filter((text) => text.includes(":envelope:")).length;
+  const say = async (from: string, text: string): Promise<void> => {
+    await stage.write({ from, text });
+    await stage.settle();
+  };
+  try {
+    await say("+33612345678", "je m'appelle Hortense, rdv jeudi 14h");
+    await say("+33612345678", "je veux mourir, ma tisane n'y peut rien");
+    await say("whatsapp:+33612345678", "mon mari me frappe, lamproie");
+    expect(await envelopes()).toBe(2);
+    await search();
+    const told = stage.heard().flatMap(({ text }) => /^([A-Z]\d) : un message/.exec(text)?.[1] ?? []);
+    await say("+33698765432", `voir ${told[0]}`);
+    expect(stage.heard().some(({ text }) => text.includes("tisane"))).toBe(true);
+    await search();
+    await stage.moveClock("+3 d");
+    await search();
+    expect(lines.length).toBeGreaterThan(0);
+  } finally {
+    await stage.close();
+    rmSync(practices, { recursive: true });
   }
 });
 

@@ -88,12 +88,35 @@ describe("loading", () => {
   });
 
   test.each([
-    ["a step that does not exist", "request.yaml", "go: recap", "go: recpa", "F010"],
+    ["a step that does not exist", "request.yaml", "go: ready", "go: raedy", "F010"],
     ["a tab", "rates.yaml", "steps:\n  - step", "steps:\n\t- step", "F001"],
     ["hours that end before they start", "practices/martigues.yaml", "09:00-12:00", "12:00-09:00", "F060"],
     ["a misspelt key of the practice", "practices/martigues.yaml", "horizonDays:", "horizonDay:", "F060"],
     ["an unquoted phone number", "practices/martigues.yaml", "phone: 06 44 66 50 99", "phone: 0644665099", "F002"],
     ["an emoji in a distress text", "practices/martigues.yaml", "Merci de l'avoir écrit.", "Merci de l'avoir écrit 🌸.", "F042"],
+    [
+      "a text of an alert that is not set up",
+      "practices/martigues.yaml",
+      "personne ne lit ici en continu",
+      "le cabinet est prévenu",
+      "F066",
+    ],
+    ["the same in English", "practices/martigues.yaml", "nobody reads here all the time. You can", "the practice is told. You can", "F066"],
+    ["a wrong number first", "practices/martigues.yaml", "Appelez le 15 ou le 112", "Appelez le 112 ou le 15", "F067"],
+    [
+      "a wrong number first in the line that reminds",
+      "practices/martigues.yaml",
+      "3114 answers day and night",
+      "15 answers day and night",
+      "F067",
+    ],
+    [
+      "an alert that does not say what happens at night",
+      "practices/martigues.yaml",
+      "  alert: none",
+      "  alert: { death: { fr: x, en: x } }",
+      "F060",
+    ],
     ["a notice misspelt in English", "en/notices/client.yaml", "  relay-out:", "  relay-uot:", "F021"],
   ])("refuses %s, and says where", async (_name, file, from, to, code) => {
     const line = await edit(file, from, to);

@@ -84,6 +84,12 @@ test.each<[string, () => Promise<unknown>, () => Promise<unknown>, unknown]>([
     1,
   ],
   ["urge", () => desk.inbox.accept(zoe, message()), () => desk.conversations.urge(zoe.conversation, urgent("u")), false],
+  [
+    "urge",
+    () => desk.inbox.accept(zoe, message()),
+    () => desk.conversations.urge(zoe.conversation, urgent("u", { covers: ["v"], post: { to: her, event: word("ev-u-envelope") } })),
+    false,
+  ],
   ["rest", () => desk.inbox.accept(zoe, message()), () => desk.conversations.rest(zoe.conversation, noon + 5_000), undefined],
   ["claim", () => said("a-0"), async () => (await claim()).standing, "fresh"],
   ["settle", () => said("a-0"), async () => desk.outbox.settle(await claim(), { kind: "sent", sid: sid() }), false],
