@@ -24,12 +24,14 @@ export async function checkServer(redis: Connection, keys: Keys, localNow: () =>
   return wrong.length === 0 ? ok(undefined) : fail(wrong);
 }
 
-/** What a human may also change while we run; empty for nothing. Reads only. */
+/** What a human may also change while we run; empty for nothing. Reads only. Rejects while the server is away or loading. */
 export async function whatIsWrong(redis: Connection, localNow: () => number): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const node of primaries(redis)) {
     const where = node.options.path ?? `${node.options.host}:${node.options.port}`;
     const facts = factsOf(await node.info());
+    // Until it has read everything it says `aof_enabled:0`, whatever it is set to.
+    if (facts.get("loading") !== "0") throw new Error(`LOADING Redis at ${where} reads its file`);
     const version = facts.get("valkey_version") ?? facts.get("redis_version") ?? "unknown";
     if (Number.parseInt(version, 10) < 7 || version === "unknown")
       wrong.push(`Redis at ${where} is version ${version}; use Redis or Valkey 7 or newer.`);

@@ -4,7 +4,7 @@ import { PracticeId } from "../../../src/core/words/ids.ts";
 import { hearBells, openBells } from "../../../src/edge/redis/bells.ts";
 import { type Connection, connect, disconnect, readUrl } from "../../../src/edge/redis/connect.ts";
 import { openKeys, shardOf } from "../../../src/edge/redis/keys.ts";
-import { checkServer } from "../../../src/edge/redis/server.ts";
+import { checkServer, whatIsWrong } from "../../../src/edge/redis/server.ts";
 import { watchSkew } from "../../../src/edge/redis/time.ts";
 import { her, openDesk, zoe } from "./desk.ts";
 import { type PrivateRedis, startRedis } from "./server.ts";
@@ -61,6 +61,25 @@ describe("checkServer", () => {
     expect(checked).toEqual({ ok: false, why: sentences.map((part) => expect.stringContaining(part)) });
     await disconnect(other);
     await loose.stop();
+  });
+
+  test("a server that reads its file says of itself that it keeps none: that is no answer, it is away", async () => {
+    const slow = await startRedis("--appendonly", "yes", "--appendfsync", "always", "--enable-debug-command", "yes");
+    const [loader, other] = [open(slow.url, 20_000), open(slow.url)];
+    const many = loader.pipeline();
+    for (let n = 0; n < 2_000; n += 1) many.set(`some:${n}`, "x".repeat(100));
+    await many.exec();
+    await loader.call("CONFIG", "SET", "key-load-delay", "500", "loading-process-events-interval-bytes", "1024");
+    await whatIsWrong(other, Date.now);
+    let loading = true;
+    const loaded = loader.call("DEBUG", "LOADAOF").finally(() => (loading = false));
+    const answers: unknown[] = [];
+    while (loading) answers.push(await whatIsWrong(other, Date.now).catch((error: Error) => error.message));
+    await loaded;
+    expect(answers.filter((answer) => Array.isArray(answer) && answer.length > 0)).toEqual([]);
+    expect(answers).toContainEqual(expect.stringContaining("reads its file"));
+    await Promise.all([disconnect(loader), disconnect(other)]);
+    await slow.stop();
   });
 });
 
