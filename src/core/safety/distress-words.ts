@@ -1,14 +1,25 @@
 /** The shape of one language's distress data: patterns over plain text (`core/words/pattern.ts`). */
 import type { Concepts } from "../words/pattern.ts";
 
+/** Which of the fixed texts puts the right number first. */
+export type Level = "death" | "act" | "violence";
+
+/**
+ * `act`: an act under way, an overdose, a body in danger: 15 or 112 comes first. `violence`: somebody does it to the writer or to theirs.
+ * `death`: thoughts of death or of self-harm, and everything that leaves a doubt.
+ */
+export type Dangers = Readonly<Record<Level, readonly string[]>>;
+
 export interface DistressWords {
   readonly concepts: Concepts;
-  /** Idioms that only sound like it; taken out before anything is looked for. */
+  /** So plain that no idiom may hide it: looked for first, in what was written. */
+  readonly above: Dangers;
+  /** Idioms that only sound like it; taken out before anything else is looked for. */
   readonly masks: readonly string[];
-  /** An act under way, an overdose, a body in danger: 15 or 112 comes first. */
-  readonly act: readonly string[];
-  /** Somebody does violence to the writer. */
-  readonly violence: readonly string[];
-  /** Thoughts of death or of self-harm, and everything that leaves a doubt. */
-  readonly death: readonly string[];
+  /** Said about oneself or about somebody near. */
+  readonly sure: Dangers;
+  /** Named, or told as past: taken out too where the message stands `afar`. */
+  readonly faint: readonly string[];
+  /** A trade, a book, the news, a funeral; or long ago and over. */
+  readonly afar: readonly string[];
 }

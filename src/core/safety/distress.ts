@@ -4,35 +4,26 @@
  * Never scores, never stores, never decides by statistics; idioms are taken out first (« je meurs de faim »).
  */
 import { foldAll } from "../words/fold.ts";
-import { anyOf } from "../words/pattern.ts";
-import { plain } from "../words/plain.ts";
-import { knownFrom, untangled } from "../words/slips.ts";
-import type { DistressWords } from "./distress-words.ts";
+import type { Dangers, DistressWords, Level } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
+import { type Finder, finderOf } from "./finder.ts";
 import { french } from "./fr/distress.ts";
+import { heardWith } from "./heard.ts";
 
-/** Which of the fixed texts puts the right number first. */
-export type Level = "death" | "act" | "violence";
+export type { Level } from "./distress-words.ts";
 
-interface Compiled {
-  readonly masks: RegExp;
-  readonly levels: readonly (readonly [Level, RegExp])[];
-}
+type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Finder>> } & {
+  readonly [K in "masks" | "faint" | "afar"]: Finder;
+};
 
-const compile = (words: DistressWords): Compiled => ({
-  masks: anyOf(words.masks, words.concepts, "g"),
-  levels: [
-    ["act", anyOf(words.act, words.concepts)],
-    ["violence", anyOf(words.violence, words.concepts)],
-    ["death", anyOf(words.death, words.concepts)],
-  ],
-});
+const compile = ({ concepts, above, masks, sure, faint, afar }: DistressWords): Compiled => {
+  const one = (written: readonly string[]) => finderOf(written, concepts);
+  const each = (written: Dangers) => ({ act: one(written.act), violence: one(written.violence), death: one(written.death) });
+  return { above: each(above), masks: one(masks), sure: each(sure), faint: one(faint), afar: one(afar) };
+};
 
 const languages = [compile(french), compile(english)];
-const known = knownFrom(
-  [french, english].flatMap(({ masks, act, violence, death }) => [...masks, ...act, ...violence, ...death]),
-  [french.concepts, english.concepts],
-);
+const heard = heardWith([french, english]);
 
 /** An act outranks violence, violence outranks thoughts. */
 export const distressIn = (text: string): Level | undefined => distressEvidence(text)?.level;
@@ -47,13 +38,14 @@ export interface Evidence {
 
 /** The level, and the words that it was read from. */
 export function distressEvidence(text: string): Evidence | undefined {
-  const said = untangled(plain(foldAll(text)), known).replaceAll(/(?:^|(?<= ))ne? /g, "");
+  const said = heard(foldAll(text));
   if (said === "") return undefined;
-  const left = languages.reduce((rest, { masks }) => rest.replace(masks, "_"), said);
+  const far = languages.some(({ afar }) => afar.find(said) !== undefined);
+  const left = languages.reduce((rest, { masks, faint }) => masks.without(far ? faint.without(rest) : rest), said);
   for (const level of order) {
-    for (const { levels } of languages) {
-      const found = levels.find(([name]) => name === level)?.[1].exec(left);
-      if (found !== null && found !== undefined) return { level, words: found[0], ...(left === said ? {} : { masked: left }) };
+    for (const each of languages) {
+      const found = each.above[level].find(said) ?? each.sure[level].find(left);
+      if (found !== undefined) return { level, words: found, ...(left === said ? {} : { masked: left }) };
     }
   }
   return undefined;

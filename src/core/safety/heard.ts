@@ -1,0 +1,28 @@
+/**
+ * What a message says, as it would be read aloud: short forms spelt out, words that run together taken apart, sounds written
+ * in other letters and slips of the thumb put back, « ne » left out. For distress alone, where a doubt is settled towards hearing.
+ * In: folded text. Out: plain tokens for its patterns. Linear in the text.
+ */
+import { plain } from "../words/plain.ts";
+import { isKnown, knownFrom, untangled } from "../words/slips.ts";
+import type { DistressWords } from "./distress-words.ts";
+import { glued, mended, short } from "./spelling.ts";
+
+export function heardWith(languages: readonly DistressWords[]): (folded: string) => string {
+  const written = languages.flatMap(({ above, sure, masks }) => [...masks, ...[above, sure].flatMap((each) => Object.values(each).flat())]);
+  const known = knownFrom(
+    written,
+    languages.map(({ concepts }) => concepts),
+  );
+  const spell = (word: string): string => {
+    const long = short.get(word);
+    if (long !== undefined) return long;
+    if (word.length < 4 || isKnown(word, known)) return word;
+    const apart = glued(word, (rest) => isKnown(rest, known));
+    return apart ?? mended(word) ?? word;
+  };
+  return (folded) =>
+    untangled(plain(folded).split(" ").map(spell).join(" "), known)
+      .replaceAll(/(?:^|(?<= ))ne? /g, "")
+      .trim();
+}

@@ -1,0 +1,63 @@
+/**
+ * How the words of distress are misspelt: shortened, run together, written as they sound, one letter off.
+ * Only these words are mended: to bend every word towards them would hear danger everywhere.
+ */
+
+/** Short forms that the common list does not hold; they matter here alone. Apostrophe-free, `_` stands for a space. */
+const shortened =
+  "tlm=tout_le_monde dme=de_me jm=je_me dispaitre=disparaitre dispar=disparaitre disparetre=disparaitre dja=deja tro=trop svt=souvent jamai=jamais jmais=jamais jms=jamais vi=vie envi=envie anvie=envie anvi=envie onvie=envie kan=quand mm=meme tps=temps vreman=vraiment vrmt=vraiment vrm=vraiment wallah=vraiment vrai=vrai chu=je_suis chus=je_suis jchuis=je_suis pus=plus plu=plus pu=pu voeux=veux voeu=veux veus=veux ve=veux vé=veux fo=faut dcd=decede sui=suis fe=fais fesait=faisait fai=fais jfe=je_fais jve=je_veux jvx=je_veux jveu=je_veux jvou=je_vous jpe=je_peux jpp=j_en_peux_plus jenpeuplus=j_en_peux_plus jvai=je_vais jvé=je_vais daron=pere daronne=mere dit=dit mor=mort mrt=mort mour=mourir mourr=mourir crv=crever suissid=suicide ts=ts self=self ms=mais aider=aider aidé=aide edez=aidez aidé=aide ede=aide kelk1=quelqu_un qqun=quelqu_un javé=j_avais javai=j_avais jetai=j_etais jete=j_etais jété=j_etais jte=je_te jmi=je_m_y jmaime=je_m_aime jai=j_ai ai=ai jorai=j_aurais jaurai=j_aurais menfin=mais_enfin ptn=putain ptin=putain putin=putain sui=suis chuis=je_suis unalive=unalive ctb=catch_the_bus sewerslide=suicide sewer_slide=suicide suey=suicide neck=neck ki=qui jarete=j_arrete tuée=tuee frapé=frappe avalé=avale medicamant=medicament medoc=medoc";
+export const short: ReadonlyMap<string, string> = new Map(
+  shortened.split(" ").flatMap((pair) => {
+    const [from, to] = pair.split("=");
+    return from === undefined || to === undefined || from === to ? [] : [[from, to.replaceAll("_", " ")] as const];
+  }),
+);
+
+/** `mfoutre` → `me foutre`, `menferme` → `m enferme`, `dme` → `de me`: no French word begins so, or what follows is a word of danger. */
+export function glued(word: string, isWord: (rest: string) => boolean): string | undefined {
+  const [, de, rest = ""] = /^(d?)m?e?([a-z]{3,})$/.exec(word) ?? [];
+  if (rest === "") return undefined;
+  const reflexive = /^(d?)m([bcdfgjklnpqrstvxz][a-z]{2,})$/.exec(word);
+  if (reflexive !== null) return `${de === "d" ? "de " : ""}me ${reflexive[2]}`;
+  const elided = /^(d|s|m|l|n|t|qu|j)([aeiouhy][a-z]{3,})$/.exec(word);
+  if (elided !== null && isWord(elided[2] ?? "")) return `${elided[1]} ${elided[2]}`;
+  return undefined;
+}
+
+/** The words that must be heard however they are spelt. Six letters or more unless a sound alone decides. */
+const words =
+  "mourir crever suicide suicider suicidaire suicidaires suicidal disparaitre medicaments medicament cachets comprimes somniferes scarifier scarifie scarification scarifications flinguer mutiler mutile automutiler automutilation defenestrer respirer poitrine overdose exister etrangler etrangle etranglee violences violence frappe frapper avaler tabasser reveiller rejoindre inconscient inconsciente saigne envie sauter pendre veines raison vivre depression douleur strangled overdosed unconscious bleeding breathing paracetamol doliprane xanax violer violee harcele";
+
+/** French as it sounds: one key for all the spellings of a word. */
+export const sound = (word: string): string =>
+  word
+    .replaceAll(/ph/g, "f")
+    .replaceAll(/qu|q|k|c(?![eiyh])/g, "k")
+    .replaceAll(/ss|c(?=[eiy])|z/g, "s")
+    .replaceAll(/eau|au/g, "o")
+    .replaceAll(/ai|ei|ay|ey/g, "e")
+    .replaceAll(/(?:er|ez|ee|es|ent|et)$/g, "e")
+    .replaceAll(/y/g, "i")
+    .replaceAll(/[ae]n(?=[^aeiouy])|[ae]m(?=[bp])/g, "an")
+    .replaceAll(/h/g, "")
+    .replaceAll(/(.)\1+/g, "$1")
+    .replaceAll(/[estxd]+$/g, "");
+
+const bySound = new Map(words.split(" ").map((word) => [sound(word), word] as const));
+const long = words.split(" ").filter((word) => word.length >= 8);
+
+/** The word of danger that this one sounds like, or misses by one letter (eight letters on). */
+export function mended(word: string): string | undefined {
+  if (word.length < 5 || word.length > 18) return undefined;
+  const same = bySound.get(sound(word));
+  if (same !== undefined) return same;
+  if (word.length < 7) return undefined;
+  return long.find((each) => Math.abs(each.length - word.length) <= 1 && each.charAt(0) === word.charAt(0) && oneOff(word, each));
+}
+
+/** One letter more, less or other. */
+function oneOff(a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at += 1;
+  return a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at);
+}

@@ -1,0 +1,47 @@
+/** A finder answers as one expression of alternatives would, only sooner. */
+import { describe, expect, test } from "vitest";
+import { finderOf } from "../../../src/core/safety/finder.ts";
+import { anyOf } from "../../../src/core/words/pattern.ts";
+
+const concepts = { want: "want long_for need*", child: "son daughter" };
+const written = [
+  "<want> (to|for)? rest",
+  "(so|very)? tired ~ now",
+  "^ stop ($|.)",
+  "(a|the)? #",
+  "* again",
+  "my <child> §",
+  "tire* of",
+  ", then",
+  "~ done",
+  "(want|tired of)",
+];
+
+const said = [
+  "i want to rest",
+  "we need rest and need rest",
+  "i long for rest",
+  "very tired of it all now",
+  "stop . i said stop",
+  "the 14 or 12",
+  "call again and again",
+  "my son ?",
+  "tired of",
+  "first , then",
+  "all is done",
+  "nothing here",
+  "",
+  "i want so tired now again",
+];
+
+describe.each(said)("%j", (text) => {
+  test("the leftmost match, the first pattern of two", () => {
+    expect(finderOf(written, concepts).find(text)).toBe(anyOf(written, concepts).exec(text)?.[0]);
+  });
+  test("the same without them", () => {
+    expect(finderOf(written, concepts).without(text)).toBe(text.replace(anyOf(written, concepts, "g"), "_"));
+  });
+});
+test("a misspelt pattern throws at once", () => {
+  expect(() => finderOf(["(a|b"], {})).toThrow("pattern");
+});
