@@ -70,11 +70,11 @@ describe("words", () => {
     house.edit(
       "request.yaml",
       ["label: Changer", "label: Autre chose"],
-      ["Que faut-il changer ? {options}", "Qu'est-ce qui change ? {options}"],
+      ["Que faut-il changer ? {options}", "Dites ce qui change. {options}"],
     );
     await reloaded;
-    expect(await says(zoe, "changer")).toBe("Qu'est-ce qui change ? 1 Le moment 2 Le prénom 3 Rien, garder");
-    expect(await says(zoe, "3")).toContain("1 Oui 2 Autre chose 3 Ne rien envoyer");
+    expect(await says(zoe, "changer")).toBe("Dites ce qui change. 1 Le moment 2 Le prénom 3 Ne rien envoyer");
+    expect(await says(zoe, "oui")).toContain("1 Oui 2 Autre chose 3 Ne rien envoyer");
   });
 
   test("a road that was begun on another structure is said in today's words", async () => {
@@ -104,7 +104,7 @@ describe("structure", () => {
   test("the way back leads over the same road, and a new wish begins on the new one", async () => {
     await untilRecap();
     await deploy(() => otherRequest(house));
-    expect(await says(zoe, "retour")).toContain("Quel prénom");
+    expect(await says(zoe, "retour")).toContain("quel prénom");
     expect(await says(zoe, "Marie")).toContain("Marie, jeudi 26 novembre");
     expect(await says(zoe, "menu")).toContain("1 Demander un rendez-vous");
     await says(zoe, "1");
@@ -172,7 +172,7 @@ describe("who must move", () => {
   test("a digit answers the list as it was sent; what the heir does not have is asked again from its own list", async () => {
     for (const who of [zoe, lea]) {
       await untilRecap(who);
-      expect(await says(who, "2")).toContain("1 Le moment 2 Le prénom 3 Rien, garder");
+      expect(await says(who, "2")).toContain("1 Le moment 2 Le prénom 3 Ne rien envoyer");
     }
     await deploy(() => {
       house.edit(
@@ -185,17 +185,17 @@ describe("who must move", () => {
           "",
         ],
         [
-          "        label: Rien, garder\n        go: recap\n",
-          "        label: Rien, garder\n        go: recap\n      - option: time\n        label: Le moment\n        go: when\n",
+          "      - option: drop\n        label: Ne rien envoyer\n        go: nothing\n",
+          "      - option: drop\n        label: Ne rien envoyer\n        go: nothing\n      - option: time\n        label: Le moment\n        go: when\n",
         ],
       );
       house.edit("en/request.yaml", ["  change:\n", "  amend:\n"], ["      name: The name\n", ""]);
     });
     expect(await says(zoe, "1")).toContain("Quel moment vous irait ?");
     expect(await says(lea, "2")).toBe(
-      "Cette question a changé entre-temps. Reprenons ici. Que faut-il changer ? 1 Rien, garder 2 Le moment",
+      "Cette question a changé entre-temps. Reprenons ici. Que faut-il changer ? 1 Ne rien envoyer 2 Le moment",
     );
-    expect(await says(lea, "1")).toContain("1 Oui 2 Changer 3 Ne rien envoyer");
+    expect(await says(lea, "1")).toContain("rien n'est envoyé");
   });
 
   test("nothing goes on from there: the flow begins again with what is known, and says so", async () => {

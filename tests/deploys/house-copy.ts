@@ -45,7 +45,7 @@ export function otherRequest(house: HouseCopy, also: { readonly was?: boolean; r
     ["unknown: name }", "unknown: who }"],
     ["  - step: name\n", `  - step: who\n${also.was === true ? "    was: [name]\n" : ""}`],
     ["        label: Le prénom\n        go: name\n", "        label: Le prénom\n        go: who\n"],
-    ['    silence: "On en était à votre prénom."\n    go: recap\n', '    silence: "On en était à votre prénom."\n    go: visit\n'],
+    ['    silence: "On en était à votre prénom."\n    go: ready\n', '    silence: "On en était à votre prénom."\n    go: visit\n'],
     [
       "  - step: recap\n",
       `  - step: visit

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sayProblem } from "../../../src/core/conversation/flow/problem.ts";
-import { check, goodFlow, goodFlowEn, goodNotices, smallCatalog, type Texts } from "./small-house.ts";
+import { check, checkAll, goodFlow, goodFlowEn, goodNotices, smallCatalog, type Texts } from "./small-house.ts";
 
 /** The good flow with one thing changed. */
 const book = (from: string, to: string): Texts => ({ book: swap(goodFlow, from, to) });
@@ -285,6 +285,17 @@ test("the code names steps of files that must exist", () => {
     'book.yaml:4:1  error F018  the code enters the step "book.gone", which does not exist. Known: when, recap, send, sent.',
     'welcome.yaml:1:1  error F018  the code enters the flow "welcome", which does not exist. Known: book.',
   ]);
+});
+
+test("a question with one wording is pointed out, in the language and on the channel that lack another", () => {
+  const seen = (texts: Texts): string[] => checkAll(texts).flatMap((one) => (one.code === "F044" ? [`${one.file}:${one.line}`] : []));
+  expect(seen({})).toEqual(["book.yaml:6", "book.yaml:11", "en/book.yaml:3", "en/book.yaml:4"]);
+  const french = swap(
+    swap(goodFlow, "ask: Quel moment ?", "ask: [Quel moment ?, Quand ?]"),
+    'choose: "{wish}. Je demande ? {options}"',
+    'choose: { sms: ["{wish}. Je demande ? {options}", "Je demande {wish} ? {options}"], whatsapp: "{wish}. Je demande ? {options}" }',
+  );
+  expect(seen({ book: french })).toEqual(["book.yaml:11", "en/book.yaml:3", "en/book.yaml:4"]);
 });
 
 test("a question without any unclear is refused", () => {

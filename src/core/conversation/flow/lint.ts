@@ -7,6 +7,7 @@ import type { Compiled } from "./compile.ts";
 import { lintChannels } from "./lint-channels.ts";
 import { lintGraph } from "./lint-graph.ts";
 import { lintKnown } from "./lint-known.ts";
+import { lintRepeats } from "./lint-repeats.ts";
 import { lintWords } from "./lint-words.ts";
 import { inOrder, type Problem } from "./problem.ts";
 
@@ -16,5 +17,6 @@ export function lint(compiled: Compiled, catalog: Catalog): Problem[] {
     ...lintKnown(compiled, catalog),
     ...lintWords(compiled, catalog),
     ...lintChannels(compiled, catalog),
+    ...lintRepeats(compiled),
   ]);
 }
