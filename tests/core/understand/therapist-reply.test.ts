@@ -59,6 +59,80 @@ describe("no", () => {
   ])("%j", (text, reply) => expect(read(text)).toEqual(reply));
 });
 
+describe("as other people would say it", () => {
+  const kind = (text: string): string => read(text).kind;
+  test.each([
+    "avec grand plaisir",
+    "c'est noté, ok",
+    "réserve-lui le créneau",
+    "elle peut venir",
+    "ça m'arrange",
+    "ça tombe bien",
+    "oui et rappelez-lui d'apporter sa carte",
+    "book her in",
+
+    "I can do that",
+  ])("%j agrees", (text) => expect(kind(text)).toBe("yes"));
+  test.each([
+    "pas moyen",
+    "jamais de la vie",
+    "c'est pris",
+    "empêchement",
+    "jour férié",
+    "je suis à Lyon cette semaine-là",
+    "formation ce jour-là",
+    "afraid not",
+    "not that day",
+    "already taken",
+  ])("%j refuses", (text) => expect(kind(text)).toBe("no"));
+  test.each([
+    "pas possible, vendredi 15h ?",
+    "jeudi 10h ou 11h, au choix",
+    "jeudi après 18h si elle veut",
+    "mieux vaut jeudi 10h",
+    "une place s'est libérée jeudi 10h",
+    "would Friday 3pm suit?",
+  ])("%j offers", (text) => expect(kind(text)).toBe("propose"));
+  test.each(["motif ?", "première fois ?", "à quel sujet ?", "il me faudrait plus d'infos", "elle préfère le matin ?", "new client?"])(
+    "%j asks",
+    (text) => expect(kind(text)).toBe("ask"),
+  );
+  test.each([
+    "j'ai quoi en attente",
+    "fais voir ce qui attend",
+    "où j'en suis",
+    "qu'est-ce qu'il me reste à traiter ?",
+    "anything waiting?",
+  ])("%j wants the list", (text) => expect(kind(text)).toBe("list"));
+  test.each([
+    "à confirmer",
+    "je confirme demain",
+    "je vois ça ce soir",
+    "oui peut-être",
+    "non enfin oui",
+    "K7",
+    "je m'en occupe",
+    "let me check",
+    "oui sous réserve",
+  ])("%j decides nothing", (text) => expect(kind(text)).toBe("unclear"));
+  test("a no behind a yes", () =>
+    expect(read("oui K7 mais pas B2")).toEqual({
+      kind: "several",
+      of: [
+        { kind: "yes", code: K7 },
+        { kind: "no", code: B2 },
+      ],
+    }));
+  test("a yes and a question", () =>
+    expect(read("k7 oui. b2 c'est pour quoi ?")).toEqual({
+      kind: "several",
+      of: [
+        { kind: "yes", code: K7 },
+        { kind: "ask", code: B2 },
+      ],
+    }));
+});
+
 describe("a no for some days only", () => {
   const week = (text: string): string => {
     const reply = read(text);

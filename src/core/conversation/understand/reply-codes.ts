@@ -15,8 +15,12 @@ export interface CodeSeen {
 const shape =
   /(?<![\p{L}\d'’])(?:#)?([A-Za-z]?)([ -]?)(\d)(?![\d\p{L}]|[.,:]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?)\b)/giu;
 
+/** No hour, date or price. */
+const number =
+  /(?<![\p{L}\d'’/:.,-]|le )#?(\d{2,3})(?![\d\p{L}/]|[.,:-]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?|janv|f[eé]v|mars|avril|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c)\b)/giu;
+
 export function codesIn(typed: string, inUse: readonly Code[]): readonly CodeSeen[] {
-  const seen: CodeSeen[] = [];
+  const seen: CodeSeen[] = numbered(typed, inUse);
   for (const found of typed.matchAll(shape)) {
     const [all, letter = "", gap = "", digit = ""] = found;
     const written = `${letter.toUpperCase()}${digit}`;
@@ -25,7 +29,17 @@ export function codesIn(typed: string, inUse: readonly Code[]): readonly CodeSee
     const read = known === undefined && gap === "" ? Code.safeParse(written).data : known;
     if (read !== undefined) seen.push({ code: read, from: found.index, to: found.index + all.length, known: known !== undefined });
   }
-  return seen;
+  return seen.sort((one, other) => one.from - other.from);
+}
+
+/** A code in use that is a number of two or three digits: « 12 à 12h30 ». */
+function numbered(typed: string, inUse: readonly Code[]): CodeSeen[] {
+  const codes = inUse.filter((code) => /^\d{2,3}$/.test(code));
+  if (codes.length === 0) return [];
+  return [...typed.matchAll(number)].flatMap((found) => {
+    const code = codes.find((each) => each === found[1]);
+    return code === undefined ? [] : [{ code, from: found.index, to: found.index + found[0].length, known: true }];
+  });
 }
 
 /** Each code with its words: what follows it, where the text begins with a code; else what precedes it. « et » shares them. */

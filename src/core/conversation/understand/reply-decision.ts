@@ -41,8 +41,12 @@ const yesWords = anyOf([...fr.yesWords, ...en.yesWords], {}, "g");
 const noWords = anyOf([...fr.noWords, ...en.noWords], {}, "g");
 const beside = anyOf([...fr.beside, ...en.beside], {}, "g");
 const withdraws = whole(fr.withdraws, en.withdraws);
+/** « oui K7 mais pas B2 ». */
+const excludes = /^(?:mais |et |but )?(?:surtout )?(?:pas|not)$/;
 /** The day of the request itself. */
-const thatDay = /\b(?:(?:ce (?:jour|matin|soir)|cette (?:semaine|date|heure)) la|ce jour|cette date|that (?:day|week|date))\b/;
+const thatDay =
+  /(?<![\p{L}])(?:(?:ce|cet|cette|ces) (?:jours?|matin|matinée|soir|midi|semaine|date|heure|aprem|apr[eèé]s[- ]midi)[- ]l[aà]|ce jour|cette date|that (?:day|week|date|time))(?![\p{L}])/giu;
+const doubts = within(fr.doubts, en.doubts);
 const fillers = anyOf([...fr.fillers, ...en.fillers], {}, "g");
 
 export function readDecision(typed: string, code: Code | undefined, at: ReplyAt): TherapistReply {
@@ -52,18 +56,21 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
     .replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");
   const bare = withoutCourtesy(said);
   const about = code === undefined ? {} : { code };
+  if (bare === "" && !said.includes("?")) return { kind: "unclear" };
+  if (code !== undefined && excludes.test(bare)) return { kind: "no", code };
   if (code === undefined) {
     if (list.test(bare)) return { kind: "list" };
     if (help.test(bare)) return { kind: "help" };
     if (undo.test(bare)) return { kind: "undo" };
-  } else if (who.test(bare) || said === "?") return { kind: "who", code };
+  } else if (who.test(bare) || /^[? ]+$/.test(said)) return { kind: "who", code };
   // What waits for her answer has nothing to take back yet: « annule K7 » refuses it. What she has answered is undone.
   else if (withdraws.test(bare)) return at.waiting?.includes(code) === true ? { kind: "no", code } : { kind: "undo", code };
 
-  const read = readWhen(words, at);
-  if (read.when.kind !== "none" && !thatDay.test(bare)) return dated(read, { said, bare, words }, about, at);
+  if (doubts.test(bare) && !said.endsWith("?")) return { kind: "unclear" };
+  const read = readWhen(words.replaceAll(thatDay, " "), at);
+  if (read.when.kind !== "none") return dated(read, { said, bare, words }, about, at);
   const answers = no.test(bare) || yes.test(bare);
-  if (!answers && isQuestion(said, bare)) return { kind: "ask", ...about };
+  if (!answers && !tellsBesideYes(said) && isQuestion(said, bare)) return { kind: "ask", ...about };
   if (said.includes("?")) return { kind: "unclear" };
   if (code === undefined && plural.test(bare) && bare.split(" ").length <= 6) return { kind: "unclear" };
   if (no.test(bare)) return { kind: "no", ...about, ...reasonOf(words, bare) };
@@ -95,6 +102,12 @@ function onlyDecision(bare: string): "yes" | "no" | undefined {
   return undefined;
 }
 
+/** « oui, demandez-lui d'apporter sa carte » asks nothing: it is a precision to the yes. */
+function tellsBesideYes(said: string): boolean {
+  const opened = said.includes("?") ? null : opensYes.exec(said);
+  return opened !== null && tells.test(said.slice(opened[0].length).trim());
+}
+
 /** A question that no yes or no is: about the client, or to be put to them. */
 const isQuestion = (said: string, bare: string): boolean =>
   asks.test(said) || who.test(bare) || (said.endsWith("?") && bare.split(" ").length > 2 && !opensYes.test(said) && !opensNo.test(said));
@@ -118,6 +131,10 @@ function dated({ when, rest }: ReadWhen, { said, bare, words }: Said, about: { r
   const offered = own !== bare || offers.test(bare.replaceAll(/pas (?:dispo\w*|possible|libre)/g, ""));
   if (clients.test(own) && about.code === undefined) return { kind: "unclear" };
   const out = takesOut(when);
+  if (said.endsWith("?") && wonders.test(said)) return { kind: "ask", ...about };
+  // « pas possible, vendredi 15h ? »: the refusal stands apart from the moment that is asked about.
+  const apart = said.endsWith("?") && !out && refusedBefore(words, at);
+  if (apart) return propose(when, about, false);
   if (!offered || out) {
     const unable = cannot.test(bare) && !/\b(?:pas|rien|not) (?:avant|before)\b/.test(bare);
     // « non jeudi 14h » may refuse that very hour; « non, pas jeudi » does.
@@ -128,10 +145,26 @@ function dated({ when, rest }: ReadWhen, { said, bare, words }: Said, about: { r
   }
   if (left !== "" && !(offered && (opensNo.test(bare) || reasons.test(bare) || opensYes.test(bare) || about.code !== undefined)))
     return said.endsWith("?") && asks.test(said) ? { kind: "ask", ...about } : { kind: "unclear" };
+  return propose(when, about, !said.includes("?") && accepts.test(bare) && !changes.test(bare));
+}
+
+/** One to three moments that she offers; `agrees`: the one that was asked for. */
+function propose(when: When, about: { readonly code?: Code }, agrees: boolean): TherapistReply {
   const whens = when.kind === "several" ? when.of : [when];
   if (whens.length > 3 || (when.kind === "several" && when.why === "conflict")) return { kind: "unclear" };
-  const agrees = whens.length === 1 && !said.includes("?") && accepts.test(bare) && !changes.test(bare);
-  return { kind: "propose", ...about, whens, ...(agrees ? { accepts: true } : {}) };
+  return { kind: "propose", ...about, whens, ...(agrees && whens.length === 1 ? { accepts: true } : {}) };
+}
+
+/** « elle préfère le matin ? » wonders about them; « elle peut jeudi ? » offers. */
+const wonders =
+  /(?:^| )(?:elle|il|ils|elles|she|he|they) (?:prefere\w*|veut|veulent|voulait|souhait\w*|a|ont|avait|est|etait|wants?|prefers?|has|had|is|was) /;
+
+/** The first clause refuses and names no moment; what follows is nothing but the moment. */
+function refusedBefore(words: string, at: ReplyAt): boolean {
+  const [first = "", ...others] = words.split(/[,;.!]|(?<![\p{L}])(?:mais|but)(?![\p{L}])/iu).filter((clause) => clause.trim() !== "");
+  if (others.length === 0 || readWhen(first.replaceAll(thatDay, " "), at).when.kind !== "none") return false;
+  const bare = withoutCourtesy(plain(fold(first)).replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, ""));
+  return no.test(bare) || reasons.test(bare) || cannot.test(bare) || opensNo.test(bare);
 }
 
 /** What turns an agreement into another offer. */

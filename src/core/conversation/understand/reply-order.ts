@@ -37,10 +37,12 @@ export function placesIn(typed: string, waiting: readonly Code[]): readonly Code
 
 const everyone =
   /(?<![\p{L}\d])(?:(?:pour|à|a|for|to) )?(?:(?:tou(?:te)?s )?(?:les|aux|des|the) (deux|trois|quatre|two|three|[2-4])(?! ?(?:jours?|h\b|heures?|semaines?|s[eé]ances?|premi|derni))(?: demandes| requests)?|tou(?:te)?s(?: les demandes)?|tout(?: le monde)?|both|all(?: of them)?|everything)(?![\p{L}\d])/iu;
+const neither = /(?<![\p{L}\d])(?:ni l['’ ]?une? ni l['’ ]?autre|neither(?: of (?:them|the two))?)(?![\p{L}\d])/iu;
 const many: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, two: 2, three: 3 };
 
 /** All that waits, and what is said of it; undefined when she names no whole, or another number of them than there are. */
 export function allIn(typed: string, waiting: readonly Code[]): { readonly words: string; readonly of: readonly Code[] } | undefined {
+  if (waiting.length === 2 && neither.test(typed)) return { words: typed.replace(neither, " non "), of: waiting };
   const found = everyone.exec(typed);
   // « tous les jours », « pas du tout » : no whole of hers.
   if (

@@ -83,7 +83,9 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
     );
   const of = parts(typed, codes).map(({ words, code }) => readDecision(words, code, at));
   // One part that cannot be read leaves the whole undone: half a decision would be a guess.
-  return of.every(({ kind }) => kind === "yes" || kind === "no" || kind === "propose") ? { kind: "several", of } : unclear;
+  return of.every(({ kind }) => kind === "yes" || kind === "no" || kind === "propose" || kind === "ask")
+    ? { kind: "several", of }
+    : unclear;
 }
 
 /**
