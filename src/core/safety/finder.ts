@@ -95,7 +95,7 @@ function sequence(reader: Reader): { readonly heads: Set<string>; readonly empty
       continue;
     }
     const found = next === "~" ? anything(reader) : next === "(" ? group(reader) : token(reader);
-    const optional = reader.written.charAt(reader.at) === "?";
+    const optional = /[?~]/.test(reader.written.charAt(reader.at));
     if (optional) reader.at += 1;
     if (empty) for (const head of found.heads) heads.add(head);
     if (!optional && !found.empty) empty = false;

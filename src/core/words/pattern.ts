@@ -1,6 +1,6 @@
 /**
  * A small language for rules over plain text (`plain.ts`), so that rules read as words and compile to linear expressions.
- * `word` itself · `word*` any ending · `(a|b c)` one of · `x?` perhaps · `<concept>` a list of words · `~` up to four words of the same clause
+ * `word` itself · `word*` any ending · `(a|b c)` one of · `x?` perhaps · `x~` up to four of it · `<concept>` a list of words · `~` up to four words of the same clause
  * · `#` a number · `#h` a clock
  * · `^` and `$` the ends of what is given · `,` `.` and `§` (a question mark) the marks. Never matches inside a word. A misspelt pattern throws
  * when the program starts.
@@ -44,14 +44,17 @@ function sequence(reader: Reader, spaced: boolean): string {
       source += next;
     } else {
       const word = next === "(" ? group(reader, lead) : `${lead ? " " : ""}${token(reader)}`;
-      const optional = reader.written.charAt(reader.at) === "?";
+      const times = counts[reader.written.charAt(reader.at)];
+      const optional = times !== undefined;
       if (optional) reader.at += 1;
-      source += !optional ? word : lead ? `(?:${word})?` : `(?:${word} )?`;
+      source += !optional ? word : lead ? `(?:${word})${times}` : `(?:${word} )${times}`;
       lead ||= !optional;
     }
   }
   return source;
 }
+
+const counts: Readonly<Record<string, string>> = { "?": "?", "~": "{0,4}" };
 
 function group(reader: Reader, lead: boolean): string {
   const branches: string[] = [];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { finderOf } from "../../../src/core/safety/finder.ts";
 import { anyOf } from "../../../src/core/words/pattern.ts";
 
-const concepts = { want: "want long_for need*", child: "son daughter" };
+const concepts = { want: "want long_for need*", child: "son daughter", small: "so do not a_bit" };
 const written = [
   "<want> (to|for)? rest",
   "(so|very)? tired ~ now",
@@ -15,6 +15,7 @@ const written = [
   ", then",
   "~ done",
   "(want|tired of)",
+  "<small>~ (we|you) <small>~ call",
 ];
 
 const said = [
@@ -25,6 +26,9 @@ const said = [
   "stop . i said stop",
   "the 14 or 12",
   "call again and again",
+  "so so do we not a bit so not call",
+  "so so do not so we call",
+  "we so so so so so call",
   "my son ?",
   "tired of",
   "first , then",

@@ -2,7 +2,7 @@
 import type { Concepts } from "../../words/pattern.ts";
 
 /** Up to four small words between a wish and what is wished. */
-export const f = "<fill>? <fill>? <fill>? <fill>?";
+export const f = "<fill>~";
 export const no =
   "(not|no|never|don t|dont|do not|didn t|didnt|no longer|doesn t|doesnt|can t|can not|won t|isn t|dnt|ain t|aint|without|wouldn t|cannot|nothing|barely|hardly)";
 export const live =

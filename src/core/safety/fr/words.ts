@@ -2,7 +2,7 @@
 import type { Concepts } from "../../words/pattern.ts";
 
 /** Up to four small words between a wish and what is wished (« envie de juste plus jamais … »). */
-export const f = "<fill>? <fill>? <fill>? <fill>?";
+export const f = "<fill>~";
 /** Not any more, as it is typed: « plus », « pu », « même plus ». */
 export const no = "(plus|pas|pu|pus|plu|jamais|point|aucun*|guere|meme plus|peu plus)";
 /** What is left when one is alive. */
