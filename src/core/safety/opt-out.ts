@@ -13,7 +13,15 @@ import * as fr from "./fr/opt-out.ts";
 const courtesy = anyOf([...fr.courtesy, ...en.courtesy], {}, "g");
 const words = { stop: new Set([...fr.stopWords, ...en.stopWords]), start: new Set([...fr.startWords, ...en.startWords]) };
 const sentences = anyOf([...fr.stopSentences, ...en.stopSentences]);
-const appointment = anyOf(["(rdv|seance|appointment|consultation|session)"]);
+/** « arrêtez les séances » ends no messages; the reminders of an appointment are messages. */
+const appointment = anyOf(["(rdv|seance|seances|appointment|consultation|session)"]);
+const reminders = anyOf(
+  [
+    "(rappel|rappels|reminder*|message|messages|sms) (de|d|du|pour|of|for|about) (mon|mes|le|les|my|the)? (rdv|seance*|appointment*|session*)",
+  ],
+  {},
+  "g",
+);
 
 const known = knownFrom([fr, en].flatMap((language) => [...language.stopWords, ...language.stopSentences]));
 
@@ -23,5 +31,5 @@ export function optOutIn(text: string): "stop" | "start" | undefined {
   const bare = said.replaceAll(/[.,?]/g, " ").replace(courtesy, " ").replaceAll(/ {2,}/g, " ").trim();
   if (words.stop.has(bare)) return "stop";
   if (words.start.has(bare)) return "start";
-  return sentences.test(said) && !appointment.test(said) ? "stop" : undefined;
+  return sentences.test(said) && !appointment.test(said.replace(reminders, " ")) ? "stop" : undefined;
 }

@@ -18,6 +18,12 @@ export interface Answered {
 const courtesy = anyOf([...fr.courtesy, ...en.courtesy], {}, "g");
 const yes = anyOf([...fr.yes, ...en.yes].map((each) => `^ ${each} $`));
 const no = anyOf([...fr.no, ...en.no].map((each) => `^ ${each} $`));
+/** « ok parfait on fait comme ça »: up to five pieces that all say the same. */
+const strung = (pieces: readonly string[]): RegExp => new RegExp(`^(?:${anyOf(pieces).source}(?: |$)){1,5}$`);
+const agrees = strung([...fr.agreeing, ...en.agreeing]);
+const declines = strung([...fr.refusing, ...en.refusing]);
+/** Said beside a refusal, and none by itself. */
+const regrets = /(?:^|(?<= ))(?:desole[es]*|malheureusement|helas|dommage|je regrette|voyons|sorry|unfortunately|i m afraid)(?= |$)/g;
 const opensYes = anyOf([...fr.opensYes, ...en.opensYes].map((each) => `^ ${each}`));
 const opensNo = anyOf([...fr.opensNo, ...en.opensNo].map((each) => `^ ${each}`));
 const takesMoment = anyOf([...fr.takesMoment, ...en.takesMoment].map((each) => `^ ${each} $`));
@@ -25,7 +31,7 @@ const praise =
   /^(?:ok |okay )?(?:super|top|cool|parfait|genial|nickel|excellent|impeccable|impec|great|perfect|trop bien|ok|okay|entendu|note|c est note|bien|tres bien|d accord|ca marche|euh)$/;
 /** What parts: « ok bonne soirée » only parts, unless something was asked. */
 const parting =
-  /(?:^| )(?:merci|thanks|thank you|au revoir|bye|ciao|salut|a bientot|a plus|a demain|a tout a l heure|bonne (?:journee|soiree|nuit|fin de journee|continuation)|bon week end)(?= |$)/;
+  /(?:^| )(?:(?:grand |mille )?mercis?|thanks|thank you|au revoir|bye|ciao|salut|a bientot|a plus|a demain|a tout a l heure|bonne (?:journee|soiree|nuit|fin de journee|continuation)|bon week end)(?= |$)/;
 const refuses = anyOf([...fr.refuses, ...en.refuses]);
 const ordinals: ReadonlyMap<string, number> = new Map([...fr.ordinals, ...en.ordinals]);
 const choice =
@@ -51,10 +57,11 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   // « coucou ça va » greets.
   if (bare === "ca va" && said !== bare) return undefined;
   // The negative first: « non c'est bon » and « pas ok » refuse.
-  if (no.test(bare)) return { answer: { kind: "no" }, only: true };
+  if (no.test(bare) || declines.test(bare.replaceAll(regrets, " ").replaceAll(/ {2,}/g, " ").trim()))
+    return { answer: { kind: "no" }, only: true };
   // « super merci » thanks; it agrees only where something was asked.
   if (!choosing && parting.test(said) && !/\b(?:bonjour|bonsoir|hello)\b/.test(said) && praise.test(withoutParting(bare))) return undefined;
-  if (!asks && yes.test(bare)) return { answer: { kind: "yes" }, only: true };
+  if (!asks && (yes.test(bare) || agrees.test(bare))) return { answer: { kind: "yes" }, only: true };
   if (!asks && takesMoment.test(bare)) return { answer: { kind: "yes" }, only: false, moment: true };
   if (opensNo.test(bare)) return { answer: { kind: "no" }, only: false };
   if (opensYes.test(bare) && !refuses.test(bare)) return { answer: { kind: "yes" }, only: false };

@@ -111,14 +111,14 @@ const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
   ["help", ["human", "about", "rates", "book", "duration", "status"]],
   ["reschedule", ["cancel", "book", "hours", "status", "unable", "about", "address"]],
   ["unable", ["book", "status", "hours", "human", "about", "message"]],
-  ["cancel", ["book", "status", "about", "hours", "human", "message"]],
-  ["status", ["book", "human", "hours", "about", "address", "message"]],
+  ["cancel", ["book", "status", "about", "hours", "human", "message", "help", "rates"]],
+  ["status", ["book", "human", "hours", "about", "address", "message", "approach"]],
   ["insurance", ["payment", "rates", "about", "human", "book"]],
   ["duration", ["rates", "about", "hours", "book"]],
   ["rates", ["payment", "about", "book", "hours"]],
   ["payment", ["about", "book", "hours"]],
   ["access", ["book", "address", "hours", "human", "about", "rates"]],
-  ["message", ["human", "book", "about"]],
+  ["message", ["human", "book", "about", "hours", "address"]],
   ["human", ["book", "about", "help", "hours"]],
   ["address", ["about", "hours", "human"]],
   ["hours", ["about", "human"]],
@@ -128,7 +128,7 @@ const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
 
 /** In one message, whatever the clause. */
 const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
-  ["delete_data", ["cancel", "about", "human"]],
+  ["delete_data", ["about", "human"]],
   ["reschedule", ["cancel", "book", "unable", "instead"]],
 ];
 
@@ -253,18 +253,15 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   }
   // « je suis perdue, c'est quelle rue ? » asks for the street.
   if (left.some((hit) => hit.label !== "help" && !courtesies.has(hit.label))) drop(["help"]);
-  const substantive = left.some((hit) => !courtesies.has(hit.label));
+  const substantive = left.some((hit) => !courtesies.has(hit.label) && hit.label !== "approach");
   if (substantive) drop(["thanks", "goodbye", "feeling_sorry"]);
-  const access = has("access") && !has("about");
-  turn("access", "about");
-  const labels = order.filter((label) => has(label));
-  return labels.map((label) => ({
-    label,
-    score: courtesies.has(label) ? 0.5 : 1,
-    why: left
+  const understood = (label: Label): string =>
+    left
       .filter((hit) => hit.label === label)
       .map((hit) => hit.why)
-      .join(" | "),
-    ...(label === "about" && access ? { topic: "access" as const } : {}),
-  }));
+      .join(" | ");
+  return order.flatMap((label): Understood[] => [
+    ...(has(label) ? [{ label, score: courtesies.has(label) ? 0.5 : 1, why: understood(label) }] : []),
+    ...(label === "about" && has("access") ? [{ label, score: 1, why: understood("access"), topic: "access" as const }] : []),
+  ]);
 }

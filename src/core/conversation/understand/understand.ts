@@ -16,6 +16,7 @@ import * as fr from "./fr/words.ts";
 import { beside, type Clause, clausesOf, compileRules, type Hit, hasUnheard, hitsIn, weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
+import { momentWords } from "./moment-words.ts";
 import { nameIn } from "./name.ts";
 import { mended } from "./spelling.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -60,8 +61,25 @@ export function understand(text: string, expecting: Expecting): Meaning {
       intents = intentsOf(heardIn(again), answerIn(again, expecting.expects === "choice"), known);
     }
   }
-  // « non, annulez » cancels; the no is part of it.
-  if (answered?.only === false && answered.answer.kind === "no" && intents.some(({ label }) => label === "cancel")) answered = undefined;
+  // « non, annulez » cancels, « non je n'annule pas, juste une autre date » moves; the no is part of it.
+  if (
+    answered?.only === false &&
+    answered.answer.kind === "no" &&
+    (intents.some(({ label }) => label === "cancel") ||
+      /^(?:[a-z]+ )?(?:non|no|nan)(?: (?:non|mais|ben))*[ ,.]+(?:mais )?(?:je|j|on|i|i m) (?:[a-z]+ )?(?:annul|anul|cancel|decommand)[a-z]* (?:pas|rien)/.test(
+        said,
+      ))
+  )
+    answered = undefined;
+  // « oui bonjour, c'est pour savoir combien » answers nothing.
+  if (
+    answered?.only === false &&
+    answered.answer.kind === "yes" &&
+    !asked(expecting) &&
+    /^(?:ah |alors )?(?:oui|yes|ok|allo oui)[ ,]*(?:bonjour|bonsoir|hello|hi|alors|c est pour)\b/.test(said) &&
+    intents.length > 0
+  )
+    answered = undefined;
   if (ping && said.includes("?") && intents.length === 0) intents = [{ label: "help", score: 0.5, why: "?" }];
   if (!urgent) {
     const heavy = intents.some(({ label }) => label === "feeling_heavy");
@@ -81,7 +99,8 @@ export function understand(text: string, expecting: Expecting): Meaning {
     answered === undefined &&
     optOut === undefined &&
     distress === undefined &&
-    intents.every(({ label, why: found }) => courtesies.has(label) && !(label === "goodbye" && found === bare))
+    intents.every(({ label, why: found }) => courtesies.has(label) && !(label === "goodbye" && found === bare)) &&
+    saysLittleElse(said)
   ) {
     intents = [{ label: "book", score: 0.8, why: "a moment" }, ...intents.filter(({ label }) => label === "greeting")];
   }
@@ -114,6 +133,12 @@ export function understand(text: string, expecting: Expecting): Meaning {
     ...(optOut === undefined ? {} : { optOut }),
   };
 }
+
+const asked = ({ expects }: Expecting): boolean => expects === "choice" || expects === "wish";
+
+/** Nothing but the moment, or hardly more: « jeudi 14h pour ma fille », not « livraison de douze sacs demain à 8 h ». */
+const saysLittleElse = (said: string): boolean =>
+  said.split(" ").filter((word) => word.length > 2 && !/\d/.test(word) && !momentWords.test(word)).length <= 1;
 
 /** More characters than this without a wish are somebody who confides. */
 const confidence = 200;
@@ -172,9 +197,16 @@ function intentsOf(
 
 const besideAnswer: ReadonlySet<Hit["label"]> = new Set<Hit["label"]>(["thanks", "greeting", "goodbye", "let_go"]);
 
+/** « je ne pourrai venir » : these verbs deny without « pas » too. */
+const literary =
+  /(?:^|(?<= ))ne ((?:peux|puis|peut|pouvons|pourrai|pourrais|pourra|pourrait|pourrons|pourront|saurai|saurais|saurait|saurions) (?:donc |helas |malheureusement )?)(?!(?:pas|plus|point|jamais|rien|guere|que|aucun|aucune|personne|donc|helas|malheureusement)\b)/g;
+
 /** « je ne peux pas » and « je peux pas » are one. */
 const withoutNe = (said: string): string =>
-  said.replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "").replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");
+  said
+    .replaceAll(literary, "$1pas ")
+    .replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "")
+    .replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");
 
 /** Marks alone, or words that only ask whether anybody reads. */
 function isPing(said: string): boolean {

@@ -4,6 +4,25 @@ export const courtesy = ["(please|thanks|thank you|hello|hi|cheers|so much|very 
 const yesWord =
   "(yes|ok|sure|perfect|great|fine|alright|absolutely|definitely|certainly|agreed|deal|correct|right|good|exactly|of course|sounds good|sounds great|go ahead|go|confirmed|confirm|sure thing|no problem|will do|cool|yes yes|all good|that s right|i confirm|i agree|i accept)";
 
+/** What agrees and what refuses, in pieces that people string together. */
+export const agreeing = [
+  "(yes|yeah|yup|yep|aye|ok|sure|sure thing|perfect|great|fine|alright|all right|right|lovely|brilliant|fab|super|ace|grand|excellent|wonderful|fantastic|awesome|cool|good|absolutely|definitely|certainly|of course|by all means|with pleasure|my pleasure|gladly|indeed|exactly|agreed|deal|done|confirmed|sold|go|go ahead|go for it|do it|please do|why not|will do|no problem|no worries|count me in|i m in|i m game|let s do it|let s do that|let s go|sounds (good|great|lovely|perfect|fine|ideal|about right|like a plan)|that s (it|fine|perfect|great|right|correct|ok|lovely|ideal|grand|brilliant)|that (is|sounds|will be|would be|ll be|d be) (fine|good|great|perfect|lovely|ok|ideal|wonderful|brilliant|super))",
+  "(that|it|this|that time|monday|tuesday|wednesday|thursday|friday|saturday) (works|suits|would suit|would work|will work|does|will do|ll do|fits|would be fine) (me|us)? (very|just|perfectly|really|quite)? (well|nicely|fine|great|perfectly)? (for (me|us))?",
+  "(i d|i would|i will|i ll|i do|i can|i am|i m) (love to|like that|love that|be there|take it|come|do that|confirm|happy with that|ok with that|fine with that|happy to|good with that|go with that|accept|take that)",
+  "(i) (accept|confirm|agree|think so|can do that|can make it|can make that|guess so)",
+  "(works|fine|good|ok|perfect|great) (for|by|with) (me|us)",
+  "(happy|good|fine|ok) (with|by) (that|me)",
+];
+export const refusing = [
+  "(no|nope|nah|never|not really|not for me|not at all|not now|not that one|not this one|no way|no chance|no thanks|certainly not|absolutely not|definitely not|i m afraid not|afraid not|sadly not|unfortunately not|i think not|rather not|i d rather not|i d prefer not|neither|none of (them|those|these)|i ll pass|pass|hard pass)",
+  "(that|it|this|that time|that one) (doesn t|does not|won t|will not|wouldn t|isn t|is not|s not|s no) (work|suit|do|really work|really suit|fit|possible|good|going to work|convenient|ideal|any good) (at all)? (for)? (me|us)? (at all)?",
+  "(that|it|this) (s|is|would be) (a bit|much|far|way|really|just)? too (early|late|far|soon|expensive|much|long|short) (for)? (me|us)? (i m afraid)?",
+  "(a bit|much|far|way)? too (early|late|far|soon|expensive) (for)? (me|us)?",
+  "(i) (can t|cannot|can not|won t|don t|couldn t) (do that|do it|make that|make it|accept|agree|want that|want it|think so|do that one)?",
+  "(i m) (not) (happy|ok|interested|available|keen|free) (with that|with it|then)?",
+  "(i) (decline|refuse|disagree)",
+];
+
 export const yes = [
   `(oh)? ${yesWord} ${yesWord}? (that (works|s fine|s good|s perfect|s great|s ok|is fine|is good|suits me)|it is|i do|i will|i would|for me|with me|by me|i ll be there|i can|do it|send it|confirm|let s do it)?`,
   "(that|it) (works|s fine|s good|s ok|s perfect|is fine|is ok|is perfect|suits me|s great|sounds good) (for me|by me|with me)?",

@@ -1,5 +1,6 @@
 /** French short answers, over plain text. Data only. `yes` and `no` are whole messages; `opens…` begin a longer one. */
 export const courtesy = [
+  "(la miss|chef|mademoiselle|messieurs dames|chere madame)",
   "merci (beaucoup|bien|infiniment|mille fois|a vous|a toi|d avance|pour tout)",
   "(svp|merci|bonjour|bonsoir|salut|coucou|madame|monsieur|docteur|d avance|mdr|lol)",
   "(bonne|belle) (journee|soiree)",
@@ -10,6 +11,21 @@ export const courtesy = [
 
 const yesWord =
   "(oui|ok|d accord|parfait|super|nickel|volontiers|entendu|exact|exactement|absolument|evidemment|certainement|affirmatif|impeccable|impec|top|genial|banco|go|vendu|carrement|valide|confirme|yes|correct|oui oui|oui oui oui|ok ok|ouiii|cool|tip top|excellent|bon)";
+
+/** What agrees, in pieces that people string together: « ok parfait on fait comme ça ». */
+export const agreeing = [
+  "(oui|ouais|ok|d accord|parfait|super|nickel|entendu|tres bien|bien sur|volontiers|bien volontiers|avec (grand|un grand)? plaisir|avec joie|absolument|tout a fait|exactement|certainement|evidemment|naturellement|assurement|parfaitement|effectivement|affirmatif|carrement|grave|carre|adjuge|vendu|banco|soit|certes|impeccable|impec|cool|top|genial|excellent|formidable|merveilleux|magnifique|tip top|nickel chrome|tiguidou|correct|va bene|yes|yep|yes sir|go|let s go|ca joue|c est bon|c est bon ca|nan c est bon|pas de souci*|pas de probleme*|aucun souci|aucun probleme|sans souci|sans probleme|y a pas de souci*|pourquoi pas)",
+  "(allez|bon allez|alors|et|eh bien|bah|ben|mais|ah|oh|euh) (oui|ok|si|va|go|d accord|parfait|volontiers|on fait (ca|comme ca)|on y va|on part la dessus|bien sur|banco|c est parti)",
+  "(on|je) (fait|fais|part|pars|dit|dis|valide|prend|prends|garde|maintient|signe|accepte|y va|confirme|suis) (comme)? (ca|cela|la dessus|la dedans|oui|pour|partant*|d accord)?",
+  "(je|j) (suis|serais) (preneur|preneuse|partant|partante|pour|ok|d accord|tout a fait d accord|chaud|chaude|tente|tentee|ravie?|dispo|la|des votres)",
+  "(je|j|on) (valide|accepte|prends|confirme|signe|note|marche|veux bien|y serai|y vais|y serons|viens|viendrai|serai la|serai present*|serai au rdv)",
+  "(c est|tout est|c est tout) (bien|tres|tout a fait|absolument)? (parfait|bon|ok|d accord|entendu|note|valide|impeccable|nickel|super|genial|ideal|exact|correct|ca|cela|convenu|regle|tres bien|noel)",
+  "(c est)? (note|parfait|entendu|bon|compris|ok) (pour (moi|nous)|j y serai|je note|je serai la|je viens|je viendrai|c est note)",
+  "(ca|cela|cet horaire|cette heure|ce creneau|ce jour) (me|nous|m|te|vous)? (va|ira|irait|convient|conviendra|conviendrait|marche|roule|arrange|joue|le fait|plait|parle|botte|colle|passe|baigne|tente) (tres|parfaitement|a merveille|super|vraiment|bien|impeccable|nickel|tout a fait)? (bien|a merveille|nickel|super|pour moi|comme ca)?",
+  "(validez|confirmez|envoyez|transmettez|allez y|vas y|faites|faites donc|reservez|notez|marquez|foncez|gardez) (le|la|moi|ca|donc)?",
+  "(et comment|plutot deux fois qu une|marche conclu|affaire conclue|top la|ca roule|ca roule ma poule|c est parti|pour moi (oui|ok|c est (bon|ok))|moi ca me va|c est ok pour moi|si si|mais oui|oui da|oui madame|yes madame)",
+  "(tres bien|parfait|super|nickel|ideal|impeccable|ok|top|cool|genial|entendu) (pour (moi|nous|ca|cela)|alors|comme ca|ainsi)",
+];
 
 export const yes = [
   `(ah|eh|et|bah|ben|euh|mais|alors|bon|${yesWord})? ${yesWord} ${yesWord}? (pour moi|c est (bon|parfait|ok|ca|note|entendu|d accord|super|nickel)|je (confirme|valide|viens|veux|prends|suis d accord|serai la)|ca (marche|me va|me convient|roule|va|joue) *?|allez (y|vas y)|bien sur|confirme|volontiers|avec plaisir|envoyez|allez y|vas y|super|parfait|sur)?`,
@@ -29,6 +45,20 @@ export const yes = [
 ];
 
 const noWord = "(non|no|negatif|jamais|nope|surtout pas|non non|non non non)";
+
+/** What refuses, in pieces: « ben non, ça m'arrange pas du tout ». */
+export const refusing = [
+  "(non|nan|nope|negatif|niet|nada|que nenni|nullement|pantoute|non non|ah non|oh non|ben non|bah non|euh non|mais non|ca non|certes non|surement pas|certainement pas|absolument pas|surtout pas|pas du tout|pas vraiment|pas trop|pas tellement|pas terrible|plutot pas|plutot non|pas question|hors de question|jamais de la vie|jamais|sans facon|sans moi|tres peu pour moi|non voyons)",
+  "(ca|cela|cet horaire|cette heure|cette date|ce creneau|ce jour|ce moment|c) (la)? (me|nous|m|va|vraiment)? (va|ira|irait|convient|conviendra|conviendrait|marche|marchera|arrange|arrangera|arrangerait|plait|colle|passe|passera|joue|fait|le fait|tente|dit) (pas|plus|guere|mal) (du tout|vraiment|trop|tellement|bien|le faire|aller|etre possible|possible|des masses|tres bien)? (du tout|pour moi)?",
+  "(ca|cela) (va|sera|serait) (pas|mal) (etre|le|m)? (possible|faire|aller|arranger|convenir) (du tout|pour moi)?",
+  "(c est|ca fait|ca sera|ce sera|ce serait|je crains que ce soit|j ai peur que ce soit|je trouve ca|c est vraiment|c est beaucoup)? (bien|beaucoup|un peu|vraiment|nettement|tres|tarpin|decidement|carrement)? trop (tot|tard|loin|cher|juste|court|long|complique|matinal|tardif|tres tot|tres tard|proche|eloigne|dur) (dans la (journee|matinee|soiree|semaine)|le (soir|matin)|cette heure la|pour (moi|nous|mon fils|ma fille)|pour que je vienne)? (pour (moi|nous)|cette heure la)?",
+  "(non|ah non|nan|mais)? pas (celui la|celle la|ceux la|cette heure|cette heure la|ce jour|ce jour la|cet horaire|cet horaire la|ce creneau|ce creneau la|cette date|cette fois|possible|dispo|libre|interesse*|d accord|ok|bon|bien|ca|pour moi|maintenant|encore|forcement|aujourd hui|la peine|besoin|celui ci|envie)",
+  "(je|j|on) (suis|sommes|serai) (pas|plus) (d accord|ok|interesse*|partant*|pour|preneur|preneuse|dispo|libre|convaincu*|chaud*|emballe*|fan) (avec|pour|a)? (ca|cela|cette heure|cette date|cet horaire|ce jour|ce creneau|cette heure la|du tout)?",
+  "(je|j|on) (aime|aimerais|prefere|prefererais) (mieux|autant)? (pas|ne pas|que non|eviter|autre chose)",
+  "(je|j|on) (decline|refuse|passe|passe mon tour|dis non|veux pas|prends pas|accepte pas|valide pas|confirme pas|peux pas|pourrai pas|vais dire non|vais decliner|renonce|crois pas|pense pas)",
+  "(aucun|aucune|rien|ni l un ni l autre|aucun des deux|aucune des deux|aucun des trois|aucun de ces (horaires|creneaux)) (des (deux|trois))? (me|m|nous)? (convient|va|arrange|irait|conviendrait|plait)? (malheureusement|helas)?",
+  "(c est|ca va etre|ca sera|cela va etre)? (complique|difficile|impossible|chaud|rape|mort|tendu|pas possible|pas ideal|non|pas le top) (pour (moi|nous))",
+];
 
 export const no = [
   "(malheureusement|helas|desole*) (non|pas|je peux pas)",
