@@ -2,6 +2,7 @@
  * What the recap of a request says is put right: another name, another moment, or the word that something is wrong.
  * In: the open question and what was written under it. Out: whether it was a correction; only what it names has changed then.
  */
+import { fold } from "../../words/fold.ts";
 import type { Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import { leave, remember, take } from "./answer.ts";
@@ -12,12 +13,13 @@ type What = "when" | "name" | "change";
 
 export function corrected(desk: Desk, open: Question, meaning: Meaning): boolean {
   if (open.flow !== "request" || !recaps.has(open.step)) return false;
-  const renamed = meaning.name !== undefined && meaning.name !== desk.state.memory["name"];
+  // « le prénom est faux » names nobody.
+  const renamed = meaning.name !== undefined && !errs.test(fold(meaning.name)) && meaning.name !== desk.state.memory["name"];
   const moved = meaning.when.kind !== "none" && (renamed || meaning.intents.some(({ label }) => label === "reschedule"));
   // « oui, et c'est Maria » under « Marie » is no yes to what was read out.
   if (renamed || moved) {
     take(desk, "wish", "wish", meaning);
-    if (meaning.name !== undefined) remember(desk, "name", meaning.name);
+    if (renamed && meaning.name !== undefined) remember(desk, "name", meaning.name);
     return goOn(desk, open, "check");
   }
   if (meaning.when.kind !== "none") return false;

@@ -20,8 +20,8 @@ export function offeredHour(desk: Desk, question: Question, meaning: Meaning): s
 }
 
 const earliest =
-  /^(?:[a-z]+ ){0,2}(?:le|la|au) plus (?:tot|proche)(?: (?:possible|svp|merci))?[.! ]*$|\b(?:the )?(?:earliest|soonest)(?: one)?\b/;
-const latest = /^(?:[a-z]+ ){0,2}(?:le|la) plus tard(?: (?:svp|merci))?[.! ]*$|\bthe latest(?: one)?\b/;
+  /^(?:[a-z]+,? ){0,2}(?:le|la|au) plus (?:tot|proche)(?: (?:possible|svp|merci))?[.! ]*$|\b(?:the )?(?:earliest|soonest)(?: one)?\b/;
+const latest = /^(?:[a-z]+,? ){0,2}(?:le|la) plus tard(?: (?:svp|merci))?[.! ]*$|\bthe latest(?: one)?\b/;
 
 /** « les deux me vont », « comme vous voulez »: all of it suits them. */
 export const suitsAll = (folded: string): boolean => folded.split(" ").length <= 8 && all.test(folded) && !not.test(folded);

@@ -1,0 +1,114 @@
+/** What somebody puts right in the middle of a request, what they ask beside it, and how they leave it: one row for each way of saying it. */
+import { describe, expect, test } from "vitest";
+import { suitsAll } from "../../../src/core/conversation/client/offered.ts";
+import { answerTo, talk } from "./talk.ts";
+
+const marie = "rdv jeudi 14h c'est Marie";
+const mary = "hi, can I come thursday at 2pm? it's Mary";
+
+describe("at the recap only what is named changes", () => {
+  test.each<[string, string, string]>([
+    [marie, "non, plutôt vendredi", "Marie, vendredi 27 novembre à 14h"],
+    [marie, "non pas jeudi, lundi", "Marie, lundi 30 novembre à 14h"],
+    [marie, "à 15h plutôt", "Marie, jeudi 26 novembre à 15h"],
+    [marie, "oui mais plutôt à 15h", "Marie, jeudi 26 novembre à 15h"],
+    [marie, "en fait je préfère le matin", "Marie, jeudi 26 novembre matin"],
+    [marie, "vendredi n'importe quand", "Marie, vendredi 27 novembre, pour"],
+    [marie, "décaler à 16h", "Marie, jeudi 26 novembre à 16h"],
+    [marie, "c'est pas Marie c'est Maria", "Maria, jeudi 26 novembre à 14h"],
+    [marie, "je m'appelle pas Marie mais Maria", "Maria, jeudi 26 novembre à 14h"],
+    [marie, "oui et c'est Maria en fait", "Maria, jeudi 26 novembre à 14h"],
+    [marie, "c'est Maria, et plutôt vendredi", "Maria, vendredi 27 novembre à 14h"],
+    [mary, "no, friday rather", "Mary, Friday 27 November at 14:00"],
+    [mary, "not Mary, Maria", "Maria, Thursday 26 November at 14:00"],
+    [mary, "it's not Mary it's Maria", "Maria, Thursday 26 November at 14:00"],
+  ])("« %s », « %s »", (asked, corrected, recap) => {
+    const { said, requests } = talk([asked, corrected]);
+    expect(said.at(-1)).toContain(recap);
+    expect(requests.size).toBe(0);
+  });
+
+  test.each<[string, string]>([
+    ["change l'heure", "Quand cela vous irait-il"],
+    ["c'est pas la bonne heure", "Quand cela vous irait-il"],
+    ["change le nom", "Quel prénom"],
+    ["le prénom est faux", "Quel prénom"],
+    ["il y a une erreur", "Que faut-il changer"],
+    ["non", "Que faut-il changer"],
+  ])("« %s » asks for what is missing", (wrong, question) => expect(answerTo(marie, wrong)).toContain(question));
+
+  test.each(["oui", "👍", "ok envoyez", "oui c'est Marie", "c'est parfait"])("« %s » is a yes", (yes) =>
+    expect(answerTo(marie, yes)).toContain("Demande envoyée : jeudi 26 novembre à 14h"),
+  );
+
+  test("two noes and nothing leaves; « c'est bon » goes back to what was read out", () => {
+    expect(answerTo(marie, "non", "non")).toContain("rien n'est envoyé");
+    expect(answerTo(marie, "modifier", "c'est bon en fait")).toContain("Marie, jeudi 26 novembre à 14h");
+  });
+});
+
+describe("a question beside an answer is answered, and the answer counts", () => {
+  test.each<[string, readonly (string | readonly string[])[], readonly string[]]>([
+    ["at the name", ["rdv jeudi 14h", "Zoé, et c'est combien ?"], ["80 €", "Zoé, jeudi 26 novembre à 14h"]],
+    ["at the name, as a burst", ["rdv jeudi 14h", ["Zoé", "et c'est combien ?"]], ["80 €", "Zoé, jeudi 26 novembre à 14h"]],
+    ["at the moment", ["je voudrais un rdv", "jeudi 14h, c'est où ?"], ["12 rue Lamartine", "jeudi 26 novembre à 14h"]],
+    ["at the recap", [marie, "oui, et ça dure combien de temps ?"], ["Demande envoyée", "1h30"]],
+    ["with another moment", [marie, "vendredi, et c'est combien ?"], ["80 €", "Marie, vendredi 27 novembre à 14h"]],
+    ["and the question alone is no answer", [marie, "c'est combien le samedi ?"], ["80 €", "Marie, jeudi 26 novembre à 14h"]],
+    ["one that no file answers", [marie, "oui, vous prenez la carte ?"], ["Demande envoyée", "Je la demande au cabinet ?"]],
+    ["one that no rule knows", [marie, "le grand buffet est servi ?"], ["Je la demande au cabinet ?"]],
+    ["with the request itself", ["vous prenez la carte ? sinon rdv jeudi 14h c'est Zoé", "non"], ["Zoé, jeudi 26 novembre à 14h"]],
+  ])("%s", (_, turns, parts) => {
+    const answer = answerTo(...turns);
+    for (const part of parts) expect(answer).toContain(part);
+  });
+});
+
+describe("the ladder", () => {
+  test.each<[string, readonly string[]]>([
+    ["at the moment", ["je voudrais un rdv"]],
+    ["at the recap", [marie]],
+    ["nothing open", []],
+    ["in English", [mary]],
+  ])("%s: never twice the same words in a row, a person by the third, and an answer still counts", (_, before) => {
+    const { said, state } = talk([...before, "pamplemousse", "zorglub", "kazoo", "turlututu", "gloubi"]);
+    const rungs = said.slice(before.length);
+    for (const [at, rung] of rungs.entries()) expect(rung).not.toBe(rungs[at - 1]);
+    expect(rungs.slice(0, 3).join(" ")).toMatch(/HUMAIN|PERSON|06 44 66 50 99/);
+    expect(state.open?.flow ?? "none").toBe(before.length === 0 ? "lost" : "request");
+  });
+});
+
+describe("letting go", () => {
+  test.each<[string, readonly string[], string]>([
+    ["before anything has left", [marie, "laissez tomber"], "nous en restons là"],
+    ["once it has left, it is asked", [marie, "oui", "finalement laissez tomber"], "Je la retire ?"],
+    ["a bare no then says where it stands", [marie, "oui", "non"], "est bien au cabinet"],
+    ["« annulez » under that question is its yes", [marie, "oui", "annulez ma demande", "annulez"], "La demande est retirée"],
+    ["« peu importe » is a moment where one was asked", ["je voudrais un rdv", "peu importe"], "dès que possible"],
+    ["and no name where that was", ["rdv jeudi 14h", "peu importe"], "Sans prénom, jeudi 26 novembre à 14h"],
+  ])("%s", (_, turns, part) => expect(answerTo(...turns)).toContain(part));
+});
+
+test.each<[string, string]>([
+  ["finalement plutôt vendredi", "Au lieu de jeudi 26 novembre à 14h : vendredi 27 novembre à 14h"],
+  ["je voudrais décaler à vendredi 15h", "Au lieu de jeudi 26 novembre à 14h : vendredi 27 novembre à 15h"],
+])("« %s » of a request that the practice has is one question", (said, question) =>
+  expect(answerTo(marie, "oui", said)).toContain(question),
+);
+
+test("a name put right once the request has left is passed on, for she has read the other one", () =>
+  expect(answerTo(marie, "oui", "au fait c'est Maria pas Marie")).toContain("au fait c'est Maria pas Marie"));
+
+test.each<[string, boolean]>([
+  ["les deux me vont", true],
+  ["peu importe", true],
+  ["comme vous voulez", true],
+  ["ca m'est egal", true],
+  ["either works for me", true],
+  ["i don't mind", true],
+  ["les deux ne me vont pas", false],
+  ["ni l'un ni l'autre", false],
+  ["neither of them", false],
+  ["le deuxieme", false],
+])("« %s » suits all: %s", (said, all) => expect(suitsAll(said)).toBe(all));
