@@ -104,7 +104,7 @@ describe("structure", () => {
   test("the way back leads over the same road, and a new wish begins on the new one", async () => {
     await untilRecap();
     await deploy(() => otherRequest(house));
-    expect(await says(zoe, "retour")).toContain("quel prénom");
+    expect(await says(zoe, "retour")).toContain("Quel prénom");
     expect(await says(zoe, "Marie")).toContain("Marie, jeudi 26 novembre");
     expect(await says(zoe, "menu")).toContain("1 Demander un rendez-vous");
     await says(zoe, "1");
