@@ -63,6 +63,8 @@ function shortened(token: string, before: string | undefined, after: string | un
       return before === undefined || /\d$/.test(before) ? undefined : "mon";
     case "ete":
       return before === "vous" || before === "vs" ? "etes" : undefined;
+    case "bn":
+      return after !== undefined && /^(aprem|apm|journee|soiree|nuit|apres|fin|semaine)/.test(after) ? "bonne" : "bien";
     case "e":
       return "est";
     case "o":
@@ -85,11 +87,19 @@ function apart(token: string): string {
       .split(" ")
       .map((piece) => slang.get(piece) ?? piece)
       .join(" ");
-  const joined = /^j([bcdfgklmnpqrstvwxz][a-z]{2,})$/.exec(token)?.[1];
-  if (joined !== undefined) return `je ${joined}`;
-  const elided =
-    /^([jldmnst]|qu)((?:annul|appel|arriv|aimer|hesit|attend|empech|attest|ordonn|hypno|horair|adress|oublie|arret|envoi|ecri|essai|espere)[a-z]*|heures?|autre|entree|etage|etes|etais)$/.exec(
-      token,
-    );
-  return elided === null ? token : `${elided[1]} ${elided[2]}`;
+  const joined = /^j([bcdfghklmnpqrstvwxz][a-z]+)$/.exec(token)?.[1];
+  if (joined !== undefined) return `je ${slang.get(joined) ?? joined}`;
+  const [, small, word] = whole.has(token) ? [] : (elided.exec(token) ?? []);
+  return small === undefined || word === undefined ? token : `${small} ${slang.get(word) ?? word}`;
 }
+
+/** `menvoyer`, `lentree`, `dheure`: beginnings of words that stand behind a lost apostrophe, where no other word is written so. */
+const elided = new RegExp(
+  `^([jldmnst]|qu)((?:${"annul appel arriv aimer hesit attend empech attest ordonn hypno horair adress oubli arret envoy envoi ecri essai essay esper ascens assur acompt abonn accept accompagn adolesc angoiss apport avanc inform inscri inqui interess interphon itinerair occup organis ouver urgen utilis ensembl entend etudian excus expliqu embet ennui ennuy enlev effac indiqu obten accueill examen hopita immeubl argen erreu especes habitud impos"
+    .split(" ")
+    .join(
+      "|",
+    )})[a-z]*|heures?|autres?|entree|etages?|etes|etais|etait|agenda|anglais|attente|hier|instant|emdr|enfants?|envie|euros?|aider|aidez|apres|existe|avez|avais|avait)$`,
+);
+/** Words of their own. */
+const whole: ReadonlySet<string> = new Set("savez savais savait lavez lavais lavait davais dessai dessais tapport tapporte".split(" "));

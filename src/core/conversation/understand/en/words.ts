@@ -1,10 +1,13 @@
 /** English concepts (word lists that the rules name as `<concept>`) and all English rules, over plain text. Data only. */
 import type { Concepts } from "../../../words/pattern.ts";
 import type { Rule } from "../intents.ts";
+import { asking } from "./asking.ts";
 import { booking } from "./booking.ts";
 import { desk } from "./desk.ts";
 import { facts } from "./facts.ts";
 import { feelings } from "./feelings.ts";
+import { reaching } from "./reaching.ts";
+import { wishing } from "./wishing.ts";
 
 export const concepts: Concepts = {
   appointment: "appointment appointments session sessions booking consultation slot visit rdv reservation",
@@ -14,4 +17,4 @@ export const concepts: Concepts = {
   person: "person human someone somebody therapist doctor receptionist secretary agent real_person her him representative people",
 };
 
-export const rules: readonly Rule[] = [...facts, ...booking, ...desk, ...feelings];
+export const rules: readonly Rule[] = [...facts, ...asking, ...booking, ...wishing, ...desk, ...reaching, ...feelings];

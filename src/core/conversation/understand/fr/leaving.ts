@@ -112,6 +112,7 @@ export const leaving: readonly Rule[] = [
     ],
     not: [
       "(avancer|avance) (quelque chose|les frais|de l argent|la somme|une somme|l argent|le montant|acompte)",
+      "(anglais|english|french|francais)",
       "(changer|chang*) (d avis|de vie|de langue|de numero|de sujet|la vie|ma vie|rien)",
       "(vous)? deplacez (vous)? (a domicile|chez|aussi|§|$)",
       "(me|se) deplacer",

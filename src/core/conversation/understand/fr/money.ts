@@ -11,6 +11,7 @@ export const money: readonly Rule[] = [
       "# (euros|euro|€|balles|francs|chf|dollars) ~ (toujours|encore|d actualite|correct|valable|bien|inclus|compris|§|$)",
       "# ou # (euros|€|balles|pour moi)",
       "difference ~ (prix|tarif*|# et #|# euros)",
+      "combien de (argent|monnaie)",
       "(dans|dans les|de|a|pour) combien ~ (seance|consultation|visite|fois|rdv|$)",
       "dans les combien",
       "combien (je|on|il|ca|vous|madame|elle|est ce que|faut|doit|dois|devrai*|en coute|l|d argent|de sous|de thune*|d euros|de balles|de fric) ~ (devrai*|dois|doit|payer|payera*|paierai|prenez|prend|demandez|facturez|debourser|regler|coute*|seance|consultation|prevoir|sortir|heure|$)",
