@@ -5,12 +5,18 @@
  */
 import { fold } from "../../words/fold.ts";
 import { slang } from "../../words/slang.ts";
-import { firstNames, wordNames } from "./first-names.ts";
-import { notNames, particles } from "./not-names.ts";
+import { capitalNames, firstNames, wordNames } from "./first-names.ts";
+import { notNames, ordinary, particles, qualifies } from "./not-names.ts";
 
 const letters = "\\p{L}[\\p{L}\\p{M}'’.-]*";
 const nameWords = `${letters}(?: ${letters}){0,4}`;
-const titles = "(?:m\\.|mr\\.?|mme\\.?|mlle\\.?|monsieur|madame|mademoiselle|mrs\\.?|ms\\.?|miss|dr\\.?)";
+const title =
+  "(?:m\\.|mr\\.?|mrs\\.?|mme\\.?|mlle\\.?|monsieur|madame|mademoiselle|ms\\.?|miss|dr\\.?|docteur|doctor|pr\\.?|professeur|ma[iî]tre)";
+const titles = `(?:${title}(?: et ${title})?)`;
+const withTitle = `(?:(?:le |la )?${titles} )?`;
+const kin =
+  "(?:petite?[- ])?(?:belle[- ]|beau[- ]|grande?[- ])?(?:fils|fille|mari|femme|m[eè]re|p[eè]re|fr[eè]re|s(?:oe|œ)ur|conjointe?|copain|copine|amie?|b[eé]b[eé]|gar[cç]on|ado|ni[eè]ce|neveu|tante|oncle|cousine?|compagn(?:on|e)|[eé]pou(?:x|se)|maman|papa|mamie|papi|voisine?|fianc[eé]e?|enfant|daughter|son|wife|husband|mother|father|mum|dad|sister|brother|partner|friend|niece|nephew|boy|girl)";
+const start = "(?:^|[\\s,;.!:])";
 
 interface Introduction {
   readonly expression: RegExp;
@@ -18,66 +24,69 @@ interface Introduction {
   readonly sure: boolean;
 }
 
+const introduction = (source: string, sure: boolean): Introduction => ({ expression: new RegExp(source, "iu"), sure });
+
 const introductions: readonly Introduction[] = [
-  {
-    expression: new RegExp(`\\bpr[eé]nom ?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?nom(?: de famille)? ?[:=]? ?(${letters})`, "iu"),
-    sure: true,
-  },
-  {
-    expression: new RegExp(`(?:je|j[e']?) ?(?:m['’ ]?appell?e?|me (?:nomme|prénomme|prenomme))(?: est)? (${nameWords})`, "iu"),
-    sure: true,
-  },
-  {
-    expression: new RegExp(`\\b(?:mon|le|son) (?:pr[eé]nom|nom)(?: de famille)? ?(?:est|c['’ ]?est|:|=) ?(${nameWords})`, "iu"),
-    sure: true,
-  },
-  { expression: new RegExp(`\\bmy (?:first |full )?name(?:['’ ]?s| is)? (${nameWords})`, "iu"), sure: true },
-  { expression: new RegExp(`\\bcall me (${nameWords})`, "iu"), sure: true },
-  { expression: new RegExp(`\\b(?:vous pouvez |tu peux )?m['’ ]?appel(?:er|ez|le)(?: moi)? (${nameWords})`, "iu"), sure: false },
-  { expression: new RegExp(`\\b(?:au|sous le) nom (?:de |d['’])(${titles} )?(${nameWords})`, "iu"), sure: true },
-  { expression: new RegExp(`(${nameWords}),? (?:à|a) l['’ ]?appareil`, "iu"), sure: true },
-  {
-    expression: new RegExp(
-      `(?:^|[\\s,;.])(?:moi,? )?(?:c['’ ]?est|ici|moi c|je suis|j'?suis|it['’ ]?s|this is|i['’ ]?m|i am)(?: moi)?,? ${titles} (${nameWords})`,
-      "iu",
-    ),
-    sure: true,
-  },
-  {
-    expression: new RegExp(
-      `(?:^|[\\s,;.])(?:moi,? )?(?:c['’ ]?est|cest|c) (?:pour )?(?:(?:mon |ma |notre )?(?:fils|fille|mari|femme|m[eè]re|p[eè]re|fr[eè]re|s(?:oe|œ)ur|conjoint|copain|copine|amie?)(?![\\p{L}]),? )?(${nameWords})`,
-      "iu",
-    ),
-    sure: false,
-  },
-  { expression: new RegExp(`\\b(?:it['’ ]?s|this is|i['’ ]?m|i am|ici|je suis|j'?suis|chuis) (${nameWords})`, "iu"), sure: false },
-  {
-    expression: new RegExp(
-      `\\bpour (?:mon|ma) (?:fils|fille|mari|femme|m[eè]re|p[eè]re|fr[eè]re|soeur|conjoint|copain|copine),? (${letters})`,
-      "iu",
-    ),
-    sure: false,
-  },
-  {
-    expression: new RegExp(
-      `(?:\\bmerci|\\bcordialement|\\bbien à vous|\\bbonne (?:journée|soirée)|\\bthanks|\\bregards|\\bcheers)[\\s,.!:-]+(${letters}(?: ${letters}){0,2})[.! ]*$`,
-      "iu",
-    ),
-    sure: false,
-  },
-  { expression: new RegExp(`\\bau nom (?:de )?(${nameWords})`, "iu"), sure: true },
+  introduction(
+    `\\bpr[eé]nom ?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?nom(?: de famille)? ?(?:est |c['’ ]?est )?[:=]? ?(${letters})`,
+    true,
+  ),
+  // Whatever thumbs make of « je m'appelle »: jmapelle, je mapele, j m'appel.
+  introduction(`${start}j['’e]? ?me? ?['’]?ap+[eè]l+e?s?(?: est)? (${nameWords})`, true),
+  introduction(`${start}je (?:me (?:nomme|pr[eé]nomme)|soussign[eé]e?,?) ${withTitle}(${nameWords})`, true),
+  introduction(
+    `(?<!chien |chienne |chat |chatte |cheval |lapin |comment )\\b(?:s['’ ]?ap+[eè]l+e|se (?:pr[eé]nomme|nomme)|is called|are called) (${nameWords})`,
+    false,
+  ),
+  introduction(`\\b(?:mon|le|son) (?:pr[eé]nom|nom|petit nom|surnom)(?: de famille)? ?(?:est|c['’ ]?est|cest|c|:|=) ?(${nameWords})`, true),
+  introduction(`\\b(?:my|his|her|the) (?:first |full |last |sur)?name(?:['’ ]?s| is)? (${nameWords})`, true),
+  introduction(`${start}name['’ ]?s (${nameWords})`, true),
+  introduction(`\\bcall me (${nameWords})`, true),
+  introduction(`\\bm['’ ]?appel(?:er|ez|le|lent)(?: moi)? (${nameWords})`, false),
+  introduction(`\\bappel(?:le|ez)[- ]moi (${nameWords})`, false),
+  introduction(`\\b(?:au|sous le) nom (?:de |d['’])?${withTitle}(${nameWords})`, true),
+  introduction(`\\b(?:under|in) the name (?:of )?${withTitle}(${nameWords})`, true),
+  introduction(`(${nameWords}),? (?:à|a) l['’ ]?appareil`, true),
+  introduction(`^(?:(?:re)?bonjour|bonsoir|re|hello|hi|allo)?[ ,]*(${nameWords}),? (?:ici|here|speaking)[.! ]*$`, false),
+  introduction(`\\bvous (?:parlez|avez affaire|êtes en ligne) (?:à|a|avec) (${nameWords})`, false),
+  introduction(
+    `${start}(?:moi,? )?(?:c['’ ]?est|cest|ici|moi c|je suis|j'?suis|it['’ ]?s|this is|i['’ ]?m|i am)(?: moi)?,? (?:le |la )?${titles} (${nameWords})`,
+    true,
+  ),
+  introduction(
+    `${start}(?:moi,? )?(?:c['’ ]?est|cest|c|it['’ ]?s) (?:toujours |encore |re )?(?:(?:pour|pr|for) )?(?:(?:mon |ma |notre |my )?${kin}(?![\\p{L}]),? )?(?:moi,? )?(${nameWords})`,
+    false,
+  ),
+  introduction(`\\b(?:it['’ ]?s|this is|i['’ ]?m|i am|ici|je suis|j'?suis|chuis) (${nameWords})`, false),
+  introduction(`\\b(?:pour|pr|for) (?:mon|ma|my|notre) ${kin},? (${nameWords})`, false),
+  introduction(
+    `(?:^|\\b(?:vous pouvez|tu peux|merci de|veuillez) )(?:notez|noter|mettez|mettre|inscrivez|inscrire|marquez|marquer|enregistrez|[eé]crivez|dites|sign[eé]e?)[ :]+(?:juste )?${withTitle}(${nameWords})`,
+    false,
+  ),
+  introduction(
+    `(?:\\bmerci(?: d['’]avance| beaucoup| bien)?|\\b(?:bien )?cordialement|\\bsinc[eè]rement|\\brespectueusement|\\bsalutations(?: distingu[eé]es)?|\\bbien à vous|(?<![\\p{L}])[aà] bient[oô]t|\\bamicalement|\\bbises?|\\bbisous|\\b(?:bonne|belle) (?:journ[eé]e|soir[eé]e|semaine|fin de journ[eé]e)|\\bthanks|\\bthank you|\\bregards|\\bcheers|\\bbest(?: wishes)?|\\bsincerely|\\bfaithfully|\\bsign[eé]e?)[\\s,.!:;-]+${withTitle}(${letters}(?: ${letters}){0,2})[.! ]*$`,
+    false,
+  ),
 ];
 
-const wholeTitle = new RegExp(`^${titles} (${nameWords})[.! ]*$`, "iu");
+const wholeTitle = new RegExp(`^(?:oui,? )?${titles} (${nameWords})(?:[.! ]*$|,)`, "iu");
 /** At the very end, behind a mark: « vendredi 9h. Karim ». */
 const signed = /[.,!;] *(\p{Lu}[\p{L}\p{M}'’-]*)(?: (\p{Lu}[\p{L}\p{M}'’-]*))?[.! ]*$/u;
 /** « Bond, James Bond ». */
 const twice = /^(\p{L}[\p{L}\p{M}'’-]*),? (\p{L}[\p{L}\p{M}'’-]*) \1[.! ]*$/iu;
-const nomPrenom = new RegExp(`\\bnom ?[:=]? ?(${letters})[ ,;/]+(?:et )?pr[eé]nom ?[:=]? ?(${letters})`, "iu");
-const whole = new RegExp(
-  `^(?:(?:bonjour|bonsoir|salut|hello|hi|alors|euh|oui|ok|yes|moi|c['’]est|cest|prénom|prenom|nom|it['’]?s|name|mettez|notez|dites|just|juste|simplement|plutôt)[ ,:]+)*(${nameWords})[.!, ]*(?:svp|merci|please|thanks|\\d{1,2})?[.! ]*$`,
+const nomPrenom = new RegExp(
+  `\\bnom(?: de famille)? ?(?:est |c['’ ]?est )?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?pr[eé]nom ?(?:est |c['’ ]?est )?[:=]? ?(${letters})`,
   "iu",
 );
+/** « Leclerc, Agnès ». */
+const listed = new RegExp(`^(${letters}), ?(${letters})[.! ]*$`, "iu");
+const whole = new RegExp(
+  `^(?:(?:(?:re)?bonjour|bonsoir|salut|hello|hi|alors|euh|oui|ok|yes|moi|c['’]est|cest|prénom|prenom|nom|it['’]?s|name|mettez|notez|dites|just|juste|simplement|plutôt|enchant[eé]e?)[ ,:.!]+)*(${nameWords})[.!, ]*(?:svp|merci|please|thanks|\\d{1,2})?[.! ]*$`,
+  "iu",
+);
+/** What people add behind their name: « Léa (avec un accent) », « Odile, 34 ans », « Sophie la sœur de Marc ». */
+const tail =
+  /(?: ?[(–—].*| - .*|,? (?:(?:avec|et|oui|lol|mdr|ici|votre|enchant[eé]e?|pour|qui|comme|je|on|your|the|with|and)(?!\p{L}).*|j['’].*|(?:la |le |l['’]|une? )\p{Ll}.*|\d.*)|,? d[eu]s? (?:la |l['’])?(?:\p{Ll}[\p{Ll}'’-]*|\d.*))$/u;
 
 export function nameIn(text: string, asked: boolean): string | undefined {
   const typed = text
@@ -95,35 +104,70 @@ export function nameIn(text: string, asked: boolean): string | undefined {
     // « it's June » is the month, unless a name was asked for.
     if (!asked && /^\W*(?:it|this)/i.test(found[0]) && wordNames.has(fold(found[1] ?? ""))) continue;
     const groups = found.slice(1).filter((group) => group !== undefined && !new RegExp(`^${titles} ?$`, "iu").test(group));
-    const name = accepted(groups.join(" ").split(" "), sure || (asked && !typed.includes("?")), found.index > 0 || !sure);
+    const words = groups.join(" ").split(" ");
+    const first = words[0] ?? "";
+    if (!sure && (!isPlausible(first) || particles.has(fold(first)))) continue;
+    if (/^\p{Ll}/u.test(first) && ordinary.has(fold(first)) && !isFirstName(first)) continue;
+    const name = accepted(words, sure || (asked && !typed.includes("?")), found.index > 0 || !sure);
     if (name !== undefined) return name;
   }
   const last = signed.exec(typed);
-  if (last !== null && /[\d ]/.test(typed.slice(0, last.index)) && firstNames.has(fold(last[1] ?? "").split("-")[0] ?? ""))
+  if (last !== null && /[\d ]/.test(typed.slice(0, last.index)) && (isFirstName(last[1] ?? "") || capitalNames.has(fold(last[1] ?? ""))))
     return titled([last[1] ?? "", ...(last[2] === undefined ? [] : [last[2]])]);
-  const title = wholeTitle.exec(typed)?.[1];
-  if (title !== undefined) return accepted(title.split(" "), true, false);
+  const person = wholeTitle.exec(typed)?.[1];
+  if (person !== undefined) return accepted(person.split(" "), true, false);
+  const agreed = /^(?:oui|ok|yes|d['’ ]?accord)[ ,.!]+(\p{L}[\p{L}\p{M}'’-]*)[.! ]*$/iu.exec(typed)?.[1];
+  if (agreed !== undefined && isFirstName(agreed)) return titled([agreed]);
   if (!asked) return undefined;
+  const [, family, given] = listed.exec(typed) ?? [];
+  if (
+    family !== undefined &&
+    given !== undefined &&
+    isFirstName(given) &&
+    !isFirstName(family) &&
+    !notNames.has(fold(family)) &&
+    isPlausible(family)
+  )
+    return accepted([given, family], true, false, 2);
   const bond = twice.exec(typed);
   if (bond !== null) return accepted([bond[2] ?? "", bond[1] ?? ""], true, false);
-  const only = whole.exec(typed.replace(thanks, ""))?.[1]?.split(" ");
-  return only === undefined || only.length > 5 ? undefined : accepted(only, true, false, only.length);
+  const said = typed.replace(thanks, "");
+  for (const text of [said, said.replace(tail, "")]) {
+    const only = whole.exec(text)?.[1]?.split(" ");
+    const name =
+      only === undefined || only.length > 5 || !isPlausible(only[0] ?? "") ? undefined : accepted(only, true, false, only.length);
+    if (name !== undefined && !(text === said && tail.test(said) && isFirstName(only?.[0] ?? "") && only?.length !== 1)) return name;
+  }
+  return undefined;
+}
+
+const isFirstName = (word: string): boolean => firstNames.has(fold(word).split("-")[0] ?? "");
+
+/** A word that says what somebody is, or where: « je suis belge », « c'est compliqué », « Marseille ». A known first name is none. */
+function isPlausible(word: string): boolean {
+  const bare = fold(word.replaceAll(/^[.'’-]+|[.'’-]+$/g, ""));
+  if (isFirstName(word)) return true;
+  if (ordinary.has(bare)) return false;
+  return /^\p{Lu}/u.test(word) || !qualifies.test(bare);
 }
 
 const thanks = /(?:[ ,.!]+(?:svp|stp|merci|please|thanks|thank you|s['’]il (?:vous|te) pla[iî]t))+[ .!]*$/iu;
 
+/** Ordinary words that are also family names and last parts of a name. */
+const lateNames: ReadonlySet<string> = new Set("mai mars noel bon ami parent petit grand juin samedi jeudi".split(" "));
+
 /** « j'ai », « l'adresse », « c'est »: the beginning of a sentence. */
-const sentence = /^(?:j|c|m|l|s|t|qu)['’]/;
+const sentence = /^(?:(?:j|c|m|l|s|t|n|qu|i)['’]|(?:it|he|she|that|what|there)['’]s|(?:don|can|won|isn|didn)['’]t)/;
 
 /** The run of words that can be a name, from the first; undefined when the first cannot. */
 function accepted(words: readonly string[], sure: boolean, within: boolean, all?: number): string | undefined {
   const run: string[] = [];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const bare = word.replaceAll(/^[.'’-]+|[.'’-]+$/g, "");
     const folded = fold(bare);
-    const particle = run.length > 0 && particles.has(folded);
+    const particle = particles.has(folded) && (run.length > 0 || (sure && /^\p{Lu}/u.test(words[at + 1] ?? "")));
     const capital = /^\p{Lu}/u.test(bare);
-    const wordToo = (capital || sure) && wordNames.has(folded);
+    const wordToo = ((capital || sure) && wordNames.has(folded)) || (capital && run.length > 0 && lateNames.has(folded));
     if (
       bare === "" ||
       (!particle &&
@@ -132,7 +176,8 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
     )
       break;
     // A second name must look like one: « je m'appelle Julie et… », « karim bonjour ».
-    if (run.length > 0 && !particle && !capital && all === undefined) break;
+    const small = run.length === 1 && words.length === 2 && /^\p{Ll}/u.test(run[0] ?? "") && isPlausible(word);
+    if (run.length > 0 && !particle && !capital && all === undefined && !small) break;
     run.push(bare);
     if (run.length === 5) break;
     if (/[.,;]$/.test(word) && bare.length > 1) break;
@@ -172,6 +217,8 @@ function titled(run: readonly string[]): string | undefined {
 
 /** Letters that were typed in capitals or small are mended; a mixed word (McLeod) stays as typed. */
 function capital(word: string): string {
+  // « JP » are initials.
+  if (/^[^aeiouyàâäéèêëîïôöùûü]{2,3}$/iu.test(word) && word === word.toUpperCase()) return word;
   const flat = word === word.toUpperCase() || word === word.toLowerCase();
   const calm = flat ? word.toLowerCase() : word;
   return calm.replaceAll(/(^|[-'’])(\p{L})/gu, (_all, edge: string, letter: string) => edge + letter.toUpperCase());

@@ -15,6 +15,17 @@ export const particles: ReadonlySet<string> = new Set([
   "di",
   "d",
   "bin",
+  "der",
+  "den",
+  "ter",
+  "del",
+  "della",
+  "das",
+  "do",
+  "y",
+  "ould",
+  "ait",
+  "ibn",
 ]);
 
 export const notNames: ReadonlySet<string> = new Set(
@@ -33,3 +44,27 @@ demenage sncf covid noel paques vacances conge travail boulot ecole maison visio
     /\s+/,
   ),
 );
+
+/** What people say that they are or feel, where they live, what a thing is: after « je suis », « c'est », « ici » no name, capital or not. */
+export const ordinary: ReadonlySet<string> = new Set(
+  `francais francaise belge suisse anglais anglaise italien italienne espagnol espagnole allemand allemande portugais portugaise marocain marocaine algerien algerienne tunisien tunisienne turc turque chinois chinoise japonais japonaise russe polonais polonaise roumain roumaine americain americaine canadien canadienne quebecois quebecoise bresilien bresilienne senegalais senegalaise malien malienne ivoirien ivoirienne camerounais camerounaise congolais congolaise africain africaine europeen europeenne arabe kabyle corse breton bretonne provencal provencale marseillais marseillaise parisien parisienne lyonnais lyonnaise etranger etrangere ukrainien ukrainienne syrien syrienne libanais libanaise armenien armenienne hollandais hollandaise luxembourgeois gitan gitane
+british english french american australian irish scottish welsh german italian spanish dutch belgian swiss canadian portuguese russian polish chinese japanese indian african european brazilian mexican foreign
+musulman musulmane juif juive chretien chretienne catholique protestant protestante bouddhiste athee croyant croyante pratiquant muslim jewish christian catholic
+belier taureau gemeaux cancer lion vierge balance scorpion sagittaire capricorne verseau poissons
+macon plombier electricien electricienne boulanger boulangere coiffeur coiffeuse prof professeur enseignant enseignante instit maitresse maitre infirmier infirmiere aide-soignant aide-soignante medecin docteur avocat avocate secretaire comptable vendeur vendeuse serveur serveuse cuisinier cuisiniere chef patron patronne artisan ouvrier ouvriere ingenieur ingenieure informaticien informaticienne policier policiere gendarme militaire pompier facteur factrice chauffeur routier caissier caissiere pharmacien pharmacienne kine osteo psy psychologue psychiatre sophrologue dentiste veterinaire agriculteur agricultrice pecheur marin docker technicien technicienne commercial commerciale directeur directrice assistant assistante animateur animatrice educateur educatrice nounou puericultrice sage-femme fonctionnaire retraite retraitee chomeur chomeuse etudiant etudiante lyceen lyceenne collegien collegienne apprenti apprentie stagiaire interimaire cadre journaliste musicien musicienne photographe auto-entrepreneur independant independante salarie salariee
+teacher nurse doctor lawyer student driver engineer builder chef mum mom dad mother father retired unemployed writer
+maman papa mere pere parent veuf veuve celibataire marie divorce divorcee separe separee maries pacse pacsee fiance fiancee orphelin orpheline jumeau jumelle gaucher gauchere aine ainee cadet cadette majeur majeure mineur mineure senior adulte bebe homme femme
+complique compliquee relou nul nulle chiant chiante long longue court courte cher chere loin pres grave leger simple facile difficile dur dure bizarre drole marrant ridicule idiot bete debile con stupide moche beau belle joli super bof pourri naze abuse ouf dingue fou folle genial excellent parfait merveilleux horrible affreux terrible genant lourd penible insupportable fatigant enervant stressant decevant interessant inutile utile perso personnel prive confidentiel secret anonyme obligatoire facultatif important urgent urgence special normal bizarroide logique evident clair flou vague vrai faux juste injuste gratuit payant rapide lent chaud froid tendu tranquille calme cool nickel chouette sympa gentil gentille mechant timide nerveux nerveuse anxieux anxieuse angoisse angoissee stresse stressee deprime deprimee triste seul seule perdu perdue malade fatigue fatiguee epuise epuisee creve crevee mort morte vivant vivante enceinte allergique diabetique asthmatique cardiaque autiste bipolaire hyperactif hyperactive dyslexique sourd sourde aveugle handicape handicapee blesse blessee bloque bloquee coince coincee alite alitee enrhume grippe grippee prete pret presse pressee libre dispo disponible joignable absent absente present presente occupe occupee debordee deborde contente content heureux heureuse ravi ravie desole desolee navre navree confus confuse curieux curieuse motive motivee decide decidee interesse interessee inquiet inquiete sceptique mefiant mefiante nouveau nouvelle debutant debutante novice ancien ancienne habitue habituee client cliente patient patiente
+marseille martigues paris lyon istres marignane vitrolles fos miramas aix aubagne arles avignon nimes montpellier toulon nice cannes toulouse bordeaux nantes lille rennes strasbourg grenoble dijon toulon perpignan beziers salon berre rognac gardanne gignac chateauneuf sausset carry ensues lavera lacouronne couronne jonquieres ferrieres provence france belgique bruxelles liege namur charleroi suisse geneve lausanne quebec montreal londres london luxembourg maroc algerie tunisie italie espagne allemagne angleterre corse bretagne normandie alsace
+comme idem pareil meme pourtant puis alors ainsi puisque parce quel quelle quels quelles chaque plusieurs certains autre autres celui celle ceux celles lequel laquelle dont voici etait etais sera serait faut avoir etre faire dire voir savoir pouvoir vouloir devoir mettre prendre venir aller faudrait fallait allez regardez voyez lisez demandez cherchez arretez laissez attendez dites donnez envoyez parlez repondez rappelez appelez expliquez
+whatever like same because since while then maybe perhaps nothing something anything everyone let give send tell ask call wait look see know think guess find check stop start come get make
+enchante enchantee repond ecrit veut cherche habite arrive arrivera viendra voulait souhaite demande
+devinez devine secret mystere rien personne quelqu'un anonyme doctolib google facebook instagram pages whatsapp internet psychologies anon nobody someone private none secretariat accueil standard robot bot
+tired fine okay private complicated difficult easy hard weird funny stupid urgent important anxious depressed stressed scared afraid ready late lost alone single married divorced pregnant happy sad angry hungry curious interested new busy free available unsure worried confused exhausted dead done back home ill sick sore nervous desperate serious true false long short expensive cheap nice lovely awful terrible horrible`.split(
+    /\s+/,
+  ),
+);
+
+/** How French and English shape adjectives, trades and other nouns; only held against words typed small that are no known first name. */
+export const qualifies =
+  /(?:eux|euses?|iques?|ables?|ibles?|istes?|ements?|tions?|sions?|antes?|entes?|ifs?|ives?|aises?|oises?|eurs?|rices?|ages?|ites?|ismes?|ologues?|ants|ents|ees|ures?|nesse|itude|ment|ing|ness|ful|less|ous|ish|ed)$/;
