@@ -3,7 +3,9 @@
  * Everybody gets their request through, whichever of the two asked the question and whichever read the answer.
  */
 import { randomBytes } from "node:crypto";
+import { DateTime } from "luxon";
 import { expect, inject, test } from "vitest";
+import { isHoliday } from "../../src/core/booking/holidays.ts";
 import { openDouble } from "../../src/try/double/double.ts";
 import { type Running, wire } from "../../src/wire.ts";
 import { freePort } from "../support/free-port.ts";
@@ -12,7 +14,15 @@ import { copyHouse, otherRequest } from "./house-copy.ts";
 import { makeOlder } from "./older-house.ts";
 
 const her = "+33600000099";
-const moments = ["jeudi 9h", "jeudi 14h", "vendredi 9h", "vendredi 14h", "lundi 9h", "lundi 14h"];
+/** Days that the practice is open and that are far enough, whenever this runs: « 3 décembre 9h ». */
+const moments = Array.from({ length: 14 }, (_, n) =>
+  DateTime.now()
+    .setZone("Europe/Paris")
+    .plus({ days: n + 3 }),
+)
+  .filter((day) => day.weekday < 6 && !isHoliday(day.toISODate() ?? "", "metropole"))
+  .slice(0, 3)
+  .flatMap((day) => [9, 14].map((hour) => `${day.setLocale("fr").toFormat("d MMMM")} ${hour}h`));
 
 test("fault 48: an older and a newer worker side by side", { timeout: 60_000 }, async () => {
   const houses = [copyHouse(), copyHouse()];

@@ -92,7 +92,7 @@ function replyTo(message: Seen, person: Person, chance: Chance): Reply | undefin
     return choice === undefined ? undefined : { text: choice.title, more: { payload: choice.id, quoted: message.sid } };
   };
   if (message.text.includes("Quel prénom")) return { text: person.name };
-  if (/J'envoie (cette|la) demande|Répondez 1 pour envoyer/.test(message.text))
+  if (/J'envoie (cette demande|la demande|ce changement)|Répondez 1 pour envoyer/.test(message.text))
     return chance.happens(8) ? { text: "3" } : (tap("Oui") ?? { text: chance.of(["1", "oui", "Oui !"]) });
   if (message.text.includes("vous propose")) return tap(undefined) ?? { text: "1" };
   if (message.text.includes("Quand cela vous irait-il")) return { text: "demain à 15h" };
