@@ -6,8 +6,8 @@ import type { DateWords, Phrases } from "../when/terms.ts";
 
 const numbers: Phrases = (
   "zero un|une deux|2x trois|troi|trwa quatre|quatr|katre|katr cinq|cink|sink|sinq six sept huit|uit neuf|nef dix|diz onze|onz|onse douze|douz|douse treize|treiz|treze|trez " +
-  "quatorze|quatorz|katorze|katorz|catorze quinze|quinz|kinze|kinz|qinze seize|seiz|seze|sez|saize dix_sept|diz_sept|disset|dizset dix_huit|diz_huit|dizuit|dizhuit|disuit " +
-  "dix_neuf|diz_neuf|dizneuf|disneuf vingt|vint " +
+  "quatorze|quatorz|katorze|katorz|catorze quinze|quinz|kinze|kinz|qinze seize|seiz|seze|sez|saize dix_sept|dixsept|diz_sept|disset|dizset dix_huit|dixhuit|diz_huit|dizuit|dizhuit|disuit " +
+  "dix_neuf|dixneuf|diz_neuf|dizneuf|disneuf vingt|vint " +
   "vingt_et_un|vingt_et_une|vingt_un|vingt_une vingt_deux vingt_trois vingt_quatre vingt_cinq vingt_six vingt_sept vingt_huit vingt_neuf trente trente_et_un|trente_un"
 )
   .split(" ")
@@ -114,7 +114,7 @@ export const frenchDates: DateWords = {
     ],
     ["journee|jour", { kind: "part", part: "fin_journee", edgeOnly: true }],
     ["debut|debuts|au debut|en debut|tout debut", { kind: "edge", edge: "start" }],
-    ["milieu|mi|au milieu|en milieu", { kind: "edge", edge: "middle" }],
+    ["milieu|mi|au milieu|en milieu|a la mi|la mi|vers la mi|vers le milieu", { kind: "edge", edge: "middle" }],
     ["fin|fins|a la fin|en fin|toute fin|tte fin", { kind: "edge", edge: "end" }],
     ["jour|jours|jrs|j|journees", { kind: "unit", unit: "day" }],
     ["semaine|semaines|sem|smaine|semaien", { kind: "unit", unit: "week" }],
@@ -134,7 +134,7 @@ export const frenchDates: DateWords = {
     ["minuit", { kind: "midnight" }],
     ["et demi|et demie|demi|demie|et 1 2", { kind: "half" }],
     ["et quart|et 1 quart|un quart|quart|et un quart", { kind: "quarter" }],
-    ["moins le|moins", { kind: "minus" }],
+    ["moins le|moins|moin le|moin|moins l|mois le", { kind: "minus" }],
     [
       "vacances scolaires|vacances de paques|vacances de la toussaint|vacances de toussaint|vacances de fevrier|vacances de printemps|vacances de carnaval|vacances d automne|marche de printemps|vide grenier",
       { kind: "courtesy" },

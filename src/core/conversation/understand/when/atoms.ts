@@ -2,7 +2,7 @@
  * One pass over a message: every place becomes an atom of time (a day, a clock, a range…), a sign that relates atoms (ou, mais, sauf…),
  * a filler, a mark or a word. In: a reader and today. Out: the pieces in order. What belongs together is decided in `moments.ts`.
  */
-import { readDelay } from "./ahead.ts";
+import { idiomaticDays, readDelay, readLength } from "./ahead.ts";
 import type { DayNumber } from "./calendar.ts";
 import { type Clock, type Placed, readClock, readHour, unmarked } from "./clock.ts";
 import { readDay } from "./day.ts";
@@ -89,7 +89,8 @@ function halfDay(r: Reader, at: number, before: readonly Atom[]): Atoms | undefi
 /** "au plus tôt 17h" bounds; "au plus tôt" alone is as soon as possible. */
 function atTheEarliest(r: Reader, at: number, today: DayNumber): Atoms | undefined {
   const bound = r.past(at, "asap") === undefined ? undefined : bounded(r, at, today);
-  return bound?.value[0]?.kind === "clock" ? bound : undefined;
+  const atom = bound?.value[0];
+  return atom?.kind === "clock" || (r.text(at) === "au" && (atom?.kind === "day" || atom?.kind === "period")) ? bound : undefined;
 }
 
 const simple = (next: number | undefined, atom: Atom): Atoms | undefined => (next === undefined ? undefined : { value: [atom], next });
@@ -178,6 +179,12 @@ function bounded(r: Reader, at: number, today: DayNumber): Atoms | undefined {
   const found = r.find(at, "bound");
   if (found === undefined) return undefined;
   const bound = found.term.bound;
+  const length = bound === "before" && r.text(at - 1) !== "rien" ? readLength(r, found.next) : undefined;
+  if (length !== undefined && (length.value.unit === "day" || length.value.unit === "week" || length.value.unit === "month")) {
+    const { n, unit, spelt } = length.value;
+    const day = unit === "month" ? { offset: 0, months: n } : { offset: unit === "week" ? n * 7 : idiomaticDays(n, spelt) };
+    return { value: [{ kind: "day", day, bound }], next: length.next };
+  }
   const closing = r.text(found.next - 1);
   const day =
     readDay(r, closing === "du" || closing === "au" ? found.next - 1 : found.next) ?? readDay(r, r.skip(found.next, "on", "approx"));

@@ -76,7 +76,8 @@ function hourMark(r: Reader, at: number): Placed<Clock | "impossible"> | undefin
   const written = r.text(hour.next);
   if (written === "hour" || written === "hours") return undefined;
   if (hour.n > 23) return hour.n >= 100 ? undefined : { value: "impossible", next: unit.next };
-  const minutes = minutesAfter(r, unit.next);
+  const dotted = r.mark(unit.next, ":") || (r.mark(unit.next, ".") && written === "h" && r.digits(unit.next + 1)?.digits === 2);
+  const minutes = minutesAfter(r, dotted ? unit.next + 1 : unit.next);
   if (minutes !== undefined && minutes.n > 59) return { value: "impossible", next: minutes.next };
   if (minutes !== undefined) return withHalf(r, { hour: hour.n, minute: minutes.n }, minutes.next);
   const plain: Clock = { hour: hour.n, minute: 0 };

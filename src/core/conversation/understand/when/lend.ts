@@ -6,7 +6,7 @@ import type { DaySaid } from "./day.ts";
 import { isDayless, isTimeless, type Moment } from "./moment.ts";
 
 /** What one alternative says for all: the day of the first, the hour, the month and the week of the last. */
-export function lend(moments: readonly Moment[]): void {
+export function lend(moments: Moment[]): void {
   const plain = (moment: Moment): boolean => !moment.asap && !moment.past && moment.delay === undefined;
   moments.forEach((moment, at) => {
     if (moment.sameTime === true && isTimeless(moment)) {
@@ -15,7 +15,10 @@ export function lend(moments: readonly Moment[]): void {
     }
     const lender = moments[at - 1];
     if (lender === undefined || !plain(moment) || !plain(lender) || lender.stance === "excluded" || moment.stance === "excluded") return;
-    if (isDayless(moment) && !isDayless(lender) && lender.dayBound === undefined) lendDay(lender, moment);
+    if (isDayless(moment) && !isDayless(lender) && lender.dayBound === undefined) {
+      if (moment.choice && moment.clock !== undefined) moment.dayFrom = lender.dayFrom ?? lender;
+      lendDay(lender, moment);
+    }
     if (lender.timeFirst && !isDayless(moment) && isTimeless(moment) && moment.gap >= 0 && moment.gap <= 1) {
       lendTime(lender, moment);
       moment.timeFirst = true;
@@ -60,7 +63,21 @@ export function lend(moments: readonly Moment[]): void {
       moment.day.dayOfMonth === undefined
     )
       moment.period = lender.period;
-    if (isTimeless(moment) && !isTimeless(lender) && !isDayless(moment) && lender.gap <= 1) lendTime(lender, moment);
+    if (isTimeless(moment) && !isTimeless(lender) && !isDayless(moment) && lender.gap <= 1) {
+      if (lender.choice) moment.timeFrom = lender.timeFrom ?? lender;
+      lendTime(lender, moment);
+    }
+  }
+  everyPair(moments);
+}
+
+/** "lundi ou mardi, 9h ou 10h": each day at each hour. */
+function everyPair(moments: Moment[]): void {
+  for (const later of [...moments]) {
+    if (later.dayFrom === undefined || later.clock === undefined) continue;
+    for (const [at, day] of [...moments].entries())
+      if (day.timeFrom === later.dayFrom && moments.length < 12)
+        moments.splice(at + 1, 0, { ...day, clock: later.clock, approx: later.approx });
   }
 }
 

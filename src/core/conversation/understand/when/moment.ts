@@ -36,6 +36,9 @@ export interface Moment {
   gap: number;
   /** Excluded by "sauf" or with an article: that weekday for good, not only the next one. */
   byWeekday: boolean;
+  /** Whose day, or whose hour, this one borrowed. */
+  dayFrom?: Moment;
+  timeFrom?: Moment;
   /** Offered beside the one before: "ou". */
   choice: boolean;
 }
@@ -47,6 +50,8 @@ export function fits(moment: Moment, atom: Atom): boolean {
       if (moment.delay !== undefined || moment.asap || moment.past) return moment.past;
       if (atom.bound === "after" || atom.bound === "from") return !timed && moment.after === undefined;
       if (atom.bound === "before" || atom.bound === "until") return !timed && moment.before === undefined;
+      if (moment.clock?.noon === true && moment.clock.minute === 0 && [12, 13].includes(atom.clock.hour) && atom.clock.noon !== true)
+        return true;
       return !timed && moment.after === undefined && moment.before === undefined;
     case "clocks":
       return !timed && moment.after === undefined && moment.before === undefined && !moment.asap;

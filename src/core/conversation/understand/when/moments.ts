@@ -49,6 +49,7 @@ function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): v
       return;
     default:
       walk.words += 1;
+      if (prefers.has(piece.text)) walk.preferring = true;
       if (hence.has(piece.text)) walk.hence = true;
       if (subjects.has(piece.text)) walk.happened = false;
       if (walk.preferring && walk.current?.stance === "wanted" && than.has(piece.text) && leadsOn(pieces, at)) walk.instead = true;
@@ -61,6 +62,7 @@ const subjects: ReadonlySet<string> = new Set(
   "je j on il elle ils elles nous i we he she they que qu pour mais est to if si could can peut".split(" "),
 );
 const hence: ReadonlySet<string> = new Set(["donc", "dc", "so", "coup"]);
+const prefers: ReadonlySet<string> = new Set("mieux prefere preferais prefererais prefererai preferable better prefer".split(" "));
 const than: ReadonlySet<string> = new Set(["que", "qu", "than"]);
 
 const leadsOn = (pieces: readonly Piece[], at: number): boolean => {

@@ -31,6 +31,7 @@ export function readPeriod(r: Reader, at: number, today: DayNumber): Placed<Peri
     nthWeek(r, at, today) ??
     weekOf(r, at, today) ??
     weekNumbered(r, at, today) ??
+    nextOne(r, at, today) ??
     season(r, at, today) ??
     workdays(r, at) ??
     coming(r, at, today) ??
@@ -106,6 +107,20 @@ function nextDate(today: DayNumber, dayOfMonth: number, month: number | undefine
       month === undefined || month === there.month ? dayNumber({ year: there.year, month: there.month, day: dayOfMonth }) : undefined;
     if (day !== undefined && (day >= today || (month === now.month && ahead === 0 && day >= today - 6))) return day;
   }
+  return undefined;
+}
+
+/** "pas cette semaine, la suivante", "not this week but the next": the week is not said again. */
+function nextOne(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const turn = r.past(r.skip(at, "the"), "next");
+  if (
+    turn === undefined ||
+    r.past(at, "the") === undefined ||
+    (r.tokens[turn] !== undefined && r.tokens[turn]?.kind === "word" && r.past(turn, "or", "and", "but", "on", "at") === undefined)
+  )
+    return undefined;
+  for (let back = at - 1; back >= 0 && back > at - 8; back -= 1)
+    if (r.find(back, "unit")?.term.unit === "week") return { value: { from: mondayOf(today) + 7, to: mondayOf(today) + 13 }, next: turn };
   return undefined;
 }
 
