@@ -14,7 +14,9 @@ const courtesy = anyOf([...fr.courtesy, ...en.courtesy], {}, "g");
 const words = { stop: new Set([...fr.stopWords, ...en.stopWords]), start: new Set([...fr.startWords, ...en.startWords]) };
 const sentences = anyOf([...fr.stopSentences, ...en.stopSentences]);
 /** « arrêtez les séances » ends no messages; the reminders of an appointment are messages. */
-const appointment = anyOf(["(rdv|seance|seances|appointment|consultation|session)"]);
+const appointment = anyOf([
+  "(rdv|seance|seances|appointment|consultation|session|liste de (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi)|liste d attente)",
+]);
 const reminders = anyOf(
   [
     "(rappel|rappels|reminder*|message|messages|sms) (de|d|du|pour|of|for|about) (mon|mes|le|les|my|the)? (rdv|seance*|appointment*|session*)",

@@ -6,7 +6,7 @@ const spelt = `
 slt=salut bjr=bonjour bnjr=bonjour bnj=bonjour bonjor=bonjour bonjur=bonjour bsr=bonsoir bnsr=bonsoir cc=coucou coucouu=coucou wesh=salut wsh=salut
 hlo=hello
 ouii=oui ouais=oui ouai=oui ouaip=oui voui=oui wi=oui wep=oui yep=yes yup=yes yeah=yes yea=yes yess=yes oke=ok oki=ok okay=ok okey=ok oks=ok okk=ok okok=ok
-dac=d_accord dacc=d_accord daccord=d_accord dak=d_accord dacodac=d_accord
+dac=d_accord d'acc=d_accord d'ac=d_accord beuh=bah dacc=d_accord daccord=d_accord dak=d_accord dacodac=d_accord
 nan=non nn=non nope=non nop=non nah=non naan=non noon=non
 mrc=merci mci=merci mrci=merci mercii=merci merki=merci thx=thanks thnx=thanks tks=thanks thks=thanks ty=thanks tysm=thanks cimer=merci
 stp=svp plz=please pls=please plse=please pliz=please

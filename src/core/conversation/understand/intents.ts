@@ -147,7 +147,7 @@ export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): bo
   });
 
 const smallTalk =
-  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|mes|mon|l)(?= |$)/g;
+  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|mes|mon|l)(?= |$)/g;
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */
@@ -214,6 +214,15 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (has("rather") && mayMove && !opensNo && !has("cancel")) turn("rather", "reschedule");
   if (has("instead") && !opensNo && (has("unable") || has("cancel"))) turn("instead", "reschedule");
   else if (has("instead") && opensNo) turn("instead", "book");
+  // « le 4 ne me convient plus, avez-vous le 5 ? » moves what stands.
+  const unableAt = left.find((hit) => hit.label === "unable")?.clause;
+  if (
+    unableAt !== undefined &&
+    !opensNo &&
+    !has("cancel") &&
+    left.some((hit) => hit.label === "book" && hit.clause > unableAt && clauses[hit.clause]?.asks === true)
+  )
+    turn("unable", "reschedule");
   if (has("unable") && !opensNo && !has("reschedule")) turn("unable", "cancel");
   for (const hit of left.filter(({ label }) => label === "reschedule")) drop(["status", "hours", "about"], hit.clause);
   for (const [label, silenced] of silencesAnywhere) if (has(label)) drop(silenced);

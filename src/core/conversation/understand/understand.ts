@@ -111,7 +111,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
     name === undefined &&
     when.kind === "none" &&
     intents.length > 0 &&
-    intents.every(({ label }) => courtesies.has(label)) &&
+    intents.every(({ label, why: found }) => courtesies.has(label) && !found.split(" | ").includes(bare)) &&
     hasUnheard(heard.hits, heard.clauses);
   if (unheard) trace.push("unheard: more was said than courtesy");
   for (const { label, why: because } of intents) trace.push(`${label}: ${because}`);

@@ -44,6 +44,7 @@ export const stopSentences = [
   "(don t|do not|no longer|not) (want|wish|need) ~ (texts|messages|sms|reminders|notifications|texted|contacted|messaged|contact from you)",
   "(take|remove|delete|drop|get) (me|my number|this number) (off|from) (of)? (your|this|the|any) ~ (list|lists|contacts|contact list)",
   "(lose|forget) (my|this) number",
+  "(stop|quit|rather not|don t want to|do not want to) (receive|receiving|get|getting|be sent) ~ (these|them|texts|messages|reminders|sms|this|those|anything)",
   "(opt|opting) (me)? out ~",
   "(leave me alone|stop this|make it stop)",
   "(sick|tired|fed up) (of|with) (your|these|all these|the|getting) ~ (texts|messages|spam|sms)",

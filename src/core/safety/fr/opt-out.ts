@@ -146,5 +146,8 @@ export const stopSentences = [
   "(oubliez|oublie|perdez|effacez de votre telephone) (mon|ce) (numero|contact)",
   "(retire*|enleve*|raye*|ote*|vire*|sortez|supprime*) (moi|mon (numero|nom|telephone|contact)) ~ (liste*|diffusion|mailing|repertoire|contacts)",
   "(plus|pas) (de|d|aucun|aucuns) (sms|messages|textos|texto|notifications|pubs|publicite|relances|alertes|spam|mails) (svp|merci|de votre part|a l avenir|dorenavant|desormais|jamais|du tout|vous)",
+  "(me|m|nous) (retirer|enlever|oter|rayer|supprimer|effacer|sortir|virer) ~ (contacts|liste*|diffusion|repertoire|mailing)",
+  "plus (aucun|aucune|un seul|une seule|jamais de|jamais d) (sms|message|texto|notification|relance|alerte|pub|mail)",
+  "(plus|pas) (que vous|qu on|que tu) (m|me) (ecri*|envoy*|contact*|relanc*|sollicit*|derang*|appel*)",
   "(faites|fait) cesser ~ (envois|messages|sms)",
 ];

@@ -55,6 +55,8 @@ export const asking: readonly Rule[] = [
       "(days|hours) (do you|are you|you) ~",
     ],
     not: [
+      "work with",
+
       "(my|our) (appointment|session)",
       "(book|booking|slot|slots|free|any appointments|anything) ~",
       "(pool|shop|store|bank|museum|match|game|i m|i am|bus|train)",
@@ -73,6 +75,8 @@ export const asking: readonly Rule[] = [
   {
     label: "address",
     any: [
+      "(landmark*|near you|which entrance|what entrance)",
+
       "(where|whereabouts) (are|is|r|s|do|can|exactly|abouts) ~ (you|practice|office|clinic|rooms|based|located|go|come|find|place|building|session*)",
       "where (your|the) (rooms|office|practice|clinic|place) ~",
       "where (you re|you are|to go|to come|do i go|do i come|exactly) ~",
@@ -113,6 +117,9 @@ export const asking: readonly Rule[] = [
   {
     label: "about",
     any: [
+      "(what|anything) ~ (expect|prepare) ~",
+      "work with (people|patients|clients|anyone|children|those) ~",
+
       "(do|can|could|would) you (also|ever)? (treat|help|see|work with|deal with|handle|cover|take on|support|do|offer|use|practise|practice) ~ (children|kids|teen*|couples|adults|anxiety|depression|phobia*|grief|trauma|stress|addiction*|insomnia|sleep|anger|eating|ocd|adhd|ptsd|autism|burnout|smoking|families|toddlers|men|women|elderly|older|hypno*|emdr|cbt|therapy|online|video|phone|zoom|home)",
       "(anxiety|depression|phobia*|grief|trauma|stress|addiction|insomnia|fear of|panic|smoking|weight|anger|ocd|adhd|burnout) ~ (help|treat|something you|you deal|you do|can you|work)",
       "(what|how) ~ (happens|happen|expect|like|go|goes|work|works) ~ (session|appointment|first|therapy|visit|time|in there)",

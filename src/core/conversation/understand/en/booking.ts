@@ -66,6 +66,12 @@ export const booking: readonly Rule[] = [
       "^ (an)? (appointment|session) ~",
     ],
     not: [
+      "expect",
+      "out by",
+      "(bank) holiday*",
+      "(free up|give up)",
+      "(is|are) ~ (confirmed|still on)",
+
       "opening (hour*|time*)",
       "my (next)? (appointment|session|booking) (is|confirmed|still|at|when|on)",
       "did you",

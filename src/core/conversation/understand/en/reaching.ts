@@ -36,6 +36,8 @@ export const reaching: readonly Rule[] = [
   {
     label: "delete_data",
     any: [
+      "(data|info|information|details|records|number|file|history) ~ (erased|deleted|removed|wiped|destroyed|gone)",
+
       "(delete|erase|remove|forget|wipe|destroy|clear|purge|scrub|shred|get rid of|take down) ~ (data|information|info|details|account|records|record|everything|history|profile|file|files|chat|conversation|messages|trace*|system|database|about me|on me|personal)",
       "(don t|do not|no longer|stop) (want you to)? (keep|keeping|store|storing|hold|holding|have|having) ~ (my|data|details|number|information|about me|on me|on file)",
       "(gdpr|right to (be forgotten|erasure|access)|data protection|subject access|personal data)",

@@ -21,6 +21,10 @@ export const wishing: readonly Rule[] = [
       "(it s|s) (my|a) first (time|session|visit)",
     ],
     not: [
+      "expect",
+      "out by",
+      "(bank) holiday*",
+
       "(how (long|much|many)|what (happens|should|do i))",
       "(can t|cannot|can not|won t|no longer|not able|unable|don t|skip|cancel*|scratch|miss)",
       "(my|our) (appointment|session|booking|slot) ~ (is|was|to|for|on|from|back|later|earlier|confirmed)",
@@ -33,6 +37,8 @@ export const wishing: readonly Rule[] = [
   {
     label: "cancel",
     any: [
+      "(free|open) up (my|the|our) (slot|appointment|session|place|spot) ~",
+
       "(cancel*|scratch|scrap|drop|bin|call off|withdraw|nix|axe) ~ (appointment|session|booking|slot|it|request|<day>|visit|everything)",
       "(pull out|back out|bow out|drop out|give up) (of|on)? ~ (session|appointment|<day>|slot|it|my|this)",
       "(take|remove|cross|strike|delete) (me|my name|us|my appointment|my session) (off|from|out) ~ (schedule|diary|calendar|list for|book|agenda|<day>|appointments)",
@@ -55,6 +61,8 @@ export const wishing: readonly Rule[] = [
   {
     label: "reschedule",
     any: [
+      "do it (the day after|the next day|on <day>|another|next week|<day>|a bit)",
+
       "(make|do|have|move|push|shift|change|put|bring) (it|this|that|us|things|mine) ~ (later|earlier|another|different|back|forward|instead|off)",
       "(move|push|shift|change|bring|delay) (it|this|that|us|things|mine) ~ (<day>|next week|morning|afternoon|#)",
       "(swap|switch|exchange|trade|shift|postpone|delay|bump|rejig|rearrange|move|push|reschedule) ~ (slot|appointment|session|<day>|time|booking|with|to|for|it)",
@@ -75,6 +83,8 @@ export const wishing: readonly Rule[] = [
   {
     label: "status",
     any: [
+      "(is|are) (<day>|tomorrow|tonight|we|it|our) ~ (confirmed|still on|still ok|booked|going ahead|still happening)",
+
       "(has|have|did|will) (she|he|they|anyone|you|the therapist|it|anybody|the practice) ~ (accept*|confirm*|repl*|answer*|agree*|decid*|said yes|say yes|approv*|got back|get back|respond*|see my|seen my|receive*|get my|got my|look at)",
       "(haven t|have not|didn t|not|never|hasn t|still no|no|without) ~ (received|heard|had|got|gotten|seen|get|a|any) ~ (confirmation|reply|answer|response|news|word|anything|back|text back)",
       "(any|no) (news|update*|word|joy|luck|answer|reply|response|progress) ~",
@@ -100,6 +110,8 @@ export const wishing: readonly Rule[] = [
   {
     label: "human",
     any: [
+      "(automated|computer program|programmed|chatbot|auto reply|autoresponder)",
+
       "(is there|are you|am i|is this|talking|speaking|chatting) ~ (person|human|someone|anyone|machine|robot|bot|real|ai|computer|automated)",
       "(person|human|someone|somebody|real) ~ (talk to|speak to|speak with|talk with|chat to|there|behind)",
       "(speak|talk|chat) (to|with) ~ (her|him|someone|person|therapist|doctor|you|directly|human|anyone|real|practice|receptionist)",

@@ -52,7 +52,9 @@ export const booking: readonly Rule[] = [
       "(c est|ca|une|la|des) (quoi|comment|se passe) ~ seance",
       "seance (se passe|se deroule|dure|c est|individuelle $)",
       "(peux|peut|pourrai|pourrais|puis|suis|veux) (pas|plus)",
-      "(convient|arrange|va|irait|conviendrait|colle|marche|possible) (pas|plus)",
+      "(convient|arrange|irait|conviendrait|colle|marche|possible) (pas|plus)",
+      "(souhaite|veux|voudrais|voulons|desire) (plus|pas) ~",
+      "^ (pas|plus) de ~",
       "(joindre|quelle heure (puis|peut|est ce|vous|on))",
       "(a jeun|se passe|se deroule)",
       "(faut il|dois je|faut)",
@@ -112,6 +114,9 @@ export const booking: readonly Rule[] = [
       "(confirmation|confirmer) (de|du|mon|le|pour) ~ (rdv|seance|<day>)",
     ],
     not: [
+      "(creneau|place|date) (libre|dispo|possible|de libre)",
+      "(est|suis) bien arrive*",
+
       "(annul*|decal*|deplac*|report*|repouss*|modif*|chang*|avanc*|bouge*)",
       "(supprim*|retir*) ma demande",
       "comment ~ demande",

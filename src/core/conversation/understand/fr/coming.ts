@@ -5,6 +5,9 @@ export const coming: readonly Rule[] = [
   {
     label: "book",
     any: [
+      "(m|nous|l|me) (inscrire|inscrivez|prendre|noter|ajouter|trouver|caser|placer) ~ (pour|a|sur|dans|<day>|chez|en)",
+      "(prochain|premier|prochaine|premiere) (creneau|rdv|place|dispo|date|trou|horaire) (libre|dispo|possible|de libre|que vous avez|chez vous) ~",
+
       "(pourriez|pouvez|pouvoir|possible|moyen|peut on|peux|pourrait|pourrais|peut|essayer|voudriez|accepteriez) ~ (me|nous|le|la|l|moi) (glisser|caser|caler|intercaler|inserer|coincer|placer|prendre|inscrire|noter|recevoir|accueillir|voir|rencontrer|trouver une|trouver un|faire passer|mettre|faire une place|faire une petite place|reserver|bloquer|garder)",
       "(me|nous|le|la|l|moi) (glisser|caser|caler|intercaler|coincer|faufiler) ~",
       "entre deux (patients|rdv|clients|personnes|autres|portes|seances)",
@@ -50,7 +53,10 @@ export const coming: readonly Rule[] = [
       "(annul*|decommand*|renonc*)",
       "(mon|notre|ma) (rdv|seance|creneau|reservation) ~ (annul*|supprim*|deplac*|confirm*|valid*|reserve*|tient|maintenu*)",
       "(peux|peut|pourrai|pourrais|puis|suis|serai|saurai|veux) (pas|plus)",
-      "(convient|arrange|va|irait|conviendrait|colle|marche) (pas|plus)",
+      "(convient|arrange|irait|conviendrait|colle|marche) (pas|plus)",
+      "(souhaite|veux|voudrais|voulons|desire) (plus|pas) ~",
+      "(conseille*|recommande*) ~",
+      "^ (pas|plus) de ~",
       "(restaurant|table|hotel|chambre*|billet|pizza*|taxi|plombier|bus|avion|resto|agence|visite de l appartement|appartement|logement|maison a)",
       "(sans|politique) (rdv|d annulation)",
       "(garer|parking|stationn*)",
@@ -86,6 +92,8 @@ export const coming: readonly Rule[] = [
   {
     label: "status",
     any: [
+      "on est (bien|toujours|donc)? (d accord|ok|bon|bien) pour ~",
+
       "(elle|madame|therapeute|docteur|psy|dame|praticienne|on|vous|personne|il) (a|ont|avez) (t elle|t on|t il|vous)? ~ (repondu|valide|accepte|dit oui|confirme|tranche|decide|vu|lu|pris sa decision|donne son accord|donne sa reponse)",
       "(a|avez|as) (t elle|t on|t il|vous|tu) ~ (repondu|valide|accepte|dit oui|confirme|tranche|decide|donne son|vu pour|regarde)",
       "(du nouveau|des news|des nouvelles|quoi de neuf|une reponse|une suite|un retour) (pour|concernant|a propos|de|du|a|sur|au sujet|§|$|alors|svp)",
@@ -123,6 +131,9 @@ export const coming: readonly Rule[] = [
       "(confirmation|accuse de reception) (de|du|pour|svp|§|$) ~",
     ],
     not: [
+      "(creneau|place|date) (libre|dispo|possible|de libre)",
+      "quand (avez|auriez|as) (vous|tu) ~ (place|creneau|dispo)",
+
       "(annul*|decal*|deplac*|report*|repouss*|modif*|chang*|bouge*)",
       "(supprim*|retir*|efface*)",
       "(commande|colis|livraison|facture|nouvelle de (julie|sophie|*)|but|match|film|serie|maths|devoir*|meuf|pizza)",

@@ -5,6 +5,15 @@ export const elsewhere: readonly Rule[] = [
   {
     label: "foreign",
     any: [
+      "(manger|cuisiner|diner|dejeuner) ~",
+
+      "(reunion|conference|visioconference d equipe|salle b|salle de reunion|open space|apero|bar|stade|papier toilette|oeuf*|cuire|cuisson|fenetre*|vitre*|gasoil|taxi|aeroport|ordinateur|ordi|laptop|telephone portable|imprimante|plombier|electricien)",
+      "on est (quel jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (ou|aujourd)",
+      "(mere|pere|maman|papa|mamie|frere|soeur) ~ (hospitalise*|appelle moi|rappelle moi)",
+      "(dernier jour|plus que # jours|vente flash|offre speciale|remise exceptionnelle|devis gratuit|meilleurs prix)",
+      "(sommet|fleuve|ocean|montagne|pays|continent) le plus ~",
+      "qui (a|est|etait|sont) ~ (invente|decouvert|ecrit|gagne|president|peint|la tour eiffel)",
+
       // Trades and goods
       "(garage|garagiste|mecanicien*|carrosse*|pneu|pneus|vidange|freins|courroie|essence|permis|auto ecole|scooter*|remorque|toiture|tuile*|ramon*|chaudiere*|chauffe eau|radiateur*|fuite|robinet*|lave (linge|vaisselle)|frigo|four|micro ondes|plomberie|menuisier*|carreleur*|maconnerie|beton*|betonniere*|ciment|dalle|placo|echafaudage*|chantier d|parpaing*|peinture*|jardinier*|tondeuse|gazon|haie|piscine*|elagage|serrure*|volet*|clim|climatisation)",
       "(coiffeu*|coupe de cheveux|coupez les cheveux|brushing|meches|ongle*|manucure|epilation|tatou*|piercing|maquill*|onglerie|barbier)",

@@ -5,6 +5,11 @@ export const leaving: readonly Rule[] = [
   {
     label: "cancel",
     any: [
+      "(s arreter|arreter|arrete|stoppe|arretons) la ~ (seance*|therapie|suivi|rdv)",
+      "(souhaite|veux|voudrais|peux|compte) (plus|pas) (maintenir|garder|conserver|honorer|donner suite|confirmer|poursuivre|continuer) ~",
+      "^ (pas|plus) de (rdv|seance|consultation) (pour (moi|nous)|demain|<day>|finalement|ce|aujourd hui) ~",
+      "(seance*|rdv) ~ (s arreter la|arreter la|on arrete)",
+
       "(canceller|cancelle|cancellez|canceler|cancel|biffer|biffez) ~",
       "(zappe|zapper|zapperai|saute|sauter|sauterai|seche|secher|secherai|raterai|rater|manquerai|manquer|loupe|louper|decline*|decliner|impasse) ~ (seance|rdv|consultation|creneau|celle|celui|<day>|cette fois|cette semaine)",
       "(fais|faire|ferai) (l impasse|faux bond) ~",
@@ -111,6 +116,9 @@ export const leaving: readonly Rule[] = [
       "(meme|pile|juste) (heure|jour|moment|creneau|pendant) ~ (autre|changer|decaler)",
     ],
     not: [
+      "(suis|retardee|retarde) (par|a cause)",
+      "(reunion|conference|cours|match|train|vol|livraison|examen)",
+
       "(avancer|avance) (quelque chose|les frais|de l argent|la somme|une somme|l argent|le montant|acompte)",
       "(anglais|english|french|francais)",
       "(changer|chang*) (d avis|de vie|de langue|de numero|de sujet|la vie|ma vie|rien)",

@@ -5,6 +5,14 @@ export const money: readonly Rule[] = [
   {
     label: "rates",
     any: [
+      "(60|80|# euros) (c est|est) (pour (qui|quoi|quel*|les)|le prix|la seance|toujours|quoi) ~",
+      "(c est|ca fait|ca coute|prenez|faut|faudra) (bien|toujours|plutot|encore)? (60|80|50|55|65|70|75|90|100) (ou|ou bien|§|pour) ~",
+      "(gagne|gagnons|touche|roule) ~ (pas lourd|peu|pas beaucoup|rien|presque rien|pas grand chose|le smic)",
+      "(payer|paye|paie) (moins|plus)",
+      "(seance|consultation|essai|entretien|fois|rdv) ~ (facture*|compris*|inclus*|payee|paye)",
+      "(augmente*|baisse*|change*) ~ (tarif*|prix|honoraire*)",
+      "(en tout ~ combien|combien en tout)",
+
       "(devis|forfait*|reduction*|remise|remises|rabais|ristourne*|dispendieu*|onereu*|onereuse*|abordable*|gratis|gratuite*|budget*|hors de prix|tarifaire|tarification)",
       "(faites|fait|feriez|accordez|accorderiez|auriez|avez|consentez|pouvez) ~ (un geste|un effort|un prix|un arrangement|moins cher)",
       "(prenez|prend|prends|demandez|demande|facturez|c est|ca fait|toujours|donne|donnait|donnais|coute|paie|paye|payais|passe|passee|etait|reste|restes) ~ # (euros|euro|€|balles|francs|eur|chf|dollars|piastres)",
@@ -31,6 +39,9 @@ export const money: readonly Rule[] = [
       "vos conditions (financieres|tarifaires)",
     ],
     not: [
+      "(une|la|ma|votre|vos|mes) facture*",
+      "(reunion|fenetre*|vitre*|remise exceptionnelle|devis gratuit|offre)",
+
       "combien (de|d) (temps|seance*|fois|jours|minutes|personnes|heures|rdv|mois|semaines|entretiens|consultations|places|sacs|kilo*)",
       "forfait (telephone|mobile|internet|sms)",
       "(profitez|soldes|promo|gagn*|cliqu*|vends|vendre|loyer|droits|compte|amende)",
@@ -40,6 +51,8 @@ export const money: readonly Rule[] = [
   {
     label: "payment",
     any: [
+      "(dois|faut|devrai|devrais|oblige*) ~ payer ~ (meme si|si|quand meme|annul*|absent*|en cas)",
+
       "(bancontact|payconiq|postfinance|interac|venmo|zelle|sumeria|google pay|apple pay|samsung pay|stripe|paypal|lydia|paylib|wero|twint|bitcoins|amex)",
       "(cheque*|ticket*|bon|bons) (cesu|vacances|cadeau*|culture|emploi service)",
       "(dois|faut|doit|devoir|devrai|peu|peux|puis|faudra|falloir|demandez) ~ (avancer|verser|donner|laisser|deposer) ~ (quelque chose|argent|la moitie|le reste|une partie|les frais|une somme|d avance|acompte|arrhes|caution|depot|cheque)",

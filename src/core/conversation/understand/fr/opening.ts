@@ -10,6 +10,13 @@ export const opening: readonly Rule[] = [
   {
     label: "hours",
     any: [
+      "(le|les|l|en|pendant) ~ (<day>|<part>|vacances|aout|noel|fetes|samedis|dimanches|soirs|decembre|#) ~ (vous|ca|cabinet|t|on) (aussi|bien|encore|toujours)? (recevez|consultez|travaillez|travaille|bossez|bosse|exercez|ouvrez|ouvre|fermez|ferme|etes la|etes present*)",
+      "(debut*|commenc*|finiss*|termin*|s acheve*) (vos|les|votre|la) (journee*|consultation*|seance*|permanence*)",
+      "(vos|les) (journees|consultations) ~ (debut*|commenc*|finiss*|termin*)",
+      "(sors|finis|termine) ~ vous etes (encore|toujours)? (la|ouvert*|present*|au cabinet)",
+      "(vous|tu) etes (la|present*|ouvert*) (tous|toute|toujours|encore|a cette heure) ~",
+      "(ferme*|ouvert*) ~ (j imagine|je suppose|non|ou pas|ou bien)",
+
       `(vous|cabinet|madame|elle|secretariat|therapeute|on|ca) (aussi|bien|encore|toujours)? ${works} ~ ${recurring} ~`,
       `${works} (vous|t il|t elle|t on) ~ ${recurring} ~`,
       `(est ce que|le|votre) cabinet ~ ${works} ~`,
@@ -39,6 +46,9 @@ export const opening: readonly Rule[] = [
       "secretariat ~ ouvert ~",
     ],
     not: [
+      "(travaillez|bossez|exercez) (aussi)? avec",
+      "(therapie|accompagnement)",
+
       "(me|m|nous) (recevez|recevoir|recevriez|accueill*)",
       "recevez (moi|nous|mes|madame mes|l expression)",
       "(enfant*|ado*|couple*|bebe*|famille*) ",

@@ -5,6 +5,9 @@ export const place: readonly Rule[] = [
   {
     label: "access",
     any: [
+      "(attacher|accrocher|ranger|garer) ~ (velo|trottinette|moto|scooter|voiture)",
+      "(platre|attelle|entorse|jambe) ~ (marches|monter|etage|escalier*|ascenseur)",
+
       "(gare*|garer|garez|stationn*|parquer|parque|parking*|parcmetre*|zone bleue|horodateur*) ~",
       "(laisser|poser|mettre|deposer) (la|ma|mon|une|le|un) (voiture|auto|char|moto|scooter|velo|camion|camionnette|fourgon|trottinette|bagnole|caisse)",
       "(marches|escalier|escaliers|rampe|plain pied|rez de chaussee|ascenseur*|elevateur|monte charge)",
@@ -23,6 +26,11 @@ export const place: readonly Rule[] = [
   {
     label: "address",
     any: [
+      "(repere*|point de repere)",
+      "(arriver|venir|aller|rejoindre) (jusqu)? (chez|a) vous (depuis|en|de|par|a partir)",
+      "(devant|y a|il y a|vois|a) ~ (# portes|deux portes|trois portes|plusieurs portes|deux entrees|plusieurs entrees|plusieurs sonnettes)",
+      "(comment|par ou) ~ (arriver|venir|aller|rejoindre) ~ (chez vous|cabinet|depuis)",
+
       "(loc|localisation|geolocalisation|itineraire*|trajet|chemin) ~ (svp|jusqu|depuis|pour venir|cabinet|§|$|chez vous|de chez)",
       "(envoye*|envoie|envoi|partage*|donne*|indique*|redonne*|renvoye*|filer|file) ~ (adresse|position|localisation|loc|plan|lien maps|point gps|itineraire|chemin|nom de la rue|rue|route)",
       "(a|pres|proche) (cote|cotes|pres|proche|hauteur) de (quoi|chez|quel)",

@@ -8,6 +8,19 @@ export const practice: readonly Rule[] = [
   {
     label: "about",
     any: [
+      "(travaillez|bossez|exercez|intervenez) (aussi|vous)? avec ~",
+      "(pouvez|pourriez|peut|pouvoir|possible) ~ aider ~ (quelqu un|une personne|mon|ma|mes|des|les|qui|un|une|lui|elle)",
+      "(que|qu est ce que|quoi) (me|vous me|nous)? (conseille*|recommande*) (vous|moi)? ~",
+      "(rester|assister|entrer|participer|attendre) ~ (avec|a) (ma|mon|mes|la|le|seance) ~",
+      "(c est|est ce) (bien)? (vous|madame|elle|toujours vous) qui (menez|fait|faites|recoit|recevez|consultez|anime|vois|verrai)",
+      "(faut il|faut|besoin) (y|d y|de)? croire ~",
+      "(repete*|rapporte*|transmis*|communique*|raconte*|dit) ~ (a|au|aux) (mon|ma|mes|nos|l|la|le) (medecin|employeur|patron|parents|mari|femme|conjoint|ecole|famille|mere|pere)",
+      "vous (faites|fais) quoi ~ (pendant|durant|seance|avec les (gens|patients)|exactement pendant|concretement)",
+      "(suis|etre|femme) enceinte ~",
+      "(m|l|nous|va|peut|pourrait) (aider|aidera|aide) ~ (a|pour|avec|contre|dans) ~ <condition>",
+      "(arret*|arreter) (de)? (fumer|boire|stresser|me ronger|grignoter) ~",
+      "(diplome*|certifi*|formation*|titre) ~ (reconnu*|etat|ou|quelle|quoi|valable*)",
+
       `${carer} ~ <condition> ~`,
       `<condition> ~ ${carer} ~`,
       "<condition> ~ (ca se (soigne|traite|guerit)|marche|efficace|possible|votre (domaine|ressort|rayon|truc)|de votre ressort|dans vos cordes|ca aide|utile|vous parle)",
@@ -73,6 +86,11 @@ export const practice: readonly Rule[] = [
   {
     label: "duration",
     any: [
+      "(seance|seances|consultations|entretiens) d une (heure|demi heure)",
+      "(seance|seances) de (#|#h|45|trente|quarante|soixante) ~",
+      "(ca|seance) prend (toute|une|combien) ~ (matinee|journee|apres midi|heure|temps)",
+      "(on|je) aur* (termine|fini)",
+
       "(en ai|en a|en avons|en aurai|en aura|en aurais) (je|on)? pour (combien|longtemps|une|un|#|#h|plus|moins|quelle|deux|1) ~",
       "(ressor*|sors|sort|sortir*|sortira*|finir*|fini|finis|finit|finira*|termin*|libere*|liberez|relach*|repart*|rentr*) ~ (quelle heure|quand|vers quelle|combien) ~",
       "(a|vers|pour|de) quelle heure ~ (ressor*|sors|sort|sortir*|sortira*|fini|finis|finit|finira*|termine|terminera|libre|libere*|repart*|rentre*|me (prendre|chercher|recuperer)|(la|le|le petit|les) (recuperer|chercher|reprendre)|revenir|se termine)",
@@ -95,6 +113,10 @@ export const practice: readonly Rule[] = [
       "(ca|cela|seance|c est) (se)? (finit|fini|termine|finira) (quand|a quelle|vers|tard)",
     ],
     not: [
+      "<want> ~ (seance|rdv|consultation) de",
+
+      "(oeuf|cuire|cuisson|gateau|four)",
+
       "(depuis|dans|avant|d ici|il y a|attendre|attente|attends|avoir une reponse|a l avance|repond*) ~ combien",
       "combien de temps (avant|pour avoir|a l avance|d attente|pour annuler|pour (me|avoir|repondre)|faut il attendre)",
       "combien de seance*",

@@ -5,6 +5,8 @@ export const reach: readonly Rule[] = [
   {
     label: "delete_data",
     any: [
+      "(reste|restera|restait) (plus)? rien (de|sur) (nos|mes|mon|notre|moi|nous|ma) ~",
+
       "(supprim*|suprim*|effac*|oubli*|detrui*|enlev*|retir*|vir*|ote*|oter|elimin*|purg*|nettoy*|vid*|radi*|clotur*|clore|ferme*|jete*|broye*|anonymis*|disparaitre|efface) ~ (donnee*|information*|infos|info|renseignement*|coordonnee*|dossier*|fiche|fiches|fichier*|historique*|conversation*|echange*|trace*|profil*|conte|compte|sur moi|me concernant|sur mon compte|ordinateur|systeme|base|messages|mon numero|mon nom|identite|vie privee)",
       "(supprim*|suprim*|effac*|oubli*|detrui*|vir*|enlev*|retir*) (absolument)? (tout|tous) ~ (sur moi|me concern*|vous avez|savez|gardez|ai dit|ai ecrit|ai envoye|raconte|concernant|detenez|possedez)",
       "(donnee*|information*|infos|renseignement*|coordonnee*|dossier*|fiche|conversation*|echange*|numero|historique|nom) ~ (soit|soient|etre|est|sont|sera) ~ (efface*|supprime*|suprime*|detruit*|oublie*|retire*|enleve*|anonymise*)",
@@ -32,6 +34,10 @@ export const reach: readonly Rule[] = [
   {
     label: "human",
     any: [
+      "(programme|systeme|reponse*|message*) (informatique|automatique*|automatise*|enregistre*|auto)",
+      "(quelque chose|un truc|une chose) ~ (a dire|a demander|a signaler) a (madame|elle|la|le|docteur|therapeute)",
+      "(aimerais|voudrais|souhaite*) ~ (m entretenir|avoir un echange|un echange) ~ (praticien*|therapeute|elle|madame|vous)",
+
       "(passez|passe|passer|file|filez|mettez) moi (la|un vrai|un humain|une|quelqu un|madame|elle|en ligne|en relation|votre) ~",
       "(quelqu un|personne|humain|gens|interlocuteur*) ~ (derriere|de vivant|vivant|vivante|en chair|reel|reelle|en vrai|a qui parler|pour me repondre|qui me repond)",
       "a qui (ai je|je parle|j ai|parle je|est ce que je parle|j ecris|ecris je) ~",
@@ -71,6 +77,8 @@ export const reach: readonly Rule[] = [
   {
     label: "message",
     any: [
+      "(retarde|retardee|retardes) (par|a cause|dans) ~",
+
       "(en retard|de retard|du retard|un retard|retard de|a la bourre|bouchon*|embouteillage*|embouteille*) ~",
       "(j arriverai|arriverai|arriver|j arrive|serai la|suis la|serai) ~ (en retard|un peu apres|apres l heure|dans # min*|avec # min*|# min* (apres|de retard|plus tard)|a et quart|et quart|dans (cinq|dix|quinze) min*|plus tard que prevu)",
       "(un peu|legerement|quelques minutes) (apres|en retard|de retard)",
@@ -91,6 +99,8 @@ export const reach: readonly Rule[] = [
   {
     label: "language",
     any: [
+      "(comprenez|comprends|parlez|savez) (vous|tu)? (bien|un peu)? (l|le)? (anglais|english)",
+
       "(parle*|parlez|comprend*|comprennez|lis|lit|ecri*|repond*|maitris*|connais*) ~ (anglais|english|francais|french|fr)",
       "(anglais|english|francais|french) (c est)? (possible|svp|ok|please|only|seulement|plus facile|mieux|instead|would be|would help)",
       "(en|in|to|into|passer a|passez a|repasser en|repassez en) (anglais|english|francais|french|fr|vf|version francaise|version anglaise)",
@@ -111,6 +121,12 @@ export const reach: readonly Rule[] = [
   {
     label: "help",
     any: [
+      "(c est)? quoi (le|votre) (principe|concept|fonctionnement|delire|but) ~",
+      "(dois|faut|peux|puis) ~ (repondre|ecrire|faire|dire|taper|mettre) quoi ~",
+      "(comprends|comprend|vois|saisis) (pas|plus|rien) ~ (ce que|demandez|voulez|veut dire|veux dire)",
+      "(suis|je suis) (completement|totalement|un peu|vraiment)? (paume*|largue*|perdu*) (la|ici|$|je dois)",
+      "qu est ce que je (peux|dois) ~ (ici|avec|$|faire|dire|demander)",
+
       "(comprend*|pige*|capte*|entrave*|saisi*) (rien|pas|que dalle|pas tout|plus rien|quedalle) ~",
       "(sais|sait|arrive|vois|arrivons) (pas|plus) ~ (servir|utiliser|comment faire|comment (ca|on|il|faut)|quoi ecrire|quoi dire|quoi faire|ecrire|m y prendre|quoi taper|quoi repondre|marche|fonctionne)",
       "(que|quoi|qu est ce que|qu est ce qu|comment|ce que|est ce que) ~ (dois|faut|peux|puis|fo|doit|peut) ~ (ecrire|repondre|ecrive|taper|tape|envoyer|demander|dire|marquer|choisir) ~",
@@ -129,6 +145,10 @@ export const reach: readonly Rule[] = [
       "(mode d emploi|notice|tuto|tutoriel)",
     ],
     not: [
+      "(arriver|venir|depuis)",
+      "croire",
+      "quoi exactement pendant",
+
       "(seance|seances|therapie|rdv|consultation)",
       "annul*",
       "(venir|aller|payer|regler|couter|trouver)",
