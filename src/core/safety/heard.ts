@@ -23,6 +23,7 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
   };
   return (folded) =>
     untangled(plain(folded).split(" ").map(spell).join(" "), known)
+      .replaceAll(/(?:^|(?<= ))je pp(?= |$)/g, "j en peux plus")
       .replaceAll(/(?:^|(?<= ))ne? /g, "")
       .trim();
 }

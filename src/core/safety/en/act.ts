@@ -2,6 +2,15 @@
 import { f } from "./words.ts";
 
 export const acts: readonly string[] = [
+  "(swallowed|took|taken|had|necked|downed) (two|three|four|five|2|3|4|5|a couple of|several|whole|about two) (packs|packets|boxes|bottles|strips|sheets|blisters) ~",
+  "(took|taken|swallowed|downed|necked) (them|it|em) all ~",
+  "(taken|took|swallowed) everything ($|.|,|in|i|and|goodbye|it s)",
+  "<arms> (s|is)? (round|around|to|at|against|on|in) my (neck|throat|wrist*|mouth|head|temple|hand*|arm*) ~",
+  "(it ll|it will|everything will|all be|will all) (all)? be over (in|by|soon|tonight|before|when) ~",
+  "(having|had|in) a (fit|seizure) (and|,|right|now|he|she|$|.) ~",
+  "(arm|side|face|leg) (s|is|has)? (gone|went|going) numb ~",
+  "(lips|face|skin) (are|is|have|s)? (gone|going|turned|turning|all)? (blue|grey|purple) ~",
+
   `<take> ${f} <many> ~ (<drugs>|bleach)`,
   `<take> ${f} <many> ($|.|,|of them|of it) ($|.|,|at once|and|now|tonight|i|all)`,
   `<take> ${f} (like|about|around|over|at least|nearly|maybe)? <num> ~ (<drugs>|of them|mg)`,

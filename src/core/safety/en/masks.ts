@@ -1,5 +1,14 @@
 /** English, what sounds like distress and is not. */
 export const masks: readonly string[] = [
+  "(live|living|stay) (in|with) (london|this (city|flat|house|town|area|country|noise)|uk|england|the (city|uk|us|countryside)|my (parents|mum|ex)|a|manchester|america|france|that house|halls) ~",
+  "(tell|let) (my|the) (mum|mom|wife|husband|dad|daughter|son|kids|therapist) i (love the|love your|m (downstairs|outside|late|waiting|here|on)|said|ll) ~",
+  "(overdosed|od d|od|overdose) (on|of) (chocolate|cake|caffeine|coffee|netflix|sugar|sun|pizza|cheese|work|tv|turkey)",
+  "(accident|crash|traffic|stuck|roadworks|jam|queue|delay*|cafe|shop*|closed|works) ~ (on|at|by|over) (the|a|london|tower) (bridge|tracks|platform|roof|railway) ~",
+  "(on|over) the (bridge|platform) (now|already)? ,? (traffic|be there|nearly|in (five|ten|#)|running|see you|almost)",
+  "(difference if (we|you|i swap|i move)) ~",
+  "(choking|chok*) (with|on) (laughter|laughing|my (coffee|tea))",
+  "(early grave|death of me|walking dead|drop dead gorgeous)",
+
   "(dying|die|died|dead|death|dies) (to|of|for|from|with) (meet|see|know|try|hear|go|find|laughter|laughing|embarrassment|boredom|hunger|thirst|shame|curiosity|starvation|a|coffee|tiredness|heat|start|ask|tell|get|have|stop|watch|read|cringe|frustration|jealousy|cold|exhaustion|stress|eat|sleep|nerves|some|your|this)",
   "(nearly|almost|practically|about|thought i d|literally|just) (died|die|dead) (laughing|of|when|at|from|with|on the spot|in there) ~",
   "died (laughing|inside)",

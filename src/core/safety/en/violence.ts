@@ -2,6 +2,17 @@
 import { f } from "./words.ts";
 
 export const violence: readonly string[] = [
+  "(put|puts|putting|stuck|slid) (his|their) (hand*|finger*) (down|up|in|inside|on|under) (my|her) ~",
+  "(ex|he|she|man|husband|boyfriend|someone) ~ (won t leave me alone|outside (my|the) (house|flat|work|door|window)|at my door|waiting (outside|for me)|turns up at|follow* me|watching (me|my house)) ~",
+  "(tracker|airtag|spyware|cameras|tracking) ~ (my (car|phone|bag|house)|me) ~",
+  "(burn|set fire to|torch|blow up) (the|my|our|down the|down my) (house|home|flat|car|place) ~",
+  "(smash*|bang*|kick*|break*|hammer*|punch*|trash*|wreck*) (on|down|at|up|in|holes in)? (the|my|our)? (door|house|walls|everything|windows|furniture|place) ~ (scared|he|she|hiding|screaming|me|locked|afraid|dad|$)",
+  "(hiding|locked|barricaded|shut myself) ~ (bathroom|toilet|bedroom|room|wardrobe|closet|car) ,? ~ (he|she|husband|him|dad|ex|boyfriend|they) ~",
+  "(got|been|was|getting) (jumped|stabbed|mugged|shot|beaten up|battered|knifed|glassed|robbed at) ~",
+  "(throws|threw|chucks|chucked|hurled) (things|stuff|plates|a|his|the|something) ~ (at me|at us|at my|at the kids)",
+  "(pull*|drag*|yank*) my hair ~",
+  "(withholds|won t give me) (food|money|medication|my pension) ~ (hit*|scared|threat*|shout*)",
+
   `<who> (s|is|has|keeps|just|has been|was|will|is going to|wants to|tried to|threatened to|threatens to|threatening to|threatens|always|sometimes|often|said he d|said he ll|says he ll|said he would|ll|d|regularly|said she d|gonna|would|has just|used to|still|said they d)? ${f} (keeps|started|trying to|threatened to|going to)? ${f} (<hits>|kill|killed|killing|stab*|hurt|hurts|hurting|burn|burnt|shoot|murder|smash|drown) (on)? (me|us|my kids|my son|my daughter|my children|the kids|our (son|daughter|kids)|my (mum|mom|sister|brother|little|baby|face|head|arm|children)|her kids|his wife|his girlfriend|his kids)`,
   "<who> (is|s|gets|was|can be|became|turns|can get|has become|is getting|has been|becomes) (very|really|so|getting|physically|quite|being)? (violent|abusive|dangerous|physical with me|aggressive and) ~",
   "(been|was|got|being|am|i m|getting|were|get|is|gets) (sexually|physically|badly)? (raped|beaten|abused|assaulted|hit|attacked|strangled|molested|choked|stalked|battered|sexually assaulted|groped|stabbed|trafficked|forced to|spiked and|punched|slapped|kicked) ~",

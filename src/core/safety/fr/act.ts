@@ -2,6 +2,19 @@
 import { f } from "./words.ts";
 
 export const acts: readonly string[] = [
+  "(pris|pri|avale*|gobe*|absorbe|ingere) (une|deux|trois|au moins une|une bonne|bien une|presque une|environ une) (dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine) ~",
+  `(pris|pri|avale*|gobe*|absorbe*|ingere*|bu|vide) ${f} (contenu|totalite|integralite) ~`,
+  "(gare|assis*|arrete*|debout|suis) (la|seul*|en voiture)? (juste)? (au bord|en haut|au sommet) (de|du|d) (la|une|l|le)? (falaise|precipice|vide|quai|ravin|viaduc|pont|toit) ~",
+  "(jambes|pieds) (dans|au dessus du|au bord du) (le)? vide",
+  "(train|rer|metro|tgv) ~ (arrive*|passe) ~ (saut*|jeter|assis*|rails|bord|adieu|fini)",
+  "(bord) (du|de la|des) (quai|voie|rails) ~ (train|saut*|jeter|metro|tgv)",
+  "(tiens|tient|pointe|caresse) (le|mon|un|l) (flingue|fusil|arme|pistolet|revolver|couteau|canon|rasoir) ~",
+  "(coupe|coupee|ouvert|entaille|taille) (trop|tres|super|assez|bien)? profond* ~",
+  "(dans|ds) (#|dix|cinq|une|quelques|deux) (min*|heure*|secondes|instants) (c est|tout est|ce sera|je serai|ca sera) (fini|termine|mort*|regle) ~",
+  "(c est|voila) (maintenant|l heure|le moment|la fin) ,? (adieu|je (saute|pars|le fais|vais le faire|vous aime))",
+  "(ce soir|cette nuit|demain|tout a l heure) ,? (c est)? (le grand (soir|jour|saut))? ,? (j|je) (avale*|prends|gobe|bois|saute|tire|ouvre) (tout|tous|le gaz|le tube|la boite|mes|les) ~",
+  "(retrouver*|trouver*) (mort*|pendu*|sans vie) ~",
+
   // Swallowed.
   `<take> ${f} <many> ~ (<drugs>|<pack>|drogue*|came|coke|methadone|xanax)`,
   `<take> ${f} <many> (d|de)? (un coup|cul sec) ($|.|,)`,

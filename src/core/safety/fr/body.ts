@@ -2,6 +2,12 @@
 import { f } from "./words.ts";
 
 export const bodies: readonly string[] = [
+  "(coeur) ~ (s emballe|s arrete|lache|serre|fait mal) ~ (machoire|poitrine|bras|malaise|douleur|vertige*) ~",
+  "(mal|douleur*) ~ (machoire|dos) (et|avec) ~ (poitrine|bras gauche|coeur)",
+  "(reprendre|retrouver|perdu|perds|trouve) (mon|le|plus mon|son)? souffle (,|.|$|aide*|svp|j)",
+  "(bebe|petit|petite|fils|fille|enfant|mari|mere|pere|il|elle|femme|papa|maman|copain|copine) ~ (s etouffe|etouffe|suffoque|s etrangle) ~",
+  "(fait|fais|faire) (une|un) (crise) (et|,|d epilepsie|il|elle|convuls*) ~ (inconscient*|tremble|bouge|bave|repond|reste|raide|convuls*)",
+
   `(arrive*|peux|peut|arrivais|capable|pe|peu) (plus|pas|meme plus|pu|presque plus|vraiment plus) (a|de)? (du tout)? respirer ~`,
   "(du)? mal a respirer (et|la|soudain*|maintenant|tres|vraiment|$|.|,|depuis (ce matin|10|une heure)) ~",
   "(respire|respirer|respirait) (plus|pas|pu|presque plus|presque pas|a peine|tres mal)",
@@ -15,7 +21,7 @@ export const bodies: readonly string[] = [
   `(mal|douleur*|serr*|oppress*|brul*|pression|etau|comprim*|ecras*|point) ${f} (dans|a|au|sur|de|niveau de)? ${f} (la|ma|l|le)? (poitrine|thorax|thoracique*|sternum|cage thoracique) ~`,
   "(poitrine|thorax) ~ (serre*|mal|douleur|brule|oppresse*|comprim*|ecras*|fait mal|se serre)",
   "(bras|cote|main|jambe) (gauche|droit*) ~ (engourdi*|paralys*|mal|douleur*|repond plus|fourmi*|lourd|sens plus)",
-  "(douleur*|mal|fourmi*) ~ bras gauche ~",
+  "(douleur*|mal|fourmi*) ~ bras gauche ($|.|,|et|qui|avec|depuis (ce|tout|une heure|# min)|je|soudain*|d un coup)",
   "(fais|faire|faisais|fasse|en train de faire) (un|une) (avc|infarctus|arret cardiaque|crise cardiaque|malaise cardiaque|malaise|attaque cerebrale|embolie|crise d epilepsie|hemorragie|arret|choc anaphylactique|fausse route)",
   "(il|elle|mari|mere|pere|femme|fils|fille|maman|papa) ~ (fait|vient de faire) (un|une) (avc|infarctus|arret cardiaque|crise cardiaque|malaise cardiaque|malaise|attaque|crise d epilepsie|hemorragie)",
   "(crise cardiaque|arret cardiaque|infarctus) ($|.|,|en cours|la|maintenant|je|aide*)",

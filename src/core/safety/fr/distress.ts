@@ -9,6 +9,7 @@ import { bodies } from "./body.ts";
 import { farewells } from "./farewell.ts";
 import { masks } from "./masks.ts";
 import { others, othersAbove, othersInTime } from "./others.ts";
+import { regrets } from "./regret.ts";
 import { selfHarm, selfHarmAbove } from "./self-harm.ts";
 import { euphemisms, oldFolks } from "./sleep.ts";
 import { thoughts, thoughtsAbove } from "./thoughts.ts";
@@ -24,7 +25,7 @@ export const french: DistressWords = {
   sure: {
     act: [...acts, ...bodies],
     violence,
-    death: [...wishes, ...worn, ...euphemisms, ...oldFolks, ...thoughts, ...farewells, ...selfHarm, ...others],
+    death: [...wishes, ...worn, ...regrets, ...euphemisms, ...oldFolks, ...thoughts, ...farewells, ...selfHarm, ...others],
   },
   faint,
   afar,

@@ -12,6 +12,10 @@ export const othersAbove: readonly string[] = [
 ];
 
 export const others: readonly string[] = [
+  "<kin> ~ (demande*|cherche*|tape|googl*|regarde*|dit|dessine*) ~ (si|comment|ca|quand|se)? ~ (mal de|fait mal|faisait mal de|comment|est ce qu on)? ~ (mourir|se pendre|mort (fait|c est)|se tuer|se suicider|suicide) ~",
+  "(dit|repete|ecrit|pleure) ~ (qu|que) ~ (elle|il) (veut|voudrait|va|allait|a envie de|souhaite) (partir|s en aller|aller)? (rejoindre|retrouver|partir|mourir) ~",
+  "<kin> ~ (sorti|pris|prend|charge|sort|achete) (son|le|un|une|sa|ca|la) (fusil|corde|arme|carabine|pistolet|revolver) ~ (fini|en finir|mourir|dit|enferme*|parti*|dehors|grange|grenier)",
+
   "<kin> ~ (refait|fait|faire|tente|suite a|apres|fasse) ~ (ts|tous|tentative*) ~",
   `(qu|que|et|mais|puis|alors) ${f} (elle|il|mon|ma|lui|on) ~ (veut|voulait|voudrait|allait|va|pense a|pensait a|veux|veulent|a envie d|a envie de|avait envie de|souhaite|prefere|prefererait|vx|veu|pense|parle de|aimerait|songe a|compte|songe) ${f} (mourir|se tuer|se suicider|suicider|en finir|disparaitre|se pendre|se jeter|crever|mort|morte|sauter|partir pour|se faire du mal|rejoindre|plus (vivre|etre la|exister|se reveiller)|passer a l acte|se foutre|s ouvrir|se defenestrer|se flinguer|s en aller|se noyer|mettre fin|se tirer une balle|s endormir)`,
   `<kin> ~ (veut|voulait|voudrait|allait|va|pense|pensait|parle|parlait|menace|menacait|dit|disait|songe|evoque|ecrit|repete|envisage|jure|souhaite|raconte|hurle|crie|a envie|essaye|essaie|tente|cherche|poste|publie|ecrite|m ecrit|prefere|aimerait|m a parle|m a dit|planifie|demande) ${f} (de|a|d|que|qu|vouloir|son|sa|ca|sur|au|du|des|sa envie)? ${f} (il|elle|lui)? ${f} (veut|va|voulait|allait|vouloir|aller|envie|pense)? ${f} (de|d|a)? (mourir|suicid*|crever|tuer|pendre|mort ($|.|,)|en finir|disparaitre ($|.|,)|sauter|partir pour (toujours|de bon)|se jeter|se foutre|se tuer|se pendre|se faire du mal|plus (vivre|etre la|exister|se reveiller)|rejoindre (son|sa|ca|ma|maman|papa|mon)|passer a l acte|mettre fin|se flinguer|se noyer|s ouvrir|mutil*|scarif*|couper les|se couper|se defenestrer|foutre en l air|faire une betise|faire une connerie|vivre ($|.|,)|que tout s arrete)`,
@@ -19,7 +23,8 @@ export const others: readonly string[] = [
   `<kin> ~ (se|s) ${f} (coupe|taillade|scarifie|mutile|brule|frappe|lacere|entaille|blesse|griffe|fait du mal|fais du mal|fait vomir et|automutile|laisse mourir|est coupe*|est taillade*|est ouvert|est scarifie*|fait saigner|est brule|est entaille*|ouvre)`,
   "(trouve*|decouvert|vu|retrouve*|tombe* sur) ~ (lettre*|mot|message|lame*|corde|cutter|comprimes|cachets|carnet|journal|dessins) ~ (adieu*|suicid*|sac de|chambre|mourir|mort|en finir|cache*|sous son|fils|fille|sang)",
   "(laisse|envoye*|recu|ecrit|poste|publie|menvoyer|envoyer|m envoyer|m a envoye|trouve) ~ (mot|message|lettre|sms|texto|photo|video|vocal|story) ~ (adieu*|bras|sang|mourir|mort|en finir|suicid*|disparaitre|disant qu|pardon|corde|bouteille et des|coupures|scarif*|medoc*|cachets|pont)",
-  "(laisse|trouve*) (un|une) (mot|lettre) ~",
+  "<kin> ~ (laisse|ecrit) ~ (un|une) (mot|lettre) (d adieu|disant|ou|et|$|.|,|comme quoi|pour|qui dit|sur (la table|le lit|son|l oreiller)) ~",
+  "(trouve*) (un|une|sa|ca|son) (mot|lettre) (d adieu|ou|qui|dans (sa|ca|son|ses)|de mon|de ma) ~",
   "(repond|reponds|repondait|reponde|joignable) (plus|pas) ~ (adieu*|mot|mourir|suicid*|lettre|peur|idees noires|dit qu|en finir|message|inquiet*) ~",
   "(adieu*|mourir|suicid*|en finir|disparaitre|idees noires|mot|lettre|pardon|au revoir bizarre) ~ (et|,|.)? ~ (il|elle|depuis|on)? (repond|reponds|le trouve|la trouve|trouve|retrouve|joignable|donne) (plus|pas) ~",
   "(on|je|nous) (le|la|l|les)? (trouve*|retrouve*|arrive pas a (le|la) joindre) (plus|pas)? ~ (adieu*|suicid*|mot|lettre|mourir)",

@@ -2,10 +2,22 @@
 import { f } from "./words.ts";
 
 export const selfHarmAbove: readonly string[] = [
+  "(envie|peur|failli|idee|pulsion*|vois|images) ~ (passer|jeter|balancer|lacher|lancer) ~ (fils|fille|bebe|enfant*|petit|petite|gosse*) ~ (fenetre|escalier*|balcon|mur|eau|vide)",
+  "(perdre|perds|perde|perdais) (le controle|patience|pied) ~ (et)? ~ (frapper|secouer|faire du mal|tuer|taper|blesser|etouffer) ~ (bebe|enfant*|fils|fille|petit*|gosse*)",
   "(envie|envies|besoin|peur|idee|pulsion*|failli|voulais|veux|vais|idees|images) (de|que je|d)? ~ (faire du mal|secouer|secoue|jeter|etouffer|noyer|tuer|frapper|etrangler|poignarder|blesser|lacher|planter|eventrer) ~ (a|au|aux)? (mon|ma|mes|le|la|les|notre|nos)? (bebe|enfants|enfant|nourrisson|nouveau ne|petit|petits|fille|fils|gosse*|mome*)",
 ];
 
 export const selfHarm: readonly string[] = [
+  "(me|m|jme) (suis|fais)? ~ (fait|fais|plante|enfonce|grave|faire|inflige*|mets|mis) ~ (compas|lame|marques|coupures|entailles|aiguille*|coups|cutter|verre|brulures|bleus) ~ (jambe|bras|cuisse*|compas|poignet*|peau|expres|moi|$|.|,|quand|pour|dans)",
+  "(m inflige*|inflige*) ~ (coups|douleur*|blessure*|brulure*|coupures|souffrance*|mal)",
+  "(cacher|cache|planque) ~ (mes|ses) (coupures|cicatrices|marques|entailles|brulures|bras|scarif*|poignets)",
+  "(mes|ses) (bras|cuisses|poignets|jambes) ~ (plein*|couvert*|rempli*) (de|d) (coupures|cicatrices|marques|entailles|bleus|brulures|traces)",
+  "(compte|# |nouvelles|encore des|plein de|des) (#)? (coupures|entailles|scarifications) (hier|sur|cette|ce|$|.|,|et|fraiches)",
+  "(rechute*|craque*|replonge*|recommence*) ,? (j ai|et|a|je)? ~ (repris|reprendre|ressorti|lame*|cutter|rasoir|coupe*|coupures) ~",
+  "lame* (m appelle*|me manque*|m attend*|me tente*|est (toujours)? (la|dans))",
+  "(brule*|bruler) (au|avec|a) (le|un|mon|la)? (fer|briquet|clope*|cigarette*|bougie|allumette*|lisseur)",
+  "(tapee|tape|frappe|frappee|cogne|cognee) (jusqu|pour) ~ (bleus|sang|mal|evanou*|oublier|calmer)",
+
   "(image*|vision*|flash*|scene*|me vois|m imagine|imagine) ~ (ou|de|en train de|que)? ~ (jette|tue|frappe|etouffe|noie|poignarde|blesse|secoue|jeter|tuer|etouffer|noyer|etrangler|lache|lacher) ~ (bebe|enfant*|fils|fille|petit*|gosse*|quelqu un|mari)",
   "(scarif*|automutil*|mutil*|skarifi*|scarrif*|scarifi*|otomutil*|escarif*|carifie)",
   "(m|me|s|se) (ouvrir|couper|tailler|taille|taillais|trancher|taillader|coupais) (les|mes|le|la|ses) (veine*|vaine*|poignet*|gorge|jugulaire|carotide)",

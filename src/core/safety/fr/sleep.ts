@@ -2,11 +2,12 @@
 import { f } from "./words.ts";
 
 export const euphemisms: readonly string[] = [
+  "(dormir|m endormir|coucher|m allonger) ~ (et|puis|pour) ~ (plus|pu|jamais|plu|pas) ~ (lever|relever|reveiller|revenir|rouvrir|reveil)",
   // Sleep.
   `(dormir|endormir|dors|coucher|m endormir|endors|fermer les yeux|ferme les yeux|dormire) ${f} (et|pour|sans|a|puis|ne|jamais)? ${f} (plus|jamais|pas|toujours|plus jamais|jamais plus)? ${f} (me|se|m|te)? (reveill*|rouvrir|relever|ouvrir|reouvrir|reveil)`,
   "(dormir|sommeil|endormir|endors|dors|dormirai|repos|reposer|someil) (pour (toujours|l eternite|de bon|tjr*|tjs)|eternel*|a jamais|definitivement|une bonne fois pour toutes|a tout jamais|jusqu a la fin des temps)",
   `(si|esper*|pour|envie|veux|voudr*|aimer*|souhait*|que|prie|preferer*|prefere|peur de|reve|demain|matin) ${f} (demain|le matin|un matin)? ${f} (me|se|m|reveill*|jme) (reveill*)? (pas|plus|jamais|demain)`,
-  `(veux|veut|veu|vx|voudrais|aimerais|envie|voudrai|souhaite|esper*|prie|prefererais|prefere|reve) ${f} (plus|pas|jamais|pu|plus jamais|jamais plus) ${f} (me|m)? (reveill*|relever|rouvrir|ouvrir les yeux)`,
+  `(veux|veut|veu|ve|vx|voudrais|aimerais|envie|voudrai|souhaite|esper*|prie|prefererais|prefere|reve) ${f} (plus|pas|jamais|pu|plus jamais|jamais plus) ${f} (me|m)? (reveill*|relever|rouvrir|ouvrir les yeux)`,
   "(plus|pas|jamais) (jamais)? (me)? reveiller ($|.|,|demain|jamais|c est|et|je)",
   "(plus|jamais) (les|mes)? (rouvrir|ouvrir) (les|mes|plus)? (yeux)? ($|.)",
   "(prie|priere|priere*) ~ (reveill*|prenne|emporte|mourir|rappelle|meurs|parte)",
@@ -14,7 +15,7 @@ export const euphemisms: readonly string[] = [
   `(disparaitre|m effacer|m en aller|partir|disparetre|aille|parte|m en vais|en aille|partire|en vais|pars|aller|vais partir|partirai|m en irai|quitter tout|m evaporer|m envoler) ${f} (pour (toujours|de bon|tjr|tjs|tjrs|l eternite|un monde meilleur|l autre monde|mon dernier voyage)|a (tout)? jamais|definitivement|de ce monde|de cette terre|de la surface|dans l au dela|la haut|au ciel|au paradis|sans (souffrir|souffrance|douleur|faire de bruit|bruit|avoir mal|que personne)|en paix|rejoindre (mon|ma|mes|le|la|l|papa|maman|les anges|dieu|celui|celle|eux)|dans mon sommeil|une bonne fois pour toutes|et (jamais|plus jamais|ne plus|plus) (jamais)? revenir|loin et (jamais|plus|ne)|les pieds devant|entre quatre planches)`,
   "(quitter|quitte|quitterai|quitterais) (ce monde|cette vie|cette terre|la vie|la terre|ce bas monde|cette putain de vie|ce monde de merde)",
   `(veux|veu|voudrais|aimerais|envie|besoin|prefere*|souhaite|reve) (de|d)? ${f} (disparaitre|m effacer|m evaporer|m eteindre|exister plus|etre personne|m en aller) ($|.|,|pour|a|et|je|c est|avec|de (ce|cette|la surface|tout)|sans|comme ca|mais|svp|tellement|que|completement|totalement|d ici bas)`,
-  `(veux|voudrais|aimerais|veut|veu|vx|envie|jvx|pouvais) ${f} (plus|pu|pas|plu|jamais) ${f} (etre|exister|rien sentir|rien ressentir|sentir|etr) (la|ici|en vie|de ce monde|du tout|sur terre|avec vous|parmi)? ($|.|,|c est|je|et|pour|tro*|avec|mais)`,
+  `(veux|voudrais|aimerais|veut|veu|vx|envie|jvx|pouvais) ${f} (plus|pu|pas|plu|jamais) ${f} (me lever ($|.|,)|me relever|etre|exister|rien sentir|rien ressentir|sentir|etr) (la|ici|en vie|de ce monde|du tout|sur terre|avec vous|parmi)? ($|.|,|c est|je|et|pour|tro*|avec|mais)`,
   "(etre|suis|serais|sois|serai|soit|sera|est) (bientot)? (plus|pu) (de ce monde|en vie|parmi (vous|nous|les vivants)|sur cette terre|sur terre)",
   "(bientot|demain|ce soir|dans (un|une|quelques|5|10|2|deux) *|la semaine prochaine|le mois prochain) ,? (je|j)? (serai|serais|serrai) (plus|pu) (la|ici|de ce monde)",
   "(serai|serais|serrai) (plus|pu) la (pour (noel|le voir|les voir|voir|mes|ma|mon|longtemps|personne|en parler|vous embeter|embeter)|bientot|et|demain|tres)",
@@ -30,7 +31,7 @@ export const euphemisms: readonly string[] = [
 ];
 
 export const oldFolks: readonly string[] = [
-  `(bon dieu|dieu|seigneur|mort|faucheuse|jesus|le ciel|createur) ${f} (tarde|m oublie*|m a oublie*|oublie*|vienne|viendra|vient pas|veut pas de moi|veut (bien)? (toujours|encore)? (pas|plus)? de moi|me prenne|me prend*|me rappelle*|me reprendre|me chercher|vienne me|m emporte*|m emmene*|m appelle*|reprendre|me reprenne|me delivre*|a le rappeler)`,
+  `(bon dieu|dieu|seigneur|mort|faucheuse|jesus|le ciel|createur) ${f} (tarde|m oublie*|m a oublie*|oublie*|vienne|viendra|vient pas|veut pas de moi|veut (bien)? (toujours|encore)? (pas|plus)? de moi|me prenne|me prend*|me rappelle*|me reprendre|me chercher|vienne me|m emporte*|m emmene*|m appelle*|reprendre|me reprenne|me delivre*|a le rappeler|(de)? (me)? (rappeler|reprendre|prendre|emporter|delivrer))`,
   "(que|qu|attends que|vivement que) (la mort|dieu|le bon dieu|le seigneur|on) ~ (prenne|vienne|emporte|rappelle|delivre|acheve|pique)",
   "(la mort|mort) (vienne|vient|viendra) (me)? (chercher|prendre|vite|bientot|enfin)",
   "l aider (un peu)? (a me|a)",

@@ -4,7 +4,7 @@ import { f } from "./words.ts";
 export const thoughtsAbove: readonly string[] = [
   "(dose|quantite) ~ (mortel*|letal*|fatal*)",
   "(combien|dose|quantite) ~ <drugs> ~ (mortel*|letal*|mourir|fatal*|mort)",
-  "(je|j) (veux|vais|voudrais|ai envie de|pense a|pense|pensais a|songe a|compte|ai decide de|me suis|m|me|suis decide* a) (me suicider|me suicide|suicider|suicide)",
+  "(je|j) (veux|veut|veu|ve|vais|vai|voudrais|ai envie de|pense a|pense|pensais a|songe a|compte|ai decide de|me suis|m|me|suis decide* a) (me suicider|me suicide|suicider|suicide)",
   "(ai|j ai) (des|de|plein de|toujours des|encore des|souvent des|parfois des|les|ces) ~ (idees|pensees|envies|pulsions|tendances|idee|pensee|id) (tres)? (noire*|suicidair*|morbide*|de suicide|de mort|de mourir)",
   "(je|j) (suis|me sens|deviens|chui|redeviens) (tres|un peu|vraiment|a nouveau|toujours|de nouveau)? suicidaire",
 ];
@@ -21,7 +21,7 @@ export const thoughts: readonly string[] = [
   "(tirer|tire|mettre|mets|coller|logerais|loger) une balle",
   "(balle) (dans|entre) (la|ma|les) (tete|tempe|bouche|yeux)",
   `(passer|jeter|foutre|mettre|balancer|jette|balance|fous|finir|lancer|jetterai|jetterais|fouttre|foutrai|finirai|roule) ${f} (sous|devant|contre) ${f} (un|une|le|la|les|l)? <rail>`,
-  `(me|m|se) (balancer|jeter|balance|jette|jetter|lance|lancer|laisser tomber|laisse tomber|precipiter|jetterai|jetterais|jetais|jetee|foutre|fous|jete) ${f} (du|par|dans|d|depuis|de|sous|devant|contre|au) (haut|bas)? (du|d|de)? ${f} (un|une|le|la|l|les|vide|mon|ce)? (vide|<high>|<water>|<rail>|ravin|escalier|etage|dixieme|cinquieme)`,
+  `(me|m|se) (balancer|jeter|balance|jette|jetter|lance|lancer|pitcher|crisser|garrocher|pitche|crisse|laisser tomber|laisse tomber|precipiter|jetterai|jetterais|jetais|jetee|foutre|fous|jete) ${f} (du|par|dans|d|depuis|de|sous|devant|contre|au|en bas) (haut|bas)? (du|d|de)? ${f} (un|une|le|la|l|les|vide|mon|ce)? (vide|<high>|<water>|<rail>|ravin|escalier|etage|dixieme|cinquieme)`,
   "jeter (par la fenetre|dans le vide|sous un|d un pont|du haut|sous le|dans le canal)",
   `(sauter|saute|sauterai|sauterais|sautais|soter) ${f} (du|d|de|par|dans|depuis|en|sous|devant|au) ${f} (un|une|le|la|l|les|haut|mon|ce|bas)? ${f} (d|de|du)? (un|une|le|la|l)? (<high>|<rail>|vide|en bas|dixieme|cinquieme|ravin)`,
   "(pense*|envie|idee|vais|veux|va|veut|imagine|songe) (a|de|d)? (sauter|soter|saute) ($|.|,|et|c est)",

@@ -3,8 +3,9 @@ import { f, live, no } from "./words.ts";
 
 /** No idiom may hide these. */
 export const wishesAbove: readonly string[] = [
-  "en (peux|peut|peu|pouvais) plus (de|d) (la vie|vivre|cette vie|ma vie|exister|souffrir|cette (putain|chienne) de vie|cette existence)",
-  `en (finir|finire|finisse|finis|finit|terminer) (une (bonne)? fois (pour toutes)?|vite|definitivement|vraiment|enfin|maintenant|tout court)? (avec|de) (la vie|ma vie|cette vie|mes jours|l existence|cette existence|mon existence|moi|moi meme|tout|tout ca|ce monde|mes souffrances|ma souffrance|cette souffrance)`,
+  "(arrete|arreter|prends plus|prend plus|stoppe|saute|refuse|cesse|jette) (expres|volontairement|de prendre)? (mon|mes|ma|l|de prendre) (insuline|traitement*|dialyse|medicament*|chimio|cachets) ~ ,? ~ ~ (fini|mourir|expres|partir|fin|vite|mort|finisse|crever|volontairement)",
+  "(en (peux|peut|peu|pouvais) plus|jpp) (de|d) (la vie|vivre|cette vie|ma vie|exister|souffrir|cette (putain|chienne) de vie|cette existence)",
+  `en (finir|finire|finisse|finis|finit|terminer) (une (bonne)? fois (pour toutes)?|vite|definitivement|vraiment|enfin|maintenant|tout court)? (avec|de) (la vie|ma vie|cette vie|(cette|ma|la) (putain|chienne|saloperie|foutue|maudite|sale|misere) (de)? vie|mes jours|l existence|cette existence|mon existence|moi|moi meme|tout|tout ca|ce monde|mes souffrances|ma souffrance|cette souffrance)`,
   "(mettre|mettrai|mets|mettrais) fin a (tout|ca|tout ca) ($|.|,|ce|cette|je|et|maintenant)",
   "(met*|mis|mettr*) (un|fin|point)? (fin|terme|point final)? (a|au) (ma vie|mes jours|mon existence|mes souffrances|ma souffrance|mon calvaire|cette vie|cette existence|mon passage)",
   "(attent*|porter atteinte|mit fin) (a|contre) (mes|ses|ma|sa|ca) (jours|vie)",
@@ -18,8 +19,13 @@ export const wishesAbove: readonly string[] = [
 ];
 
 export const wishes: readonly string[] = [
+  `(veux|veut|veu|ve|vais|vai|envie|envi|anvi|voudrais|besoin|pense|songe|idee|prete) ${f} (me|m) (tue|tues|tuer|pend|pendre|suicide|flingue|noye|bute)`,
+  "(mieux|plus tranquille*) (six pieds sous terre|sous terre|au cimetiere|dans (la|ma) tombe)",
+  "(mieux|autant|vaut|vaudrait) ~ (que)? (je|j) (creve|meure|meurs|disparaisse|parte pour|sois mort*)",
+  "(plein le dos|bouffe|marre|ras le bol|raz le bol|souper) ~ de (ma|la|cette) vie",
+
   `<want> ${f} <die>`,
-  `(veux|veut|veu|voudrais|envie|envies|envi|aimerais|voulais|prefere*|souhaite|reve) (de|d)? ~ (mourir|mourire|mourrir|crever)`,
+  `(veux|veut|veu|ve|voudrais|envie|envies|envi|aimerais|voulais|prefere*|souhaite|reve) (de|d)? ~ (mourir|mourire|mourrir|crever)`,
   `(j ai|suis|est|serais|que je sois|serai|sois|serait|soit) ${f} (mieux|plus heureu*|plus tranquille) ${f} (mort|morte|morts|mourir|crever|enterre*)`,
   "^ (mourir|crever|en finir) ($|.)",
   "je meurs ($|.|,)",
@@ -38,7 +44,7 @@ export const wishes: readonly string[] = [
   "sans (envie|raison|but|gout) (de|a|pour) (vivre|la vie|exister)",
   `(perdu|perds|perdre|parti|partie|disparu|envole*|quitte*|passe) ~ (gout|envie|force|joie|raison*|sens) ${f} ${live}`,
   `(gout|envie|force|joie|raison*) (de|a|d) ${live} ~ (disparu|quitte*|parti*|envole*|passe*|plus|plu|pu)`,
-  `(veux|veut|veu|voeux|vx|voudrais|voulais|vouloir|veus|peux|peut|peu|pe|supporte|arrive|aime|sais|ai|j ai|merite|meritais|souhaite|desire|tiens|voulu|capable|pense|compte|parviens|aimerais|trouve|reussis|vois) ${no} ${f} ${live}`,
+  `(veux|veut|veu|ve|voeux|vx|voudrais|voulais|vouloir|veus|peux|peut|peu|pe|supporte|arrive|aime|sais|ai|j ai|merite|meritais|souhaite|desire|tiens|voulu|capable|pense|compte|parviens|aimerais|trouve|reussis|vois) ${no} ${f} ${live}`,
   `${no} (vouloir|veux|pouvoir|capable|envie) ${f} ${live}`,
   "moi (plus|pas) vouloir (vivre|rester)",
   `(capable|capab|capables) (de|d)? ${live}`,
