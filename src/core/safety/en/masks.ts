@@ -1,5 +1,7 @@
 /** English, what sounds like distress and is not. */
 export const masks: readonly string[] = [
+  "breathe (through|properly at night|with this cold|in this heat|because of (my|the) (cold|nose|hay))",
+
   "(live|living|stay) (in|with) (london|this (city|flat|house|town|area|country|noise)|uk|england|the (city|uk|us|countryside)|my (parents|mum|ex)|a|manchester|america|france|that house|halls) ~",
   "(tell|let) (my|the) (mum|mom|wife|husband|dad|daughter|son|kids|therapist) i (love the|love your|m (downstairs|outside|late|waiting|here|on)|said|ll) ~",
   "(overdosed|od d|od|overdose) (on|of) (chocolate|cake|caffeine|coffee|netflix|sugar|sun|pizza|cheese|work|tv|turkey)",

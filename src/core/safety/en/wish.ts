@@ -7,6 +7,8 @@ export const wishesAbove: readonly string[] = [
 ];
 
 export const wishes: readonly string[] = [
+  "(don t think|doubt|not sure|don t know if|won t|not going to) ~ (be|still be) (still)? (alive|living|here next|around next) ~",
+
   "(should|shoulda|wish|wished|supposed to|meant to) (ve|i d|i had|i|have|of|a|it had)? (have|ve)? (died|die|been killed|been me|not survived|never survived|not made it|bled out) ~",
   "(regret*|sad|disappointed|gutted|sorry|hate that|angry) ~ (woke up|waking up|i survived|surviving|still alive|still here|being alive|being saved)",
   "(why) (did|do|am|was) i ~ (wake up|survive|born|still (alive|here)|alive|even alive|exist)",

@@ -2,6 +2,10 @@
 import { f } from "./words.ts";
 
 export const acts: readonly string[] = [
+  "(avale*|ingere*|gobe*|mange*|bu|pris) (de la|de l|du|des|une|les|deux) (mort aux rats|pile|piles|lame*|aiguille*|verre pile|vis|clou*|essence|poison|cyanure|javel|somniferes|tranquillisants|neuroleptiques)",
+  "sur le point (de|d) (sauter|me (tuer|jeter|pendre|suicider|foutre|couper|tirer)|le faire|mourir|en finir|passer a l acte|m ouvrir|tout avaler)",
+  "(dans|ds|d ici) (#|une|quelques|deux|cinq|dix) (min|mins|minute*|heure*|h|secondes|instants) ,? (je|j) (saute|me (tue|jette|pends|flingue|tire|suicide)|le fais|meurs|avale|m ouvre|en finis)",
+
   "(pris|pri|avale*|gobe*|absorbe|ingere) (une|deux|trois|au moins une|une bonne|bien une|presque une|environ une) (dizaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine) ~",
   `(pris|pri|avale*|gobe*|absorbe*|ingere*|bu|vide) ${f} (contenu|totalite|integralite) ~`,
   "(gare|assis*|arrete*|debout|suis) (la|seul*|en voiture)? (juste)? (au bord|en haut|au sommet) (de|du|d) (la|une|l|le)? (falaise|precipice|vide|quai|ravin|viaduc|pont|toit) ~",
@@ -68,7 +72,7 @@ export const acts: readonly string[] = [
   `(dans|ds|d ici|avant) ${f} (une|un|deux|dix|quelques|5|10|15|20|30|1|2|cinq|#|cette) (min|mins|minutes|minute|heure|heures|h|instants|secondes|jours|nuit) ,? (tout|tt|je|j|ca|c est) ${f} (sera|serai|serais|est|suis|aurai) ${f} (fini|finie|mort|morte|termine|plus la|parti|partie|regle|plus de ce monde|saute|disparu*)`,
   "<soon> (je|j) (serai|serais) (mort|morte|libre|enfin)",
   "en train de (mourir|me tuer|me suicider|m ouvrir|me vider|se suicider|crever|se tuer|s etouffer|me noyer|me couper les|faire une (overdose|tentative|ts)|partir ($|.))",
-  "(essaye*|essaie|essayer|tente*|tenter|viens|vient) (de|d) (me|se|m|s) (tuer|suicider|pendre|foutre en l air|noyer|ouvrir les|jeter|defenestrer|etrangler) ~ (<soon>|hier|ce matin|la|$|.|,)",
+  "(essaye*|essaie|essayer|tente*|tenter|viens|vient) (de|d) (me|se|m|s) (tuer|suicider|pendre|foutre en l air|noyer|ouvrir les|jeter|defenestrer) ~ (<soon>|hier|ce matin|la|$|.|,)",
   "(tout est|tt est|tout) pret (pour (en finir|mourir|partir (pour|sans)|le faire|ma mort)|je (vais (mourir|en finir|le faire)|n ai plus qu))",
   "(dimanche|demain|<soon>|lundi|mardi|mercredi|jeudi|vendredi|samedi) ,? tout est (pret|prepare|prevu) ($|.|,|je)",
   "je (suis)? (vais|va) passer a l acte",

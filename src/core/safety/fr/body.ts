@@ -18,7 +18,7 @@ export const bodies: readonly string[] = [
   "(inconscient*|inanime*|sans connaissance|evanoui*|dans les pommes) ($|.|,|sur|dans|par terre|depuis|et|il|elle|je|aide*|que|au)",
   "(tout|toute|levres|visage) (est|sont)? (tout)? (bleu|bleue|bleus|bleues|violet*|gris) ($|.|,|il|elle|et|aide*)",
   "(tout|toute) (mou|molle) (et|,|il|elle|reagit|$)",
-  `(mal|douleur*|serr*|oppress*|brul*|pression|etau|comprim*|ecras*|point) ${f} (dans|a|au|sur|de|niveau de)? ${f} (la|ma|l|le)? (poitrine|thorax|thoracique*|sternum|cage thoracique) ~`,
+  `(mal|douleur*|serr*|oppress*|brul*|pression|etau|comprim*|ecras*|point) ~ (poitrine|thorax|thoracique*|sternum|cage thoracique) ~`,
   "(poitrine|thorax) ~ (serre*|mal|douleur|brule|oppresse*|comprim*|ecras*|fait mal|se serre)",
   "(bras|cote|main|jambe) (gauche|droit*) ~ (engourdi*|paralys*|mal|douleur*|repond plus|fourmi*|lourd|sens plus)",
   "(douleur*|mal|fourmi*) ~ bras gauche ($|.|,|et|qui|avec|depuis (ce|tout|une heure|# min)|je|soudain*|d un coup)",

@@ -31,7 +31,7 @@ export const selfHarm: readonly string[] = [
   `je me (coupe|recoupe|brule|taille|taillade|griffe|mords|frappe|cogne|tape|blesse|ecorche|gifle|punis|mutile|arrache la peau) ${f} ($|.|,|souvent|encore|tous les (jours|soirs)|quand (je (suis|vais|me sens|craque|rate|suis seul*)|ca|personne|il|on|les)|expres|volontairement|pour (me|sentir|oublier|ressentir|evacuer|pas)|depuis|la nuit|le soir|en cachette|regulier*|des que|dessus|jusqu|moi meme|contre|le (visage|crane|front)|la (tete|peau)|les (cuisses|jambes|bras|poings)|parfois|des fois|a (nouveau|sang|la maison))`,
   `(frapp*|cogn*|tap*|tape|claque*|fracass*|eclat*|explose*) (ma|la|mes|le|mon) (tete|crane|front|poing*|visage) ${f} (contre|sur|dans|au) (le|les|un|la)? (mur*|sol|carrelage|porte) ~ (sang|saign*|quand|calmer|fois|jusqu|souvent|expres|nuit|jours|soirs|$)`,
   "(me|m) (tape|frappe|cogne|tapais|frapper|cogner|taper|gifle) (la tete|le crane|le front|la tete contre|dessus|moi meme|les cuisses|le visage|les jambes|les poings)",
-  `(griff*|mord*|gratt*|arrach*|pinc*|brul*) ~ (jusqu au sang|a sang|la peau|expres|jusqu a (saigner|avoir mal))`,
+  `(griff*|mord*|gratt*|arrach*|pinc*|brul*) ~ (jusqu au sang|a sang|expres|jusqu a (saigner|avoir mal))`,
   "(me|m) (fais|fait|faire|faisais) saigner ($|.|,|pour|quand|expres|les|jusqu|souvent)",
   "(me|m) (punir|punis|punissais) (en (me)?|avec|physique*|$|.|,|a coups|par)",
   "(entaille*|coupure*|cicatrice*|marque*|lacerations|plaies) (fraiche*|rouges|suspectes|bizarres|nouvelles|recentes|de scari*)? ~ (bras|poignet*|cuisse*|avant bras|jambes|ventre|corps)",

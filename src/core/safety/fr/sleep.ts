@@ -25,12 +25,13 @@ export const euphemisms: readonly string[] = [
   // The dead, and God.
   "(rejoindre|retrouver|rejoins|retrouverai|rejoindrai|rejoigne|suivre|revoir|rejoint) ~ (la haut|labas|au ciel|dans l au dela|au paradis|mort*|cimetiere|decede*|tombe|dans la tombe|dans sa tombe|de l autre cote|chez les anges|au dela|dans la mort|defunt*|etoiles)",
   `(veux|veu|voudrais|aimerais|envie|prefere*|vais|jvais|hate|pense*|bientot|besoin|attend*|pret|prete) ${f} (le|la|l|les)? (rejoindre|retrouver|suivre) (le|la|les|mon|ma|mes)? (bientot)? (defunt*|bebe ($|.|,|mort|perdu|au)|ange*|petit ange|papa qui|maman qui|mari qui (est|m a)|femme qui (est|m a))`,
-  "(depuis qu|depuis que|elle|il|mari|femme|pere|mere|maman|papa|fils|fille|bebe|lui|est) ~ (parti*|mort*|decede*|plus la|enterre*|nous a quitte*) ~ ,? ~ (le|la|l) (rejoindre|retrouver|suivre)",
+  "(perdu|mort|morte|deces|depuis qu|depuis que|elle|il|mari|femme|pere|mere|maman|papa|fils|fille|bebe|lui|est) ~ (bebe|mari|femme|fils|fille|parti*|mort*|decede*|plus la|enterre*|nous a quitte*) ~ ,? ~ (le|la|l) (rejoindre|retrouver|suivre)",
   "(vais|bientot|voudrais|veux|hate de|envie de|aller|pret a|prete a|prefere) (bientot|enfin|aller)? (retrouver|rejoindre) (bientot|enfin)? (papa|maman|mamie|papi|papy|mon defunt mari|ma defunte femme|mon ange|mon petit ange|dieu|jesus|mes parents la) (bientot)? ($|.|,|la)",
   "(rejoindre|retrouver) (enfin|bientot)? (les miens|mes morts|mes chers disparus|l au dela|le seigneur|le bon dieu|dieu|les anges|mon createur|mes parents (morts|disparus|decedes))",
 ];
 
 export const oldFolks: readonly string[] = [
+  "(mort|morte|decede*|parti*|enterre*|perdu) ~ ,? ~ (veux|voudrais|envie de|aimerais|prefere|vais|souhaite) ~ (partir|m en aller|mourir|y aller) (aussi|avec (lui|elle|eux)|egalement|comme (lui|elle)|le rejoindre|la rejoindre)",
   `(bon dieu|dieu|seigneur|mort|faucheuse|jesus|le ciel|createur) ${f} (tarde|m oublie*|m a oublie*|oublie*|vienne|viendra|vient pas|veut pas de moi|veut (bien)? (toujours|encore)? (pas|plus)? de moi|me prenne|me prend*|me rappelle*|me reprendre|me chercher|vienne me|m emporte*|m emmene*|m appelle*|reprendre|me reprenne|me delivre*|a le rappeler|(de)? (me)? (rappeler|reprendre|prendre|emporter|delivrer))`,
   "(que|qu|attends que|vivement que) (la mort|dieu|le bon dieu|le seigneur|on) ~ (prenne|vienne|emporte|rappelle|delivre|acheve|pique)",
   "(la mort|mort) (vienne|vient|viendra) (me)? (chercher|prendre|vite|bientot|enfin)",
@@ -40,7 +41,7 @@ export const oldFolks: readonly string[] = [
   "(temps|heure) (que je|pour moi|de) (parte|m en aille|partir (de ce|pour|les|au|la)|m en aller|tirer ma reverence|mourir|disparaisse|quitte)",
   "(mon heure|ma derniere heure) (est|a) (venue|arrivee|sonne)",
   "(tirer|tire) ma reverence ($|.|,|de)",
-  "vivement (la fin|la mort|le trou|la boite|le cimetiere|que (ca|je|tout) (finisse|parte|soit|meure|m en))",
+  "vivement (la fin|la mort|le trou|la boite|le cimetiere|que (ca|je|tout|j) (finisse|parte|soit|meure|m en|creve|disparaisse|claque|y passe|en finisse))",
   "a mon age ~ (mieux|autant|temps|vaudrait) ~ (mourir|partir|parte|aille|disparaitre|m en aller|en finir)",
   "(faire|ferai|ferais|fais) le grand (saut|voyage|depart) ($|.|,|c est|je|et|pour (de bon|rejoindre)|ce|demain|cette)",
   "(peur|envie|crain*|risque|pense*|songe*|peux|capable|pourrais|failli*|fini*|finir|vais|va|voudrais|veux|prete|pret|serais|suis|idee|avant) ~ (faire|fasse|commettre|commette|fais|ferai) (une|un|des|l|quelque|de)? (grosse*|grave|enorme|petite|belle|sacree|vraie)? (betise*|connerie*|conneri*|folie*|irreparable|irremediable|malheur|geste (fatal|fou|grave|desespere|irreparable)|truc (grave|irreparable|fou|con)|trucs (graves|cons)|chose (grave|irreparable|de grave)|acte (grave|irreparable|desespere|fou))",

@@ -2,12 +2,15 @@
 import { f } from "./words.ts";
 
 export const violenceAbove: readonly string[] = [
+  "(menac*|promet|jure|parle) (encore)? (de|d) (tuer|frapper|egorger|bruler|enlever|noyer|prendre) (les|mes|nos|ma|mon|notre|le|la|toute) (enfant*|fils|fille*|petit*|mere|famille|bebe|chien|chat|parents|soeur) ~",
   "(menac*|promet|jure) (encore)? (de|d)? (me|m|nous|de mort|mes) (tuer|mort|buter|planter|egorger|crever|frapper|brule*|defigurer|faire la peau|etrangler|violer|de mort|vitriol*)",
   "menac* (de|d) mort",
   "<near> (me|m a|ma|m) (encore)? (frappe*|tape|bat|battu*|cogne*|etrangle*|viole*|gifle*|tabasse*) ($|.|,|tous|quand|chaque|depuis|encore|devant|souvent|et|hier|la|le soir)",
 ];
 
 export const violence: readonly string[] = [
+  "(copine|amie|soeur|mere|fille|enfants|voisine|cousine|niece) (est|sont) en danger (chez|avec|a la maison|a cause)",
+  "(essaye|essaie|tente|failli|voulu) (de|d)? (m|me|nous) (etrangl*|etouff*|noyer|tuer|bruler|poignarder|ecraser|violer|egorger|empoisonner) ~",
   "(me|m a|ma|nous) (encore|deja)? menac* ~ (baton|couteau|arme|mort|fusil|poing|tuer|frapper|ceinture|marteau|pistolet)",
   `(il|elle|y|ils|on|mec|mari|pere|ex|frere|conjoint|copain) ${f} (me|m a|ma|m|m ont|nous) ${f} (lance*|jete*|balance*|envoye*|casse*) ${f} (une|un|des|le|la|sa|ca|son) (assiette*|verre*|chaise*|telephone|bouteille*|vaisselle|chaussure*|couteau*|objet*|cendrier|casserole|manette|cafe|meuble*|tabouret|pierre*) ~ (dessus|visage|figure|tete|gueule|a la|contre|sur|$)`,
   `(il|elle|y|mari|ex|pere|mere|frere|fils|compagnon|conjoint|copain|mec|on|ils|domicile|gendre|bru|daron) (de # ans)? ${f} (me|m a|ma|m|m ont|nous) ${f} (pince*|mord|mordu*|bouscul*|pouss* (contre|dans|par)|menac*|brutalis*|secou*|humili* et|prive de (manger|nourriture)|eclate*|pete (la|les|le)|explose*|demonte*|cogn*|savat*|castagn*|tap*|frapp*|rosse*|strangul*|coinc*) (et|quand|avec|des|devant|dans|contre|$|.|,|tous|chaque|la|le|souvent|au|hier|pour|depuis|ici|a|sur|physiquement)`,
@@ -43,8 +46,8 @@ export const violence: readonly string[] = [
   `<who> ${f} (arrete pas de|a voulu|recommence a|continue de|continue a|vient de|va|veut|essaye de|essaie de|menace de|a essaye de|a failli|finit par|commence a|a fini par|peut|allait|voulait|a tente de|s est mis a)? ${f} <obj> ${f} (a|ai|as|ont)? ${f} <hits>`,
   "(m a|ma|m ont|m as|m avait|nous a|on m a) (encore|deja|meme|aussi)? (frappe|frappee|frape|tabass*|etrangl*|gifl*|viole|violee|agresse|agressee|brutalis*|maltrait*|sequestr*|cogne|cognee|battu|battue|poignard*|molest*|malmen*|fracass*|tape|tapee)",
   "(^|,|.|et|qui|mais|puis|encore|souvent|parfois|toujours|hier|depuis|jour|jours|soirs|boit|quand|aussi) (me|m|ma|m a|m ont|m as|m avait|nous|nous a|mont) (a|fait)? (encore|deja|re|aussi|souvent|meme)? (frappe|frappes|frappait|frappent|frappee|frapper|frape|frapait|tabass*|etrangl*|gifl*|giffl*|viole|violee|violer|agresse|agressee|agresser|agressait|brutalis*|maltrait*|sequestr*|cogne|cognait|cognee|cogner|bat|battait|battu|battue|battent|poignard*|molest*|malmen*|fracass*|martyris*|tortur*|terroris*|tyrannis*)",
-  "(frappe|bat|tape|cogne|tabasse|maltraite|gifle|secoue|frappait|bats|battait|tabassait|frappent|violente|terrorise|viole|touche|tapent|brutalise|frape|battent|etrangle) (encore|souvent|aussi)? (mes enfants|mon (fils|bebe|petit frere|frere|petit)|ma (fille|mere|soeur|petite|petite soeur|petite fille|cousine|maman)|les (enfants|petits|gosses)|sur (moi|nous|ma fille|mon fils|les enfants)|sa (femme|copine|fille|mere|compagne)|son (fils|enfant|bebe)|ses (enfants|filles)|leurs (enfants|gosses))",
-  "(pere|mari|ex|mere|compagnon|il|copain|beau pere) (de mes enfants)? (les|nous|le|la) (frappe|bat|tape|cogne|tabasse|maltraite|frappait|gifle|secoue|battait|violente|terrorise|enferme|insulte et)",
+  "(frappe|bat|tape|cogne|tabasse|maltraite|gifle|secoue|frappait|bats|battait|tabassait|frappent|violente|terrorise|viole|touche|tapent|brutalise|frape|battent|etrangle) (encore|souvent|aussi)? (mes enfants|nos (enfants|filles|fils|petits)|notre (fils|fille|bebe|enfant|petit*)|mon (fils|bebe|petit frere|frere|petit)|ma (fille|mere|soeur|petite|petite soeur|petite fille|cousine|maman)|les (enfants|petits|gosses)|sur (moi|nous|ma fille|mon fils|les enfants)|sa (femme|copine|fille|mere|compagne)|son (fils|enfant|bebe)|ses (enfants|filles)|leurs (enfants|gosses))",
+  "(pere|mari|ex|mere|compagnon|il|copain|beau pere|conjoint|mec|petit ami|elle) ((de|d) (mes|ma|mon) (enfants|fille|fils|soeur|mere|amie|copine|petite fille|cousine))? (les|nous|le|la|l a|l) (frappe|bat|tape|cogne|tabasse|maltraite|frappait|gifle|secoue|battait|violente|terrorise|enferme|insulte et|etrangle|battue|frappee|brutalise)",
   "(voisin|homme|type|mec|ami|frere|pere|collegue|gars|monsieur|quelqu un|mari) ~ (frappe|bat|tape|cogne|tabasse|etrangle|violente|maltraite|viole|sequestre) (sa|ca|son|ses|leur|une|un|la) (femme|compagne|copine|mere|fille|fils|enfant*|epouse|chum|conjointe|gosse*|bebe|petite amie)",
   "(leve*|porte*|lever|porter|mis|mettre) (encore|deja)? la main (sur|dessus) ~",
   "(me|m|m a|ma) (tombe*|tape|saute|tombait) (dessus|sur la gueule)",

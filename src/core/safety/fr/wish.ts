@@ -3,6 +3,12 @@ import { f, live, no } from "./words.ts";
 
 /** No idiom may hide these. */
 export const wishesAbove: readonly string[] = [
+  "(j ai|ai|j avais|grave|trop|juste|encore|tellement) (trop|tellement|juste|grave|vraiment|encore|souvent)? (envie|envies|envi|anvi) (de|d) (mourir|mourire|crever|me (tuer|suicider|pendre|buter|flinguer|foutre en l air)|en finir) (lol|mdr|ptdr|haha|xd|serieux|$|.|,)",
+  "(je|j) (veux|veu|ve|vais|voudrais) (juste|trop|vraiment|grave)? (mourir|mourire|crever|me (tuer|suicider|pendre|buter|flinguer)) (lol|mdr|ptdr|haha|xd|serieux|$|.|,)",
+  "(assurance) (vie|deces)? ~ (vaudrait|toucher*|si je (meurs|mour*)|plus que moi|rapporte*) ~",
+  "(toucher*|auront|auraient|aurait|touche) l assurance ~",
+  "(vaux|vaudrais|vaut|vaudrait|utile) (plus|mieux) (mort|morte) (que|qu)",
+  "je me (tue*|tuer|suicide|pends|flingue|bute) (ce soir|cette nuit|demain|maintenant|aujourd hui|tout a l heure|tout de suite|bientot)",
   "(arrete|arreter|prends plus|prend plus|stoppe|saute|refuse|cesse|jette) (expres|volontairement|de prendre)? (mon|mes|ma|l|de prendre) (insuline|traitement*|dialyse|medicament*|chimio|cachets) ~ ,? ~ ~ (fini|mourir|expres|partir|fin|vite|mort|finisse|crever|volontairement)",
   "(en (peux|peut|peu|pouvais) plus|jpp) (de|d) (la vie|vivre|cette vie|ma vie|exister|souffrir|cette (putain|chienne) de vie|cette existence)",
   `en (finir|finire|finisse|finis|finit|terminer) (une (bonne)? fois (pour toutes)?|vite|definitivement|vraiment|enfin|maintenant|tout court)? (avec|de) (la vie|ma vie|cette vie|(cette|ma|la) (putain|chienne|saloperie|foutue|maudite|sale|misere) (de)? vie|mes jours|l existence|cette existence|mon existence|moi|moi meme|tout|tout ca|ce monde|mes souffrances|ma souffrance|cette souffrance)`,
