@@ -21,10 +21,10 @@ const called: Readonly<Partial<Record<Intent, string>>> = {
   feeling_sorry: "out_of_scope",
 };
 
-/** Labels, most confident first; courtesy only where nothing else was said. Danger and opt-out stand alone. */
+/** Labels, most confident first; courtesy only where nothing else was said. Danger stands alone, opt-out beside erasure and cancelling only. */
 export function labelsOf(meaning: Meaning): string[] {
   if (meaning.distress !== undefined) return ["crisis"];
-  if (meaning.optOut === "stop") return ["stop"];
+  if (meaning.optOut === "stop") return ["stop", ...meaning.intents.map(({ label }) => label)];
   const answer = meaning.answer === undefined || meaning.answer.kind === "number" ? [] : [meaning.answer.kind];
   const labels = new Set<string>([
     ...answer,

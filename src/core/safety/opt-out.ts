@@ -25,6 +25,9 @@ const reminders = anyOf(
   "g",
 );
 
+/** « annulez mon rdv et ne m'écrivez plus » says both. */
+const breaths = / (?:et|and|mais|but) | [.,?](?: |$)/;
+
 const known = knownFrom([fr, en].flatMap((language) => [...language.stopWords, ...language.stopSentences]));
 
 export function optOutIn(text: string): "stop" | "start" | undefined {
@@ -33,5 +36,5 @@ export function optOutIn(text: string): "stop" | "start" | undefined {
   const bare = said.replaceAll(/[.,?]/g, " ").replace(courtesy, " ").replaceAll(/ {2,}/g, " ").trim();
   if (words.stop.has(bare)) return "stop";
   if (words.start.has(bare)) return "start";
-  return sentences.test(said) && !appointment.test(said.replace(reminders, " ")) ? "stop" : undefined;
+  return said.split(breaths).some((part) => sentences.test(part) && !appointment.test(part.replace(reminders, " "))) ? "stop" : undefined;
 }

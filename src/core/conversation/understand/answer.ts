@@ -24,6 +24,8 @@ const agrees = strung([...fr.agreeing, ...en.agreeing]);
 const declines = strung([...fr.refusing, ...en.refusing]);
 /** Said beside a refusal, and none by itself. */
 const regrets = /(?:^|(?<= ))(?:desole[es]*|malheureusement|helas|dommage|je regrette|voyons|sorry|unfortunately|i m afraid)(?= |$)/g;
+/** « ça marche pour les phobies ? » asks whether it helps. */
+const efficacy = /^(?:et )?ca marche (?:vraiment|pour (?:le|la|les|l)|contre|comment|sur|aussi|avec|bien pour)\b/;
 const opensYes = anyOf([...fr.opensYes, ...en.opensYes].map((each) => `^ ${each}`));
 const opensNo = anyOf([...fr.opensNo, ...en.opensNo].map((each) => `^ ${each}`));
 const takesMoment = anyOf([...fr.takesMoment, ...en.takesMoment].map((each) => `^ ${each} $`));
@@ -64,7 +66,7 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   if (!asks && (yes.test(bare) || agrees.test(bare))) return { answer: { kind: "yes" }, only: true };
   if (!asks && takesMoment.test(bare)) return { answer: { kind: "yes" }, only: false, moment: true };
   if (opensNo.test(bare)) return { answer: { kind: "no" }, only: false };
-  if (opensYes.test(bare) && !refuses.test(bare)) return { answer: { kind: "yes" }, only: false };
+  if (opensYes.test(bare) && !refuses.test(bare) && !efficacy.test(bare)) return { answer: { kind: "yes" }, only: false };
   return undefined;
 }
 

@@ -8,8 +8,8 @@ import { type Finder, finderOf, wordsOf } from "../../words/finder.ts";
 import { anyOf, type Concepts, pattern } from "../../words/pattern.ts";
 import type { Intent, Understood } from "./meaning.ts";
 
-/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction. */
-export type Sign = "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign" | "approach";
+/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction, a session from afar. */
+export type Sign = "remote" | "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign" | "approach";
 export type Label = Intent | Sign;
 
 export interface Rule {
@@ -107,6 +107,8 @@ function foundIn(text: string, { patterns, rules, worth }: CompiledRules, may: (
 /** In one clause, the label on the left silences those on its right. */
 const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
   ["delete_data", ["cancel", "about", "human", "message", "rates", "reschedule"]],
+  ["remote", ["human", "book", "access"]],
+  ["approach", ["human"]],
   ["language", ["about", "human", "help", "book"]],
   ["help", ["human", "about", "rates", "book", "duration", "status"]],
   ["reschedule", ["cancel", "book", "hours", "status", "unable", "about", "address"]],
@@ -118,7 +120,7 @@ const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
   ["rates", ["payment", "about", "book", "hours"]],
   ["payment", ["about", "book", "hours"]],
   ["access", ["book", "address", "hours", "human", "about", "rates"]],
-  ["message", ["human", "book", "about", "hours", "address"]],
+  ["message", ["human", "book", "about", "hours", "address", "approach"]],
   ["human", ["book", "about", "help", "hours"]],
   ["address", ["about", "hours", "human"]],
   ["hours", ["about", "human"]],
@@ -129,6 +131,7 @@ const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
 /** In one message, whatever the clause. */
 const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
   ["delete_data", ["about", "human"]],
+  ["cancel", ["let_go"]],
   ["reschedule", ["cancel", "book", "unable", "instead"]],
 ];
 
@@ -147,7 +150,7 @@ export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): bo
   });
 
 const smallTalk =
-  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|mes|mon|l)(?= |$)/g;
+  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */
@@ -245,6 +248,7 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   drop(["unable", "instead", "rather", "asks_moment"]);
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
+  turn("remote", "about");
   // « de la part du docteur Fabre » and nothing else is somebody who would like to come.
   if (left.every((hit) => hit.label === "approach" || beside.has(hit.label))) turn("approach", "book");
   drop(["approach"]);

@@ -51,7 +51,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
   const ping = isPing(said);
   const heard = heardIn(said);
   const known = { hasWhen, mayMove };
-  let intents = optOut === undefined ? intentsOf(heard, answered, known) : [];
+  let intents: Meaning["intents"] = intentsOf(heard, answered, known).filter(({ label }) => optOut === undefined || besideStop.has(label));
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
   const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
   if (needsMending(intents, answered, name, ping, optOut)) {
@@ -100,6 +100,10 @@ export function understand(text: string, expecting: Expecting): Meaning {
     optOut === undefined &&
     distress === undefined &&
     intents.every(({ label, why: found }) => courtesies.has(label) && !(label === "goodbye" && found === bare)) &&
+    !(
+      intents.some(({ label }) => label === "goodbye") &&
+      / a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)(?: alors| donc)?(?: [.])*$/.test(said)
+    ) &&
     saysLittleElse(said)
   ) {
     intents = [{ label: "book", score: 0.8, why: "a moment" }, ...intents.filter(({ label }) => label === "greeting")];
@@ -109,7 +113,6 @@ export function understand(text: string, expecting: Expecting): Meaning {
     !ping &&
     answered === undefined &&
     name === undefined &&
-    when.kind === "none" &&
     intents.length > 0 &&
     intents.every(({ label, why: found }) => courtesies.has(label) && !found.split(" | ").includes(bare)) &&
     hasUnheard(heard.hits, heard.clauses);
@@ -133,6 +136,9 @@ export function understand(text: string, expecting: Expecting): Meaning {
     ...(optOut === undefined ? {} : { optOut }),
   };
 }
+
+/** What somebody who wants no more messages may ask for beside it. */
+const besideStop: ReadonlySet<Intent> = new Set<Intent>(["delete_data", "cancel"]);
 
 const asked = ({ expects }: Expecting): boolean => expects === "choice" || expects === "wish";
 
@@ -191,11 +197,31 @@ function intentsOf(
   known: { readonly hasWhen: boolean; readonly mayMove: boolean },
 ): Meaning["intents"] {
   // « ok merci », « non merci » say no more than that; a rule must not find a wish in a bare answer.
-  const heard = answered?.only === true || answered?.moment === true ? hits.filter(({ label }) => besideAnswer.has(label)) : hits;
+  const heard =
+    answered?.only === true
+      ? hits.filter(({ label }) => besideAnswer.has(label))
+      : answered?.moment === true
+        ? hits.filter(({ label }) => !aboutMoments.has(label))
+        : hits;
   return weigh(heard, clauses, { opensNo: answered?.answer.kind === "no", ...known });
 }
 
 const besideAnswer: ReadonlySet<Hit["label"]> = new Set<Hit["label"]>(["thanks", "greeting", "goodbye", "let_go"]);
+
+/** What is said again where a moment is accepted (« va pour jeudi 14h »). */
+const aboutMoments: ReadonlySet<Hit["label"]> = new Set<Hit["label"]>([
+  "book",
+  "status",
+  "hours",
+  "reschedule",
+  "rather",
+  "instead",
+  "asks_moment",
+  "unable",
+  "duration",
+  "address",
+  "rates",
+]);
 
 /** « je ne pourrai venir » : these verbs deny without « pas » too. */
 const literary =

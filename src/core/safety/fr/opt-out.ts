@@ -149,5 +149,8 @@ export const stopSentences = [
   "(me|m|nous) (retirer|enlever|oter|rayer|supprimer|effacer|sortir|virer) ~ (contacts|liste*|diffusion|repertoire|mailing)",
   "plus (aucun|aucune|un seul|une seule|jamais de|jamais d) (sms|message|texto|notification|relance|alerte|pub|mail)",
   "(plus|pas) (que vous|qu on|que tu) (m|me) (ecri*|envoy*|contact*|relanc*|sollicit*|derang*|appel*)",
+  "(cesse*|cesser|arrete*|arreter|stoppe*|stopper) (tout|tous|toute|toutes|les|vos|cet|ces) (envoi*|contact|contacts|message*|communication*|sollicitation*|relance*|notification*|sms|texto*) ~",
+  "plus vouloir (de|les|vos|des)? (message*|sms|texto*) ~",
+  "(desabonne*|desinscri*) (mon|ce|le|cette) (numero|telephone|ligne|contact|adresse)",
   "(faites|fait) cesser ~ (envois|messages|sms)",
 ];

@@ -5,7 +5,7 @@ export const asking: readonly Rule[] = [
   {
     label: "rates",
     any: [
-      "(discount*|concession*|sliding scale|reduced rate*|quote|estimate|budget|fees|pricey|dear|expensive|affordable|cheap*|free of charge|student rate*|package deal|rip off)",
+      "(discount*|concession*|sliding scale|reduced rate*|quote|estimate|budget|fees|pricey|expensive|affordable|cheap*|free of charge|student rate*|package deal|rip off)",
       "(what|whats|what s|how) ~ (damage|cost|costs|charge|charges|set me back|price|fee|rate|rates|owe you)",
       "how much ~ (session|visit|hour|appointment|pay|charge|cost|is it|would|do i|owe|consultation|first)",
       "(is|are) (it|you|the first|first|that|a) ~ (free|expensive|pricey|dear|affordable)",
@@ -55,6 +55,8 @@ export const asking: readonly Rule[] = [
       "(days|hours) (do you|are you|you) ~",
     ],
     not: [
+      "(teen*|children|kids|adults|couples|adhd|anxiety)",
+
       "work with",
 
       "(my|our) (appointment|session)",
@@ -99,6 +101,8 @@ export const asking: readonly Rule[] = [
   {
     label: "duration",
     any: [
+      "how much time ~ (set aside|allow|need|take|plan|block|session|visit)",
+
       "(last|take|takes|lasts) ~ (hour|minutes|long|min)",
       "(how long|how many minutes|duration|length) ~ (session*|appointment*|it|visit|take|last|first|be)",
       "(what time|when) ~ (finish|be out|be done|end|over|be finished)",

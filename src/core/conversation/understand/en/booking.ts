@@ -66,6 +66,9 @@ export const booking: readonly Rule[] = [
       "^ (an)? (appointment|session) ~",
     ],
     not: [
+      "referral",
+      "(set aside|allow|take for)",
+
       "expect",
       "out by",
       "(bank) holiday*",

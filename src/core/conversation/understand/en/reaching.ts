@@ -36,6 +36,8 @@ export const reaching: readonly Rule[] = [
   {
     label: "delete_data",
     any: [
+      "(everything|all|anything) (you|u) (hold|have|keep|know|stored|got) ~ (on|about) me ~",
+
       "(data|info|information|details|records|number|file|history) ~ (erased|deleted|removed|wiped|destroyed|gone)",
 
       "(delete|erase|remove|forget|wipe|destroy|clear|purge|scrub|shred|get rid of|take down) ~ (data|information|info|details|account|records|record|everything|history|profile|file|files|chat|conversation|messages|trace*|system|database|about me|on me|personal)",

@@ -21,6 +21,8 @@ export const wishing: readonly Rule[] = [
       "(it s|s) (my|a) first (time|session|visit)",
     ],
     not: [
+      "referral",
+
       "expect",
       "out by",
       "(bank) holiday*",
@@ -37,6 +39,8 @@ export const wishing: readonly Rule[] = [
   {
     label: "cancel",
     any: [
+      "(bail|flake) (on|out) ~",
+
       "(free|open) up (my|the|our) (slot|appointment|session|place|spot) ~",
 
       "(cancel*|scratch|scrap|drop|bin|call off|withdraw|nix|axe) ~ (appointment|session|booking|slot|it|request|<day>|visit|everything)",
@@ -50,6 +54,8 @@ export const wishing: readonly Rule[] = [
       "no longer able ~",
     ],
     not: [
+      "(swapping|moving|changing|switching)",
+
       "(don t|do not|not|rather than|without) (want to)? cancel*",
       "cancel* (policy|fee*|charge*|list)",
       "(instead|reschedul*|another|move|different (day|time))",
@@ -61,6 +67,8 @@ export const wishing: readonly Rule[] = [
   {
     label: "reschedule",
     any: [
+      "(swapping|moving|changing|switching|pushing|shifting|postponing|bringing) ~",
+
       "do it (the day after|the next day|on <day>|another|next week|<day>|a bit)",
 
       "(make|do|have|move|push|shift|change|put|bring) (it|this|that|us|things|mine) ~ (later|earlier|another|different|back|forward|instead|off)",
@@ -83,6 +91,8 @@ export const wishing: readonly Rule[] = [
   {
     label: "status",
     any: [
+      "(when|what time|what day) (am|are|was|were) (i|we) (supposed|meant|due|expected|coming) ~",
+
       "(is|are) (<day>|tomorrow|tonight|we|it|our) ~ (confirmed|still on|still ok|booked|going ahead|still happening)",
 
       "(has|have|did|will) (she|he|they|anyone|you|the therapist|it|anybody|the practice) ~ (accept*|confirm*|repl*|answer*|agree*|decid*|said yes|say yes|approv*|got back|get back|respond*|see my|seen my|receive*|get my|got my|look at)",

@@ -14,7 +14,7 @@ const yesWord =
 
 /** What agrees, in pieces that people string together: « ok parfait on fait comme ça ». */
 export const agreeing = [
-  "(oui|ouais|ok|d accord|parfait|super|nickel|entendu|tres bien|bien sur|volontiers|bien volontiers|avec (grand|un grand)? plaisir|avec joie|absolument|tout a fait|exactement|certainement|evidemment|naturellement|assurement|parfaitement|effectivement|affirmatif|carrement|grave|carre|adjuge|vendu|banco|soit|certes|impeccable|impec|cool|top|genial|excellent|formidable|merveilleux|magnifique|tip top|nickel chrome|tiguidou|correct|va bene|yes|yep|yes sir|go|let s go|ca joue|c est bon|c est bon ca|nan c est bon|pas de souci*|pas de probleme*|aucun souci|aucun probleme|sans souci|sans probleme|y a pas de souci*|pourquoi pas)",
+  "(oui|ouais|moui|vi|ok|d accord|parfait|super|nickel|entendu|tres bien|bien sur|volontiers|bien volontiers|avec (grand|un grand)? plaisir|avec joie|absolument|tout a fait|exactement|certainement|evidemment|naturellement|assurement|parfaitement|effectivement|affirmatif|carrement|grave|carre|adjuge|vendu|banco|soit|certes|impeccable|impec|cool|top|genial|excellent|formidable|merveilleux|magnifique|tip top|nickel chrome|tiguidou|correct|va bene|yes|yep|yes sir|go|let s go|ca joue|c est bon|c est bon ca|nan c est bon|pas de souci*|pas de probleme*|aucun souci|aucun probleme|sans souci|sans probleme|y a pas de souci*|pourquoi pas)",
   "(allez|bon allez|alors|et|eh bien|bah|ben|mais|ah|oh|euh) (oui|ok|si|va|go|d accord|parfait|volontiers|on fait (ca|comme ca)|on y va|on part la dessus|bien sur|banco|c est parti)",
   "(on|je) (fait|fais|part|pars|dit|dis|valide|prend|prends|garde|maintient|signe|accepte|y va|confirme|suis) (comme)? (ca|cela|la dessus|la dedans|oui|pour|partant*|d accord)?",
   "(je|j) (suis|serais) (preneur|preneuse|partant|partante|pour|ok|d accord|tout a fait d accord|chaud|chaude|tente|tentee|ravie?|dispo|la|des votres)",
@@ -54,6 +54,7 @@ export const refusing = [
   "(c est|ca fait|ca sera|ce sera|ce serait|je crains que ce soit|j ai peur que ce soit|je trouve ca|c est vraiment|c est beaucoup)? (bien|beaucoup|un peu|vraiment|nettement|tres|tarpin|decidement|carrement)? trop (tot|tard|loin|cher|juste|court|long|complique|matinal|tardif|tres tot|tres tard|proche|eloigne|dur) (dans la (journee|matinee|soiree|semaine)|le (soir|matin)|cette heure la|pour (moi|nous|mon fils|ma fille)|pour que je vienne)? (pour (moi|nous)|cette heure la)?",
   "(non|ah non|nan|mais)? pas (celui la|celle la|ceux la|cette heure|cette heure la|ce jour|ce jour la|cet horaire|cet horaire la|ce creneau|ce creneau la|cette date|cette fois|possible|dispo|libre|interesse*|d accord|ok|bon|bien|ca|pour moi|maintenant|encore|forcement|aujourd hui|la peine|besoin|celui ci|envie)",
   "(je|j|on) (suis|sommes|serai) (pas|plus) (d accord|ok|interesse*|partant*|pour|preneur|preneuse|dispo|libre|convaincu*|chaud*|emballe*|fan) (avec|pour|a)? (ca|cela|cette heure|cette date|cet horaire|ce jour|ce creneau|cette heure la|du tout)?",
+  "(je|j) aime pas (cet|cette|ce) (horaire|heure|jour|creneau|date)",
   "(je|j|on) (aime|aimerais|prefere|prefererais) (mieux|autant)? (pas|ne pas|que non|eviter|autre chose)",
   "(je|j|on) (decline|refuse|passe|passe mon tour|dis non|veux pas|prends pas|accepte pas|valide pas|confirme pas|peux pas|pourrai pas|vais dire non|vais decliner|renonce|crois pas|pense pas)",
   "(aucun|aucune|rien|ni l un ni l autre|aucun des deux|aucune des deux|aucun des trois|aucun de ces (horaires|creneaux)) (des (deux|trois))? (me|m|nous)? (convient|va|arrange|irait|conviendrait|plait)? (malheureusement|helas)?",
@@ -86,7 +87,7 @@ export const no = [
 ];
 
 export const opensYes = [
-  "(oui|ok|d accord|parfait|entendu|volontiers|tres bien|super|nickel|ca marche|ca me va|ca me convient|je confirme|bien sur|avec plaisir)",
+  "(oui|ok|d accord|parfait|entendu|volontiers|tres bien|super|nickel|ca marche|ca me va|ca me convient|je confirme|bien sur|avec plaisir|va pour|banco pour|partant pour|partante pour|c est d accord|moui)",
 ];
 export const opensNo = ["(ah|euh|mais|oh|desole|desolee)? (non|no)"];
 

@@ -33,6 +33,7 @@ export const changes: readonly Rule[] = [
     ],
     not: [
       "changer d avis",
+      "(pas la peine|inutile|pas besoin|sans|pas envie) (de|d)? <move>",
       "je change d avis",
       "chang* (de)? (langue|numero|adresse|vie|comportement|psy*|ca change)",
       "vous (vous)? deplacez",
@@ -62,6 +63,7 @@ export const changes: readonly Rule[] = [
       "^ plutot ~",
     ],
     not: [
+      "(vous voir|vous rencontrer|premiere|consulter|un jour plutot|plutot (en|le|dans la) (fin|debut|matin|soir|apres midi|journee|semaine))",
       "(un|une|1|premier|premiere|nouveau|d un|d une) (rdv|seance|consultation|creneau|moment|place)",
       "(dispo*|place|places|creneau*|reserver|prendre|recevez|consultez)",
       "(prefere*|mieux) (pas|ne|que|parler|voir|attendre|rester|etre|les|payer|vous)",
@@ -130,6 +132,8 @@ export const changes: readonly Rule[] = [
       "<day> (finalement|c est)? (non|pas possible|impossible|plus possible|mort)",
     ],
     not: [
+      "ferme*",
+
       "(trouve*|vois|comprends) (pas|plus)",
       "ouvert",
       "(peux|peut) pas (payer|me permettre|regler|vous dire|dire|plus tot|dormir|parler)",

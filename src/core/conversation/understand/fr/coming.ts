@@ -5,6 +5,13 @@ export const coming: readonly Rule[] = [
   {
     label: "book",
     any: [
+      "(vous|te) (la|le|les|l) (montrer|amener|presenter|confier|envoyer|emmener|faire voir)",
+      "(vous|tu) (me|nous) (prenez|recevez|voyez|prends|recois|vois) (quand|a|le|<day>|demain|bientot|vite)",
+      "(pret*|disposee?|motivee?) a (venir|commencer|essayer|consulter)",
+      "(possible|souhait*|aimer*|desir*|voudr*|envisageable) ~ (recu|recue|recus|recues)",
+      "(vous|tu) (auriez|avez|aurais|as) (pas)? (<day>|le #|#h|autre chose|plutot <day>) ~",
+      "(m|nous) (accorder|consacrer|reserver|offrir|donner) ~ (heure|moment|temps|entretien|creneau|rdv|minutes|entrevue)",
+
       "(m|nous|l|me) (inscrire|inscrivez|prendre|noter|ajouter|trouver|caser|placer) ~ (pour|a|sur|dans|<day>|chez|en)",
       "(prochain|premier|prochaine|premiere) (creneau|rdv|place|dispo|date|trou|horaire) (libre|dispo|possible|de libre|que vous avez|chez vous) ~",
 
@@ -77,6 +84,8 @@ export const coming: readonly Rule[] = [
   {
     label: "approach",
     any: [
+      "(donne|file|passe|trouve|eu|transmis|communique) ~ (votre|vos|tes|ton) (numero|contact|coordonnees|carte|nom|adresse)",
+
       "sur (le|les|la|votre) (conseil*|recommandation*)",
       "de la part (de|du|d) ~",
       "(m a|m ont|nous a) ~ (parle de vous|conseille*|recommande*|donne votre|oriente*|adresse*|envoye*|vante|dit du bien|dirige*)",
@@ -92,6 +101,12 @@ export const coming: readonly Rule[] = [
   {
     label: "status",
     any: [
+      "(deviez|devait|deviez vous|devais) (me|nous)? (dire|confirmer|repondre|tenir au courant|donner) ~",
+      "(viens|vient|venais|ai rdv|vois) (<day>|le #|#h) ou (<day>|le #|#h) ~",
+      "(celui|celle|ceux) (de|du|d) ~ (maintenu*|confirm*|tient|valide*|toujours|bon|ok)",
+      "(m|nous) (avez|a|as) (bien|deja|donc)? (mis|mise|inscrit|inscrite|note|notee|cale|calee|repondu|ajoute*) ~",
+      "elle (m|nous) a (repondu|confirme|accepte|dit)",
+
       "on est (bien|toujours|donc)? (d accord|ok|bon|bien) pour ~",
 
       "(elle|madame|therapeute|docteur|psy|dame|praticienne|on|vous|personne|il) (a|ont|avez) (t elle|t on|t il|vous)? ~ (repondu|valide|accepte|dit oui|confirme|tranche|decide|vu|lu|pris sa decision|donne son accord|donne sa reponse)",
@@ -131,6 +146,9 @@ export const coming: readonly Rule[] = [
       "(confirmation|accuse de reception) (de|du|pour|svp|§|$) ~",
     ],
     not: [
+      "(# €|#€|60|80) ",
+      "repondu (oui|non) a",
+
       "(creneau|place|date) (libre|dispo|possible|de libre)",
       "quand (avez|auriez|as) (vous|tu) ~ (place|creneau|dispo)",
 

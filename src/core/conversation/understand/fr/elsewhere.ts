@@ -5,6 +5,10 @@ export const elsewhere: readonly Rule[] = [
   {
     label: "foreign",
     any: [
+      "(impots|declaration|controle technique|chargeur|perceuse|tournevis|dechetterie|mairie|conseil municipal|analyse* de sang|resultats (de|du) (l|bac|match)|concert|entrainement|kermesse|frites|poulet|telephonie|solutions (de|pour)|compte bancaire|banque)",
+      "(pret*|preter|rends moi|rendre) ~ (perceuse|velo|voiture|livre de|pull|thune|argent|tondeuse|echelle)",
+      "(voici|nouveau) ~ nouveau numero ~",
+
       "(manger|cuisiner|diner|dejeuner) ~",
 
       "(reunion|conference|visioconference d equipe|salle b|salle de reunion|open space|apero|bar|stade|papier toilette|oeuf*|cuire|cuisson|fenetre*|vitre*|gasoil|taxi|aeroport|ordinateur|ordi|laptop|telephone portable|imprimante|plombier|electricien)",
@@ -37,7 +41,8 @@ export const elsewhere: readonly Rule[] = [
       // Commands to a machine
       "(allume|eteins|eteindre|allumer|mets (la musique|un reveil|le chauffage)|reveille moi|minuteur|reveil a|rappelle moi de|appelle (maman|papa)|traduis|traduire|ecris (moi)? (un|une|le)|chante*|raconte*|dessine*|code moi|joue|calcule)",
       // Family and friends
-      "(maman|papa|mamie|mamy|papi|papy|tonton|tata|cheri|cherie|mon coeur|mon amour|mon bebe|bb|bebe d amour|loulou|ma puce (tu|t)|doudou (tu|t)|frerot|frero|frere (t|tu|on)|bro|poto|frer|reuf|gros (tu|t)|mon pote|les gars|chef (la|le|on)) ~",
+      "^ (coucou|bonjour|salut|slt|cc|hey)? (maman|papa|mamie|mamy|papi|papy|tonton|tata|cheri|cherie|mon coeur|mon amour|bb|loulou|ma puce|doudou|frerot|frero|frere|bro|poto|frer|reuf|gros|mon pote|les gars|chef) ($|(t|tu|j|je|on|tout|c est|ca|le|la|les|mon|ma|mes|est|peux|viens|gros|ton|ta|tes|voici|y) ~)",
+      "(maman|papa|mamie|mamy|papi|papy|tonton|cheri|cherie|mon coeur|mon amour|frerot|frero|bro|poto|reuf|mon pote|les gars) $",
       "(t|tu) (es|as|t es|t as) ~ (rentre*|reveille*|arrive*|mange*|vu (le|la|les)|pense a|fini (le|la|les|tes)|pris (le|la|les|du|ton|tes)|achete*|oublie (le|la|les|ton|tes)|des nouvelles de|ou ce soir|fait tes|dispo pour une|a la maison|au lycee|en cours|en boite)",
       "(tu|t) (viens|rentres|dors|sors|manges|bois|joues|passes me|me manques|fais quoi|fe quoi|fous quoi|peux (acheter|prendre le|ramener|aller chercher|me deposer)) ~",
       "on (mange|dine|soupe|sort|se retrouve|se rejoint|va au|va a la|joue|t attend|se capte) ~ (quoi|ce soir|ou|city|cine|plage|bar|stade|restau*|chez|boite|gare|demain|$)",
@@ -57,7 +62,6 @@ export const elsewhere: readonly Rule[] = [
       "(perdu|trouve|disparu) ~ (chat|chien|chatte|chienne|portefeuille rue|doudou)",
       "(quelle heure (est il|il est)|il est quelle heure)",
       "(horaire*|ou est|il est ou|numero) (du|de la|le|de l|des) (bus|train|piscine|mairie|dechetterie|poste|match|cinema|tram)",
-      "(bus|train) # ~",
       "(dose|dosage|doliprane|paracetamol|ibuprofene|antibiotique*)",
       "(plat|couleur|film|chanteur|chanteuse|animal|equipe) prefere*",
       "(cbd|shit|beuh|weed|coke)",
@@ -65,6 +69,13 @@ export const elsewhere: readonly Rule[] = [
       "(ignore|oublie) (les|tes|toutes) (instructions|consignes) ~",
     ],
     not: [
+      "(ma|mon|ta|sa|la|le|votre|notre) (maman|papa|mamie|papi)",
+
+      "mode d emploi",
+      "(c est|est) combien",
+      "(bus|tram|train) ~ (chez vous|cabinet|passe|arrete)",
+      "seance*",
+
       "(mon|ma|mes|notre|le|la) (chien|chat|chienne|cheval|animal) ~ (venir|entrer|accompagn*|mort*)",
       "(peur|phobie*|angoisse*|trac|stress*) ~",
       "(arreter|dependance|addict*) ~",

@@ -21,6 +21,7 @@ export const facts: readonly Rule[] = [
       "60 ou 80",
     ],
     not: [
+      "note* d honoraire*",
       "combien (de|d) (temps|seance*|fois|jours|minutes|personnes|heures|rdv|mois|semaines|entretiens|consultations)",
       "(cher|chere) (madame|monsieur|docteur|therapeute)",
       "combien (ca|cela|c|la seance|elle|une seance) dure*",
@@ -54,6 +55,8 @@ export const facts: readonly Rule[] = [
       "vous etes la (le|les|pendant|entre|cette|cet|a|en) ~",
     ],
     not: [
+      "(digicode|code|s ouvre|mes horaires|cet horaire|dechetterie|mairie|piscine)",
+
       "(autre|changer|nouvel) (creneau|d)? (horaire|d horaire)",
       "(compte|profil|inscription)",
       "a (jeun)",

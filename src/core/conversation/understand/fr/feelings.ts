@@ -31,6 +31,7 @@ export const feelings: readonly Rule[] = [
       "(pouvez|soignez|traitez|aidez|accompagnez|prenez) ~",
       "ca va mal (pour|avec) (le rdv|cet horaire)",
       "(le|votre|ce) (lien|site|message) ~",
+      "(perdu|perdue) (avec|dans|par|devant) (votre|ce|cette|le|la|vos|tout)",
     ],
   },
 ];

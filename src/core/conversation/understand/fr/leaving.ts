@@ -5,6 +5,12 @@ export const leaving: readonly Rule[] = [
   {
     label: "cancel",
     any: [
+      "(pas|plus|faut pas|faudra pas) (compter|compte*) sur (moi|nous) ~",
+      "pas de (rdv|seance|consultation) pour (moi|nous) ~",
+      "(enlever|enlevez|supprimer|supprimez|retirer|retirez) (notre|mon|l|cette|ma|la) (heure|horaire|creneau|rdv|seance|place) ~",
+      "(pense|crois|compte|risque) pas (venir|pouvoir venir|etre la|etre present*) ~",
+      "pas venir (demain|<day>|ce soir|cet apres midi|a la seance)",
+
       "(s arreter|arreter|arrete|stoppe|arretons) la ~ (seance*|therapie|suivi|rdv)",
       "(souhaite|veux|voudrais|peux|compte) (plus|pas) (maintenir|garder|conserver|honorer|donner suite|confirmer|poursuivre|continuer) ~",
       "^ (pas|plus) de (rdv|seance|consultation) (pour (moi|nous)|demain|<day>|finalement|ce|aujourd hui) ~",
@@ -90,6 +96,11 @@ export const leaving: readonly Rule[] = [
   {
     label: "reschedule",
     any: [
+      "(glisser|passer|mettre|basculer|transferer|transposer|bouger) (ma|mon|notre|la|le) (seance|rdv|creneau|consultation|place|heure) ~",
+      "passer (de|du) (<day>|#h|#) (a|au) (<day>|#h|#) ~",
+      "(trop juste|trop court|trop tot|trop tard|peux pas|pourrai pas) ~ (on peut|peut on|pouvez) (mettre|faire|dire) ~",
+      "(on peut|peut on|possible de|pouvons nous) (mettre|dire) (plutot)? (#h|<day>) ~",
+
       "(postposer|postpose*|differer|differe|ajourner|ajourne*|recaler|recale|recalez|reprogramm*|switch|switcher|switche|shifter|swap|swapper|retarder|reculer|rapprocher|translater|repositionner) ~",
       "(choisir|trouver|prendre|fixer|voir|mettre|avoir|prevoir|convenir|proposer|donner|caler|fixe|en voir|en choisir) (en|d|moi|nous)? (une|un)? (autre|nouvelle|nouveau) ~ (date|heure|jour|moment|horaire|creneau|fois|autre|$|§)",
       "(en|ca|l|le|la|les) (choisir|trouver|prendre|mettre|faire|voir|fixer|passer|caler|placer|remettre|basculer|decaler|changer|bouger) (a|un|une|le|au|en|sur|pour|plutot)? (un|une)? (autre|lendemain|<day>|plus tard|plus tot|semaine prochaine|veille)",
@@ -116,6 +127,10 @@ export const leaving: readonly Rule[] = [
       "(meme|pile|juste) (heure|jour|moment|creneau|pendant) ~ (autre|changer|decaler)",
     ],
     not: [
+      "(pas la peine|inutile|pas besoin|sans) (de|d)? (<move>|decaler|reporter)",
+      "(cheque|ordre)",
+      "(declaration|impots|case)",
+
       "(suis|retardee|retarde) (par|a cause)",
       "(reunion|conference|cours|match|train|vol|livraison|examen)",
 

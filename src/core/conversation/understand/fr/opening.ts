@@ -10,6 +10,10 @@ export const opening: readonly Rule[] = [
   {
     label: "hours",
     any: [
+      "(a|dans|pendant|durant) (quels|quelles|quel|quelle) (moments|horaires|heures|periode*|plages) ~",
+      "(a|pour) (la|le|les|l) (toussaint|noel|paques|ascension|pentecote|15 aout|14 juillet|assomption|#) ~ (vous|t) (etes|serez|es) (la|ouvert*|present*)",
+      "(joindre|appeler|contacter) ~ (a partir de|jusqu a|jusqu) quelle heure ~",
+
       "(le|les|l|en|pendant) ~ (<day>|<part>|vacances|aout|noel|fetes|samedis|dimanches|soirs|decembre|#) ~ (vous|ca|cabinet|t|on) (aussi|bien|encore|toujours)? (recevez|consultez|travaillez|travaille|bossez|bosse|exercez|ouvrez|ouvre|fermez|ferme|etes la|etes present*)",
       "(debut*|commenc*|finiss*|termin*|s acheve*) (vos|les|votre|la) (journee*|consultation*|seance*|permanence*)",
       "(vos|les) (journees|consultations) ~ (debut*|commenc*|finiss*|termin*)",
@@ -46,6 +50,8 @@ export const opening: readonly Rule[] = [
       "secretariat ~ ouvert ~",
     ],
     not: [
+      "(porte|code|digicode|s ouvre pas|mon patron|le patron|mes horaires)",
+
       "(travaillez|bossez|exercez) (aussi)? avec",
       "(therapie|accompagnement)",
 

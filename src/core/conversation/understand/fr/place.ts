@@ -26,6 +26,13 @@ export const place: readonly Rule[] = [
   {
     label: "address",
     any: [
+      "(c est|vous etes|etes vous|est ce) bien (quartier|rue|avenue|place|boulevard|dans|au|pres|cote|a cote|en face|derriere|ici|la|sur|vers) ~",
+      "ou (peut|peux|puis|pourrait|est ce qu) ~ (deposer|laisser|attendre|arreter|poser|attacher|garer) ~",
+      "(a pied|en bus|en voiture|en velo|en train) (du|depuis|de|jusqu|a partir) ~",
+      "(code|codes) (pour|d|de) (entrer|l entree|entree|la porte|rentrer|l immeuble|acces)",
+      "(nom|appelle|numero|couleur) (le|du|de la|la|de l) (batiment|immeuble|residence|porte)",
+      "(le|votre) (code|digicode) ~ (change|marche|fonctionne|ouvre) ~",
+
       "(repere*|point de repere)",
       "(arriver|venir|aller|rejoindre) (jusqu)? (chez|a) vous (depuis|en|de|par|a partir)",
       "(devant|y a|il y a|vois|a) ~ (# portes|deux portes|trois portes|plusieurs portes|deux entrees|plusieurs entrees|plusieurs sonnettes)",

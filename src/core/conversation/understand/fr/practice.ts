@@ -8,6 +8,18 @@ export const practice: readonly Rule[] = [
   {
     label: "about",
     any: [
+      "(serai|serais|sera|etre|suis|seront|reste|restes|restez) ~ (allonge*|assis*|couche*|conscient*|endormi*|habille*|reveille*)",
+      "(parent*|mere|pere|mari|femme|adulte|tuteur) ~ (soit|soient|present*|la) ~ (seance|mineur*|ans|pendant)",
+      "(exercice*|devoirs) ~ (a la maison|chez moi|entre les seances)",
+      "(tenue*|tenus|soumis*|astreint*) ~ secret",
+      "(doit|dois|faut|devoir) ~ (tout)? (raconter|tout dire|expliquer|se confier|se livrer) ~",
+      "(on peut|peut on|puis je|je peux|possible de) venir (a deux|a plusieurs|a trois|accompagne*|en couple|en famille|avec quelqu un) ~",
+      "(arreter|prends|sous|continuer) ~ (medicaments|traitement|antidepresseur*|cachets) ~",
+      "(individuel*|seul|seule|seuls) ou (en groupe|a plusieurs|en couple) ~",
+      "fait pipi ~",
+      "(marche|fonctionne|efficace) ~ <therapy> ~",
+      "<therapy> ~ (marche|fonctionne|efficace|tout le monde|sans danger|dangereu*|risque*)",
+
       "(travaillez|bossez|exercez|intervenez) (aussi|vous)? avec ~",
       "(pouvez|pourriez|peut|pouvoir|possible) ~ aider ~ (quelqu un|une personne|mon|ma|mes|des|les|qui|un|une|lui|elle)",
       "(que|qu est ce que|quoi) (me|vous me|nous)? (conseille*|recommande*) (vous|moi)? ~",
@@ -84,8 +96,18 @@ export const practice: readonly Rule[] = [
     ],
   },
   {
+    label: "remote",
+    any: [
+      "(seance*|consultation*|entretien*|suivi|therapie|consultez|seances se font) ~ (par|au|en) (telephone|visio|video|skype|zoom|whatsapp|distance)",
+      "(par|au|en) (telephone|visio|video) ~ (seance*|consultation*|consultez|possible pour la seance)",
+    ],
+  },
+  {
     label: "duration",
     any: [
+      "(temps|duree) (que|qu) (ca|la|une|il|elle) (prend|faut|dure) ~",
+      "combien de temps ~ (reste*|faut|dure*|prend*|chez vous|seance|consultation|rester)",
+
       "(seance|seances|consultations|entretiens) d une (heure|demi heure)",
       "(seance|seances) de (#|#h|45|trente|quarante|soixante) ~",
       "(ca|seance) prend (toute|une|combien) ~ (matinee|journee|apres midi|heure|temps)",
@@ -113,6 +135,8 @@ export const practice: readonly Rule[] = [
       "(ca|cela|seance|c est) (se)? (finit|fini|termine|finira) (quand|a quelle|vers|tard)",
     ],
     not: [
+      "elle (aura|a|ait) ~ fini",
+
       "<want> ~ (seance|rdv|consultation) de",
 
       "(oeuf|cuire|cuisson|gateau|four)",

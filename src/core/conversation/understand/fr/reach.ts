@@ -5,6 +5,9 @@ export const reach: readonly Rule[] = [
   {
     label: "delete_data",
     any: [
+      "(efface*|supprim*|oubli*) ~ (ce que|tout ce que|ce qu) (je|j|on|vous) ~ (dit|ecrit|raconte|envoye|avez|savez|confie*) ~",
+      "(donnes|donnees|infos) perso*",
+
       "(reste|restera|restait) (plus)? rien (de|sur) (nos|mes|mon|notre|moi|nous|ma) ~",
 
       "(supprim*|suprim*|effac*|oubli*|detrui*|enlev*|retir*|vir*|ote*|oter|elimin*|purg*|nettoy*|vid*|radi*|clotur*|clore|ferme*|jete*|broye*|anonymis*|disparaitre|efface) ~ (donnee*|information*|infos|info|renseignement*|coordonnee*|dossier*|fiche|fiches|fichier*|historique*|conversation*|echange*|trace*|profil*|conte|compte|sur moi|me concernant|sur mon compte|ordinateur|systeme|base|messages|mon numero|mon nom|identite|vie privee)",
@@ -22,6 +25,8 @@ export const reach: readonly Rule[] = [
       "(que|quoi|ce que|quelles) ~ (savez|avez|gardez|detenez|conservez|possedez) (vous)? (sur|de) moi",
     ],
     not: [
+      "(planning|agenda|liste d|programme|carnet de rdv)",
+
       "(supprim*|effac*|retir*|enlev*) (mon|le|ma|notre|ce) (rdv|seance|creneau|consultation|reservation|demande)",
       "(oublie*) (mon|ma|mes|un|une) ~ (cabinet|salle|chez vous)",
       "(comprend*|systeme (de|pour))",
@@ -121,6 +126,11 @@ export const reach: readonly Rule[] = [
   {
     label: "help",
     any: [
+      "qu est ce (que|qu)? (je|on) (dois|peux|peut|doit|faut) ~ (ecrire|dire|repondre|faire|taper|ici)",
+      "(demarche*|choses|actions|operations) ~ (faire|possible*) ~",
+      "(quoi|quels|quelles) ~ (choix|options|possibilites) ~",
+      "je (fais|fait) comment $",
+
       "(c est)? quoi (le|votre) (principe|concept|fonctionnement|delire|but) ~",
       "(dois|faut|peux|puis) ~ (repondre|ecrire|faire|dire|taper|mettre) quoi ~",
       "(comprends|comprend|vois|saisis) (pas|plus|rien) ~ (ce que|demandez|voulez|veut dire|veux dire)",

@@ -35,7 +35,7 @@ export const concepts: Concepts = {
   therapy:
     "hypnose hypno* emdr tcc sophro* psychanalyse meditation relaxation gestalt pnl eft art_therapie constellation* therapie* psychotherap* coaching massage* reiki acupuncture ennea* respiration breathwork naturo* kinesio* systemique* therapie_de_couple",
   kin: "pere mere papa maman frere soeur fils fille mari femme conjoint conjointe compagnon compagne copain copine ami amie meilleur_ami meilleure_amie grand_pere grand_mere grands_parents oncle tante cousin cousine bebe enfant enfants parents ex chien chat mec famille",
-  move: "decal* deplac* repouss* reprogramm* replanif* boug* modif* reporte reporter reporterais report repoussee avancer avance reculer recule",
+  move: "decal* deplac* repouss* reprogramm* replanif* boug* modif* reporte reporter reporterais reportions reportons reportez reporterait reportiez report repoussee avancer avance reculer recule",
   cancel: "annul* anul* decommand* desist* deprogramm* renonc*",
 };
 
