@@ -7,7 +7,10 @@ export const wishesAbove: readonly string[] = [
 ];
 
 export const wishes: readonly string[] = [
-  "(don t think|doubt|not sure|don t know if|won t|not going to) ~ (be|still be) (still)? (alive|living|here next|around next) ~",
+  "(don t|dont|can t|do not|never|no longer|cannot|hardly) ~ (see|find|get|know|understand|feel) ~ (point|reason|purpose|sense|use) (of|in|to|for) ~ (waking|living|alive|getting (up|out of bed)|being (here|alive)|going on|carrying on|tomorrow|existing|staying|life|keep going)",
+  "(imagine|see|picture) ~ (future|growing old|being alive|next year|tomorrow) ~ (with me|where i m|alive|in it|not) ~",
+
+  "(don t think|doubt|not sure|don t know if) ~ (be|still be) (still)? (alive|living|here next|around next) ~",
 
   "(should|shoulda|wish|wished|supposed to|meant to) (ve|i d|i had|i|have|of|a|it had)? (have|ve)? (died|die|been killed|been me|not survived|never survived|not made it|bled out) ~",
   "(regret*|sad|disappointed|gutted|sorry|hate that|angry) ~ (woke up|waking up|i survived|surviving|still alive|still here|being alive|being saved)",

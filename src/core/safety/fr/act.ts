@@ -30,7 +30,7 @@ export const acts: readonly string[] = [
   "<drugs> ~ (avec|et|plus) (de l|du|de la|une bouteille de|de)? (alcool|vodka|whisky|rhum|vin|bouteille|ricard|pastis|biere*|gin)",
   "(alcool|vodka|whisky|rhum|vin) ~ (avec|et|plus) (des|les|mes|plein de|mon|du)? <drugs>",
   `(melange*|mixe*) ~ (alcool|vodka|<drugs>) ~`,
-  "(bu|avale*|boire|avaler|ingere*|gobe) ~ (javel|desherbant|detergent|deboucheur|antigel|lessive|acide|destop|soude|white spirit|mort aux rats|insecticide|produit (menager|toxique|vaisselle|wc|d entretien|chimique)|pile bouton|eau de javel|essence|methanol|ammoniaque)",
+  "(bu|avale*|boire|avaler|ingere*|gobe) ~ (javel|desherbant|detergent|deboucheur|antigel|lessive|acide|destop|debouche*|detartrant|decapant|dissolvant|soude|white spirit|mort aux rats|insecticide|produit (menager|toxique|vaisselle|wc|d entretien|chimique)|pile bouton|eau de javel|essence|methanol|ammoniaque)",
   "(surdose|overdose|surdosage|intoxication volontaire|od) ($|.|,|de <drugs>|hier|je|svp|il|elle|medic*|d *)",
   "(fait|fais|faire|faisais|fasse) (une|un) (overdose|od|surdose)",
   "(c est fait|ca y est|voila|c est fini) ,? (.)? (je|j)? (l ai fait|ai (tout)? (pris|avale*)|ai saute|me suis)  ~",

@@ -2,6 +2,9 @@
 import { f } from "./words.ts";
 
 export const bodies: readonly string[] = [
+  "(il|elle|mari|femme|mere|pere|bebe|fils|fille|maman|papa|ami|amie|enfant|petit|petite|repond plus|reagit plus) ~ respire (bizarre*|mal|tres|fort|a peine|difficilement|bruyamment|plus|pas|par a coups|vite|en sifflant) ~",
+  "(mari|femme|mere|pere|bebe|fils|fille|maman|papa|mamie|papi|ami|amie|enfant|epouse|epoux) (me)? (repond|reagit|parle|bouge) (plus|pas) (,|.)? (et|il|elle|mais)? (il|elle)? (respire*|a les yeux|est (froid*|raide|tout|par terre|inerte|gris*)|ronfle|bave|tremble) ~",
+
   "(coeur) ~ (s emballe|s arrete|lache|serre|fait mal) ~ (machoire|poitrine|bras|malaise|douleur|vertige*) ~",
   "(mal|douleur*) ~ (machoire|dos) (et|avec) ~ (poitrine|bras gauche|coeur)",
   "(reprendre|retrouver|perdu|perds|trouve) (mon|le|plus mon|son)? souffle (,|.|$|aide*|svp|j)",
@@ -35,7 +38,7 @@ export const bodies: readonly string[] = [
   "^ (je m|j|je) etouffe* ($|.|,|svp|aide*)",
   "(il|elle|bebe|mari|fils|fille|enfant|mere|pere|petit|petite|maman|papa) ~ s etouffe ~",
   "(etouffe*|etrangle*) (avec|en mangeant|sur) (un|une|en|de|son|du) ~",
-  `(fils|fille|bebe|enfant|petit|petite|il|elle|gosse|gamin|gamine|frere|soeur|mari|femme|mere|pere|maman|papa) ${f} (a|vient de|vient d|d|ait|aurait) ${f} (bu|avale*|boire|avaler|pris|mange|prendre|ingere) ~ (javel|produit*|<drugs>|pile*|lessive|<pack>|champignon*|desherbant)`,
+  `(fils|fille|bebe|enfant|petit|petite|il|elle|gosse|gamin|gamine|frere|soeur|mari|femme|mere|pere|maman|papa) ${f} (a|vient de|vient d|d|ait|aurait) ${f} (bu|avale*|boire|avaler|pris|mange|prendre|ingere) ~ (javel|produit*|debouche*|detartrant|decapant|nettoyant|liquide|white spirit|dissolvant|antigel|destop|<drugs>|pile*|lessive|<pack>|champignon*|desherbant)`,
   "(ete|suis|est) (electrocute*|empoisonne*|intoxique*)",
   "(appelez|appeler|appelle*|besoin) (d|de|du|une|le|les|un|vite)? (samu|ambulance|pompiers|secours|15|112|urgences) (vite|svp|.|,|$|il|elle|je|ma|mon|pour)",
   "(perte|perdu|perds|perd) (les|des) eaux ~ (saigne|sang|bebe)",

@@ -1,5 +1,7 @@
 /** French, what sounds like distress and is not: hunger and laughter, prices and exams, ends of contracts, kitchen knives, ping-pong. */
 export const masks: readonly string[] = [
+  "disparaitre (sous (la|le|ma) (table|bureau|terre|couette)|dans un trou|derriere|a chaque fois|de honte|quand (je|on|il|elle) (dois|me|parle|prend))",
+
   "m arrache* (les|mes) cheveux",
   "(ronge*|mordille*|gratt*|arrache*) ~ (ongles|peaux|croutes|boutons|peau) ~",
   "(cicatrice*|poignet*|bras|marque*) ~ (operation|opere*|canal carpien|chirurgie|fracture|accident|tendinite|platre|attelle|brulure (de|au) (four|cuisine)) ~",

@@ -31,6 +31,11 @@ export const euphemisms: readonly string[] = [
 ];
 
 export const oldFolks: readonly string[] = [
+  "(cimetiere|mort*|decede*|enterre*|parti*|tombe|veuf|veuve|deuil|la haut) ~ ,? ~ ,? ~ (le|la|l|les|lui|aller la|aller le) (rejoindre|retrouver|suivre) ($|.|,|vite|bientot|au plus|maintenant|je)",
+  "(idee|envie|reve|but|souhait|espoir|chose que je veux) ~ ,? (c est)? (de|d)? (aller)? (le|la|les|l) (rejoindre|retrouver|suivre) ($|.|,|vite|bientot|la haut)",
+  "(parte|partir|partirait|partions|meure|mourir|mourrait|en finisse|disparaisse|partait) (tous|toutes|ensemble|a deux) (les deux|les trois|ensemble|avec|en meme temps) ~",
+  "(emmener|emmenerai|prendre|emporter|entrainer) ~ (enfants|fils|fille|bebe|mere|maman|mari) ~ avec moi (dans la (mort|tombe)|la haut|quand je partirai|si je pars)",
+  "(fetera*|feterai*|aura|aurai|aurait|verra|verrai|verrait|connaitra|connaitrai|atteindra|atteindrai|soufflera|soufflerai) (jamais|pas) (ses|mes|son|mon|les|l|la|le) (#|vingt|trente|quarante|prochain|anniversaire|seize|dix huit|majorite|an prochain|noel|annee prochaine|bac)",
   "(mort|morte|decede*|parti*|enterre*|perdu) ~ ,? ~ (veux|voudrais|envie de|aimerais|prefere|vais|souhaite) ~ (partir|m en aller|mourir|y aller) (aussi|avec (lui|elle|eux)|egalement|comme (lui|elle)|le rejoindre|la rejoindre)",
   `(bon dieu|dieu|seigneur|mort|faucheuse|jesus|le ciel|createur) ${f} (tarde|m oublie*|m a oublie*|oublie*|vienne|viendra|vient pas|veut pas de moi|veut (bien)? (toujours|encore)? (pas|plus)? de moi|me prenne|me prend*|me rappelle*|me reprendre|me chercher|vienne me|m emporte*|m emmene*|m appelle*|reprendre|me reprenne|me delivre*|a le rappeler|(de)? (me)? (rappeler|reprendre|prendre|emporter|delivrer))`,
   "(que|qu|attends que|vivement que) (la mort|dieu|le bon dieu|le seigneur|on) ~ (prenne|vienne|emporte|rappelle|delivre|acheve|pique)",

@@ -10,6 +10,15 @@ export const thoughtsAbove: readonly string[] = [
 ];
 
 export const thoughts: readonly string[] = [
+  "(pourrais|pourrai|pense*|envie|veux|vais|peux|suffirait|faut|reste) ~ (a|d|de|qu a)? (ouvrir|laisser) (le)? gaz ~",
+  "(imagin*|projet*|vois|voir|pense*) ~ (futur|avenir|vieillir|vieux|vieille|demain|dans (#|un|dix|cinq) ans) ~ (vivant*|en vie|sans moi|ou je suis (la|plus))",
+  "(plus|pas|jamais) (a|de)? (m)? (imaginer|projeter|voir) ~ (avenir|futur|vieillir|demain|dans (#|un|dix|cinq) ans) ~ (pour moi|vivant*|$|.|,|en vie|ou)",
+  "(dose|quantite|combien|nombre) ~ <drugs> ~ (reveil*|dormir pour|partir|overdose|toujours)",
+  "(fermer|ferme|lacher|lache|fermerai) (les yeux|le volant|les mains) ~ (platane|volant|virage|arbre|roul*|prochain*|camion|mur|descente|autoroute)",
+  "(prochain|premier) (platane|arbre|mur|camion|pilier|train|metro|ravin|poteau) ~",
+  "(bientot|demain|plus jamais|promis|tkt|apres|la) ~ (ferai|vais|emmerderai|embeterai|derangerai|generai|ennuierai|peserai|decevrai) (plus)? (chier|plus|personne|emmerder|embeter)? (personne|du monde|plus personne) ~ ,? ~",
+  "(emmerderai|embeterai|derangerai|generai|ennuierai|peserai|decevrai|ferai chier|ferai plus chier|ferai souffrir|ferai plus souffrir) (plus)? (personne|plus personne|du monde)",
+
   `(plus|pas|sais pas si) ${f} (etre|serai|serais|sera) ${f} (encore|toujours)? (vivant|vivante|en vie) ~`,
   "(attend*|espere*|reclame*|appelle*) ~ (la delivrance|ma delivrance|la fin ($|.|,)|mon heure|mon tour ($|de mourir)|la faucheuse)",
   "(mourir|mort|suicide) (me|m) (parait|semble|paraitrait|apparait|apaise*|rassure|fait envie|conviendrait|irait)",

@@ -9,6 +9,14 @@ export const violenceAbove: readonly string[] = [
 ];
 
 export const violence: readonly string[] = [
+  "<near> ~ (me|m a|ma|nous|m ont) (encore|deja|toujours|souvent)? <hits>",
+  "(qui|dame|aide|infirmier*|infirmiere|assistante|nounou|auxiliaire|gardien*|surveillant*|eleve*|colocataire|maison|domicile|garde|curateur|tutrice|tuteur|soignant*|grands|terminales|bande) ~ (me|m a|ma|m ont) (encore|deja|toujours|souvent)? <hits>",
+  "(pere|mere|beau pere|belle mere|mari|compagnon|conjoint|parents|copain|voisin) (le|la|les)? (cogne|tabasse|tabassent|cognent|frappe|frappent|bat|battent|maltraite*) ($|.|,|,? (il|elle) a # ans|dessus|comme|tous|sans)",
+  "(enfant*|petit*|bebe|voisin*|cote|gosse*|fillette|gamin*) ~ (hurl*|cri*|pleur*|supplie*) ~ ,? ~ (cogn*|frapp*|coups|tape|bat|tabass*)",
+  "(m a|m ont|ma|ete|etais|on m a) (drogue*|endormi*|saoule* pour|fait boire pour) ~",
+  "(reveille*) (nue|nu|sans (culotte|mes vetements|vetements)|deshabille*) ~",
+  "(reveille*) ~ chez (un|des) inconnu* ~",
+
   "(copine|amie|soeur|mere|fille|enfants|voisine|cousine|niece) (est|sont) en danger (chez|avec|a la maison|a cause)",
   "(essaye|essaie|tente|failli|voulu) (de|d)? (m|me|nous) (etrangl*|etouff*|noyer|tuer|bruler|poignarder|ecraser|violer|egorger|empoisonner) ~",
   "(me|m a|ma|nous) (encore|deja)? menac* ~ (baton|couteau|arme|mort|fusil|poing|tuer|frapper|ceinture|marteau|pistolet)",
@@ -64,8 +72,8 @@ export const violence: readonly string[] = [
   "(subis|recois|recu|subi|recoit) ~ (menaces|chantage)",
   `(veut|va|vont|voulait|voulu|veulent|jure de|jure qu il va|dit qu il va|dit qu il allait|disait qu il allait|essaye de|essaie de|essayer de|essaye|allait|peur qu il|peur qu elle|crains qu il|failli|capable de|finir par|finira par) ${f} (me|nous|m|te|les) (tue|tuer|bute|buter|frappe|frapper|creve|crever|plante|planter|egorg*|etrangl*|brul*|viol*|faire (du mal|la peau|payer cher)|retrouve*|tape|taper|batte|battre|cogne*|poignarder|defigurer|saigner|fracasser|enlever|defoncer|massacrer|tabasser|demolir|exploser|descendre|flinguer)`,
   "(me|m|nous) (tuera|butera|frappera|crevera|tuerait|planterait|buterait|egorgera|butrai|plantera)",
-  `(si|le jour ou) (je|j) ${f} (le|la|pars|parle|m en vais|porte plainte|quitte|dis|raconte|quittais|partais|demande) ~ ,? (il|elle) ${f} (me|m|se|nous|va) (tue*|tuer|bute*|crev*|retrouv*|plante*|massacr*|frapp*|tabass*|en prend*|suicid*|pend)`,
-  "(dit|dis|jure|promis|crie|ecrit|repete) (que|qu) ~ (quitte|pars|parle|m en vais|partais|quittais) ~ (tue*|tuer|bute*|crev*|plante*|retrouv*|massacr*|egorg*)",
+  `(si|le jour ou) (je|j) ${f} (le|la|pars|parle|m en vais|porte plainte|quitte|dis|raconte|quittais|partais|demande) ~ ,? (il|elle) ${f} (me|m|se|nous|va|fera|les) (me|nous|les|la)? (tue*|tuer|bute*|crev*|retrouv*|plante*|massacr*|frapp*|tabass*|en prend*|suicid*|pend|descend*|plomb*|flingu*|crame*|saign*|zigouill*|egorg*|brul*|fume*|allume*|la peau|noie*|defonc*)`,
+  "(dit|dis|jure|promis|crie|ecrit|repete) (que|qu) ~ (quitte|pars|parle|m en vais|partais|quittais) ~ (descend*|flingu*|crame*|saign*|brul*|defonc*|la peau|tue*|tuer|bute*|crev*|plante*|retrouv*|massacr*|egorg*)",
   "<who> (me|m|nous|m a|ma|nous a) (fait|font|a fait|ont fait|faisait|a deja fait|fais|fe) (encore|toujours|souvent|tellement)? (du|tres) mal ~",
   "<who> (me|m|nous) fait (peur|vivre un enfer|subir|tres peur) ~ (violent*|frapp*|tap*|menac*|dit|crie|boit|bu|coups|couteau|casse|tuer|main)",
   `(ete|etais|suis|fus|etre|me suis fait|me suis faite|suis fait|me fais|me fait|jme fais|me faire|me faisais|suis faite|suis deja fait|fe|est|se fait|s est fait|s est faite|me fe) ${f} (violee|viole|battue|battu|agressee|agresse|frappee|frappe|tabassee|tabasse|abusee|abuse|sequestree|sequestre|etranglee|etrangle|cogner|frapper|taper|violer|tabasser|battre|agresser|maltraitee|maltraite|poignarde*|brutalis*|molest*|racketter|fraper|frape|cognee|cogne|etrangler|menacee de mort|menace de mort|giflee|gifler|humilie* et) ~`,
