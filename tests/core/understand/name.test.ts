@@ -122,6 +122,8 @@ describe("given unasked", () => {
     ["C'est pour mon fils Hugo", "Hugo"],
     ["Dispo mardi ? Merci, Julie", "Julie"],
     ["je suis Mme Bernard", "Bernard"],
+    ["Rosalind here, are you open on Monday?", "Rosalind"],
+    ["c'est votre patiente Aline Carpentier, pour jeudi", "Aline Carpentier"],
     ["rdv lundi 10h c'est Eve", "Eve"],
     ["vendredi 9h. Karim", "Karim"],
     ["rdv jeudi 14h, Zoé", "Zoé"],

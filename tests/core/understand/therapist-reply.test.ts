@@ -115,6 +115,21 @@ describe("as other people would say it", () => {
     "let me check",
     "oui sous réserve",
   ])("%j decides nothing", (text) => expect(kind(text)).toBe("unclear"));
+  test("all but one", () =>
+    expect(therapistReply("tous ok sauf B2", { now: "2026-11-24T10:00", locale: "fr", codes, waiting: [K7, B2, D4] })).toEqual({
+      kind: "several",
+      of: [
+        { kind: "yes", code: K7 },
+        { kind: "yes", code: D4 },
+        { kind: "no", code: B2 },
+      ],
+    }));
+  test.each<[string, string]>([
+    ["non non c'est bon, tu peux confirmer", "yes"],
+    ["non finalement confirme", "unclear"],
+    ["k.7 oui", "yes"],
+    ["yes parfait, qu'elle sonne en bas", "yes"],
+  ])("%j is %s", (text, expected) => expect(kind(text)).toBe(expected));
   test("a no behind a yes", () =>
     expect(read("oui K7 mais pas B2")).toEqual({
       kind: "several",

@@ -47,14 +47,14 @@ const introductions: readonly Introduction[] = [
   introduction(`\\b(?:au|sous le) nom (?:de |d['’])?${withTitle}(${nameWords})`, true),
   introduction(`\\b(?:under|in) the name (?:of )?${withTitle}(${nameWords})`, true),
   introduction(`(${nameWords}),? (?:à|a) l['’ ]?appareil`, true),
-  introduction(`^(?:(?:re)?bonjour|bonsoir|re|hello|hi|allo)?[ ,]*(${nameWords}),? (?:ici|here|speaking)[.! ]*$`, false),
+  introduction(`^(?:(?:re)?bonjour|bonsoir|re|hello|hi|allo)?[ ,]*(${nameWords}),? (?:ici|here|speaking)(?:[.! ]*$|[,.!:])`, false),
   introduction(`\\bvous (?:parlez|avez affaire|êtes en ligne) (?:à|a|avec) (${nameWords})`, false),
   introduction(
     `${start}(?:moi,? )?(?:c['’ ]?est|cest|ici|moi c|je suis|j'?suis|it['’ ]?s|this is|i['’ ]?m|i am)(?: moi)?,? (?:le |la )?${titles} (${nameWords})`,
     true,
   ),
   introduction(
-    `${start}(?:moi,? )?(?:c['’ ]?est|cest|c|it['’ ]?s) (?:toujours |encore |re )?(?:(?:pour|pr|for) )?(?:(?:mon |ma |notre |my )?${kin}(?![\\p{L}]),? )?(?:moi,? )?(${nameWords})`,
+    `${start}(?:moi,? )?(?:c['’ ]?est|cest|c|it['’ ]?s) (?:toujours |encore |re )?(?:(?:pour|pr|for) )?(?:(?:mon |ma |notre |my |votre |your )?(?:${kin}|(?:ancienne? )?(?:patient|client)e?)(?![\\p{L}]),? )?(?:moi,? )?(${nameWords})`,
     false,
   ),
   introduction(`\\b(?:it['’ ]?s|this is|i['’ ]?m|i am|ici|je suis|j'?suis|chuis) (${nameWords})`, false),

@@ -13,7 +13,7 @@ export interface CodeSeen {
 }
 
 const shape =
-  /(?<![\p{L}\d'’])(?:#)?([A-Za-z]?)([ -]?)(\d)(?![\d\p{L}]|[.,:]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?)\b)/giu;
+  /(?<![\p{L}\d'’])(?:#)?([A-Za-z]?)([ .-]?)(\d)(?![\d\p{L}]|[.,:]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?)\b)/giu;
 
 /** No hour, date or price. */
 const number =

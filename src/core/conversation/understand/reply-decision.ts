@@ -82,11 +82,18 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
   if (only !== undefined) return { kind: only, ...about };
   const opened = opensYes.exec(said);
   if (opened !== null) {
-    const after = said.slice(opened[0].length).trim();
+    const after = behindYes(said.slice(opened[0].length).trim());
     // « oui K7 absente » says both.
     if (reasons.test(after) && !tells.test(after)) return { kind: "unclear" };
     return code !== undefined || notes.test(after) ? { kind: "yes", ...about, note: noteOf(words) } : { kind: "unclear" };
   }
+  // « non non c'est bon, confirme »: which of the two is meant?
+  if (
+    opensNo.test(said) &&
+    /(?:^| )(?:confirm|valid|accept)[a-z]*/.test(said) &&
+    !/(?:^| )pas (?:[a-z]+ )?(?:confirm|valid|accept)/.test(said)
+  )
+    return { kind: "unclear" };
   if (opensNo.test(said) || reasons.test(said) || cannot.test(said)) return { kind: "no", ...about, ...reasonOf(words, bare) };
   return { kind: "unclear" };
 }
@@ -100,6 +107,17 @@ function onlyDecision(bare: string): "yes" | "no" | undefined {
   if (refused !== bare && left(refused) === "" && agreed === bare) return "no";
   if (agreed !== bare && left(agreed) === "" && refused === bare && !negated.test(agreed)) return "yes";
   return undefined;
+}
+
+/** Without a second yes: « yes parfait, qu'elle sonne ». */
+function behindYes(after: string): string {
+  const second = opensYes.exec(after.replace(/^[ .,]+/, ""));
+  return second === null
+    ? after
+    : after
+        .replace(/^[ .,]+/, "")
+        .slice(second[0].length)
+        .trim();
 }
 
 /** « oui, demandez-lui d'apporter sa carte » asks nothing: it is a precision to the yes. */

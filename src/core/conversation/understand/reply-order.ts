@@ -37,6 +37,25 @@ export function placesIn(typed: string, waiting: readonly Code[]): readonly Code
 
 const everyone =
   /(?<![\p{L}\d])(?:(?:pour|à|a|for|to) )?(?:(?:tou(?:te)?s )?(?:les|aux|des|the) (deux|trois|quatre|two|three|[2-4])(?! ?(?:jours?|h\b|heures?|semaines?|s[eé]ances?|premi|derni))(?: demandes| requests)?|tou(?:te)?s(?: les demandes)?|tout(?: le monde)?|both|all(?: of them)?|everything)(?![\p{L}\d])/iu;
+/** « tous ok sauf H2 »: a yes to all that wait but those. Undefined where nothing is left, or a code is not one of them. */
+export function exceptIn(
+  typed: string,
+  codes: readonly CodeSeen[],
+  waiting: readonly Code[],
+): { readonly words: string; readonly of: readonly Code[]; readonly except: readonly Code[] } | undefined {
+  const found = butFor.exec(typed);
+  const except = codes.map(({ code }) => code);
+  const of = waiting.filter((code) => !except.includes(code));
+  if (found === null || except.length === 0 || of.length === 0 || !except.every((code) => waiting.includes(code))) return undefined;
+  if (codes.some(({ from }) => from < found.index + found[0].length)) return undefined;
+  const behind = typed.slice(found.index + found[0].length).replaceAll(/[a-z][ .-]?\d|\b(?:et|and)\b|[\s,.!]/giu, "");
+  const before = typed.slice(0, found.index);
+  if (behind !== "" || !everyone.test(before)) return undefined;
+  return { words: before.replace(everyone, " ").trim(), of, except };
+}
+
+const butFor = /(?<![\p{L}])(?:sauf|hormis|à part|a part|excepté|mais pas|except(?: for)?|but not|apart from)(?![\p{L}])/iu;
+
 const neither = /(?<![\p{L}\d])(?:ni l['’ ]?une? ni l['’ ]?autre|neither(?: of (?:them|the two))?)(?![\p{L}\d])/iu;
 const many: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, two: 2, three: 3 };
 

@@ -11,7 +11,7 @@ import type { WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import { codesIn, parts } from "./reply-codes.ts";
 import { readDecision } from "./reply-decision.ts";
-import { allIn, placesIn } from "./reply-order.ts";
+import { allIn, exceptIn, placesIn } from "./reply-order.ts";
 
 export type TherapistReply =
   | { readonly kind: "yes"; readonly code?: Code; readonly note?: string }
@@ -71,6 +71,12 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
   if (codes.length === 0) {
     const all = allIn(typed, at.waiting ?? []);
     if (all !== undefined) return forAll(all.words, all.of, at);
+  }
+  const exception = exceptIn(typed, codes, at.waiting ?? []);
+  if (exception !== undefined) {
+    const others = exception.of.map((code) => readDecision(exception.words, code, at));
+    const refused = exception.except.map((code): TherapistReply => ({ kind: "no", code }));
+    return others.every(({ kind }) => kind === "yes") ? { kind: "several", of: [...others, ...refused] } : unclear;
   }
   const strange = codes.find(({ known }) => !known);
   if (strange !== undefined) return { kind: "wrong-code", code: strange.code };

@@ -134,7 +134,8 @@ function isFarewell(r: Reader, pieces: readonly Piece[]): boolean {
   const see = r.text(seen) === "you" && r.text(seen - 1) === "see" && r.text(seen - 2) !== "to";
   if (!bye && !see) return false;
   const around = pieces.filter((_, index) => index !== place && index !== place - 1);
-  return see || around.every((piece) => piece.kind === "mark" || r.noise[piece.at] === true || farewells.has(r.text(piece.at)));
+  if (see) return !around.some((piece) => "text" in piece && (piece.text === "if" || piece.text === "?"));
+  return around.every((piece) => piece.kind === "mark" || r.noise[piece.at] === true || farewells.has(r.text(piece.at)));
 }
 
 const farewells: ReadonlySet<string> = new Set(

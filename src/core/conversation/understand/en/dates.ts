@@ -39,7 +39,7 @@ const shortDays: Phrases = "mon tue|tues wed thu fri sat sun"
 
 /** Past forms that need no auxiliary: "I saw her on Tuesday", "she died in March". */
 const happened =
-  "saw|met|came|spoke|talked|called|rang|wrote|emailed|paid|missed|forgot|lost|left|died|passed away|passed|stopped|gave birth|broke up|broke down|slept|went|was seen|been seen|visited|started|happened|attended|collapsed|cried|fainted|quit|moved in|moved out|texted|phoned|was born|was told|was sacked|was fired|had surgery|had an operation|had a breakdown|had a panic attack|got divorced|got married|split up";
+  "saw|met|came|spoke|talked|called|rang|wrote|emailed|paid|missed|forgot|lost|left|died|passed away|passed|stopped|gave birth|broke up|broke down|slept|went|was seen|been seen|visited|started|happened|attended|collapsed|cried|fainted|quit|moved in|moved out|texted|phoned|was born|was told|was sacked|was fired|had surgery|had an operation|had a breakdown|had a panic attack|got divorced|got married|split up|following our|following your|further to|i wake up|wake up|get up at|go to bed|go to sleep|my train|my flight|my bus|train at|flight at|birthday|getting married|is due|due date|exam|thanks for the session|were closed|was closed|last session|last appointment";
 
 export const englishDates: DateWords = {
   phrases: [

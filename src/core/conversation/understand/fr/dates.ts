@@ -43,7 +43,26 @@ const participles =
   "vu|vus|vue|vues|venu|venus|venue|venues|eu|fait|appele|appelee|appeles|rappele|rappelee|telephone|contacte|contactee|ecrit|repondu|envoye|paye|regle|verse|vire|virer|rate|manque|loupe|oublie|zappe|" +
   "quitte|quittee|quittes|perdu|parle|discute|rencontre|passe|passee|dormi|mange|bu|fume|arrete|commence|debute|demarre|repris|fini|termine|accouche|divorce|separe|separee|separes|" +
   "decede|decedee|mort|morte|morts|disparu|arrive|arrivee|rentre|rentree|parti|partie|sorti|sortie|tombe|tombee|hospitalise|hospitalisee|opere|operee|consulte|essaye|essaie|craque|pleure|frappe|crie|achete|" +
-  "demenage|change|vecu|subi|laisse|trompe|trompee|licencie|licenciee|renvoye|renvoyee|casse|eu lieu|enterre|enterree|adore|aime|apprecie|discute|recu|recue|recus|recues|suicide|suicidee|marie|mariee|pete|craque|rechute|vomi|couche|fete";
+  "demenage|change|vecu|subi|laisse|trompe|trompee|licencie|licenciee|renvoye|renvoyee|casse|eu lieu|enterre|enterree|adore|aime|apprecie|discute|recu|recue|recus|recues|suicide|suicidee|marie|mariee|pete|craque|rechute|vomi|couche|fete|attendu|patiente";
+
+/** What else fills a life: the hours that they name are no wish to come. */
+const asides =
+  "suite a|a la suite de|a la suite d|faisant suite a|merci pour la seance|merci pour la consultation|merci pour l echange|merci pour le rdv|etiez ferme|etiez fermee|etiez fermes|etiez absente|etiez pas la|etait ferme|" +
+  "me reveille|se reveille|reveille la nuit|me leve|se leve|me couche|se couche|m endors|s endort|insomnie|insomnies|me marie|se marie|nous marions|anniversaire|accoucherai|accouchera|accouchement|terme prevu|terme|" +
+  "passe son bac|passe le bac|passe mon bac|passe son permis|passe mon permis|mon train|mon avion|mon bus|mon vol|son train|train de|avion de|bus de|tgv de|vol de|arrive en gare|" +
+  "recupere|recuperer|depose|deposer|emmene|amene|vais chercher|dois chercher|va chercher|aller chercher|a la creche|a la nounou|a l ecole|reponse|repondez|repondre|sortent|sort de l ecole|conge maternite|conge parental|nouveau travail|nouveau boulot|nouveau poste|demenage|demenageons|rentre de|rentrent|tarifs changent|augmentent|augmente|promo|promotion|bilan|proces|audience";
+
+/** "j'ai un examen mardi": they cannot, then. */
+const engagements = "j ai|jai|ai|j aurai|aurai|on a|a"
+  .split("|")
+  .flatMap((have) =>
+    ["", "un ", "une ", "mon ", "ma ", "le ", "la ", "des ", "mes ", "deja un ", "deja une "].flatMap((article) =>
+      "examen examens scanner irm reunion cours ecole formation dentiste medecin mariage enterrement bapteme permis concours bac partiel partiels match piscine kine operation garde avion train colloque conference entretien demenagement controle audience bureau boulot taf travail"
+        .split(" ")
+        .map((noun) => `${have} ${article}${noun}`),
+    ),
+  )
+  .join("|");
 
 export const frenchDates: DateWords = {
   phrases: [
@@ -79,8 +98,13 @@ export const frenchDates: DateWords = {
       "ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient|suis|es|est|sommes|etes|sont|etais|etait|etions|etiez|etaient|jai|javais|jsuis|g|viens de|venons de",
       { kind: "aux" },
     ],
+    [asides, { kind: "happened" }],
+    [engagements, { kind: "unable" }],
     [participles, { kind: "participle" }],
-    ["facture|factures|attestation|recu|mail|mails|courrier|virement|ordonnance|cheque|sms|message|appel|invoice", { kind: "document" }],
+    [
+      "derniere seance|derniere consultation|dernier rdv|dernier rendez vous|derniere visite|date|accident|echange|entretien telephonique|coup de fil|facture|factures|attestation|recu|mail|mails|courrier|virement|ordonnance|cheque|sms|message|appel|invoice",
+      { kind: "document" },
+    ],
     ["premiere semaine|1 ere semaine|1 re semaine", { kind: "nthWeek", n: 1 }],
     ["deuxieme semaine|seconde semaine|2 eme semaine|2 e semaine", { kind: "nthWeek", n: 2 }],
     ["troisieme semaine|3 eme semaine|3 e semaine", { kind: "nthWeek", n: 3 }],
@@ -136,7 +160,7 @@ export const frenchDates: DateWords = {
     ["et quart|et 1 quart|un quart|quart|et un quart", { kind: "quarter" }],
     ["moins le|moins|moin le|moin|moins l|mois le", { kind: "minus" }],
     [
-      "vacances scolaires|vacances de paques|vacances de la toussaint|vacances de toussaint|vacances de fevrier|vacances de printemps|vacances de carnaval|vacances d automne|marche de printemps|vide grenier",
+      "ce jour la|ces jours la|ce matin la|ce soir la|cette date la|cette semaine la|cet apres midi la|cette heure la|ce moment la|vacances scolaires|vacances de paques|vacances de la toussaint|vacances de toussaint|vacances de fevrier|vacances de printemps|vacances de carnaval|vacances d automne|marche de printemps|vide grenier",
       { kind: "courtesy" },
     ],
     ["chandeleur", { kind: "holiday", month: 2, day: 2 }],

@@ -52,6 +52,7 @@ export const yes = [
   "(oui|ok)? (je|on) (lui|leur)? (garde|reserve|bloque|note|accorde|donne|prends|inscris|fixe) (le|la|ce|cette|ca|cet) (creneau|rdv|place|horaire|heure|date)?",
   "(oui|ok)? (reserve*|bloque*|note*|garde*|inscri*|mets|met|mettez|donne*|accorde*|fixe*|cale*|prends|prenez|pose*|enregistre*|ajoute*|case*) (lui|leur|la|le|les|moi)? (le|la|ce|cette|son|sa|cet|ca)? (creneau|rdv|place|horaire|seance|heure)?",
   "(vous|tu|on) (peux|pouvez|peut) (la|le|lui|leur|les)? (confirmer|valider|accepter|inscrire|noter|dire (oui|ok|que c est (bon|ok))|reserver|mettre|caler|prendre|repondre oui)",
+  "(non|nan)? (non|nan) (mais)? (c est (bon|ok)|pas de (souci*|probleme*)|aucun (souci|probleme)|t inquiete|ca (va|marche)) (tu peux|vous pouvez)? (confirmer|valider|accepter|confirme*|valide*|accepte*)",
   "(bien)? (recu|note) (ok|oui|d accord|parfait|c est bon|ca marche|ca me va)",
   "(ok|oui|parfait|super|tres bien|d accord|entendu|nickel)? (c est)? (note|bien note|je note|j ai note)",
 ];

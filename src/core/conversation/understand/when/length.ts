@@ -10,6 +10,9 @@ interface Hours {
   readonly typed: boolean;
 }
 
+/** "séance 1h combien": how long it is. */
+const sittings: ReadonlySet<string> = new Set(["seance", "seances", "consultation", "consult", "massage", "soin", "session"]);
+
 export function hoursLong(r: Reader, at: number): number | undefined {
   const hours = r.number(at);
   const unit = hours === undefined ? undefined : r.find(hours.next, "unit");
@@ -27,7 +30,7 @@ function isLength(r: Reader, at: number, hours: Hours, next: number): boolean {
   if (r.past(next, "lengthAfter") !== undefined) return true;
   const introduced = r.endsAt(at, "at", "approx", "bound", "between", "freeFrom", "freeUntil", "to");
   if (r.endsAt(at, "lasting", "ago") && hours.n <= 6 && !r.endsAt(at, "at")) return true;
-  if (hours.n <= 2 && r.text(at - 1) === "pour") return true;
+  if (hours.n <= 2 && (r.text(at - 1) === "pour" || sittings.has(r.text(at - 1)) || r.mark(next, "="))) return true;
   if (hours.n <= 3 && besideLength(r, at, next)) return true;
   if (introduced) return false;
   if (r.past(r.skip(next, "of", "the"), "part") !== undefined && r.past(next, "of") !== undefined) return false;

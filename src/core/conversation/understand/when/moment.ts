@@ -32,6 +32,8 @@ export interface Moment {
   asap: boolean;
   past: boolean;
   impossible: boolean;
+  /** Over because of what was told before it in the clause ("je vous ai vu"). */
+  told: boolean;
   /** Words between the last atom of the moment before and this one; -1 when they are no alternatives of each other. */
   gap: number;
   /** Excluded by "sauf" or with an article: that weekday for good, not only the next one. */

@@ -49,8 +49,14 @@ function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): v
       return;
     default:
       walk.words += 1;
-      if (prefers.has(piece.text)) walk.preferring = true;
-      if (hence.has(piece.text)) walk.hence = true;
+      if (prefers.has(piece.text)) {
+        walk.preferring = true;
+        if (prefersAhead(pieces, at)) walk.rather = true;
+      }
+      if (hence.has(piece.text)) {
+        walk.hence = true;
+        walk.happened = false;
+      }
       if (subjects.has(piece.text)) walk.happened = false;
       if (walk.preferring && walk.current?.stance === "wanted" && than.has(piece.text) && leadsOn(pieces, at)) walk.instead = true;
       if (walk.words > 2) walk.booked = "none";
@@ -63,6 +69,11 @@ const subjects: ReadonlySet<string> = new Set(
 );
 const hence: ReadonlySet<string> = new Set(["donc", "dc", "so", "coup"]);
 const prefers: ReadonlySet<string> = new Set("mieux prefere preferais prefererais prefererai preferable better prefer".split(" "));
+/** "on avait dit 9h, je préfère 10h": what is named next replaces what was named before. */
+const prefersAhead = (pieces: readonly Piece[], at: number): boolean => {
+  const next = pieces.slice(at + 1, at + 5).find(({ kind }) => kind !== "filler" && kind !== "word");
+  return next?.kind === "atoms";
+};
 const than: ReadonlySet<string> = new Set(["que", "qu", "than"]);
 
 const leadsOn = (pieces: readonly Piece[], at: number): boolean => {
@@ -86,10 +97,13 @@ function place(walk: Walk, said: Atom): void {
     walk.booked = "none";
   const stance = stanceOf(walk);
   // « je dépose les enfants à 8h30 donc après 9h »
-  if (walk.hence && isBound(atom) && current?.stance === "wanted" && current.clock !== undefined) current.stance = "dropped";
+  const free = current?.clock !== undefined ? isBound(atom) : (current?.before ?? current?.after) !== undefined && atom.kind === "clock";
+  if (walk.hence && free && current?.stance === "wanted") current.stance = "dropped";
   walk.hence = false;
   const joins = walk.join === "or" || (walk.join === "and" && !isBound(atom));
-  if (current !== undefined && current.stance === stance && !joins && fits(current, atom)) {
+  // « mercredi en début d'aprem, je récupère mes enfants à 15h30 »: the second hour is of another thing.
+  const aside = walk.happened && !isAhead(atom) ? current?.past === false : current?.told === true;
+  if (current !== undefined && current.stance === stance && !joins && !aside && fits(current, atom)) {
     fill(current, atom);
   } else {
     if (walk.moving && stance === "wanted" && !joins && walk.towards) {
@@ -103,6 +117,7 @@ function place(walk: Walk, said: Atom): void {
       approx: false,
       asap: false,
       past: walk.happened && !isAhead(atom),
+      told: walk.happened && !isAhead(atom),
       impossible: false,
       gap: current === undefined ? -1 : walk.words,
       choice: joins,

@@ -2,6 +2,7 @@
  * Numbers that are no moments: phone numbers, prices, ages, counts, house numbers, door codes, 24/7, lengths in minutes.
  * In: a reader. Out: nothing; the places are marked and answer no more. What could still be a time is left to the clock and day rules.
  */
+import { readClock } from "./clock.ts";
 import { hoursLong } from "./length.ts";
 import type { Reader } from "./reader.ts";
 
@@ -11,7 +12,9 @@ export function markNoise(r: Reader): void {
     const end =
       phone(r, at) ??
       courtesy(r, at) ??
+      streetDate(r, at) ??
       always(r, at) ??
+      clockNow(r, at) ??
       money(r, at) ??
       counted(r, at) ??
       minutesLong(r, at) ??
@@ -60,6 +63,22 @@ function always(r: Reader, at: number): number | undefined {
   const last = slash === undefined ? "" : r.text(slash + 1);
   if (slash === undefined || (last !== "7" && last !== "24") || (first === "7" && slash === at + 1)) return undefined;
   return slash + 2;
+}
+
+/** "avenue du 8 mai 1945", "place du 11 novembre". */
+function streetDate(r: Reader, at: number): number | undefined {
+  const house = r.digits(at);
+  const street = r.past(house?.next ?? at, "street");
+  const number = street === undefined || r.text(street) !== "du" ? undefined : r.number(street + 1);
+  const month = number === undefined ? undefined : r.past(number.next, "month");
+  return month === undefined ? undefined : (r.digits(month)?.next ?? month);
+}
+
+/** "il est 14h": now. */
+function clockNow(r: Reader, at: number): number | undefined {
+  if (r.text(at - 1) !== "est" || (r.text(at - 2) !== "il" && r.text(at - 2) !== "y")) return undefined;
+  const clock = readClock(r, at);
+  return clock === undefined || clock.value === "impossible" ? undefined : clock.next;
 }
 
 function money(r: Reader, at: number): number | undefined {

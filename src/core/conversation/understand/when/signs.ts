@@ -137,6 +137,7 @@ function refuse(walk: Walk, sign: "not" | "unable" | "off", pieces: readonly Pie
     if (sign === "not") walk.words += 1;
     return;
   }
+  if (sign === "off" && pieces.slice(at + 1, at + 6).some((piece) => "text" in piece && free.has(piece.text))) return;
   for (let back = walk.moments.length - 1; back >= 0; back -= 1) {
     const moment = walk.moments[back];
     if (moment?.stance !== "wanted") break;
@@ -147,6 +148,9 @@ function refuse(walk: Walk, sign: "not" | "unable" | "off", pieces: readonly Pie
   }
   walk.current = undefined;
 }
+
+/** "du 4 au 8 je suis en congés donc quand vous voulez": off, and so free. */
+const free: ReadonlySet<string> = new Set("donc dc du coup dispo disponible libre quand so free available whenever".split(" "));
 
 /** "vendredi 13, je suis pas superstitieux" refuses no Friday: what is denied must be about coming. */
 function refusesBack(pieces: readonly Piece[], at: number): boolean {
