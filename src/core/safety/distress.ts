@@ -17,10 +17,13 @@ type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Finde
 };
 
 const compile = ({ concepts, above, masks, sure, faint, afar }: DistressWords): Compiled => {
-  const one = (written: readonly string[]) => finderOf(written, concepts);
+  const one = (written: readonly string[]) => finderOf(written.flatMap(anySentence), concepts);
   const each = (written: Dangers) => ({ act: one(written.act), violence: one(written.violence), death: one(written.death) });
   return { above: each(above), masks: one(masks), sure: each(sure), faint: one(faint), afar: one(afar) };
 };
+
+/** What begins a message may begin any sentence of it: a greeting changes nothing. */
+const anySentence = (each: string): readonly string[] => (each.startsWith("^ ") ? [each, each.replace("^", ".")] : [each]);
 
 const languages = [compile(french), compile(english)];
 const heard = heardWith([french, english]);

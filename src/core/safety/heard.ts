@@ -23,7 +23,14 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
   };
   return (folded) =>
     untangled(plain(folded).split(" ").map(spell).join(" "), known)
+      .replaceAll(courtesy, (said) => (said.startsWith("b") && !said.startsWith("bonne") ? `${said} .` : `. ${said}`))
       .replaceAll(/(?:^|(?<= ))je pp(?= |$)/g, "j en peux plus")
+      .replaceAll(/(?<=(?:^| )(?:je|tu|il|elle|on|qui|de|pas|plus|y) )m (?=[bcdfgjklmnpqrstvxz])/g, "me ")
+      .replaceAll(/(?<=(?:^| )(?:ai|suis|ma|ete|ont|est|m a|l a) (?:encore |deja |tout |re)?)([a-z]{3,})er(?= |$)/g, "$1e")
+      .replaceAll(/(?<=(?:^| )[a-z]{1,6}n )tu es(?= |$)/g, "t")
       .replaceAll(/(?:^|(?<= ))ne? /g, "")
       .trim();
 }
+
+/** Greetings and thanks stand beside what is said, with or without a comma. */
+const courtesy = /(?:^|(?<= ))(?:bonjour|bonsoir|merci|svp|cordialement|bonne (?:journee|soiree))(?= |$)/g;

@@ -5,7 +5,7 @@
 
 /** Short forms that the common list does not hold; they matter here alone. Apostrophe-free, `_` stands for a space. */
 const shortened =
-  "tlm=tout_le_monde dme=de_me jeveux=je_veux jeveu=je_veux anvi=envie emvie=envie qua=qu_a kua=qu_a mi=mis nomore=no_more anymor=anymore wana=wanna wnt=want b=be dnt=don_t thinkin=thinking livin=living dyin=dying alr=already rn=right_now fr=really lowkey=really ngl=really tbh=really idk=i_don_t_know abt=about jm=je_me dispaitre=disparaitre dispar=disparaitre disparetre=disparaitre dja=deja tro=trop svt=souvent jamai=jamais jmais=jamais jms=jamais vi=vie envi=envie anvie=envie anvi=envie onvie=envie kan=quand mm=meme tps=temps vreman=vraiment vrmt=vraiment vrm=vraiment wallah=vraiment vrai=vrai chu=je_suis chus=je_suis jchuis=je_suis pus=plus plu=plus pu=pu voeux=veux voeu=veux veus=veux vé=veux fo=faut dcd=decede sui=suis fe=fais fesait=faisait fai=fais jfe=je_fais jve=je_veux jvx=je_veux jveu=je_veux jvou=je_vous jpe=je_peux jpp=j_en_peux_plus jenpeuplus=j_en_peux_plus jvai=je_vais jvé=je_vais daron=pere daronne=mere dit=dit mor=mort mrt=mort mour=mourir mourr=mourir crv=crever suissid=suicide ts=ts self=self ms=mais aider=aider aidé=aide edez=aidez aidé=aide ede=aide kelk1=quelqu_un qqun=quelqu_un javé=j_avais javai=j_avais jetai=j_etais jete=j_etais jété=j_etais jte=je_te jmi=je_m_y jmaime=je_m_aime jai=j_ai ai=ai jorai=j_aurais jaurai=j_aurais menfin=mais_enfin ptn=putain ptin=putain putin=putain sui=suis chuis=je_suis unalive=unalive ctb=catch_the_bus sewerslide=suicide sewer_slide=suicide suey=suicide neck=neck ki=qui jarete=j_arrete tuée=tuee frapé=frappe avalé=avale medicamant=medicament medoc=medoc";
+  "tlm=tout_le_monde den=d_en jenvisage=j_envisage jusquau=jusqu_au jusquaux=jusqu_aux quune=qu_une quun=qu_un sinquieter=s_inquieter detre=d_etre lacte=l_acte lair=l_air leau=l_eau jetouffe=j_etouffe sarreter=s_arreter dautre=d_autre lautre=l_autre jirai=j_irai jimagine=j_imagine javale=j_avale dun=d_un murir=mourir mouir=mourir mourri=mourir mourit=mourir moruir=mourir mouriir=mourir suicde=suicide suicid=suicide suicie=suicide suiccide=suicide sucide=suicide dme=de_me jeveux=je_veux jeveu=je_veux anvi=envie emvie=envie qua=qu_a kua=qu_a mi=mis nomore=no_more anymor=anymore wana=wanna wnt=want b=be dnt=don_t thinkin=thinking livin=living dyin=dying alr=already rn=right_now fr=really lowkey=really ngl=really tbh=really idk=i_don_t_know abt=about jm=je_me dispaitre=disparaitre dispar=disparaitre disparetre=disparaitre dja=deja tro=trop svt=souvent jamai=jamais jmais=jamais jms=jamais vi=vie envi=envie anvie=envie anvi=envie onvie=envie kan=quand mm=meme tps=temps vreman=vraiment vrmt=vraiment vrm=vraiment wallah=vraiment vrai=vrai chu=je_suis chus=je_suis jchuis=je_suis pus=plus plu=plus pu=pu voeux=veux voeu=veux veus=veux vé=veux fo=faut dcd=decede sui=suis fe=fais fesait=faisait fai=fais jfe=je_fais jve=je_veux jvx=je_veux jveu=je_veux jvou=je_vous jpe=je_peux jpp=j_en_peux_plus jenpeuplus=j_en_peux_plus jvai=je_vais jvé=je_vais daron=pere daronne=mere dit=dit mor=mort mrt=mort mour=mourir mourr=mourir crv=crever suissid=suicide ts=ts self=self ms=mais aider=aider aidé=aide edez=aidez aidé=aide ede=aide kelk1=quelqu_un qqun=quelqu_un javé=j_avais javai=j_avais jetai=j_etais jete=j_etais jété=j_etais jte=je_te jmi=je_m_y jmaime=je_m_aime jai=j_ai ai=ai jorai=j_aurais jaurai=j_aurais menfin=mais_enfin ptn=putain ptin=putain putin=putain sui=suis chuis=je_suis unalive=unalive ctb=catch_the_bus sewerslide=suicide sewer_slide=suicide suey=suicide neck=neck ki=qui jarete=j_arrete tuée=tuee frapé=frappe avalé=avale medicamant=medicament medoc=medoc";
 export const short: ReadonlyMap<string, string> = new Map(
   shortened.split(" ").flatMap((pair) => {
     const [from, to] = pair.split("=");
@@ -46,12 +46,17 @@ export const sound = (word: string): string =>
 const bySound = new Map(words.split(" ").map((word) => [sound(word), word] as const));
 const long = words.split(" ").filter((word) => word.length >= 8);
 
+/** Words of their own, a letter away from one of these. */
+const real = new Set(
+  "etrange etranger etrangers breeding existee comprises comprise violente violentes respiree mutuelle reveille".split(" "),
+);
+
 /** The word of danger that this one sounds like, or misses by one letter (eight letters on). */
 export function mended(word: string): string | undefined {
   if (word.length < 5 || word.length > 18) return undefined;
   const same = bySound.get(sound(word));
   if (same !== undefined) return same;
-  if (word.length < 7) return undefined;
+  if (word.length < 7 || real.has(word)) return undefined;
   return long.find((each) => Math.abs(each.length - word.length) <= 1 && each.charAt(0) === word.charAt(0) && oneOff(word, each));
 }
 

@@ -5,6 +5,7 @@
 import type { DistressWords } from "../distress-words.ts";
 import { acts } from "./act.ts";
 import { afar, faint } from "./afar.ts";
+import { alike, alikeConcepts, alikeDangers } from "./alike.ts";
 import { bodies } from "./body.ts";
 import { farewells } from "./farewell.ts";
 import { masks } from "./masks.ts";
@@ -19,14 +20,18 @@ import { concepts } from "./words.ts";
 import { worn } from "./worn.ts";
 
 export const french: DistressWords = {
-  concepts,
-  above: { act: othersInTime, violence: violenceAbove, death: [...wishesAbove, ...thoughtsAbove, ...selfHarmAbove, ...othersAbove] },
-  masks,
-  sure: {
+  concepts: alikeConcepts(concepts),
+  above: alikeDangers({
+    act: othersInTime,
+    violence: violenceAbove,
+    death: [...wishesAbove, ...thoughtsAbove, ...selfHarmAbove, ...othersAbove],
+  }),
+  masks: alike(masks),
+  sure: alikeDangers({
     act: [...acts, ...bodies],
     violence,
     death: [...wishes, ...worn, ...regrets, ...euphemisms, ...oldFolks, ...thoughts, ...farewells, ...selfHarm, ...others],
-  },
-  faint,
-  afar,
+  }),
+  faint: alike(faint),
+  afar: alike(afar),
 };

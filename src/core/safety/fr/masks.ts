@@ -1,5 +1,7 @@
 /** French, what sounds like distress and is not: hunger and laughter, prices and exams, ends of contracts, kitchen knives, ping-pong. */
 export const masks: readonly string[] = [
+  "(ai|avons|avez|ont|a|avais) (pas|jamais|enfin|bien|encore|toujours)? pu (vivre|exister|continuer|me lever|me reveiller|rester|dormir|etre)",
+
   "disparaitre (sous (la|le|ma) (table|bureau|terre|couette)|dans un trou|derriere|a chaque fois|de honte|quand (je|on|il|elle) (dois|me|parle|prend))",
 
   "m arrache* (les|mes) cheveux",
