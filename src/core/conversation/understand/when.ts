@@ -64,7 +64,8 @@ function meant(moments: readonly Moment[], now: Now, why: string[]): When {
   const [only, second] = whens;
   if (only === undefined) return { kind: "none" };
   if (second === undefined) return only.kind === "interval" || only.kind === "day" ? without(only, out, now) : only;
-  return { kind: "several", why: "or", of: whens.flatMap((when) => (when.kind === "several" ? when.of : [when])) };
+  const each = whens.flatMap((when) => (when.kind === "several" ? when.of : [when]));
+  return { kind: "several", why: "or", of: each.map((when) => (when.kind === "day" ? without(when, out, now) : when)) };
 }
 
 /** Takes the excluded days, and the excluded half of the day, out of what is wanted. */

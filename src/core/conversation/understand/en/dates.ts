@@ -130,7 +130,7 @@ export const englishDates: DateWords = {
     ["the", { kind: "the" }],
     ["at", { kind: "at" }],
     ["on|for|during|in the|over", { kind: "on" }],
-    ["of", { kind: "of" }],
+    ["of|commencing|beginning", { kind: "of" }],
     ["in|sometime in", { kind: "into" }],
     ["in|within about", { kind: "in" }],
     ["within|in the next|within the next|over the next", { kind: "within" }],

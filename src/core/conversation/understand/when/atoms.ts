@@ -214,6 +214,9 @@ function clockAt(r: Reader, at: number, before: readonly Atom[]): Atoms | undefi
         : undefined;
   const alone = before.some(({ kind }) => kind === "part") && r.digits(at) !== undefined ? hourAlone(r, at) : undefined;
   const listed = direct === undefined && hourly === undefined && r.digits(at) !== undefined ? hourOfList(r, at) : undefined;
+  const ish = beside && r.text(at + 1) === "ish" && r.tokens[at + 1]?.glued === true ? r.digits(at) : undefined;
+  if (ish !== undefined && ish.n >= 1 && ish.n <= 12)
+    return { value: [{ kind: "clock", clock: { hour: ish.n, minute: 0 }, approx: true }], next: at + 2 };
   const plain = direct === undefined && (beside || r.past(at, "at") !== undefined) ? unmarked(r, place) : undefined;
   const clock = direct ?? plain ?? hourly ?? listed ?? alone;
   if (clock === undefined || clock.value === "impossible") return undefined;

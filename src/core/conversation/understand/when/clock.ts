@@ -178,7 +178,10 @@ function halfPast(r: Reader, at: number): Placed<Clock> | undefined {
   if (minutes === undefined || minutes.n > 30) return undefined;
   const named = half !== undefined || quarter !== undefined;
   const before =
-    r.text(minutes.next) === "to" && (named || minutes.n === 5 || minutes.n === 20 || minutes.n === 25) && r.number(at)?.typed !== true;
+    r.text(minutes.next) === "to" &&
+    (named || [5, 10, 20, 25].includes(minutes.n)) &&
+    !r.endsAt(at, "bound", "between") &&
+    r.number(at)?.typed !== true;
   const past = r.past(minutes.next, "plus") ?? (half !== undefined && r.text(half - 1) === "past" ? half : undefined);
   const direct = half !== undefined && r.text(at) === "half" ? half : undefined;
   const hourAt = before ? minutes.next + 1 : (past ?? direct);

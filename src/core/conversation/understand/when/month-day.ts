@@ -66,7 +66,10 @@ function monthDay(r: Reader, at: number): Placed<number> | undefined {
   const number = r.number(at);
   if (number === undefined || number.n < 1 || number.n > 99) return undefined;
   const suffix = r.past(number.next, "ordinal");
-  return { value: number.n, next: suffix !== undefined && r.tokens[number.next]?.glued === true ? suffix : number.next };
+  return {
+    value: number.n,
+    next: suffix !== undefined && (r.tokens[number.next]?.glued === true || r.past(suffix, "month") !== undefined) ? suffix : number.next,
+  };
 }
 
 /** "5, 6 ou 7 décembre": looks at most six numbers ahead for the month. */
