@@ -7,6 +7,7 @@
 import { type Finder, finderOf, wordsOf } from "../../words/finder.ts";
 import { anyOf, type Concepts, pattern } from "../../words/pattern.ts";
 import type { Intent, Understood } from "./meaning.ts";
+import { silencesAnywhere, silencesInClause } from "./outranks.ts";
 
 /** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction, a session from afar. */
 export type Sign = "remote" | "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign" | "approach";
@@ -103,37 +104,6 @@ function foundIn(text: string, { patterns, rules, worth }: CompiledRules, may: (
   }
   return new Map([...first].map(([rule, found]) => [rule, found[0]]));
 }
-
-/** In one clause, the label on the left silences those on its right. */
-const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
-  ["delete_data", ["cancel", "about", "human", "message", "rates", "reschedule"]],
-  ["remote", ["human", "book", "access"]],
-  ["approach", ["human"]],
-  ["language", ["about", "human", "help", "book"]],
-  ["help", ["human", "about", "rates", "book", "duration", "status"]],
-  ["reschedule", ["cancel", "book", "hours", "status", "unable", "about", "address"]],
-  ["unable", ["book", "status", "hours", "human", "about", "message"]],
-  ["cancel", ["book", "status", "about", "hours", "human", "message", "help", "rates"]],
-  ["status", ["book", "human", "hours", "about", "address", "message", "approach"]],
-  ["insurance", ["payment", "rates", "about", "human", "book"]],
-  ["duration", ["rates", "about", "hours", "book"]],
-  ["rates", ["payment", "about", "book", "hours"]],
-  ["payment", ["about", "book", "hours"]],
-  ["access", ["book", "address", "hours", "human", "about", "rates"]],
-  ["message", ["human", "book", "about", "hours", "address", "approach"]],
-  ["human", ["book", "about", "help", "hours"]],
-  ["address", ["about", "hours", "human"]],
-  ["hours", ["about", "human"]],
-  ["book", ["about"]],
-  ["foreign", ["book", "about", "hours", "address", "rates", "payment", "human", "help", "status", "cancel", "reschedule", "duration"]],
-];
-
-/** In one message, whatever the clause. */
-const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
-  ["delete_data", ["about", "human"]],
-  ["cancel", ["let_go"]],
-  ["reschedule", ["cancel", "book", "unable", "instead"]],
-];
 
 /** A clause that says more than courtesy, and nothing that a rule knows: « bonjour, vous recrutez ? ». What thanks are for is theirs. */
 export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): boolean =>

@@ -73,6 +73,13 @@ export const accepts = ["(yes|ok|sure|fine|perfect|works|good) (at|for|on) ~", "
 export const opensYes = ["(yes|ok|sure|fine|accept|confirm|perfect|works|approved)"];
 export const opensNo = ["(no|nope|decline|refuse|reject|not possible|can t|cannot)"];
 export const notes = ["(but|and|,|.)? (but|tell|ask|let|please|have|bring|online|by video|if|provided|as long as|with)"];
+export const alters = [
+  "(another|other|different) (day|time|date|slot|week)",
+  "(later|earlier) ~",
+  "not (that|this|then|possible|available) ~",
+  "(move*|reschedule*|postpone*) ~",
+];
+export const denied = ["(don t|do not|not) (refuse|decline|reject|cancel|say no) ~", "not impossible"];
 export const doubts = [
   "(maybe|perhaps|possibly|not sure|to be confirmed|tbc|we ll see|let me (check|see|think)|i ll (check|see|think|get back|let you know)|hold on|wait|later)",
   "yes (well|er|um)? no",

@@ -5,6 +5,8 @@ export const coming: readonly Rule[] = [
   {
     label: "book",
     any: [
+      "(avez|auriez|as|aurais) (vous|tu) (pas)? (<day>|le #|#h|autre chose|quelque chose|plutot <day>) ~",
+
       "(vous|te) (la|le|les|l) (montrer|amener|presenter|confier|envoyer|emmener|faire voir)",
       "(vous|tu) (me|nous) (prenez|recevez|voyez|prends|recois|vois) (quand|a|le|<day>|demain|bientot|vite)",
       "(pret*|disposee?|motivee?) a (venir|commencer|essayer|consulter)",

@@ -57,6 +57,8 @@ export const leaving: readonly Rule[] = [
   {
     label: "unable",
     any: [
+      "(le #|<day>|#h|celui de|cette date|cet horaire|cette heure) ~ (convient|arrange|ira|va|conviendra) (plus|pas) ~",
+
       "(saurai|saurais|saurons|saura|saurait|savons) (pas|plus) (venir|etre|me|m|honorer|assister|passer|tenir|me liberer|y)",
       "sais (pas|plus) (venir|etre la|me liberer|honorer|me deplacer)",
       "(peux|peut|pourrai|pourrais|pourra|pourrons|puis|pouvons|pourront|pourriez) (malheureusement|finalement|vraiment|helas)? (pas|plus|point) ~ (venir|etre la|rdv|seance|present*|deplacer|liberer|honorer|assister|passer|faire|<day>|tout a l heure)",

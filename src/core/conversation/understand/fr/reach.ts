@@ -126,6 +126,8 @@ export const reach: readonly Rule[] = [
   {
     label: "help",
     any: [
+      "(je|on) (fais|fait|procede) comment (avec|pour) (votre|ce|ton|vous|repondre|ecrire|cela|ca) ~",
+
       "qu est ce (que|qu)? (je|on) (dois|peux|peut|doit|faut) ~ (ecrire|dire|repondre|faire|taper|ici)",
       "(demarche*|choses|actions|operations) ~ (faire|possible*) ~",
       "(quoi|quels|quelles) ~ (choix|options|possibilites) ~",

@@ -150,11 +150,26 @@ export const opensYes = ["(oui|ok|d accord|parfait|ca marche|entendu|valide|acce
 export const opensNo = ["(non|refuse|decline|impossible|pas possible|pas dispo|je refuse)"];
 /** What may follow a yes without a code: a precision for the client. */
 export const notes = [
-  "(mais|,|.)? (et)? (mais|dites|dis|dire|qu elle|qu il|qu ils|que|prevenez|prevenir|previen*|demande*|a condition|avec|en visio|en presentiel|au cabinet|sans|pense*|penser|precis*|venir|vienne*|apport*|sonn*|par telephone|rappel*|indiqu*|signal*|expliqu*|inform*|envoi*|envoy*|donne*|ajoute*|insist*|pas de|pas d|n oubli*|oubli*|premiere seance|prevoi*|prevoy*|prevoir|compte*|mont*|entre*|attend* (moi|dans|devant|en bas|au)|en distanciel|a distance|a domicile|chez|pour une premiere|exceptionnellement|seulement|uniquement|merci de|juste|par contre|arriv*|port*|regle*|paiement|parking|si (elle|il) (vient|peut|apporte|arrive|a))",
+  "(mais|,|.)? (et)? (mais|dites|dis|dire|qu elle|qu il|qu ils|que|prevenez|prevenir|previen*|demande*|a condition|avec|en visio|en presentiel|au cabinet|sans|pense*|penser|precis*|venir|vienne*|apport*|sonn*|par telephone|rappel*|indiqu*|signal*|expliqu*|inform*|envoi*|envoy*|donne*|ajoute*|insist*|pas de|pas d|n oubli*|oubli*|premiere seance|prevoi*|prevoy*|prevoir|compte*|mont*|entre*|attend* (moi|dans|devant|en bas|au)|en distanciel|a distance|a domicile|chez|pour une premiere|exceptionnellement|seulement|uniquement|merci de|juste|par contre|arriv*|port*|regle*|paiement|parking|si (elle|il) ~)",
 ];
 /** A precision that is to be told, whatever words it holds: « dites-lui que le parking est fermé ». */
 export const tells = [
   "(,|.)? (et|mais)? (dis|dites|dire|previen*|prevenez|prevenir|demande*|precis*|rappel*|indiqu*|signal*|expliqu*|inform*|qu elle|qu il|n oubli*|pense*) ~",
+];
+/** Behind a yes: not this hour, then, and no other is named. */
+export const alters = [
+  "(un|une|d|le|la|l) autre* (jour|heure|date|moment|creneau|horaire|fois|semaine)",
+  "(un|une|l) autre $",
+  "(plus|trop) (tard|tot)",
+  "pas (ce|cette|cet|a cette|a ce|a cet|celui|celle|possible|la|dispo*|libre|maintenant|tout de suite) ~",
+  "(decale*|reporte*|deplace*|repousse*|avance*|change*) ~",
+];
+/** A refusal denied is no refusal, and no yes either. */
+export const denied = [
+  "(refuse*|decline*|rejete*|rejette*|annule*) (surtout|donc|la|le|lui)? pas",
+  "pas (de)? (refus|impossible|infaisable|question de (refuser|dire non))",
+  "(dis|dites|dire|reponds|repondez) (lui)? (surtout|donc)? pas (que)? (non|c est non)",
+  "pas (la|le|lui)? (refuser|decliner|dire non|annuler)",
 ];
 /** Not decided yet, whatever word stands beside it. */
 export const doubts = [

@@ -1,0 +1,33 @@
+/** What outranks what: data only. The order counts: a label that was silenced silences nothing any more. */
+import type { Label } from "./intents.ts";
+
+/** In one clause, the label on the left silences those on its right. */
+export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
+  ["delete_data", ["cancel", "about", "human", "message", "rates", "reschedule"]],
+  ["remote", ["human", "book", "access"]],
+  ["approach", ["human"]],
+  ["language", ["about", "human", "help", "book"]],
+  ["help", ["human", "about", "rates", "book", "duration", "status"]],
+  ["reschedule", ["cancel", "book", "hours", "status", "unable", "about", "address"]],
+  ["unable", ["book", "status", "hours", "human", "about", "message"]],
+  ["cancel", ["book", "status", "about", "hours", "human", "message", "help", "rates"]],
+  ["status", ["book", "human", "hours", "about", "address", "message", "approach"]],
+  ["insurance", ["payment", "rates", "about", "human", "book"]],
+  ["duration", ["rates", "about", "hours", "book"]],
+  ["rates", ["payment", "about", "book", "hours"]],
+  ["payment", ["about", "book", "hours"]],
+  ["access", ["book", "address", "hours", "human", "about", "rates"]],
+  ["message", ["human", "book", "about", "hours", "address", "approach"]],
+  ["human", ["book", "about", "help", "hours"]],
+  ["address", ["about", "hours", "human"]],
+  ["hours", ["about", "human"]],
+  ["book", ["about"]],
+  ["foreign", ["book", "about", "hours", "address", "rates", "payment", "human", "help", "status", "cancel", "reschedule", "duration"]],
+];
+
+/** In one message, whatever the clause. */
+export const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
+  ["delete_data", ["about", "human"]],
+  ["cancel", ["let_go"]],
+  ["reschedule", ["cancel", "book", "unable", "instead"]],
+];
