@@ -115,6 +115,16 @@ describe("as other people would say it", () => {
     "let me check",
     "oui sous réserve",
   ])("%j decides nothing", (text) => expect(kind(text)).toBe("unclear"));
+  test.each([
+    "ne refuse pas",
+    "ne lui dis pas non",
+    "c'est pas impossible",
+    "oui mais pas ce jour-là",
+    "oui mais plus tard",
+    "ok un autre jour",
+    "ok mais pas jeudi",
+    "don't refuse",
+  ])("%j: neither yes nor no", (text) => expect(kind(text)).toBe("unclear"));
   test("all but one", () =>
     expect(therapistReply("tous ok sauf B2", { now: "2026-11-24T10:00", locale: "fr", codes, waiting: [K7, B2, D4] })).toEqual({
       kind: "several",

@@ -46,6 +46,8 @@ const excludes = /^(?:mais |et |but )?(?:surtout )?(?:pas|not)$/;
 /** The day of the request itself. */
 const thatDay =
   /(?<![\p{L}])(?:(?:ce|cet|cette|ces) (?:jours?|matin|matinée|soir|midi|semaine|date|heure|aprem|apr[eèé]s[- ]midi)[- ]l[aà]|ce jour|cette date|that (?:day|week|date|time))(?![\p{L}])/giu;
+const alters = within(fr.alters, en.alters);
+const denied = within(fr.denied, en.denied);
 const doubts = within(fr.doubts, en.doubts);
 const fillers = anyOf([...fr.fillers, ...en.fillers], {}, "g");
 
@@ -66,6 +68,7 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
   // What waits for her answer has nothing to take back yet: « annule K7 » refuses it. What she has answered is undone.
   else if (withdraws.test(bare)) return at.waiting?.includes(code) === true ? { kind: "no", code } : { kind: "undo", code };
 
+  if (denied.test(bare)) return { kind: "unclear" };
   if (doubts.test(bare) && !said.endsWith("?")) return { kind: "unclear" };
   const read = readWhen(words.replaceAll(thatDay, " "), at);
   if (read.when.kind !== "none") return dated(read, { said, bare, words }, about, at);
@@ -84,7 +87,7 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
   if (opened !== null) {
     const after = behindYes(said.slice(opened[0].length).trim());
     // « oui K7 absente » says both.
-    if (reasons.test(after) && !tells.test(after)) return { kind: "unclear" };
+    if ((reasons.test(after) || alters.test(after)) && !tells.test(after)) return { kind: "unclear" };
     return code !== undefined || notes.test(after) ? { kind: "yes", ...about, note: noteOf(words) } : { kind: "unclear" };
   }
   // « non non c'est bon, confirme »: which of the two is meant?
@@ -94,6 +97,8 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
     !/(?:^| )pas (?:[a-z]+ )?(?:confirm|valid|accept)/.test(said)
   )
     return { kind: "unclear" };
+  // « les vacances c'est bon »
+  if (!opensNo.test(said) && /(?:^| )(?:c est (?:bon|ok)|d accord|oui)(?= |$)/.test(said)) return { kind: "unclear" };
   if (opensNo.test(said) || reasons.test(said) || cannot.test(said)) return { kind: "no", ...about, ...reasonOf(words, bare) };
   return { kind: "unclear" };
 }
@@ -153,6 +158,8 @@ function dated({ when, rest }: ReadWhen, { said, bare, words }: Said, about: { r
   // « pas possible, vendredi 15h ? »: the refusal stands apart from the moment that is asked about.
   const apart = said.endsWith("?") && !out && refusedBefore(words, at);
   if (apart) return propose(when, about, false);
+  // « ok mais pas jeudi »
+  if (out && opensYes.test(said)) return { kind: "unclear" };
   if (!offered || out) {
     const unable = cannot.test(bare) && !/\b(?:pas|rien|not) (?:avant|before)\b/.test(bare);
     // « non jeudi 14h » may refuse that very hour; « non, pas jeudi » does.
