@@ -3,6 +3,7 @@
  * In: nothing. Out: phrases and the long words that a slip of the thumb may deform. No rule stands here.
  */
 import type { DateWords, Phrases } from "../when/terms.ts";
+import { asides, engagements, participles } from "./told.ts";
 
 const numbers: Phrases = (
   "zero un|une deux|2x trois|troi|trwa quatre|quatr|katre|katr cinq|cink|sink|sinq six sept huit|uit neuf|nef dix|diz onze|onz|onse douze|douz|douse treize|treiz|treze|trez " +
@@ -35,32 +36,6 @@ const afterTomorrow = "apres apre apr aprs aprez apret ap app"
   .split(" ")
   .flatMap((after) =>
     "demain dem 2main 2m1 dem1 demin dmn dmin dmain dm1 demein 2min deumain".split(" ").map((morrow) => `${after} ${morrow}`),
-  )
-  .join("|");
-
-/** What people say that they did, or that befell them. */
-const participles =
-  "vu|vus|vue|vues|venu|venus|venue|venues|eu|fait|appele|appelee|appeles|rappele|rappelee|telephone|contacte|contactee|ecrit|repondu|envoye|paye|regle|verse|vire|virer|rate|manque|loupe|oublie|zappe|" +
-  "quitte|quittee|quittes|perdu|parle|discute|rencontre|passe|passee|dormi|mange|bu|fume|arrete|commence|debute|demarre|repris|fini|termine|accouche|divorce|separe|separee|separes|" +
-  "decede|decedee|mort|morte|morts|disparu|arrive|arrivee|rentre|rentree|parti|partie|sorti|sortie|tombe|tombee|hospitalise|hospitalisee|opere|operee|consulte|essaye|essaie|craque|pleure|frappe|crie|achete|" +
-  "demenage|change|vecu|subi|laisse|trompe|trompee|licencie|licenciee|renvoye|renvoyee|casse|eu lieu|enterre|enterree|adore|aime|apprecie|discute|recu|recue|recus|recues|suicide|suicidee|marie|mariee|pete|craque|rechute|vomi|couche|fete|attendu|patiente";
-
-/** What else fills a life: the hours that they name are no wish to come. */
-const asides =
-  "suite a|a la suite de|a la suite d|faisant suite a|merci pour la seance|merci pour la consultation|merci pour l echange|merci pour le rdv|etiez ferme|etiez fermee|etiez fermes|etiez absente|etiez pas la|etait ferme|" +
-  "me reveille|se reveille|reveille la nuit|me leve|se leve|me couche|se couche|m endors|s endort|insomnie|insomnies|me marie|se marie|nous marions|anniversaire|accoucherai|accouchera|accouchement|terme prevu|terme|" +
-  "passe son bac|passe le bac|passe mon bac|passe son permis|passe mon permis|mon train|mon avion|mon bus|mon vol|son train|train de|avion de|bus de|tgv de|vol de|arrive en gare|" +
-  "recupere|recuperer|depose|deposer|emmene|amene|vais chercher|dois chercher|va chercher|aller chercher|a la creche|a la nounou|a l ecole|reponse|repondez|repondre|sortent|sort de l ecole|conge maternite|conge parental|nouveau travail|nouveau boulot|nouveau poste|demenage|demenageons|rentre de|rentrent|tarifs changent|augmentent|augmente|promo|promotion|bilan|proces|audience";
-
-/** "j'ai un examen mardi": they cannot, then. */
-const engagements = "j ai|jai|ai|j aurai|aurai|on a|a"
-  .split("|")
-  .flatMap((have) =>
-    ["", "un ", "une ", "mon ", "ma ", "le ", "la ", "des ", "mes ", "deja un ", "deja une "].flatMap((article) =>
-      "examen examens scanner irm reunion cours ecole formation dentiste medecin mariage enterrement bapteme permis concours bac partiel partiels match piscine kine operation garde avion train colloque conference entretien demenagement controle audience bureau boulot taf travail"
-        .split(" ")
-        .map((noun) => `${have} ${article}${noun}`),
-    ),
   )
   .join("|");
 
@@ -99,7 +74,7 @@ export const frenchDates: DateWords = {
       { kind: "aux" },
     ],
     [asides, { kind: "happened" }],
-    [engagements, { kind: "unable" }],
+    [engagements, { kind: "engagement" }],
     [participles, { kind: "participle" }],
     [
       "derniere seance|derniere consultation|dernier rdv|dernier rendez vous|derniere visite|date|accident|echange|entretien telephonique|coup de fil|facture|factures|attestation|recu|mail|mails|courrier|virement|ordonnance|cheque|sms|message|appel|invoice",

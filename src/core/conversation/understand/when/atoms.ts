@@ -9,7 +9,7 @@ import { readDay } from "./day.ts";
 import { readNth } from "./nth.ts";
 import { edgedPart, gone, partAt, thisPart } from "./parts.ts";
 import { readPeriod } from "./period.ts";
-import { type Atom, fillers, type Piece, type Sign, signs } from "./piece.ts";
+import { type Atom, fillers, type Piece, signs } from "./piece.ts";
 import { readRange } from "./range.ts";
 import type { Reader } from "./reader.ts";
 
@@ -32,23 +32,27 @@ const mostBetween = 3;
 function happened(r: Reader, at: number): number | undefined {
   const by = r.past(at, "happened");
   if (by !== undefined) return by;
-  const participle = r.past(at, "participle");
-  if (participle === undefined) return undefined;
+  return behindAux(r, at, "participle");
+}
+
+function behindAux(r: Reader, at: number, kind: "participle" | "engagement"): number | undefined {
+  const next = r.past(at, kind);
+  if (next === undefined) return undefined;
   for (let back = at; back > 0 && back >= at - mostBetween && r.tokens[back - 1]?.kind === "word"; back -= 1)
-    if (r.endsAt(back, "aux")) return participle;
+    if (r.endsAt(back, "aux")) return next;
   return undefined;
 }
+
+/** What needs no auxiliary before it. */
+const plainSigns = signs.filter((sign) => sign !== "happened");
 
 function other(r: Reader, at: number): Piece {
   const over = happened(r, at);
   if (over !== undefined) return { kind: "sign", sign: "happened", text: r.text(at), at, next: over };
-  let longest: { sign: Sign; next: number } | undefined;
-  for (const sign of signs) {
-    if (sign === "happened") continue;
-    const next = r.past(at, sign);
-    if (next !== undefined && next > (longest?.next ?? at)) longest = { sign, next };
-  }
-  if (longest !== undefined) return { kind: "sign", sign: longest.sign, text: r.text(at), at, next: longest.next };
+  const kept = behindAux(r, at, "engagement");
+  if (kept !== undefined) return { kind: "sign", sign: "unable", text: r.text(at), at, next: kept };
+  const longest = r.longest(at, plainSigns);
+  if (longest !== undefined) return { kind: "sign", sign: longest.kind, text: r.text(at), at, next: longest.next };
   const text = r.text(at);
   if (r.tokens[at]?.kind === "mark") return { kind: "mark", text, at, next: at + 1 };
   return { kind: r.past(at, ...fillers) === undefined ? "word" : "filler", text, at, next: at + 1 };

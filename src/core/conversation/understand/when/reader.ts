@@ -40,6 +40,18 @@ export class Reader {
     return undefined;
   }
 
+  /** The longest phrase of any of these kinds; of two as long, the kind that stands first. */
+  longest<K extends TermKind>(at: number, kinds: readonly K[]): { readonly kind: K; readonly next: number } | undefined {
+    let best: { readonly kind: K; readonly next: number; readonly rank: number } | undefined;
+    for (const { term, next } of this.here(at)) {
+      const rank = kinds.findIndex((kind) => kind === term.kind);
+      const kind = kinds[rank];
+      if (kind !== undefined && (best === undefined || next > best.next || (next === best.next && rank < best.rank)))
+        best = { kind, next, rank };
+    }
+    return best;
+  }
+
   /** The place after any run of phrases of these kinds (at most four). */
   skip(at: number, ...kinds: readonly TermKind[]): number {
     let place = at;

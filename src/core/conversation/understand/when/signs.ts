@@ -60,6 +60,7 @@ export function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: numbe
       replaceBefore(walk);
       return;
     case "rather":
+      walk.happened = false;
       if (!atomsNear(pieces, at)) replaceBefore(walk);
       walk.rather = true;
       walk.preferring = true;
@@ -185,6 +186,8 @@ function refusesAhead(pieces: readonly Piece[], at: number): boolean {
 }
 
 export function pause(walk: Walk, mark: string): void {
+  walk.happened = false;
+  walk.preferring = false;
   if (mark === "/" && walk.current !== undefined) {
     walk.join = "or";
     return;
@@ -197,8 +200,6 @@ export function pause(walk: Walk, mark: string): void {
     if (walk.join === undefined) walk.join = "comma";
     return;
   }
-  walk.happened = false;
-  walk.preferring = false;
   if (mark === "." || mark === "?" || mark === "!" || mark === ";") {
     walk.you = false;
     walk.moving = false;

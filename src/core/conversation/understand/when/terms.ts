@@ -57,7 +57,7 @@ export type Term =
   /** "tôt", "late" behind a day or a part of it. */
   | { readonly kind: "sooner"; readonly edge: Edge }
   /** "ai … vu", "est … mort": what is named behind is over. `aux` is needed up to three words before `participle`; `happened` is enough by itself. */
-  | { readonly kind: "aux" | "participle" | "happened" }
+  | { readonly kind: "aux" | "participle" | "happened" | "engagement" }
   /** "la première semaine" of a month; 0: the last one. */
   | { readonly kind: "nthWeek"; readonly n: number }
   /** "4h par nuit", "2h de route": the hours before it are a length. */
