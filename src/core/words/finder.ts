@@ -29,11 +29,14 @@ export function finderOf(written: readonly string[], concepts: Concepts = {}): F
       index.set(key, places);
     }
   }
+  const lengths = [...byStem.keys()].map((stem) => stem.length);
+  const [shortest, longest] = [Math.min(...lengths), Math.max(...lengths)];
   return (words) => {
     const found = new Set(always);
     for (const word of words) {
       for (const at of byWord.get(word) ?? []) found.add(at);
-      for (let end = 1; end <= word.length; end += 1) for (const at of byStem.get(word.slice(0, end)) ?? []) found.add(at);
+      for (let end = shortest; end <= Math.min(longest, word.length); end += 1)
+        for (const at of byStem.get(word.slice(0, end)) ?? []) found.add(at);
     }
     return [...found].sort((a, b) => a - b);
   };

@@ -121,6 +121,8 @@ export const asking: readonly Rule[] = [
   {
     label: "about",
     any: [
+      "(have|need|got) to (lie down|lie on|undress|talk|speak|tell|bring|wear) ~",
+
       "(what|anything) ~ (expect|prepare) ~",
       "work with (people|patients|clients|anyone|children|those) ~",
 

@@ -5,6 +5,8 @@ export const wishing: readonly Rule[] = [
   {
     label: "book",
     any: [
+      "(set|get|sort|arrange|fix) (something|a time|an appointment|one) (up|in|sorted)? ~ (<day>|next|this|soon|for|tomorrow)",
+
       "(fit|squeeze|slot|pencil|put|get|book|pop|slip|sign) (me|us|my son|my daughter|him|her) (in|down|up|for) ~",
       "(come|pop|drop|stop) (in|by|over|round|along) (and see|to see|for|on|this|next|tomorrow|at|soon|some time|sometime|after|before) ~",
       "(hoping|like|love|want|wanted|need|wondering|looking|keen|ready|thinking) ~ (come in|come and see|see you|see someone|meet you|meet with|talk to someone|start therapy|start seeing|begin|have a session|a first session|get in|an appointment|appointment|be seen|get seen|book in|therapist|counsellor)",
@@ -109,6 +111,8 @@ export const wishing: readonly Rule[] = [
       "(where|how) (is|s|are) (my|the|we) (request|booking|with my)",
     ],
     not: [
+      "(address|price|cost) ",
+
       "cancel*",
       "(move|change|reschedul*|push|swap)",
       "(how much|how long|what happens|price)",

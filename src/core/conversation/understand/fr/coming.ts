@@ -9,7 +9,7 @@ export const coming: readonly Rule[] = [
 
       "(vous|te) (la|le|les|l) (montrer|amener|presenter|confier|envoyer|emmener|faire voir)",
       "(vous|tu) (me|nous) (prenez|recevez|voyez|prends|recois|vois) (quand|a|le|<day>|demain|bientot|vite)",
-      "(pret*|disposee?|motivee?) a (venir|commencer|essayer|consulter)",
+      "(pret*|disposee|dispose|motive|motivee) a (venir|commencer|essayer|consulter)",
       "(possible|souhait*|aimer*|desir*|voudr*|envisageable) ~ (recu|recue|recus|recues)",
       "(vous|tu) (auriez|avez|aurais|as) (pas)? (<day>|le #|#h|autre chose|plutot <day>) ~",
       "(m|nous) (accorder|consacrer|reserver|offrir|donner) ~ (heure|moment|temps|entretien|creneau|rdv|minutes|entrevue)",
@@ -103,6 +103,8 @@ export const coming: readonly Rule[] = [
   {
     label: "status",
     any: [
+      "(avez|as|a) (vous|tu|t elle)? (bien|deja|pu)? (note|inscrit|enregistre|reserve|prevu|mis|bloque|garde|valide) (mon|ma|notre|mes|le) (rdv|seance|creneau|demande|place|nom) ~",
+
       "(deviez|devait|deviez vous|devais) (me|nous)? (dire|confirmer|repondre|tenir au courant|donner) ~",
       "(viens|vient|venais|ai rdv|vois) (<day>|le #|#h) ou (<day>|le #|#h) ~",
       "(celui|celle|ceux) (de|du|d) ~ (maintenu*|confirm*|tient|valide*|toujours|bon|ok)",

@@ -15,7 +15,7 @@ export const feelings: readonly Rule[] = [
       "(je vais|ca va|vais) (pas|plus) (tres|trop|vraiment|si)? (bien|fort)",
       "(me sens|suis|je me sens) (tres|si|vraiment|trop|tellement|completement|super|un peu|toujours|de plus en plus|totalement)? (seul|seule|vide|triste|deprime|deprimee|angoisse|angoissee|anxieux|anxieuse|stresse|stressee|perdu|perdue|epuise|epuisee|inutile|nul|nulle|mal|depasse|depassee|effondre|effondree|devaste|devastee|submerge|submergee)",
       "(pleure*|pleurer) (tout le temps|sans|tous|toute|souvent|beaucoup|pour|encore|depuis|chaque|tout)",
-      "(mon|ma|mes|notre) <kin> (est|sont|vient de|viens de|vient d|nous a) ~ (mort*|decede*|mourir|partie?|quitte*|deceder|malade|parti)",
+      "(mon|ma|mes|notre) <kin> (est|sont|vient de|viens de|vient d|nous a) ~ (mort*|decede*|mourir|partie|quitte*|deceder|malade|parti)",
       "(perdu|perdre) (recemment|hier|brutalement)? (mon|ma|mes|notre) (<kin>|bebe|emploi|travail|chien|chat)",
       "<kin> (me|m|nous) (parle*|adresse*|regarde*|quitte*|trompe*|laisse*|ignore*|a quitte*|a trompe*|a laisse*|comprend*) ~",
       "(me|m) (parle|parlent) (plus|pas)",

@@ -5,6 +5,8 @@ export const leaving: readonly Rule[] = [
   {
     label: "cancel",
     any: [
+      "(rdv|seance|ca|c est|consultation|creneau|<day>) ~ (tombe|tombent|tombera|tombee) a l eau",
+
       "(pas|plus|faut pas|faudra pas) (compter|compte*) sur (moi|nous) ~",
       "pas de (rdv|seance|consultation) pour (moi|nous) ~",
       "(enlever|enlevez|supprimer|supprimez|retirer|retirez) (notre|mon|l|cette|ma|la) (heure|horaire|creneau|rdv|seance|place) ~",

@@ -5,6 +5,9 @@ export const money: readonly Rule[] = [
   {
     label: "rates",
     any: [
+      "(prenez|prend|demandez|faut|prevoir) ~ (argent|sous|euros) ~ (seance|consultation|heure)",
+      "(paie|paye|payer|paient|coute|tarif) ~ (double|plus cher|le meme prix|pareil|demi tarif)",
+
       "(60|80|# euros) (c est|est) (pour (qui|quoi|quel*|les)|le prix|la seance|toujours|quoi) ~",
       "(c est|ca fait|ca coute|prenez|faut|faudra) (bien|toujours|plutot|encore)? (60|80|50|55|65|70|75|90|100) (ou|ou bien|§|pour) ~",
       "(gagne|gagnons|touche|roule) ~ (pas lourd|peu|pas beaucoup|rien|presque rien|pas grand chose|le smic)",

@@ -26,6 +26,10 @@ export const place: readonly Rule[] = [
   {
     label: "address",
     any: [
+      "(c est|est ce) (bien)? (la|le|une|un|votre) (porte|portail|immeuble|batiment|maison|entree|escalier|volets|plaque) ~",
+      "(peut|pouvez|pourrait) ~ (guider|orienter|diriger) ~",
+      "cherche (votre|le) (cabinet|adresse|entree|porte|rue|immeuble)",
+
       "(c est|vous etes|etes vous|est ce) bien (quartier|rue|avenue|place|boulevard|dans|au|pres|cote|a cote|en face|derriere|ici|la|sur|vers) ~",
       "ou (peut|peux|puis|pourrait|est ce qu) ~ (deposer|laisser|attendre|arreter|poser|attacher|garer) ~",
       "(a pied|en bus|en voiture|en velo|en train) (du|depuis|de|jusqu|a partir) ~",
@@ -48,7 +52,7 @@ export const place: readonly Rule[] = [
       "au meme (endroit|lieu)",
       "(avez|etes|as|a) (vous|tu)? (demenage*|change d adresse|change de locaux|change de cabinet)",
       "(ai|suis) (perdu*|paume*|egare*|devant) ~ (trouve*|cabinet|rue|chemin|quartier|vois|porte|quelle|immeuble|route)",
-      "(je|j|on) (suis|sommes) (devant|en bas|dehors|garee?|arrive*|dans la rue|a l adresse|sur place) ~ (trouve|vois|porte|plaque|cabinet|ou|sonne*|entre*|pas|monte*|rien)",
+      "(je|j|on) (suis|sommes) (devant|en bas|dehors|garee|gare|arrive*|dans la rue|a l adresse|sur place) ~ (trouve|vois|porte|plaque|cabinet|ou|sonne*|entre*|pas|monte*|rien)",
       "(tourne|tournons|cherche) (en rond|depuis|partout|dans le quartier|dans la rue|autour) ~",
       "(trouve|vois|repere) (pas|plus|toujours pas) ~ (cabinet|porte|plaque|entree|rue|immeuble|chez vous|numero|adresse|batiment)",
       "^ (je|j|on) (trouve|vous trouve) pas $",

@@ -85,6 +85,8 @@ export const practice: readonly Rule[] = [
       "(vraiment)? besoin (d un|de voir un|d une) (psy*|therapeute|therapie)",
     ],
     not: [
+      "(ecole|devoirs de|classe|cantine) ",
+
       "(vous|tu) (prenez|acceptez) (la|les|une|des|le) (carte|cartes|cb|cheque*|liquide|cash)",
       "(dites|prevenez|transmettez) (lui|leur|a la)",
       "(pouvez|pourriez|peux) (vous)? me (recevoir|prendre|voir)",

@@ -113,7 +113,7 @@ export const questions: readonly Rule[] = [
       "(souffre|souffrons|atteint|atteinte) (de|d|du) ~",
       "combien (de|d) (seances|rdv|consultations|fois)",
       "nombre de seances",
-      "(souffre*|atteint*|angoisse*|anxiete|depress*|depression|phobie*|insomnie*|deuil|burn out|burnout|stress|trac|addiction*|toc|tocs|boulimie|anorexie|tabac|traumatisme*|trauma|couple|confiance en moi|migraines|douleurs|agoraphobie|bipolaire|tdah|autis*|crises?) ~ (aider|soigner|traiter|efficace|faire quelque chose|faites|prenez|pouvez|marche|gerez|accompagnez|possible|accompagner|soignez|traitez|soigne)",
+      "(souffre*|atteint*|angoisse*|anxiete|depress*|depression|phobie*|insomnie*|deuil|burn out|burnout|stress|trac|addiction*|toc|tocs|boulimie|anorexie|tabac|traumatisme*|trauma|couple|confiance en moi|migraines|douleurs|agoraphobie|bipolaire|tdah|autis*|crise|crises) ~ (aider|soigner|traiter|efficace|faire quelque chose|faites|prenez|pouvez|marche|gerez|accompagnez|possible|accompagner|soignez|traitez|soigne)",
       "(aider|soigner|traiter|arreter|guerir|efficace|marche|fonctionne|utile) (pour|contre|avec|sur)? (l|la|le|les|de|d|mon|ma|mes|un|une)? (fum*|angoisse*|anxiete|depression|phobie*|insomnie*|deuil|burn out|burnout|stress|trac|addiction*|toc|tocs|boulimie|anorexie|tabac|traumatisme*|sommeil|poids|maigrir|migraine*|douleur*|peur*)",
       "(pouvez|peux|pourriez|pourrait) (vous|tu|on)? (m|nous|l)? aider (avec|pour|a|si|dans|mon|mes|ma)",
       "c est (pour)? quoi (votre|la|une|le|l|exactement|cette|vos|un|comme) ~",
