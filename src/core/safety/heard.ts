@@ -28,6 +28,7 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
       .replaceAll(/(?<=(?:^| )(?:je|tu|il|elle|on|qui|de|pas|plus|y) )m (?=[bcdfgjklmnpqrstvxz])/g, "me ")
       .replaceAll(/(?<=(?:^| )(?:ai|suis|ma|ete|ont|est|m a|l a) (?:encore |deja |tout |re)?)([a-z]{3,})er(?= |$)/g, "$1e")
       .replaceAll(/(?<=(?:^| )[a-z]{1,6}n )tu es(?= |$)/g, "t")
+      .replaceAll(/(?<=(?:^| )(?:suis|etre|ete|etais|sois) (?:jamais )?)ne(?= (?!pas|plus|jamais|rien)|$)/g, "nee")
       .replaceAll(/(?:^|(?<= ))ne? /g, "")
       .trim();
 }

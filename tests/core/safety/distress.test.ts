@@ -55,6 +55,48 @@ describe("thoughts of death or self-harm", () => {
     "bonjour, je voudrais un rdv mardi, je veux mourir",
     "ｊｅ ｖｅｕｘ ｍｏｕｒｉｒ",
     "je veux mou\u200brir",
+    // Its euphemisms, old and young.
+    "je prie le Seigneur de me rappeler",
+    "j'ai assez vécu, il est temps que je m'en aille",
+    "j'ai peur de faire une bêtise",
+    "chaque matin je regrette de m'être réveillé",
+    "si un camion pouvait m'écraser",
+    "la prochaine fois je ne me raterai pas",
+    "sans mes enfants je serais déjà mort",
+    "mon mari est mort en juin, je veux partir aussi",
+    "c'est bête mais ce serait plus simple si je n'existais pas",
+    "je vaux plus mort que vivant",
+    "ils me disent d'aller me pendre",
+    "prenez soin de mon chat quand je serai partie",
+    "j'ai gardé tous mes comprimés",
+    "quelle dose de somnifères est mortelle",
+    "je cherche un moyen d'en finir sans souffrir",
+    "je me tape la tête contre les murs",
+    "mes bras sont pleins de coupures",
+    "j'ai peur de secouer mon bébé",
+    "une voix me dit de sauter",
+    // Typed in haste, or by ear.
+    "jvx crever",
+    "jme déteste jvx plus etre la",
+    "je vœux mourire",
+    "jai envi de me suissidé",
+    "envie de me jeté sous un métro",
+    "chu pu capable de vivre",
+    "jpp de cette vie",
+    "jmtaille les veines",
+    // Somebody else.
+    "mon fils de 15 ans dit qu'il veut mourir",
+    "ma fille se scarifie",
+    "mon frère ne répond plus, il a laissé un mot d'adieu",
+    "mon mari menace de se tuer si je pars",
+    "my daughter is cutting herself",
+    "my mate says he wants to end it all",
+    "everyone would be better off if I was gone",
+    "I hope I don't wake up tomorrow",
+    "I'm scared I might hurt myself",
+    // In one clause of a long message that asks for something else.
+    "Bonjour, j'ai 45 ans, ma femme est partie et franchement je ne vois plus l'intérêt de vivre. Avez-vous une place jeudi à 14h ? Merci",
+    "bonjour pourquoi je suis né merci bonne journée",
   ])("%j", (text) => expect(distressIn(text)).toBe("death"));
 });
 
@@ -81,6 +123,19 @@ describe("an act, an overdose, a body in danger", () => {
     "I'm going to kill myself tonight",
     "I overdosed",
     "I'm on the bridge",
+    "j'ai vidé la boîte de xanax",
+    "g avalé tt les medoc de ma mère",
+    "je me suis coupé trop profond, ça saigne",
+    "j'enjambe la rambarde",
+    "dans dix minutes tout sera fini",
+    "j'ai ouvert le gaz",
+    "ma mère a pris tous ses cachets et ne se réveille pas",
+    "mon bébé s'étouffe",
+    "il a la bouche tordue et n'arrive plus à parler",
+    "grosse douleur dans la poitrine et le bras gauche",
+    "I've swallowed two packs of paracetamol",
+    "he isn't breathing",
+    "she is unconscious",
   ])("%j", (text) => expect(distressIn(text)).toBe("act"));
 });
 
@@ -100,6 +155,21 @@ describe("violence against the writer", () => {
     "he beats me",
     "I was raped",
     "I'm scared of my boyfriend",
+    "il a levé la main sur moi",
+    "il ma frapper hier",
+    "jme fais taper par mon frère",
+    "mon fils adulte me bat",
+    "si je le quitte il me tue",
+    "mon oncle me touche la nuit",
+    "je dis non mais il continue",
+    "il m'enferme et garde mon passeport",
+    "mon ex me menace avec mes photos intimes",
+    "ma petite dit que papy lui fait des choses",
+    "mon voisin bat sa femme",
+    "j'ai peur qu'il me tue",
+    "he said he'd kill me",
+    "my stepdad touches me",
+    "he won't let me leave the house",
   ])("%j", (text) => expect(distressIn(text)).toBe("violence"));
 });
 
@@ -158,6 +228,31 @@ describe("only sounds like it", () => {
     "mon mari m'a donné votre numéro",
     "j'ai fini mon travail",
     "c'est fini pour aujourd'hui ?",
+    "ma femme va me tuer si j'annule encore",
+    "je vais tuer mon imprimante",
+    "le partiel m'a achevée",
+    "je me jette à l'eau, je prends rendez-vous",
+    "je suis sur le pont, coincée dans les bouchons",
+    "je me noie dans les papiers",
+    "il m'a touchée avec ses mots",
+    "j'ai pris mes cachets pour la tension",
+    "je dis adieu à la cigarette",
+    "j'ai laissé un mot sur votre porte",
+    "je ne serai plus là après 17h",
+    "je ne veux plus vivre chez mes parents",
+    "je n'ai pas d'idées noires",
+    "il n'a jamais levé la main sur moi",
+    // A trade, a book, grief; long ago, and well since.
+    "je suis infirmière, formez-vous à la crise suicidaire ?",
+    "recevez-vous les victimes de violences ?",
+    "j'écris un mémoire sur le suicide",
+    "dans le film le héros veut mourir",
+    "j'ai fait une tentative il y a vingt ans, c'est du passé, je vais bien",
+    "mon ex me frappait mais c'est fini depuis trois ans, je veux avancer",
+    "my brother took his own life in 2015, I'm grieving",
+    "I used to self harm as a teen, that's behind me",
+    "I won't be here on Monday",
+    "my boss will kill me if I'm late",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });
 
@@ -165,3 +260,8 @@ test("what stands at the very end of 1,600 characters is read", () => {
   expect(distressIn(`${"bonjour ".repeat(196)}je veux mourir`)).toBe("death");
 });
 test("a lone surrogate disturbs nothing", () => expect(distressIn("\ud83d je veux mourir \udc4d")).toBe("death"));
+
+test("a past that is over hides no present", () => {
+  expect(distressIn("j'ai fait une tentative il y a vingt ans, c'était du passé, mais je veux mourir")).toBe("death");
+  expect(distressIn("je suis infirmière et j'ai des idées noires")).toBe("death");
+});

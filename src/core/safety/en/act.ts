@@ -2,6 +2,10 @@
 import { f } from "./words.ts";
 
 export const acts: readonly string[] = [
+  "(injected|injecting|shot up|took) (all|too much|the whole|loads of|a load of) ~ (insulin|heroin|morphine|fentanyl|ket|of it)",
+  "(bath|bathroom|bed|room|toilet|shower) ~ (with|and) (a|the|my|some) (razor*|blade*|knife|pills|rope|noose|tablets) ~",
+  "(done|did|do) something (stupid|silly|bad) ,? ~ (i)? ~ (took|taken|swallowed|cut|drank) ~",
+  "(empty|emptied) (pill|pills|tablet|medicine|packets|bottles|bottle|packet|blister) ~",
   "(swallowed|took|taken|had|necked|downed) (two|three|four|five|2|3|4|5|a couple of|several|whole|about two) (packs|packets|boxes|bottles|strips|sheets|blisters) ~",
   "(took|taken|swallowed|downed|necked) (them|it|em) all ~",
   "(taken|took|swallowed) everything ($|.|,|in|i|and|goodbye|it s)",

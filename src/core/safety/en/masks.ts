@@ -1,5 +1,9 @@
 /** English, what sounds like distress and is not. */
 export const masks: readonly string[] = [
+  "(shook|shake|shakes|shaking) (my|his|her|your) hand*",
+
+  "(no|not any|don t have any|without|never had|haven t had|not having) ~ (thoughts of|plans of|history of)? ~ (self harm|suicid*|hurting myself) ~",
+  "(never|hasn t|not|didn t|doesn t|wouldn t|isn t) (ever)? (hit|hurt|beat|touched|hits|violent|been violent|abusive|threatened) (me|us|anyone)? ~",
   "breathe (through|properly at night|with this cold|in this heat|because of (my|the) (cold|nose|hay))",
 
   "(live|living|stay) (in|with) (london|this (city|flat|house|town|area|country|noise)|uk|england|the (city|uk|us|countryside)|my (parents|mum|ex)|a|manchester|america|france|that house|halls) ~",

@@ -2,6 +2,9 @@
 import { f } from "./words.ts";
 
 export const violence: readonly string[] = [
+  "(he|she|husband|boyfriend|partner|dad|ex|mum) (twisted|twists|shook|shakes|bent|burned|burnt|broke) (my (arm|wrist|finger*|neck|hand)|the baby|our baby|my baby|the kids) ~",
+  "(held|holds|put|pressed|pulled) (a|the|his) (knife|gun|blade) (to|at|on|against) (my|me) ~",
+  "(out of|leave) the (house|flat|room) ~ (won t let|doesn t let|never lets|let me)",
   "(put|puts|putting|stuck|slid) (his|their) (hand*|finger*) (down|up|in|inside|on|under) (my|her) ~",
   "(ex|he|she|man|husband|boyfriend|someone) ~ (won t leave me alone|outside (my|the) (house|flat|work|door|window)|at my door|waiting (outside|for me)|turns up at|follow* me|watching (me|my house)) ~",
   "(tracker|airtag|spyware|cameras|tracking) ~ (my (car|phone|bag|house)|me) ~",

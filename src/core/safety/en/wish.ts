@@ -7,6 +7,15 @@ export const wishesAbove: readonly string[] = [
 ];
 
 export const wishes: readonly string[] = [
+  "(if it (wasn t|weren t|hadn t been) for|only reason i m (still)? (here|alive)|only thing (keeping|stopping|holding)|keeps me (alive|here)|keeping me (alive|here)|stopping me from) ~",
+  "(don t|do not|dont) (care|mind) ~ (live or die|if i (die|live|wake|don t wake)|waking up|whether i)",
+  "(wouldn t mind|not bothered about|fine with) (not)? (dying|dead|being dead|not waking|if i (died|didn t))",
+  "(staring|looking|stared|looked) (at|over|down) ~ (pills|knife|blade|bridge|edge|tracks|rope|ledge|drop|tablets|train) ~",
+  "(over the edge|off the edge|over the side) ~ (thought about|jump*|roof|car park|bridge)",
+  "(punch|hit|bang|smash|headbutt) ~ (my (own)? (head|face|legs)|walls) ~ (bleed*|until|till|head|calm|stop)",
+  "(wants|want|wishes|ready) to (be with|join|go to|see) ~ in heaven",
+  "(hidden|hiding|hoarding|stashed|hides) ~ (pills|tablets|blade*|rope|knife|razor*) ~",
+  "(better off|happier) without (her|him|them) ~",
   "(don t|dont|can t|do not|never|no longer|cannot|hardly) ~ (see|find|get|know|understand|feel) ~ (point|reason|purpose|sense|use) (of|in|to|for) ~ (waking|living|alive|getting (up|out of bed)|being (here|alive)|going on|carrying on|tomorrow|existing|staying|life|keep going)",
   "(imagine|see|picture) ~ (future|growing old|being alive|next year|tomorrow) ~ (with me|where i m|alive|in it|not) ~",
 

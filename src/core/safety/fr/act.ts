@@ -2,6 +2,16 @@
 import { f } from "./words.ts";
 
 export const acts: readonly string[] = [
+  "(enjambe|passe par dessus|grimpe sur|monte sur) (la|le|une) (rambarde|parapet|garde corps|balustrade|rebord|barriere)",
+  "(avale*|pris|gobe*|bouffe*|vide) ~ (y avait|y a|restait|trouve*) ~ (armoire|pharmacie|tiroir|placard|boite*|maison|plaquette*|<drugs>)",
+  "(betise*|connerie*|folie|fait ca|n importe quoi) ,? ~ (j ai|jai|je)? ~ (pris|avale*|gobe*|bu|coupe*|ouvert) ~",
+  "(injecte*|pique*|fait) ~ (toute|tout|trop|plusieurs|double|tous|surdose|stylos) ~ (insuline|morphine|heroine|methadone|stylo*)",
+  "(tete) dans le four",
+  "(baignoire|bain|douche|lit|salle de bain|toilettes|chambre) (avec|et) (la|une|le|mon|un|des|ma) (lame*|rasoir|cutter|couteau|cachets|seche cheveux|corde|medicaments|boites)",
+  "trop tard ,? (j ai|c est|je) ~ (avale*|pris|saute|fait|coupe*)",
+  "(deja|tout) (avale|avalee|gobe|pris les|pris tout) ($|.|,|c est|et|je)",
+  "(boite*|plaquette*|flacon*|tube*|blister*) (de *)? (vide|vides) ~",
+  "(suis|est) (en haut|au sommet|tout en haut) (de|du|d) (la|l|une|un)? (tour|immeuble|falaise|grue|viaduc|barrage|pont|clocher|toit|building)",
   "(avale*|ingere*|gobe*|mange*|bu|pris) (de la|de l|du|des|une|les|deux) (mort aux rats|pile|piles|lame*|aiguille*|verre pile|vis|clou*|essence|poison|cyanure|javel|somniferes|tranquillisants|neuroleptiques)",
   "sur le point (de|d) (sauter|me (tuer|jeter|pendre|suicider|foutre|couper|tirer)|le faire|mourir|en finir|passer a l acte|m ouvrir|tout avaler)",
   "(dans|ds|d ici) (#|une|quelques|deux|cinq|dix) (min|mins|minute*|heure*|h|secondes|instants) ,? (je|j) (saute|me (tue|jette|pends|flingue|tire|suicide)|le fais|meurs|avale|m ouvre|en finis)",
@@ -57,7 +67,7 @@ export const acts: readonly string[] = [
   "corde (est)? (deja)? (prete|pret|autour|au cou|accrochee|dans (la|ma|les)|passee|nouee|attachee|en place|serree)",
   "(mis|passe|noue*|attache*|accroche*|fixe|mets|serre*|preparer|prepare) ~ (corde|noeud coulant|ceinture autour)",
   "j ai (la|une|mon|un|le|l) (corde|arme|fusil|couteau|lame|rasoir|pistolet|flingue|cutter|carabine|revolver) ~ (pret*|main|mains|tempe|cou|gorge|moi|bouche|poignet*|veines|ventre|coeur)",
-  "(arme|fusil|pistolet|couteau|lame|rasoir|carabine|revolver|cutter|canon) (charge*|deja)? (a la main|sur (la|ma) tempe|dans (la|ma) (main|bouche)|contre (la|ma|le|moi)|sur (la|ma|le|mon|mes) (gorge|poignet*|veines|bras)|est charge*|sous la gorge|dans la bouche)",
+  "(arme|fusil|pistolet|couteau|lame|rasoir|carabine|revolver|cutter|canon) (charge*|deja)? (a la main|sur (la|ma) tempe|dans (la|ma) (main|bouche)|contre (la|ma|le|moi)|sur (la|ma|le|mon|mes) (gorge|poignet*|veines|bras)|est charge*|dans la bouche)",
   "(ouvert|allume*|laisse|ouvre) (le|tout le|du) gaz ($|.|,|et|les|dans|pour|en|a fond|partout|la)",
   "(moteur|pot) ~ (allume*|tourne|tourner|echappement) ~ (garage|enferme*|ferme*|voiture|tuyau)",
   "(garage|enferme*|voiture|ferme*) ~ (moteur|gaz) ~ (allume*|tourne|tourner|echappement|marche|ouvert)",

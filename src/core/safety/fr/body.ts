@@ -2,6 +2,10 @@
 import { f } from "./words.ts";
 
 export const bodies: readonly string[] = [
+  "(arrete|cesse|plus) (de)? respirer ~",
+  "(monoxyde|fuite de gaz|odeur de gaz|gaz) ~ (mal|tete|dormir|vomi*|malaise*|intoxi*|endort|evanoui*|nausee*) ~",
+  "(tient|tiens|serre|agrippe|main sur) (la|sa|ca|ma) poitrine ~",
+  "(trouve*|retrouve*|decouvert) ~ (inanime*|inconscient*|par terre|sans reaction|inerte) ~",
   "(il|elle|mari|femme|mere|pere|bebe|fils|fille|maman|papa|ami|amie|enfant|petit|petite|repond plus|reagit plus) ~ respire (bizarre*|mal|tres|fort|a peine|difficilement|bruyamment|plus|pas|par a coups|vite|en sifflant) ~",
   "(mari|femme|mere|pere|bebe|fils|fille|maman|papa|mamie|papi|ami|amie|enfant|epouse|epoux) (me)? (repond|reagit|parle|bouge) (plus|pas) (,|.)? (et|il|elle|mais)? (il|elle)? (respire*|a les yeux|est (froid*|raide|tout|par terre|inerte|gris*)|ronfle|bave|tremble) ~",
 

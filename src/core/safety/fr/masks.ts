@@ -1,5 +1,17 @@
 /** French, what sounds like distress and is not: hunger and laughter, prices and exams, ends of contracts, kitchen knives, ping-pong. */
 export const masks: readonly string[] = [
+  "boite* (mail|mails|aux lettres|vocale|de reception) ~",
+  "tord* le bras (pour|a l administration|pour que)",
+  "tentation est (forte|grande) (de|d) (annuler|reporter|tout plaquer|manger|fumer|boire|craquer|dormir|rester)",
+
+  "(jamais|pas|rien) (leve|porte) la main (sur|dessus) ~",
+  "coups de (marteau|perceuse|klaxon|sifflet|feu d artifice|balai|pied dans le ballon|rabot|canon de)",
+  "fouette la creme",
+  "(fait|eu) (une|un) (attaque|avc|infarctus|malaise) ~ (en (#|19|20)|depuis il va|il y a|l an|il va bien)",
+  "sur le pont (de (martigues|caronte|la|l)|du|des) * ,? (il|elle|je)? (cherche|arrive|j arrive|est coince*|attend)",
+  "carabine* ~ (vendre|grenier|collection|chasse samedi|chasse dimanche|declarer)",
+  "suicide (du|d un|de la|de notre|de mon|de ma) (voisin*|collegue*|eleve|ami*|camarade|proche*|cousin*|oncle|tante|client*|patient*|salarie*|pere|mere|frere|soeur) ~",
+  "(intervenu*|intervention|temoin|assiste|confronte*|choque* par|appele*) ~ (suicide|pendu*|pendaison|mort) ~",
   "(ai|avons|avez|ont|a|avais) (pas|jamais|enfin|bien|encore|toujours)? pu (vivre|exister|continuer|me lever|me reveiller|rester|dormir|etre)",
 
   "disparaitre (sous (la|le|ma) (table|bureau|terre|couette)|dans un trou|derriere|a chaque fois|de honte|quand (je|on|il|elle) (dois|me|parle|prend))",
@@ -234,7 +246,7 @@ export const masks: readonly string[] = [
   "(vie) (est)? (un bordel|un roman|pas drole|compliquee|chere|chargee|mouvementee|pas simple)",
   "(tue|mort|tuer) dans l oeuf",
   "(overdose|surdose|indigestion) (de|d) (couches|biberons|travail|boulot|chocolat*|cours|reunions|infos|ecrans|famille|series|mails|noel|pub*|vacances|gateau*|sucre|netflix|cafe|foie gras|raclette|* et de)",
-  "suis a bout (et|,) ~ (boulot|taf|travail|collegues|voisins|bruit)",
+  "suis a bout (et|,) ~ (boulot|taf|travail|collegues|voisins|bruit) (me tue*|m (epuise*|use*))?",
   "(suicide squad|silence des morts|walking dead|cercle des poetes|mourir d aimer|love actually|13 reasons why|squid game|kill bill|la mort (d|de) (ivan|staline|dans|du roi|aux trousses)|train de vie|mort sur le nil)",
   "(une|la|cette|ma|mon|des|le|ce|ces) (voie|voies|pont|train|tram|bus) (ferme*|bouche*|est (en retard|bloque*)|de (garage|gauche|droite|circulation)|en retard|supprime*) ~",
   "(fait|faisait|eu|fit|avait fait|a fait|ai fait|faite|refait) (un|une|deux|son|des|sa|ca) (avc|infarctus|malaise*|crise cardiaque|arret cardiaque|crise d epilepsie|embolie|fausse couche|avec) ~ ,? (il y a|l an|l annee|en (#|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)|la semaine (derniere|passee)|le mois|y a|ya|en 2|quand|hier ,? (ca|mais|je)|avant|recemment|depuis|dernierement|le #|jeune|lundi|mardi|dimanche|samedi|petit|apres|et (depuis|maintenant|il va|elle va|ca va))",

@@ -2,6 +2,20 @@
 import { f } from "./words.ts";
 
 export const regrets: readonly string[] = [
+  "(sans|si j avais pas|si javais pas|heureusement que j ai|a part) ~ (je|j) (serais|me serais|aurais|serai) (deja|bien|surement) (deja)? (mort*|plus la|plus de ce monde|parti*|suicide*|tue*|pendu*|fini|foutu*|passe* a l acte|jete*|saute)",
+  "(je|j) (me)? (serais|aurais) deja (mort|morte|plus la|suicide*|tue*|pendu*|foutu* en l air|jete*|saute|fini|passe* a l acte|plus de ce monde)",
+  "(tiens|vis|survis|reste (en vie|la|debout)|respire|suis (encore)? (la|en vie)) (que|juste|seulement|uniquement)? (pour|grace a) (mes|ma|mon|les) (enfants|fils|fille|mere|petits|chat|chien|parents|famille|bebe|gosses)",
+  "(seul|seule|seuls|seules|rien que|que) ~ (qui|chose qui) (me (retien*|fait tenir|rattache*|maintien* en vie|empeche* (de|d) (le faire|mourir|sauter|en finir|passer|me))) ~",
+  "(mon|ma|mes) ~ qui (me) (retien*|empeche*) (de|d) (le faire|mourir|sauter|en finir|passer|me)",
+  "(m en (fiche|fous|fout|moque)|egal|derange* pas|grave pas) (de|d|si je) (mourir|crever|meurs|creve|vivre ou|me reveille pas)",
+  "(reve|revais|rever) (meme)? (de|d) (mourir|la mort|ma mort|en finir|crever)",
+  "mourir ~ fait plus peur",
+  "(tentation|envie|idee) (est|de) ~ (forte|grande|tout avaler|avaler tout|sauter|en finir|me (jeter|tuer|couper))",
+  "(demande|imagine) ~ (si je|ce que ca ferait|ca ferait quoi) ~ (lach* le volant|saut*|mour*|disparai*|me jet*|fonc*|pend*|les voies)",
+  "(si mal|tellement mal|trop mal|au plus mal) ~ (n importe quoi|pire|irreparable|connerie|betise)",
+  "(peur) (de|d) (rester|etre|me retrouver|dormir) (seul|seule) ~ (idees|pensees|moi meme|ce que je|envies|couteau|medicaments|mal que)",
+  "(laissez|laisse) moi pas seul* ~ (peur|idees|faire|mourir|nuit)",
+  "(me laissez|me laisse|laissez moi|laisse) pas seul* ~ (ce soir|cette nuit|peur|faire)",
   `(regrett*|degoute*|decu*|honte|triste|dommage|deteste|colere|desole*|deception|cauchemar|supporte pas|marre|peine) ${f} (m etre reveille*|me reveiller|etre (encore)? (en vie|vivant*|la|ne|nee|de ce monde)|pas (etre|etais|avoir ete)? mort*|me reveille*|survivre|avoir survecu|sois (encore)? (la|en vie)|vivre encore|respirer encore)`,
   `pourquoi ${f} (me suis|m a t on|m avoir|m a|m ont|m avez) ${f} (reveille*|rate*|sauve*|reanime*|mis* au monde|ne|nee|survecu|mettre au monde)`,
   `(suis|reste|serai|serais) ${f} (encore|toujours) (la|en vie|vivant*|de ce monde) ,? (et)? ${f} (pourquoi|degoute*|malheureusement|helas|dommage|regrett*|quoi faire)`,

@@ -2,6 +2,8 @@
 import { f } from "./words.ts";
 
 export const selfHarmAbove: readonly string[] = [
+  "(a deux doigts|failli|manque|envie|pas loin) (de|d) (etouffer|secouer|frapper|noyer|etrangler|jeter|lacher|tuer) ~ (fille|fils|bebe|enfant*|petit*|oreiller|coussin)",
+  "(flash*|image*|vision*|pensee*|idees) (ou|dans lesquelles|de moi qui) je ~ (plante|tue|poignarde|egorge|frappe|etouffe|jette|noie|etrangle) ~",
   "(envie|peur|failli|idee|pulsion*|vois|images) ~ (passer|jeter|balancer|lacher|lancer) ~ (fils|fille|bebe|enfant*|petit|petite|gosse*) ~ (fenetre|escalier*|balcon|mur|eau|vide)",
   "(perdre|perds|perde|perdais) (le controle|patience|pied) ~ (et)? ~ (frapper|secouer|faire du mal|tuer|taper|blesser|etouffer) ~ (bebe|enfant*|fils|fille|petit*|gosse*)",
   "(envie|envies|besoin|peur|idee|pulsion*|failli|voulais|veux|vais|idees|images) (de|que je|d)? ~ (faire du mal|secouer|secoue|jeter|etouffer|noyer|tuer|frapper|etrangler|poignarder|blesser|lacher|planter|eventrer) ~ (a|au|aux)? (mon|ma|mes|le|la|les|notre|nos)? (bebe|enfants|enfant|nourrisson|nouveau ne|petit|petits|fille|fils|gosse*|mome*)",

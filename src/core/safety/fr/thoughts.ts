@@ -10,6 +10,16 @@ export const thoughtsAbove: readonly string[] = [
 ];
 
 export const thoughts: readonly string[] = [
+  "(regarde*|fixe*|arrete pas de regarder|contemple*|caresse*|devant) (longtemps|souvent)? ~ (boite*|couteau*|lame*|corde|cachets|comprimes|carabine|fusil|pont|vide|rails|flacon) ~ (heure*|longtemps|cuisine|medicament*|cachet*|comprime*|somnifere*|nuit|soir|minutes|envie|depuis)",
+  "(sorti|ressorti|pris) (la|le|l|mon|une|un) (carabine|fusil|arme|pistolet|revolver) ~ (regarde*|charge*|main|longtemps|tempe|bouche|hier|nettoye*)",
+  "(lame*|cutter|rasoir|couteau) ~ (sous (l|mon|le) (oreiller|matelas|lit)|taille crayon|sur moi|dans ma (poche|trousse))",
+  "lames de (taille crayon|rasoir)",
+  "(dors|dormir) avec (une|un|des|le|mon) (lame*|couteau|cutter|corde|fusil|arme)",
+  "(boite*|plaquette*|flacon*) ~ <drugs> (sous les yeux|devant moi|dans (la|les) mains*|a cote de moi|sur (la table|mes genoux))",
+  "(obseques|enterrement|concession|cercueil|tombe) ~ (paye*|regle*|prepare*|choisi*|prix) ~ ,? ~ (bientot|frais|enfants|plus qu|y aller|pret*|aller)",
+  "(paye*|regle*|prepare*|choisi*) ~ (obseques|enterrement|concession|cercueil|mon urne) ~ ,? ~ (bientot|reste|plus qu|y aller|pret*|pars)",
+  "(bientot|enfin) ~ (debarrasse*|soulage*|tranquille*) (de (moi|lui|elle)|sans)",
+  "(fini|finie|termine) pour (elle|lui) ($|.|,|et|je)",
   "(pourrais|pourrai|pense*|envie|veux|vais|peux|suffirait|faut|reste) ~ (a|d|de|qu a)? (ouvrir|laisser) (le)? gaz ~",
   "(imagin*|projet*|vois|voir|pense*) ~ (futur|avenir|vieillir|vieux|vieille|demain|dans (#|un|dix|cinq) ans) ~ (vivant*|en vie|sans moi|ou je suis (la|plus))",
   "(plus|pas|jamais) (a|de)? (m)? (imaginer|projeter|voir) ~ (avenir|futur|vieillir|demain|dans (#|un|dix|cinq) ans) ~ (pour moi|vivant*|$|.|,|en vie|ou)",
