@@ -42,9 +42,10 @@ export class Reader {
 
   /** The longest phrase of any of these kinds; of two as long, the kind that stands first. */
   longest<K extends TermKind>(at: number, kinds: readonly K[]): { readonly kind: K; readonly next: number } | undefined {
+    const order: readonly TermKind[] = kinds;
     let best: { readonly kind: K; readonly next: number; readonly rank: number } | undefined;
     for (const { term, next } of this.here(at)) {
-      const rank = kinds.findIndex((kind) => kind === term.kind);
+      const rank = order.indexOf(term.kind);
       const kind = kinds[rank];
       if (kind !== undefined && (best === undefined || next > best.next || (next === best.next && rank < best.rank)))
         best = { kind, next, rank };
@@ -104,11 +105,19 @@ export class Reader {
     return this.tokens[at]?.text ?? "";
   }
 
-  /** False for marks and unknown words: no moment begins there. */
+  /** False for marks, unknown words, and small words that lead to nothing ("a."): no moment begins there. */
   promising(at: number): boolean {
+    if (
+      this.tokens[at + 1]?.kind === "mark" &&
+      this.here(at).every(({ term }) => leading.has(term.kind)) &&
+      this.tokens[at]?.kind === "word"
+    )
+      return false;
     return this.noise[at] !== true && (this.tokens[at]?.kind === "number" || (this.matches[at]?.length ?? 0) > 0);
   }
 }
+
+const leading: ReadonlySet<TermKind> = new Set<TermKind>(["at", "of", "the", "on", "to", "into", "aux", "bridge", "you", "and", "or"]);
 
 function isOf<K extends TermKind>(term: Term, kind: K): term is Extract<Term, { kind: K }> {
   return term.kind === kind;
