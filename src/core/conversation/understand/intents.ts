@@ -64,7 +64,7 @@ export function compileRules(rules: readonly Rule[], concepts: Concepts): Compil
 export function clausesOf(said: string): readonly Clause[] {
   const clauses: Clause[] = [];
   for (const [, words, end] of said.matchAll(
-    /((?:(?! (?:et|and|mais|but|sinon|ou alors|par contre) )[^.,?])*)( (?:et|and|mais|but|sinon|ou alors|par contre) |[.,?]|$)/g,
+    /((?:(?! (?:et|and|mais|but|sinon|ou alors|par contre|ainsi que|par ailleurs|as well as) )[^.,?])*)( (?:et|and|mais|but|sinon|ou alors|par contre|ainsi que|par ailleurs|as well as) |[.,?]|$)/g,
   )) {
     const text = (words ?? "").trim();
     if (text !== "") clauses.push({ text, core: text.replace(closing, ""), asks: end === "?" });
@@ -120,7 +120,7 @@ export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): bo
   });
 
 const smallTalk =
-  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
+  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */

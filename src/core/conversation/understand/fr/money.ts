@@ -5,6 +5,8 @@ export const money: readonly Rule[] = [
   {
     label: "rates",
     any: [
+      "combien (prenez|demandez|facturez|prends|demandes|coute|coutent|reclamez) (vous|tu|t il|t elle)? ~",
+
       "(prenez|prend|demandez|faut|prevoir) ~ (argent|sous|euros) ~ (seance|consultation|heure)",
       "(paie|paye|payer|paient|coute|tarif) ~ (double|plus cher|le meme prix|pareil|demi tarif)",
 
