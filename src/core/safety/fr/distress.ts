@@ -7,6 +7,7 @@ import { acts } from "./act.ts";
 import { afar, faint } from "./afar.ts";
 import { alike, alikeConcepts, alikeDangers } from "./alike.ts";
 import { bodies } from "./body.ts";
+import { everyday } from "./everyday.ts";
 import { farewells } from "./farewell.ts";
 import { masks } from "./masks.ts";
 import { others, othersAbove, othersInTime } from "./others.ts";
@@ -26,7 +27,7 @@ export const french: DistressWords = {
     violence: violenceAbove,
     death: [...wishesAbove, ...thoughtsAbove, ...selfHarmAbove, ...othersAbove],
   }),
-  masks: alike(masks),
+  masks: alike([...masks, ...everyday]),
   sure: alikeDangers({
     act: [...acts, ...bodies],
     violence,
