@@ -13,7 +13,8 @@ const written = [
   "my <child> §",
   "tire* of",
   ", then",
-  "~ done",
+  "all ~ done",
+  "at #h",
   "(want|tired of)",
   "<small>~ (we|you) <small>~ call",
 ];
@@ -25,6 +26,7 @@ const said = [
   "very tired of it all now",
   "stop . i said stop",
   "the 14 or 12",
+  "at 14h30 or at 9:15 or at 7h",
   "call again and again",
   "so so do we not a bit so not call",
   "so so do not so we call",

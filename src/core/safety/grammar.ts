@@ -1,0 +1,178 @@
+/**
+ * Patterns (`core/words/pattern.ts`) read into a tree, and a tree into steps over words. What thousands of expressions would have to be
+ * compiled for at a first message, a lookup in sets answers at once. In: a pattern. Out: a step, and the words that it may begin with.
+ * The same language and the same answers, `#h` reads one word (14h30); a misspelt pattern throws when the program starts.
+ */
+import type { Concepts } from "../words/pattern.ts";
+import { fileOf } from "./file.ts";
+
+/** Where the match that begins at a word ends, or -1. Greedy, the first of several branches first, with a way back. */
+export type Step = (words: readonly string[], at: number) => number;
+
+type Node =
+  | { readonly kind: "word"; readonly word: string; readonly open: boolean }
+  | { readonly kind: "any" | "number" | "clock" | "start" | "end" }
+  | { readonly kind: "run"; readonly nodes: readonly Node[] }
+  | { readonly kind: "choice"; readonly branches: readonly Node[] }
+  | { readonly kind: "upTo"; readonly times: number; readonly node: Node };
+
+/** What a pattern may begin with: `word`, `stem*`, `#` for a number, `*` for anything. */
+export interface Heads {
+  readonly heads: ReadonlySet<string>;
+  /** It may be no word at all. */
+  readonly empty: boolean;
+}
+
+export function stepOf(written: string, concepts: Concepts): { readonly step: Step; readonly heads: ReadonlySet<string> } {
+  const reader: Reader = { written, concepts, at: 0 };
+  const node = run(reader);
+  if (reader.at < written.length) throw new Error(`unexpected "${written.slice(reader.at)}" in the pattern: ${written}`);
+  const { heads, empty } = headsOf(node);
+  return { step: follow(node, (_, at) => at), heads: empty ? new Set(["*"]) : heads };
+}
+
+/** A node, and what comes after it. */
+function follow(node: Node, next: Step): Step {
+  switch (node.kind) {
+    case "word": {
+      const { word, open } = node;
+      if (!open) return (words, at) => (words[at] === word ? next(words, at + 1) : -1);
+      return (words, at) => (words[at]?.startsWith(word) && letters.test(words[at].slice(word.length)) ? next(words, at + 1) : -1);
+    }
+    case "any":
+      return (words, at) => (isWord(words[at]) ? next(words, at + 1) : -1);
+    case "number":
+      return (words, at) => (digits.test(words[at] ?? "") ? next(words, at + 1) : -1);
+    case "clock":
+      return (words, at) => (hours.test(words[at] ?? "") ? next(words, at + 1) : -1);
+    case "start":
+      return (words, at) => (at === 0 ? next(words, at) : -1);
+    case "end":
+      return (words, at) => (at === words.length ? next(words, at) : -1);
+    case "run":
+      return node.nodes.reduceRight((after, each) => follow(each, after), next);
+    case "choice": {
+      const steps = node.branches.map((branch) => follow(branch, next));
+      const under = fileOf(node.branches.map(headsOf));
+      return (words, at) => {
+        for (const index of under(words[at] ?? "")) {
+          const end = steps[index]?.(words, at) ?? -1;
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
+    }
+    case "upTo": {
+      let step = next;
+      for (let time = 0; time < node.times; time += 1) {
+        const once = follow(node.node, step);
+        step = (words, at) => {
+          const end = once(words, at);
+          return end >= 0 ? end : next(words, at);
+        };
+      }
+      return step;
+    }
+  }
+}
+
+const letters = /^[a-z]*$/;
+const digits = /^\d{1,4}$/;
+const hours = /^\d{1,2}(?:h(?:\d{2})?|:\d{2})$/;
+const isWord = (word: string | undefined): boolean => word !== undefined && word !== "" && !/[.,?]/.test(word);
+
+function headsOf(node: Node): Heads {
+  switch (node.kind) {
+    case "word":
+      return { heads: new Set([node.open ? `${node.word}*` : node.word]), empty: false };
+    case "any":
+      return { heads: new Set(["*"]), empty: false };
+    case "number":
+    case "clock":
+      return { heads: new Set(["#"]), empty: false };
+    case "start":
+    case "end":
+      return { heads: new Set(), empty: true };
+    case "upTo":
+      return { heads: headsOf(node.node).heads, empty: true };
+    case "choice": {
+      const found = node.branches.map(headsOf);
+      return { heads: new Set(found.flatMap(({ heads }) => [...heads])), empty: found.some(({ empty }) => empty) };
+    }
+    case "run": {
+      const heads = new Set<string>();
+      for (const each of node.nodes) {
+        const found = headsOf(each);
+        for (const head of found.heads) heads.add(head);
+        if (!found.empty) return { heads, empty: false };
+      }
+      return { heads, empty: true };
+    }
+  }
+}
+
+interface Reader {
+  readonly written: string;
+  readonly concepts: Concepts;
+  at: number;
+}
+
+function run(reader: Reader): Node {
+  const nodes: Node[] = [];
+  while (reader.at < reader.written.length && !"|)".includes(reader.written.charAt(reader.at))) {
+    const next = reader.written.charAt(reader.at);
+    if (next === " ") reader.at += 1;
+    else if (next === "~" || next === "^" || next === "$") {
+      reader.at += 1;
+      nodes.push(next === "~" ? { kind: "upTo", times: 4, node: { kind: "any" } } : { kind: next === "^" ? "start" : "end" });
+    } else {
+      const node = next === "(" ? group(reader) : token(reader);
+      const times = { "?": 1, "~": 4 }[reader.written.charAt(reader.at)];
+      if (times !== undefined) reader.at += 1;
+      nodes.push(times === undefined ? node : { kind: "upTo", times, node });
+    }
+  }
+  const [only] = nodes;
+  return nodes.length === 1 && only !== undefined ? only : { kind: "run", nodes };
+}
+
+function group(reader: Reader): Node {
+  const branches: Node[] = [];
+  do {
+    reader.at += 1;
+    branches.push(run(reader));
+  } while (reader.written.charAt(reader.at) === "|");
+  if (reader.written.charAt(reader.at) !== ")") throw new Error(`no ")" in the pattern: ${reader.written}`);
+  reader.at += 1;
+  return { kind: "choice", branches };
+}
+
+function token(reader: Reader): Node {
+  const [all = "", concept, mark, word, star] =
+    /^(?:<([a-z_]+)>|([,.§]|#h?)|([a-z0-9_+%€]+)?(\*)?)/.exec(reader.written.slice(reader.at)) ?? [];
+  if (all === "") throw new Error(`unexpected "${reader.written.slice(reader.at)}" in the pattern: ${reader.written}`);
+  reader.at += all.length;
+  if (concept !== undefined) return listed(reader, concept);
+  if (mark === "#" || mark === "#h") return { kind: mark === "#" ? "number" : "clock" };
+  if (mark !== undefined) return { kind: "word", word: mark === "§" ? "?" : mark, open: false };
+  return word === undefined ? { kind: "any" } : { kind: "word", word, open: star !== undefined };
+}
+
+/** Read once for each list: hundreds of patterns name the same. */
+const read = new Map<string, Node>();
+
+function listed(reader: Reader, concept: string): Node {
+  const words = reader.concepts[concept];
+  if (words === undefined) throw new Error(`no concept ${concept} in the pattern: ${reader.written}`);
+  const known = read.get(words) ?? {
+    kind: "choice" as const,
+    branches: words
+      .trim()
+      .split(/\s+/)
+      .map((entry): Node => ({ kind: "run", nodes: entry.split("_").map(bare) })),
+  };
+  read.set(words, known);
+  return known;
+}
+
+const bare = (piece: string): Node => ({ kind: "word", word: piece.replace("*", ""), open: piece.endsWith("*") });
