@@ -156,7 +156,7 @@ describe("explained", () => {
     expect(told("14h30")).toContain("date inferred");
   });
   test("what speaks of danger, and the idioms that do not", () => {
-    expect(told("je veux mourir")).toContain("death: « veux mourir »");
+    expect(told("je veux mourir")).toContain("death: « je veux mourir »");
     expect(told("je meurs de faim")).toContain("distress      none");
   });
   test("options that are not understood explain nothing", () => {

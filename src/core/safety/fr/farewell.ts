@@ -7,7 +7,7 @@ export const farewells: readonly string[] = [
   "(je|j) (pars|m en vais|disparais) ,? (me)? cherchez (moi)? (pas|plus) ",
   "^ (svp)? (me)? cherche* (moi)? (pas|plus|jamais) ($|.|,)",
   "(me)? cherchez (moi)? (pas|plus) ,? (adieu|je (pars|serai|vais)|c est|pardon|personne)",
-  "oubli* moi (tous|toutes|$|.|,|pour|vite)",
+  "oubli* moi (tous|toutes|$|.|vite)",
   "(vous|tu) (serez|etes|es|seras) la derniere (personne|a qui)",
   "(derniere fois) (que|qu) (je|on|vous|j) (vous)? (ecris|parle*|entend*|ecrivez|verrez|appelle) ~ ,? ~ (fatigue*|adieu|pardon|peux plus|fini*|bout|marre|tout|vie)",
   "(on|nous) (se|nous) (reverra|reverrons|revoit|verra) (plus|jamais|pas) ,? (merci (de|pour|d)|adieu|pardon|c est)",
