@@ -12,7 +12,7 @@ export const worn: readonly string[] = [
   "(va|vais) (vraiment)? (pas|plus) (bien|du tout)? (,|.)? (aide*|au secours|a l aide)",
   "(aide*|aidez) moi (svp|vite|vraiment|,|.)? (,|.)? (ca|je) (va|vais|n|en|suis) ~ (pas|plus|mal|peur|craque|bout)",
   "(au secours|a l aide) ~ (je|j|il|elle)",
-  "(^|.) (aide* moi|au secours|a l aide) (svp|vite|.|,|$) ",
+  "^ au secours (svp|vite)? (.)? $",
   "(tout est|c est|c|tt est) (fini|foutu|termine|perdu|la fin) pour moi",
   "c est ma fin",
   "(souffre|souffrance*|mal|douleur) ~ ,? (je|j)? (veux|voudrais|prefere|vais) (partir|m en aller|en finir|dormir pour|arreter) ($|.|,)",
