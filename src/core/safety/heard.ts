@@ -22,7 +22,7 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
     return apart ?? mended(word) ?? word;
   };
   return (folded) =>
-    untangled(plain(folded).split(" ").map(spell).join(" "), known)
+    untangled(plain(folded.replaceAll(spelt, joined)).split(" ").map(spell).join(" "), known)
       .replaceAll(courtesy, (said) => (said.startsWith("b") && !said.startsWith("bonne") ? `${said} .` : `. ${said}`))
       .replaceAll(/(?:^|(?<= ))je pp(?= |$)/g, "j en peux plus")
       .replaceAll(/(?<=(?:^| )(?:je|tu|il|elle|on|qui|de|pas|plus|y) )m (?=[bcdfgjklmnpqrstvxz])/g, "me ")
@@ -32,6 +32,10 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
       .replaceAll(/(?:^|(?<= ))ne? /g, "")
       .trim();
 }
+
+/** « m.o.u.r.i.r », « S.O.S. »: one word, and a hundred letters with dots are few. */
+const spelt = /(?<![\p{L}\p{N}])(?:\p{L}\.){3,}\p{L}?(?![\p{L}\p{N}])/gu;
+const joined = (letters: string): string => letters.replaceAll(".", "");
 
 /** Greetings and thanks stand beside what is said, with or without a comma. */
 const courtesy = /(?:^|(?<= ))(?:bonjour|bonsoir|merci|svp|cordialement|bonne (?:journee|soiree))(?= |$)/g;

@@ -7,6 +7,7 @@ describe("thoughts of death or self-harm", () => {
     "je veux mourir",
     "jveux mourir",
     "JE VEUX MOURIR",
+    "je veux m.o.u.r.i.r",
     "j'ai envie de mourir",
     "j’ai envie d’en finir",
     "envie d'en finir",
