@@ -21,8 +21,8 @@ export function fileOf(entries: readonly Filed[]): (word: string) => readonly nu
     }
     for (const head of heads) {
       if (head === "#") numbers.push(at);
-      else if (head.endsWith("*")) stems.set(head.slice(0, -1), [...(stems.get(head.slice(0, -1)) ?? []), at]);
-      else exact.set(head, [...(exact.get(head) ?? []), at]);
+      else if (head.endsWith("*")) put(stems, head.slice(0, -1), at);
+      else put(exact, head, at);
     }
   }
   const longest = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
@@ -32,6 +32,12 @@ export function fileOf(entries: readonly Filed[]): (word: string) => readonly nu
     if (numbers.length > 0 && /^\d/.test(word)) found = both(found, numbers);
     return both(found, always.length === 0 ? undefined : always) ?? none;
   };
+}
+
+function put(file: Map<string, number[]>, head: string, at: number): void {
+  const places = file.get(head);
+  if (places === undefined) file.set(head, [at]);
+  else places.push(at);
 }
 
 const none: readonly number[] = [];

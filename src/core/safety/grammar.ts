@@ -14,6 +14,7 @@ type Node =
   | { readonly kind: "any" | "number" | "clock" | "start" | "end" }
   | { readonly kind: "run"; readonly nodes: readonly Node[] }
   | { readonly kind: "choice"; readonly branches: readonly Node[] }
+  | { readonly kind: "list"; readonly list: List }
   | { readonly kind: "upTo"; readonly times: number; readonly node: Node };
 
 /** What a pattern may begin with: `word`, `stem*`, `#` for a number, `*` for anything. */
@@ -53,8 +54,10 @@ function follow(node: Node, next: Step): Step {
       return node.nodes.reduceRight((after, each) => follow(each, after), next);
     case "choice": {
       const steps = node.branches.map((branch) => follow(branch, next));
-      const under = fileOf(node.branches.map(headsOf));
+      // Most groups are never reached: one is filed when it first is.
+      let under: ((word: string) => readonly number[]) | undefined;
       return (words, at) => {
+        under ??= fileOf(node.branches.map(headsOf));
         for (const index of under(words[at] ?? "")) {
           const end = steps[index]?.(words, at) ?? -1;
           if (end >= 0) return end;
@@ -62,6 +65,15 @@ function follow(node: Node, next: Step): Step {
         return -1;
       };
     }
+    case "list":
+      return (words, at) => {
+        for (const index of node.list.under(words[at] ?? "")) {
+          const after = node.list.ends[index]?.(words, at) ?? -1;
+          const end = after < 0 ? -1 : next(words, after);
+          if (end >= 0) return end;
+        }
+        return -1;
+      };
     case "upTo": {
       let step = next;
       for (let time = 0; time < node.times; time += 1) {
@@ -99,6 +111,8 @@ function headsOf(node: Node): Heads {
       const found = node.branches.map(headsOf);
       return { heads: new Set(found.flatMap(({ heads }) => [...heads])), empty: found.some(({ empty }) => empty) };
     }
+    case "list":
+      return node.list;
     case "run": {
       const heads = new Set<string>();
       for (const each of node.nodes) {
@@ -147,9 +161,11 @@ function group(reader: Reader): Node {
   return { kind: "choice", branches };
 }
 
+const tokens = /(?:<([a-z_]+)>|([,.§]|#h?)|([a-z0-9_+%€]+)?(\*)?)/y;
+
 function token(reader: Reader): Node {
-  const [all = "", concept, mark, word, star] =
-    /^(?:<([a-z_]+)>|([,.§]|#h?)|([a-z0-9_+%€]+)?(\*)?)/.exec(reader.written.slice(reader.at)) ?? [];
+  tokens.lastIndex = reader.at;
+  const [all = "", concept, mark, word, star] = tokens.exec(reader.written) ?? [];
   if (all === "") throw new Error(`unexpected "${reader.written.slice(reader.at)}" in the pattern: ${reader.written}`);
   reader.at += all.length;
   if (concept !== undefined) return listed(reader, concept);
@@ -158,21 +174,34 @@ function token(reader: Reader): Node {
   return word === undefined ? { kind: "any" } : { kind: "word", word, open: star !== undefined };
 }
 
-/** Read once for each list: hundreds of patterns name the same. */
-const read = new Map<string, Node>();
+/** A concept's words: nothing in it leads further, so it is built once for all the patterns that name it. */
+interface List extends Heads {
+  readonly ends: readonly Step[];
+  readonly under: (word: string) => readonly number[];
+}
+
+const lists = new Map<string, List>();
 
 function listed(reader: Reader, concept: string): Node {
   const words = reader.concepts[concept];
   if (words === undefined) throw new Error(`no concept ${concept} in the pattern: ${reader.written}`);
-  const known = read.get(words) ?? {
-    kind: "choice" as const,
-    branches: words
-      .trim()
-      .split(/\s+/)
-      .map((entry): Node => ({ kind: "run", nodes: entry.split("_").map(bare) })),
+  const list = lists.get(words) ?? listOf(words);
+  lists.set(words, list);
+  return { kind: "list", list };
+}
+
+function listOf(words: string): List {
+  const entries = words
+    .trim()
+    .split(/\s+/)
+    .map((entry): Node => ({ kind: "run", nodes: entry.split("_").map(bare) }));
+  const found = entries.map(headsOf);
+  return {
+    heads: new Set(found.flatMap(({ heads }) => [...heads])),
+    empty: false,
+    ends: entries.map((entry) => follow(entry, (_, at) => at)),
+    under: fileOf(found),
   };
-  read.set(words, known);
-  return known;
 }
 
 const bare = (piece: string): Node => ({ kind: "word", word: piece.replace("*", ""), open: piece.endsWith("*") });
