@@ -254,6 +254,9 @@ describe("only sounds like it", () => {
     "I used to self harm as a teen, that's behind me",
     "I won't be here on Monday",
     "my boss will kill me if I'm late",
+    "dites-lui que j'ai la clé, elle comprendra",
+    "après ma mère, c'est mon tour de venir",
+    "qu'on me rappelle ce soir, merci",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });
 

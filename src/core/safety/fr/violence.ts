@@ -27,7 +27,7 @@ export const violence: readonly string[] = [
   "(camarades|eleves|grands|garcons|filles|gars|mecs|collegues) ~ (me|m ont|m) (tapent|frappent|cognent|ont (tape|frappe)|tape*|battent|crachent|suivent|rackettent|menacent|coincent|attendent) ~",
   "(ex|pere|il|mari) ~ (prendre|enlever|kidnapper|voler|emmener) (les|mes|nos|mon|ma) (petits|enfants|fils|fille) ~ (ecole|etranger|tourne|pays|force|menac*|peur|$)",
   "(ordonnance de protection|bracelet anti rapprochement|mesure d eloignement|telephone grave danger|main courante|porte plainte) ~ (mais|et) ~ (revenu*|la|devant|continue*|recommence*|menac*|harcel*|retrouve*)",
-  "(bientot|apres|sera|c est|prochain) ~ mon tour ~ (tuer|tue|dit|il)?",
+  "(dit|jure|menac*|crie|hurle) ~ (bientot|apres|sera|c est|prochain*) ~ mon tour",
   "(etrangle*|tue*|frappe*|torture*) (le|mon|notre|les) (chien|chat|animaux) (devant|pour) ~",
   "(il|elle|mari|mec) (est)? (a cote|dans la piece|juste a cote|dort|derriere la porte) ,? ~ (aide*|besoin d aide|peux pas parler|chut|secours)",
   "(me|m) (jette|lance|balance|envoie) (des|les|tout) (objets|choses|trucs|assiettes|verres|affaires) ~",
