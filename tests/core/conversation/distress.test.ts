@@ -1,57 +1,33 @@
 /** Danger in any state of a client's conversation: the flow says nothing beside it, forgets what was written, and goes on where it was. */
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { freshClient } from "../../../src/core/conversation/client/client.ts";
-import type { Effect, Facts } from "../../../src/core/conversation/effect.ts";
+import type { Effect } from "../../../src/core/conversation/effect.ts";
 import type { ClientState } from "../../../src/core/conversation/state.ts";
 import { step } from "../../../src/core/conversation/step.ts";
 import { Address } from "../../../src/core/words/address.ts";
 import { ConversationId, MessageSid } from "../../../src/core/words/ids.ts";
-import { loadHouse } from "../../../src/edge/files/load-house.ts";
-import { at, her, martigues } from "../booking/practice.ts";
+import { at } from "../booking/practice.ts";
+import { facts, model } from "./house.ts";
 
-const place = (dir: string): string => fileURLToPath(new URL(`../../../${dir}`, import.meta.url));
-const loaded = await loadHouse({
-  flowsDir: place("flows"),
-  practicesDir: place("flows/practices"),
-  overrides: { bot: martigues.bot, therapist: martigues.therapist },
-});
-if (!loaded.ok) throw new Error("the flows of the house do not load");
-const { model } = loaded.value;
 const address = Address.parse("+33600000044");
+const self = { conversation: ConversationId.parse(`martigues.${"z".repeat(22)}`), address };
 const now = at("2026-11-24T10:00");
 let count = 0;
 
 function says(state: ClientState, text: string): { state: ClientState; effects: readonly Effect[] } {
   count += 1;
   const id = MessageSid.parse(`SM${String(count).padStart(32, "0")}`);
-  let facts: Facts = {
-    practice: martigues,
-    self: { conversation: ConversationId.parse(`martigues.${"z".repeat(22)}`), address },
-    therapists: [{ conversation: her, address: Address.parse(martigues.therapist[0] ?? "") }],
-    requests: new Map(),
+  let known = facts(self, {
     // Every question has left.
     claimed: new Map(Array.from({ length: 30 }, (_, n) => [String(n), now])),
-    puts: [],
-    lastDecisionAt: 0,
-    waitingElsewhere: 0,
-    codes: new Map(),
-    quoted: new Map(),
-    relays: new Map(),
-    freshCode: undefined,
     codeKnown: true,
-    cells: new Map(),
-    cellsKnown: new Set(),
-    envelopes: new Map(),
-    envelopesKnown: new Set(),
-    contended: false,
-  };
+  });
   const event = { kind: "message" as const, id, from: address, to: address, at: now, text, media: "none" as const };
   for (let round = 0; round < 4; round += 1) {
-    const done = step(model, state, [event], facts, now);
+    const done = step(model, state, [event], known, now);
     if (done.kind === "done" && done.state.role === "client") return { state: done.state, effects: done.effects };
     const cells = done.kind === "needs" ? done.queries.flatMap((query) => (query.kind === "cells" ? query.cells : [])) : [];
-    facts = { ...facts, cellsKnown: new Set([...facts.cellsKnown, ...cells]) };
+    known = { ...known, cellsKnown: new Set([...known.cellsKnown, ...cells]) };
   }
   throw new Error("it asks for more facts");
 }

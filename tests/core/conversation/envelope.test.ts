@@ -1,5 +1,4 @@
 /** An envelope in the therapist's conversation: when it rings, what joins it, and every answer that VOIR can get. */
-import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 import { knocksAt, tellsNow } from "../../../src/core/conversation/alert.ts";
 import type { Effect, Facts } from "../../../src/core/conversation/effect.ts";
@@ -12,17 +11,8 @@ import { type Event, readTimer } from "../../../src/core/words/event.ts";
 import { Code, ConversationId, MessageSid } from "../../../src/core/words/ids.ts";
 import type { Practice } from "../../../src/core/words/practice.ts";
 import { hourMs } from "../../../src/core/words/time.ts";
-import { loadHouse } from "../../../src/edge/files/load-house.ts";
 import { at, her, martigues, practiceWith } from "../booking/practice.ts";
-
-const place = (dir: string): string => fileURLToPath(new URL(`../../../${dir}`, import.meta.url));
-const loaded = await loadHouse({
-  flowsDir: place("flows"),
-  practicesDir: place("flows/practices"),
-  overrides: { bot: martigues.bot, therapist: martigues.therapist },
-});
-if (!loaded.ok) throw new Error("the flows of the house do not load");
-const { model } = loaded.value;
+import { facts, model } from "./house.ts";
 
 const said = { fr: "texte", en: "text" };
 const texts = { texts: { death: said, act: said, violence: said }, again: { death: said, violence: said } };
@@ -54,29 +44,15 @@ beforeEach(() => {
 function happens(event: Event, over: Partial<Facts> = {}): readonly Effect[] {
   const self = { conversation: her, address: Address.parse(practice.therapist[0] ?? "") };
   const held = [...relays.keys()].filter((code) => now < (relays.get(code)?.at ?? 0) + 72 * hourMs);
-  let facts: Facts = {
+  let known = facts(self, {
     practice,
-    self,
     therapists: [self],
-    requests: new Map(),
-    claimed: new Map(),
-    puts: [],
-    lastDecisionAt: 0,
-    waitingElsewhere: 0,
     codes: new Map(held.map((code) => [code, code])),
-    quoted: new Map(),
     relays: new Map([...relays].filter(([code]) => held.includes(code))),
-    freshCode: undefined,
-    codeKnown: false,
-    cells: new Map(),
-    cellsKnown: new Set(),
-    envelopes: new Map(),
-    envelopesKnown: new Set(),
-    contended: false,
     ...over,
-  };
+  });
   for (let round = 0; round <= 3; round += 1) {
-    const decided = step(model, state, [event], facts, now);
+    const decided = step(model, state, [event], known, now);
     if (decided.kind === "done") {
       state = decided.state;
       for (const effect of decided.effects) {
@@ -90,9 +66,9 @@ function happens(event: Event, over: Partial<Facts> = {}): readonly Effect[] {
       return decided.effects;
     }
     for (const query of decided.queries) {
-      if (query.kind === "code") facts = { ...facts, codeKnown: true, freshCode: free };
+      if (query.kind === "code") known = { ...known, codeKnown: true, freshCode: free };
       if (query.kind === "envelopes")
-        facts = { ...facts, envelopes: new Map(envelopes), envelopesKnown: new Set([...facts.envelopesKnown, ...query.codes]) };
+        known = { ...known, envelopes: new Map(envelopes), envelopesKnown: new Set([...known.envelopesKnown, ...query.codes]) };
     }
   }
   throw new Error("it asks for more than three rounds of facts");

@@ -2,28 +2,17 @@
  * Somebody writes to the pure core, with the flows of the house: no Redis, no phone, one turn for each entry.
  * Every answer counts as read before the next message is written. Out: what was said, what is remembered, what was not understood.
  */
-import { fileURLToPath } from "node:url";
 import type { Cell, Request } from "../../../src/core/booking/request.ts";
 import { clientStep, freshClient } from "../../../src/core/conversation/client/client.ts";
-import type { Effect, Facts, Missed } from "../../../src/core/conversation/effect.ts";
+import type { Effect, Missed } from "../../../src/core/conversation/effect.ts";
 import type { ClientState } from "../../../src/core/conversation/state.ts";
 import { Address } from "../../../src/core/words/address.ts";
 import { Code, ConversationId, MessageSid, type RequestId } from "../../../src/core/words/ids.ts";
 import type { Message } from "../../../src/core/words/message.ts";
-import { loadHouse } from "../../../src/edge/files/load-house.ts";
-import { at, her, martigues } from "../booking/practice.ts";
-
-const folder = (path: string): string => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-const loaded = await loadHouse({
-  flowsDir: folder("flows"),
-  practicesDir: folder("flows/practices"),
-  overrides: { bot: martigues.bot, therapist: martigues.therapist },
-});
-if (!loaded.ok) throw new Error("the flows of the house do not load");
-const { model } = loaded.value;
+import { at } from "../booking/practice.ts";
+import { facts, model } from "./house.ts";
 
 const self = { conversation: ConversationId.parse(`martigues.${"c".repeat(22)}`), address: Address.parse("+33600000044") };
-const therapist = { conversation: her, address: Address.parse("+33644665099") };
 export const start = at("2026-11-24T10:00");
 
 export interface Talk {
@@ -73,36 +62,23 @@ function oneTurn(before: Talk, texts: readonly string[]): Talk {
 }
 
 function decided(before: Talk, messages: readonly Message[], now: number): { state: ClientState; effects: readonly Effect[] } {
-  const known = new Set<Cell>();
+  const cells = new Set<Cell>();
   let codeKnown = false;
   for (let asked = 0; asked < 5; asked += 1) {
-    const facts: Facts = {
-      practice: martigues,
-      self,
-      therapists: [therapist],
+    const known = facts(self, {
       requests: before.requests,
       claimed: before.claimed,
-      puts: [],
-      lastDecisionAt: 0,
-      waitingElsewhere: 0,
-      codes: new Map(),
-      quoted: new Map(),
-      relays: new Map(),
-      envelopes: new Map(),
-      envelopesKnown: new Set(),
       freshCode: Code.parse("K7"),
       codeKnown,
-      cells: new Map(),
-      cellsKnown: known,
-      contended: false,
-    };
-    const next = clientStep(model, before.state, messages, facts, now);
+      cellsKnown: cells,
+    });
+    const next = clientStep(model, before.state, messages, known, now);
     if (next.kind === "done") {
       if (next.state.role !== "client") throw new Error("a client's state");
       return { state: next.state, effects: next.effects };
     }
     for (const query of next.queries) {
-      if (query.kind === "cells") for (const cell of query.cells) known.add(cell);
+      if (query.kind === "cells") for (const cell of query.cells) cells.add(cell);
       else codeKnown = true;
     }
   }

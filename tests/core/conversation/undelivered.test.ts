@@ -1,22 +1,14 @@
 /** What she reads when a message did not reach a client: every kind of it, and whichever code names that client now. */
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { makeRequest } from "../../../src/core/booking/moves.ts";
 import type { Request } from "../../../src/core/booking/request.ts";
 import type { Facts } from "../../../src/core/conversation/effect.ts";
 import { step } from "../../../src/core/conversation/step.ts";
-import { Address } from "../../../src/core/words/address.ts";
 import type { Word } from "../../../src/core/words/event.ts";
 import { Code, ConversationId, RequestId } from "../../../src/core/words/ids.ts";
 import { type Matter, Matter as Matters } from "../../../src/core/words/message.ts";
-import { loadHouse } from "../../../src/edge/files/load-house.ts";
-import { asking, at, exact, her, martigues } from "../booking/practice.ts";
-
-const flowsDir = fileURLToPath(new URL("../../../flows", import.meta.url));
-const practicesDir = fileURLToPath(new URL("../../../flows/practices", import.meta.url));
-const loaded = await loadHouse({ flowsDir, practicesDir, overrides: { bot: martigues.bot, therapist: martigues.therapist } });
-if (!loaded.ok) throw new Error("the flows of the house do not load");
-const { model } = loaded.value;
+import { asking, at, exact } from "../booking/practice.ts";
+import { facts, model, therapist } from "./house.ts";
 
 const now = at("2026-11-24T10:00");
 const request: Request = { ...makeRequest(asking(exact("2026-11-26T14:00"), now)), code: Code.parse("K7") };
@@ -29,34 +21,18 @@ const stranger: Request = {
 const relay = { code: Code.parse("R8"), from: request.client, address: request.address, at: now };
 
 function said(about: Partial<Extract<Word["about"], { kind: "undelivered" }>>, over: Partial<Facts> = {}): string {
-  const facts: Facts = {
-    practice: martigues,
-    self: { conversation: her, address: Address.parse(martigues.therapist[0] ?? "") },
-    therapists: [{ conversation: her, address: Address.parse(martigues.therapist[0] ?? "") }],
+  const known = facts(therapist, {
     requests: new Map([request, other, stranger].map((each) => [each.id, each])),
-    claimed: new Map(),
-    puts: [],
-    lastDecisionAt: 0,
-    waitingElsewhere: 0,
     codes: new Map([[request.code, request.id]]),
-    quoted: new Map(),
-    relays: new Map(),
-    freshCode: undefined,
-    codeKnown: false,
-    cells: new Map(),
-    cellsKnown: new Set(),
-    envelopes: new Map(),
-    envelopesKnown: new Set(),
-    contended: false,
     ...over,
-  };
+  });
   const word: Word = {
     kind: "word",
     id: "ev-x-undelivered",
     at: now,
     about: { kind: "undelivered", from: request.client, what: "confirmed", request: request.id, name: "Léa", handle: "12", ...about },
   };
-  const done = step(model, undefined, [word], facts, now);
+  const done = step(model, undefined, [word], known, now);
   if (done.kind !== "done") throw new Error("it asks for facts");
   return done.effects.map((effect) => (effect.kind === "send" ? effect.message.body.text : effect.kind)).join(" | ");
 }
