@@ -84,6 +84,7 @@ export const noticeValues = {
   unclear: client(),
   "nothing-before": client(),
   stopped: client(),
+  "stopped-passed": client(),
   "stopped-still": client(["phone"]),
   restarted: client(),
   apology: client(["phone"]),

@@ -80,7 +80,9 @@ function hear(desk: Desk, messages: readonly Message[], lost: Question | undefin
 
   // Each message by itself: STOP after a fragment is STOP.
   const optOut = messages.flatMap((message) => optOutOf(message, desk.channel)).at(-1);
-  if (optOut?.word === "stop") stop(desk, optOut.answered);
+  // Of what came late the rest is passed on anyhow.
+  const withStop = late ? messages.filter((message) => optOutOf(message, desk.channel).length > 0) : messages;
+  if (optOut?.word === "stop") stop(desk, withStop, optOut.answered);
   if (optOut?.word === "start") restart(desk, optOut.answered);
   if (late) return hearLate(desk, messages, meaning, optOut !== undefined);
   if (optOut?.word === "stop" || optOut?.word === "start" || optOut?.answered === true) return;

@@ -2,13 +2,18 @@
  * STOP, START and what a person is told after them. Acts on both channels, whatever else was written, however late it came.
  * In: the desk, and whether Twilio has answered the word itself. Out: the state, and at most one notice.
  */
+import { distressIn } from "../../safety/distress.ts";
 import { optOutIn } from "../../safety/opt-out.ts";
 import type { Channel } from "../../words/address.ts";
 import type { Message } from "../../words/message.ts";
-import { dayMs } from "../../words/time.ts";
+import { dayMs, wallOf } from "../../words/time.ts";
+import type { Intent } from "../understand/meaning.ts";
+import { understand } from "../understand/understand.ts";
+import { relayWords } from "./actions/talk.ts";
 import { type Desk, notice } from "./desk.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { startOf, walk } from "./walk.ts";
+
 /** What a message says of receiving messages at all; `answered`: Twilio has answered it itself. */
 export function optOutOf(message: Message, channel: Channel): { word: "stop" | "start" | "help"; answered: boolean }[] {
   if (message.optOut !== undefined) {
@@ -22,9 +27,22 @@ export function optOutOf(message: Message, channel: Channel): { word: "stop" | "
 /** On SMS Twilio answers these by itself, and refuses whatever we would send after the first kind (21610). */
 const twilioAnswers: ReadonlySet<string> = new Set(["STOP", "STOPALL", "UNSUBSCRIBE", "END", "QUIT", "REVOKE", "OPTOUT", "CANCEL"]);
 
-export function stop(desk: Desk, twilioAnswered: boolean): void {
+/** `messages`: what was written with it. What it asks for beside the silence is not lost: it goes to the practice as it stands. */
+export function stop(desk: Desk, messages: readonly Message[], twilioAnswered: boolean): void {
   desk.state = { ...desk.state, stopped: true };
-  if (!twilioAnswered) notice(desk, "stopped");
+  const besides = messages.filter(({ text }) => distressIn(text) === undefined).map(({ text }) => text);
+  const passed = asksMore(desk, besides.join("\n")) ? relayWords(desk, besides.join("\n")) : undefined;
+  if (!twilioAnswered && desk.queries.length === 0) notice(desk, passed === "sent" ? "stopped-passed" : "stopped");
+}
+
+/** An hour that is given up or moved, or data to be erased: true whether messages go on or not. */
+const lasting: ReadonlySet<Intent> = new Set(["cancel", "reschedule", "delete_data"]);
+
+function asksMore(desk: Desk, words: string): boolean {
+  // Words that Twilio knows as STOP (« cancel ») ask for nothing else.
+  if (twilioAnswers.has(words.trim().toUpperCase())) return false;
+  const now = wallOf(desk.now, desk.facts.practice.zone);
+  return understand(words, { now, locale: desk.state.locale, expects: "nothing" }).intents.some(({ label }) => lasting.has(label));
 }
 
 export function restart(desk: Desk, twilioAnswered: boolean): void {

@@ -37,10 +37,15 @@ export function keepWords(desk: Desk): OutcomeOf<"keep-words"> {
 
 export function relayMessage(desk: Desk): OutcomeOf<"relay-message"> | undefined {
   const words = desk.state.memory["words"];
+  return relayWords(desk, typeof words === "string" ? words : "");
+}
+
+/** Their words in her inbox, under a code by which she can answer. Undefined: a code was asked for, and the turn is decided again. */
+export function relayWords(desk: Desk, text: string): OutcomeOf<"relay-message"> | undefined {
   const code = useCode(desk);
   if (code === "asked") return undefined;
-  if (typeof words !== "string" || code === undefined) return "error";
-  tellHer(desk, `ev-${desk.cause}-relay`, { kind: "relay", from: desk.facts.self.conversation, text: words, code, ...whoIs(desk) });
+  if (text === "" || code === undefined) return "error";
+  tellHer(desk, `ev-${desk.cause}-relay`, { kind: "relay", from: desk.facts.self.conversation, text, code, ...whoIs(desk) });
   return "sent";
 }
 
