@@ -106,22 +106,7 @@ async function herFacts(
   practice: Practice,
   therapists: readonly Party[],
   parts: Pick<ConverseParts, "records">,
-): Promise<
-  Omit<
-    Facts,
-    | "practice"
-    | "self"
-    | "therapists"
-    | "claimed"
-    | "freshCode"
-    | "codeKnown"
-    | "cells"
-    | "cellsKnown"
-    | "envelopes"
-    | "envelopesKnown"
-    | "contended"
-  >
-> {
+): Promise<Pick<Facts, "requests" | "puts" | "lastDecisionAt" | "waitingElsewhere" | "codes" | "quoted" | "relays">> {
   const { records } = parts;
   const others = therapists.map((party) => party.conversation).filter((conversation) => conversation !== talk.conversation);
   const [open, put, codes, relays, waitingElsewhere] = await Promise.all([

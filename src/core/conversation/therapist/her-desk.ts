@@ -28,7 +28,6 @@ export interface HerDesk {
     readonly text: string;
     readonly choices: readonly Choice[];
     readonly puts?: Outgoing["puts"];
-    readonly onlyIf?: Outgoing["onlyIf"];
     /** Leaves before everything else, whatever is held. */
     readonly urgent?: boolean;
   }[];
@@ -135,13 +134,13 @@ export function moveHers(desk: HerDesk, request: Request): void {
 }
 
 export function closeHerDesk(desk: HerDesk): { readonly state: TherapistState; readonly effects: readonly Effect[] } {
-  const parts = desk.messages.flatMap(({ text, choices, puts, onlyIf, urgent }) => {
+  const parts = desk.messages.flatMap(({ text, choices, puts, urgent }) => {
     const bodies = inParts({ text, bare: text, choices: [...choices] });
     // A long text is put to her with its last part.
-    return bodies.map((body, at) => ({ body, onlyIf, urgent, puts: at === bodies.length - 1 ? puts : undefined }));
+    return bodies.map((body, at) => ({ body, urgent, puts: at === bodies.length - 1 ? puts : undefined }));
   });
   const sends = parts.map(
-    ({ body, puts, onlyIf, urgent }, n): Effect => ({
+    ({ body, puts, urgent }, n): Effect => ({
       kind: "send",
       message: {
         id: outboxId(desk.cause, n),
@@ -149,7 +148,6 @@ export function closeHerDesk(desk: HerDesk): { readonly state: TherapistState; r
         policy: urgent === true ? "urgent" : "notice",
         template: "notice",
         ...(puts === undefined ? {} : { puts }),
-        ...(onlyIf === undefined ? {} : { onlyIf }),
       },
     }),
   );
