@@ -29,9 +29,10 @@ import {
   valuesOf,
   whoIs,
 } from "./her-desk.ts";
-import { carryOut, help, wrongCode } from "./reply.ts";
+import { carryOut } from "./reply.ts";
 import { looksInto, see } from "./see.ts";
 import { waitingForHer } from "./target.ts";
+import { help, wrongCode } from "./telling.ts";
 import { undelivered } from "./undelivered.ts";
 
 export const freshTherapist = (now: EpochMs, locale: TherapistState["locale"]): TherapistState => ({

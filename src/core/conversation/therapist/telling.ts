@@ -1,0 +1,88 @@
+/**
+ * What she is shown and decides nothing by: what waits, who it is, which one is meant, why nothing was done.
+ */
+import type { Request } from "../../booking/request.ts";
+import { type Address, channelOf, phoneOf } from "../../words/address.ts";
+import type { Code } from "../../words/ids.ts";
+import { unreachable } from "../../words/result.ts";
+import type { NoticeName } from "../catalog.ts";
+import { openable } from "./envelope.ts";
+import { type HerDesk, phrase, putIt, tellIt, valuesOf } from "./her-desk.ts";
+import { lock } from "./lock.ts";
+import { readNumber } from "./number.ts";
+import { waitingForHer } from "./target.ts";
+
+export function list(desk: HerDesk): void {
+  const closed = openable(desk);
+  if (closed === undefined) return;
+  const lines = [
+    ...closed.map(({ code }) => phrase(desk, "list-envelope", { code })),
+    ...waitingForHer(desk).map((request) => phrase(desk, "list-line", valuesOf(desk, request))),
+  ];
+  if (lines.length === 0) return tellIt(desk, "nothing-waiting");
+  desk.messages.push({ text: [phrase(desk, "list-head"), ...lines].join("\n"), choices: [] });
+}
+
+export function which(desk: HerDesk): void {
+  const waiting = waitingForHer(desk);
+  const first = waiting[0];
+  if (first === undefined) return tellIt(desk, "nothing-waiting");
+  if (waiting.length === 1) return putIt(desk, "ask-one", first);
+  const lines = waiting
+    .slice(0, 6)
+    .map((request) => phrase(desk, "list-line", valuesOf(desk, request)))
+    .join(" ");
+  tellIt(desk, "ask-which", { lines, code: first.code });
+}
+
+export function over(desk: HerDesk, request: Request): void {
+  tellIt(desk, "over", { ...valuesOf(desk, request), state: phrase(desk, stateNotice(request)) });
+}
+
+function stateNotice(request: Request): NoticeName {
+  switch (request.state) {
+    case "requested":
+    case "countered":
+    case "decided":
+      return "state-decided";
+    case "proposed":
+      return "state-proposed";
+    case "confirmed":
+      return "state-confirmed";
+    case "declined":
+      return "state-declined";
+    case "withdrawn":
+      return "state-withdrawn";
+    case "expired":
+      return "state-expired";
+    case "done":
+    case "missed":
+    case "moved":
+    case "cancelled":
+      return "state-past";
+    default:
+      return unreachable(request);
+  }
+}
+
+export function who(desk: HerDesk, party: { name?: string | undefined; address: Address; code: Code }): void {
+  tellIt(desk, "who", {
+    code: party.code,
+    name: party.name ?? "?",
+    channel: channelOf(party.address) === "sms" ? "SMS" : "WhatsApp",
+    number: readNumber(phoneOf(party.address) ?? party.address),
+  });
+}
+
+/** What there is to open is named only where it can come. */
+export function help(desk: HerDesk): void {
+  const more = desk.facts.practice.distress.alert === "none" ? [] : [phrase(desk, "her-help-envelope")];
+  desk.messages.push({ text: [phrase(desk, "her-help"), ...more].join(" "), choices: [] });
+}
+
+export function wrongCode(desk: HerDesk, code: Code): void {
+  const wrongCodes = desk.state.wrongCodes + 1;
+  desk.state = { ...desk.state, wrongCodes };
+  if (wrongCodes >= 5) return lock(desk);
+  tellIt(desk, "wrong-code", { code });
+}
