@@ -66,6 +66,8 @@ export interface Conversations {
   take(max: number, leaseMs: number): Promise<readonly ConversationId[]>;
   /** "head" (the default): the first 50 waiting events. "all": every one, 2,000 at most, for what must not wait its turn. */
   peek(conversation: ConversationId, depth?: "head" | "all"): Promise<Talk>;
+  /** What is remembered of somebody else's conversation, whatever waits there. Undefined: nothing yet. */
+  stateOf(conversation: ConversationId): Promise<State | "unreadable" | undefined>;
   /** Puts a message into the urgent outbox, and word for somebody else beside it, once per id, before anything is popped. True when it was new. */
   urge(conversation: ConversationId, urgent: Urgent): Promise<boolean>;
   /** All or nothing. "stale" when the head of the inbox or any revision moved meanwhile, a cell to claim is held by another, or a code is taken. */

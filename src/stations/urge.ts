@@ -15,7 +15,7 @@ import type { Looked } from "./looked.ts";
 import type { Bells, Clock, Conversations, House, Talk } from "./ports.ts";
 
 export interface UrgeParts {
-  readonly conversations: Pick<Conversations, "urge">;
+  readonly conversations: Pick<Conversations, "urge" | "stateOf">;
   readonly house: Pick<House, "conversation">;
   readonly clock: Clock;
   readonly bells: Bells;
@@ -51,8 +51,9 @@ async function answer({ level, messages }: Danger, talk: Talk, practice: Practic
     her === undefined
       ? undefined
       : envelopeFor({ level, messages }, talk, practice, { address: her, conversation: parts.house.conversation(practice.id, her) }, now);
+  const told = post !== undefined && tellsNow(practice, now) && (await hears(practice, parts));
   const news = await parts.conversations.urge(talk.conversation, {
-    ...answerTo({ level, messages }, practice, locale, post !== undefined && tellsNow(practice, now)),
+    ...answerTo({ level, messages }, practice, locale, told),
     covers: others.map(({ id }) => `${id}-u`),
     ...(post === undefined ? {} : { post }),
   });
@@ -63,6 +64,15 @@ async function answer({ level, messages }: Danger, talk: Talk, practice: Practic
   }
   const [next, ...rest] = others;
   if (next !== undefined) await answer({ level, messages: [next, ...rest] }, talk, practice, parts);
+}
+
+/** Whether word reaches the therapist at all: one of her phones that has not stopped the messages. In doubt no text says so. */
+async function hears(practice: Practice, { conversations, house }: UrgeParts): Promise<boolean> {
+  for (const address of practice.therapist) {
+    const state = await conversations.stateOf(house.conversation(practice.id, address));
+    if (state !== "unreadable" && !(state?.role === "therapist" && state.stopped)) return true;
+  }
+  return false;
 }
 
 /** A fault of ours over one text must not keep the others from being looked at. Its own turn reads it again, and is struck for it. */

@@ -66,6 +66,24 @@ test("her first phone has stopped the messages: the next one is told", async () 
   expect(code(heardBy(her.whatsapp))).toBeDefined();
 });
 
+test("all her phones have stopped the messages: no text says that she is told, and the operator hears of it", async () => {
+  const operator = "+33600000090";
+  await open([her.sms, her.whatsapp], { OPERATOR_ADDRESS: operator });
+  await say(her.whatsapp, "STOP");
+  await say(zoe, "je veux mourir");
+  expect(heardBy(zoe)[0]).toContain("le cabinet est prévenu");
+  await say(her.sms, "STOP");
+  // The operator hears of each kind once an hour.
+  await stage.moveClock("+61 min");
+  stage.heard();
+  await say("+33600000045", "je veux mourir");
+  const texts = stage.heard();
+  const told = texts.filter(({ to }) => to === "+33600000045").map(({ text }) => text);
+  expect(told[0]).toContain("3114");
+  expect(told.join()).not.toContain("prévenu");
+  expect(texts.filter(({ to }) => to === operator)).not.toEqual([]);
+});
+
 test("the webhook never came: found hours later, it is answered, told, and shown with the hour at which it was written", async () => {
   await open([her.sms]);
   await stage.double.write({ from: zoe, to: "+33937000001", text: "je veux mourir", lost: true });

@@ -68,6 +68,11 @@ export function openConversations(parts: Parts): Conversations {
 
   return {
     peek,
+    async stateOf(conversation) {
+      const sealed = await redis.hget(keys.of(conversation).conversation(conversation), "state");
+      const state = sealed === null ? undefined : seals.readState(sealed, conversation);
+      return typeof state === "string" ? "unreadable" : state;
+    },
     async take(max, leaseMs) {
       const members = await takeFrom(parts, "in", max, leaseMs);
       return members.map((member) => ConversationId.parse(member));
