@@ -11,6 +11,11 @@ import { makeOlder } from "./older-house.ts";
 const folder = new URL("../transcripts/", import.meta.url);
 export const read = (file: string): string => readFileSync(new URL(file, folder), "utf8");
 
+/**
+ * Stories of outages are told without a deploy: that starts the program anew, whose poll ends the outage. What happens then is `tests/faults`.
+ */
+export const mayBeCut = (file: string): boolean => !/^\w+ unheard: |^twilio: /m.test(read(file));
+
 /** Lines of input, for choosing where to cut. */
 export const beatsOf = (file: string): number => parseTranscript(read(file)).beats.length;
 

@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import { entries } from "../../src/core/conversation/catalog.ts";
+import { entries, named } from "../../src/core/conversation/catalog.ts";
 
 interface Step {
   step: string;
@@ -16,7 +16,7 @@ interface FlowFile {
   steps: Step[];
 }
 
-const fixed = new Set<string>(entries);
+const fixed = new Set<string>([...entries, ...named]);
 const asks = (step: Step): boolean => "ask" in step || "choose" in step;
 
 export function makeOlder(dir: string): number {

@@ -255,6 +255,9 @@ export const entries = [
   "proposal.hour",
 ] as const;
 
+/** What the code knows of the request's dialogue by name (`client/change.ts`): its recaps, and where what is put right goes on. */
+export const named = ["request.check", "request.recap", "request.swap"] as const;
+
 export const catalog: Catalog = {
   actions: actionOutcomes,
   facts,
@@ -263,4 +266,5 @@ export const catalog: Catalog = {
   intents,
   trueAfterTheAct,
   entries,
+  named,
 };

@@ -282,8 +282,8 @@ test("says what to write instead", () => {
 test("the code names steps of files that must exist", () => {
   const catalog = { ...smallCatalog, entries: ["book.sent", "book.gone", "welcome"] };
   expect(check({}, catalog).map(sayProblem)).toEqual([
-    'book.yaml:4:1  error F018  the code enters the step "book.gone", which does not exist. Known: when, recap, send, sent.',
-    'welcome.yaml:1:1  error F018  the code enters the flow "welcome", which does not exist. Known: book.',
+    'book.yaml:4:1  error F018  the code names the step "book.gone", which does not exist. Known: when, recap, send, sent.',
+    'welcome.yaml:1:1  error F018  the code names the flow "welcome", which does not exist. Known: book.',
   ]);
 });
 

@@ -30,16 +30,21 @@ export function corrected(desk: Desk, open: Question, meaning: Meaning): boolean
 
 /** « je me suis trompé de jour » where the name was asked. */
 export function wrongMoment(desk: Desk, open: Question, meaning: Meaning): boolean {
-  const asksName = open.flow === "request" && open.step === "name" && meaning.name === undefined;
+  const asksName = open.flow === "request" && open.step === asking(desk, open, "name") && meaning.name === undefined;
   return asksName && toChange(meaning, false) === "when" && goOn(desk, open, "when");
 }
 
 const recaps: ReadonlySet<string> = new Set(["recap", "swap", "change"]);
 
-function goOn(desk: Desk, open: Question, step: What | "check" | "recap"): boolean {
-  if (modelAt(desk, open).flows.get(open.flow)?.steps.has(step) !== true) return false;
+function goOn(desk: Desk, open: Question, to: What | "check" | "recap"): boolean {
+  const step = to === "when" ? asking(desk, open, "wish") : to === "name" ? asking(desk, open, "name") : to;
+  if (step === undefined || modelAt(desk, open).flows.get(open.flow)?.steps.has(step) !== true) return false;
   return leave(desk, open, { kind: "step", flow: open.flow, step });
 }
+
+/** The question for it on the structure that they stand on, whatever it is called there; the first, where there are several. */
+const asking = (desk: Desk, open: Question, take: "wish" | "name"): string | undefined =>
+  [...(modelAt(desk, open).flows.get(open.flow)?.steps.values() ?? [])].find((node) => node.kind === "ask" && node.take === take)?.id;
 
 /** Which part they name as wrong. `asked`: where « que faut-il changer ? » was asked, the part alone says enough. */
 export function toChange({ folded, intents }: Pick<Meaning, "folded" | "intents">, asked: boolean): What | undefined {

@@ -38,4 +38,6 @@ export interface Catalog {
   readonly trueAfterTheAct?: readonly string[];
   /** Where the code enters by itself: `flow` or `flow.step`. */
   readonly entries?: readonly string[];
+  /** `flow.step` that the code knows by name, where the flow's own roads have led. */
+  readonly named?: readonly string[];
 }

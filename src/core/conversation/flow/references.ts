@@ -36,7 +36,7 @@ function checkIntents(files: Files, catalog: Catalog, problems: Problem[]): void
 }
 
 function checkEntries(files: Files, catalog: Catalog, problems: Problem[]): void {
-  for (const entry of catalog.entries ?? []) {
+  for (const entry of [...(catalog.entries ?? []), ...(catalog.named ?? [])]) {
     const [flow = "", step] = entry.split(".");
     const source = files.flows.get(flow);
     if (source === undefined) {
@@ -45,7 +45,7 @@ function checkEntries(files: Files, catalog: Catalog, problems: Problem[]): void
           { file: `${flow}.yaml`, line: 1, column: 1 },
           "F018",
           "error",
-          `the code enters the flow "${flow}", which does not exist`,
+          `the code names the flow "${flow}", which does not exist`,
           suggest(flow, files.flows.keys(), "flow"),
         ),
       );
@@ -56,7 +56,7 @@ function checkEntries(files: Files, catalog: Catalog, problems: Problem[]): void
           source.locate(["steps"], "key"),
           "F018",
           "error",
-          `the code enters the step "${entry}", which does not exist`,
+          `the code names the step "${entry}", which does not exist`,
           suggest(step, names, "step"),
         ),
       );
