@@ -80,6 +80,8 @@ export const ClientState = z.object({
   stopSaidAt: z.number().optional(),
   /** The message (outbox id) that first said what this is: said again if that one could not leave in time. */
   introducedBy: z.string().optional(),
+  /** The last apology for an answer that came too late: of which answer, and when. It stands for those that lapse after it. */
+  apology: z.object({ of: z.string(), at: z.number() }).optional(),
   /** When they were last told that what they wrote was found hours later. */
   lateSaidAt: z.number().optional(),
 });

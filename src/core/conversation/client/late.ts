@@ -73,11 +73,17 @@ function cut(text: string): readonly string[] {
 /** An answer was dropped because it came too late: one apology, then the open question again, where things stand, or how to go on. */
 export function lapsed(desk: Desk, wordId: string): void {
   if (desk.state.stopped) return;
+  const of = wordId.replace(/-\d+$/, "");
+  // The very first answer is the one that says what this is.
+  const first = desk.state.introducedBy !== undefined && of === `ev-late-${desk.state.introducedBy}`;
+  const before = desk.state.apology;
+  // On its way, or just read; should it lapse itself, it comes again.
+  if (before !== undefined && before.of !== of && !first && desk.now - before.at < answerLifeMs) return;
+  desk.state = { ...desk.state, apology: { of, at: desk.now } };
   // What did not leave was not said: nothing is « pour rappel » yet.
   desk.state = { ...desk.state, said: {} };
   notice(desk, "late-answer");
-  // The very first answer is the one that says what this is.
-  if (desk.state.introducedBy !== undefined && wordId.startsWith(`ev-late-${desk.state.introducedBy}-`)) notice(desk, "first-notice");
+  if (first) notice(desk, "first-notice");
   const open = desk.state.open;
   // A question younger than an answer's life is on its way, or has just been read.
   if (open !== undefined && desk.now - open.askedAt < answerLifeMs) return;
