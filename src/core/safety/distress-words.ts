@@ -1,5 +1,6 @@
 /** The shape of one language's distress data: patterns over plain text (`core/words/pattern.ts`). */
 import type { Concepts } from "../words/pattern.ts";
+import type { Fields } from "./meeting.ts";
 
 /** Which of the fixed texts puts the right number first. */
 export type Level = "death" | "act" | "violence";
@@ -10,6 +11,12 @@ export type Level = "death" | "act" | "violence";
  */
 export type Dangers = Readonly<Record<Level, readonly string[]>>;
 
+/** Words of one thing, and which things say a danger when they meet (`meeting.ts`). */
+export interface Meetings {
+  readonly fields: Fields;
+  readonly met: Partial<Dangers>;
+}
+
 export interface DistressWords {
   readonly concepts: Concepts;
   /** So plain that no idiom may hide it: looked for first, in what was written. */
@@ -18,6 +25,8 @@ export interface DistressWords {
   readonly masks: readonly string[];
   /** Said about oneself or about somebody near. */
   readonly sure: Dangers;
+  /** What says a danger when it meets in one sentence, in any order. A field's name is known to all of them. */
+  readonly meetings: readonly Meetings[];
   /** Named, or told as past: taken out too where the message stands `afar`. */
   readonly faint: readonly string[];
   /** A trade, a book, the news, a funeral; or long ago and over. */

@@ -9,17 +9,32 @@ import { english } from "./en/distress.ts";
 import { type Finder, finderOf } from "./finder.ts";
 import { french } from "./fr/distress.ts";
 import { heardWith } from "./heard.ts";
+import { type Fields, meetingsOf } from "./meeting.ts";
 
 export type { Level } from "./distress-words.ts";
 
 type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Finder>> } & {
   readonly [K in "masks" | "faint" | "afar"]: Finder;
-};
+} & { readonly met: Readonly<Record<Level, (said: string) => string | undefined>> };
 
-const compile = ({ concepts, above, masks, sure, faint, afar }: DistressWords): Compiled => {
+const compile = ({ concepts, above, masks, sure, faint, afar, meetings }: DistressWords): Compiled => {
   const one = (written: readonly string[]) => finderOf(written.flatMap(anySentence), concepts);
   const each = (written: Dangers) => ({ act: one(written.act), violence: one(written.violence), death: one(written.death) });
-  return { above: each(above), masks: one(masks), sure: each(sure), faint: one(faint), afar: one(afar) };
+  const fields = Object.assign({}, ...meetings.map((each) => each.fields)) as Fields;
+  const met = (level: Level) =>
+    meetingsOf(
+      fields,
+      meetings.flatMap((each) => each.met[level] ?? []),
+      concepts,
+    );
+  return {
+    above: each(above),
+    masks: one(masks),
+    sure: each(sure),
+    faint: one(faint),
+    afar: one(afar),
+    met: { act: met("act"), violence: met("violence"), death: met("death") },
+  };
 };
 
 /** What begins a message may begin any sentence of it: a greeting changes nothing. */
@@ -47,7 +62,7 @@ export function distressEvidence(text: string): Evidence | undefined {
   const left = languages.reduce((rest, { masks, faint }) => masks.without(far ? faint.without(rest) : rest), said);
   for (const level of order) {
     for (const each of languages) {
-      const found = each.above[level].find(said) ?? each.sure[level].find(left);
+      const found = each.above[level].find(said) ?? each.sure[level].find(left) ?? each.met[level](left);
       if (found !== undefined) return { level, words: found, ...(left === said ? {} : { masked: left }) };
     }
   }

@@ -3,7 +3,7 @@
  * In: patterns and word fields. Out: the same, which also know the other spellings. Verbs in -er alone: nothing else is mixed up so often.
  */
 import type { Concepts } from "../../words/pattern.ts";
-import type { Dangers } from "../distress-words.ts";
+import type { Dangers, Meetings } from "../distress-words.ts";
 
 const infinitive = /(?<![a-z*<])([a-z]{2,})er(?![a-z*_>])/g;
 /** Words in -er that are no verbs, or whose participle is another word. */
@@ -35,6 +35,11 @@ export const alikeDangers = ({ act, violence, death }: Dangers): Dangers => ({
   act: alike(act),
   violence: alike(violence),
   death: alike(death),
+});
+
+export const alikeMeetings = ({ fields, met }: Meetings): Meetings => ({
+  fields: Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, alike(each)])),
+  met,
 });
 
 export const alikeConcepts = (concepts: Concepts): Concepts =>

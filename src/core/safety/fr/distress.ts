@@ -5,11 +5,16 @@
 import type { DistressWords } from "../distress-words.ts";
 import { acts } from "./act.ts";
 import { afar, faint } from "./afar.ts";
-import { alike, alikeConcepts, alikeDangers } from "./alike.ts";
+import { alike, alikeConcepts, alikeDangers, alikeMeetings } from "./alike.ts";
 import { bodies } from "./body.ts";
 import { everyday } from "./everyday.ts";
 import { farewells } from "./farewell.ts";
 import { masks } from "./masks.ts";
+import { actsMeet } from "./meetings/act.ts";
+import { bases } from "./meetings/bases.ts";
+import { deathMeets } from "./meetings/death.ts";
+import { othersMeet } from "./meetings/others.ts";
+import { violenceMeets } from "./meetings/violence.ts";
 import { others, othersAbove, othersInTime } from "./others.ts";
 import { regrets } from "./regret.ts";
 import { selfHarm, selfHarmAbove } from "./self-harm.ts";
@@ -33,6 +38,7 @@ export const french: DistressWords = {
     violence,
     death: [...wishes, ...worn, ...regrets, ...euphemisms, ...oldFolks, ...thoughts, ...farewells, ...selfHarm, ...others],
   }),
+  meetings: [bases, deathMeets, actsMeet, violenceMeets, othersMeet].map(alikeMeetings),
   faint: alike(faint),
   afar: alike(afar),
 };

@@ -1,0 +1,83 @@
+/**
+ * Fields of words that say a danger when they meet in one sentence, in whatever order: « vivre n'a plus aucun sens », « quel sens a encore
+ * ma vie ». What patterns would have to spell out once for every order and every word between.
+ * In: fields, each some patterns (`core/words/pattern.ts`), and meetings. Out: the words that met, or nothing. Linear in the text for a
+ * given table.
+ */
+import type { Concepts } from "../words/pattern.ts";
+import { fileOf } from "./file.ts";
+import { stepOf } from "./grammar.ts";
+
+/** The patterns of one field; the name is what meetings call it. */
+export type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** Where one field was heard: the words from `at` up to `end`. */
+interface Heard {
+  readonly at: number;
+  readonly end: number;
+}
+
+interface Meeting {
+  readonly fields: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** So far apart at most, in words: what stands further away belongs to another thought. */
+const reach = 14;
+/** A field that is heard more often than this in one sentence says nothing more. */
+const most = 6;
+
+/** A meeting: names of fields with spaces between, `-name` for one that excuses all of it (« life senseless -study »). */
+export function meetingsOf(fields: Fields, written: readonly string[], concepts: Concepts): (said: string) => string | undefined {
+  const patterns = Object.entries(fields).flatMap(([field, each]) => each.map((one) => ({ field, ...stepOf(one, concepts) })));
+  const under = fileOf(patterns.map(({ heads }) => ({ heads, empty: false })));
+  const meetings = written.map((each) => meetingOf(each, fields));
+  return (said) => {
+    for (const sentence of said.split(/ ?[.?] ?/)) {
+      const words = sentence.split(" ");
+      const heard = new Map<string, Heard[]>();
+      for (let at = 0; at < words.length; at += 1) {
+        for (const index of under(words[at] ?? "")) {
+          const one = patterns[index];
+          const end = one?.step(words, at) ?? -1;
+          if (one !== undefined && end > at) note(heard, one.field, { at, end });
+        }
+      }
+      if (heard.size === 0) continue;
+      for (const { fields: wanted, unless } of meetings) {
+        if (!wanted.every((name) => heard.has(name)) || unless.some((name) => heard.has(name))) continue;
+        const met = meet(wanted, heard, []);
+        if (met !== undefined) return met.map(({ at, end }) => words.slice(at, end).join(" ")).join(" … ");
+      }
+    }
+    return undefined;
+  };
+}
+
+function meetingOf(written: string, fields: Fields): Meeting {
+  const names = written.split(" ");
+  for (const name of names)
+    if (fields[name.replace(/^-/, "")] === undefined) throw new Error(`no field ${name} in the meeting: ${written}`);
+  return {
+    fields: names.filter((name) => !name.startsWith("-")),
+    unless: names.flatMap((name) => (name.startsWith("-") ? [name.slice(1)] : [])),
+  };
+}
+
+function note(heard: Map<string, Heard[]>, field: string, one: Heard): void {
+  const places = heard.get(field);
+  if (places === undefined) heard.set(field, [one]);
+  else if (places.length < most) places.push(one);
+}
+
+/** One place of each field, none over another, all within reach. */
+function meet(wanted: readonly string[], heard: ReadonlyMap<string, readonly Heard[]>, so: readonly Heard[]): readonly Heard[] | undefined {
+  const name = wanted[so.length];
+  if (name === undefined) return so;
+  for (const one of heard.get(name) ?? []) {
+    if (so.some((other) => (one.at < other.end && other.at < one.end) || Math.abs(one.at - other.at) > reach)) continue;
+    const met = meet(wanted, heard, [...so, one]);
+    if (met !== undefined) return met;
+  }
+  return undefined;
+}
