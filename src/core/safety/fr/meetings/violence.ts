@@ -1,7 +1,90 @@
-/** French, violence that is done or threatened: told by fields that meet in one sentence. */
+/** French, violence that is done or threatened: blows, words, arms, doors, told by fields that meet in one sentence. */
 import type { Meetings } from "../../distress-words.ts";
 
 export const violenceMeets: Meetings = {
-  fields: {},
-  met: { violence: [] },
+  fields: {
+    hitsMe: [
+      "(m|me|nous|mont|m a|m ont|ma) (a|ont|avait|avaient|est|as)? (encore|deja|toujours|souvent|aussi|re|presque|carrement|bien)? (frapp*|frap*|tabass*|cogn*|gifl*|giffl*|etrangl*|strangul*|battu*|bat|battent|fouett*|poignarde*|brul*|mordu*|mord|pogne*|gaule*|savate*|latte*|lynche*|dechire* la|defonce*|demont*|eclat*|amoche*|tape* dessus|tordu*|ecrase* (le|la|les)|roue*|passe* a tabac|pietin*|bless*|etouff*|bascule*|empoigne*|plaqu*|projet*|balance* (contre|dans|par)|jet* (contre|dans|par|a terre)|traine*|tire* (par )?les cheveux|attrape* (par|la gorge|les cheveux|le cou)|saisi* (par|a la gorge)|pris* (par (le cou|la gorge|les cheveux)|a la gorge)|saute* (dessus|a la gorge)|tombe* dessus|crache* (dessus|au visage)|fait (tres|encore|du|si)? (mal|tres mal|bien mal)|mis (une|des|un|ko)|lance* (une|un|des|son|sa))",
+    ],
+    hitsThem: [
+      "(frapp*|tabass*|cogn*|gifl*|etrangl*|bat|battu*|fouett*|brul*|jet*|projet*|balanc*|secou*|trainn*|traine*|menac*|maltrait*|enferm*|sequestr*|poignard*|plaqu*|tap*|terroris*|brutalis*|defonc*|pouss*) (encore|souvent|violemment|toujours|sur|tous les soirs)? (sa|ca|son|ses|mon|ma|mes|notre|nos|le|la|les|leur*|une|un) (petit*|grand*|demi|belle)? (femme|copine|compagne|epouse|fils|fille*|enfant*|bebe|bb|gosse*|gamin*|frere*|soeur*|mere|maman|amie|niece|neveu*|petit*|dame|petite fille|conjointe|mari|mome*|pere|papa)",
+    ],
+    whoHits: [
+      "<near> (qui|ki) (me|m|nous|ma|m a)? (cogne*|frappe*|tape*|bat|gifle*|mord|griffe*|casse tout|leve la main|fait (ca|mal)|a fait (ca|mal))",
+      "(c est|c etait) (lui|elle|eux|mon <near>|ma <near>) (qui)? (m a|ma|me|m) (fait|frappe*|tape*|cogne*|bless*|defonce*)",
+    ],
+    hisBlow: [
+      "(son|ses|sa|ca|un|une|des|le|les) (coup* de (poing*|pied*|tete|boule|ceinture|baton|couteau|batte|genou)|coups|gifle*|claque*|baffe*|beigne*|droite|torgnole*|raclee*|fer a repasser)",
+    ],
+    wound: [
+      "(machoire|oeil|yeux|nez|levre*|dent*|cote*|cotes|poignet|bras|tympan|oreille|arcade|pommette|visage|figure|tete|ventre|dos|mal|bleu*|hematome*|marque*|saign*|ouvrir|macher|marcher|enfle*|gonfle*|points de suture|urgences|hopital|ko)",
+    ],
+    whose: ["(son|ses|sa|ca|il|elle|ils|mari|conjoint|compagnon|compagne|copain|ex|pere|mere|mec|frere|patron|on)"],
+    bruises: [
+      "(bleus|hematome*|coquard*|cocard*|ecchymose*|marques (de|sur|rouges|au)|traces (de|sur|rouges|au)|oeil au beurre noir|strangulation)",
+    ],
+    hurtAndSent: [
+      "(fini*|finir|envoye*|emmene*|atterri*|conduit*|retrouve*|termine*) (encore)? (aux|a l|a|au) (urgences|hopital|hosto|reanimation|bloc)",
+    ],
+    again: [
+      "(derniere fois|chaque fois|encore|a cause de|la fois ou|quand (il|elle) (a|sait|su|rentre|boit)|ca (continue|recommence|empire)|tous les (soirs|jours)|par (lui|sa|son|mon|ma))",
+    ],
+    quarrel: [
+      "(idees|jeux|exterieur|avec (son|un|ses) (copain*|camarade*|frere)|entre (eux|freres)|recre|cour de recre|punching ball|les oeufs|la mesure|record*|grand froid|le carton|les cils|tapis|la creme)",
+    ],
+    says: [
+      "(dit|dis|disait|disent|jur*|promet*|promis|ecri*|prevenu*|previent|averti*|annonc*|crie*|hurle*|repete*|menac*|lance|envoi*|envoy*|enumer*|explique|texte|message*|sms|mail*|lettre*|vocal|vocaux|appelle|laisse entendre|capable|voudrai*|va|vais|viendra*|pourrai*|savoir)",
+    ],
+    kills: [
+      "((me|m|nous|les|la|le|l|te) (encore|tous|toutes|tout)? (tu|tue|tues|tuer|tuera*|tuerait|butera*|buter|bute|egorge*|egorger*|egorgerai*|saigne*|saigner*|saignera*|creve*|crever*|crevera*|plante*|planter*|descend|descendre|descendra*|flingue*|flinguer*|brule*|bruler*|brulera*|crame*|cramer*|cramera*|massacre*|massacrer*|massacrera*|defigure*|defigurer*|noie|noyer|noiera|etrangle*|etrangler*|poignarde*|poignarder*|demolir|demolira|demonte*|demonter*|fracasse*|fracasser*|eclate*|eclater*|fume*|fumer*|fumera*|enterre*|enterrer*|decoupe*|decouper*|tabasser*|tabassera|frapper*|frappera*|defoncer*|defoncera*|defonce|retrouver*|retrouvera*|pendre|pendra|egorgerait|bruleront|tueront))",
+      "((ma|notre|leur|la) peau|la peau de (ma|mes|mon|nous|nos)|ce qui m arrivera|ce qui (m|nous) (arrivera*|attend)|m arrivera (malheur|quelque chose)|payer (tres)? cher|va (me|nous)? le payer|regretter* (d etre|toute|amerement)|tuer (ma|mes|mon|nos|les|toute|tout|tous)|descendre|tous (nous|les) (tuer|descendre|bruler|buter)|morte ou vive|bain de sang|carnage|faire un malheur|defonc* (la|ma|notre)|qui (veut|voulait|voudrait|sera|serait) (etre)? (le|la) suivant*|etre (la|le) suivant*|sera (mon|ton|notre) tour|vitriol*|acide (sur|au)|mettre le feu|y mettrai*|foutre le feu|faire sauter (la maison|l appart*)|sous terre|six pieds|creve* toute seule|preferai* (me voir)? mort*|cercueil)",
+    ],
+    figurative: [
+      "(retard|oublie|prix|regime|blague*|lol|mdr*|ptdr|rire|rires|en riant|riant|note|notes|bulletin|vaisselle|chambre|menage|ranger|match|console|serie|film|cours|regler|payer|paye|facture*|si je (rate|loupe|annule|depense|reviens|rentre)|examen|permis|patron veut ma peau|dossier|sport|entrainement|recette|cuisine|repas|tomates|sangliers|lievre|jeu|velo|tarif*|au telephone|pain|gateau|oignon*|jambon|legumes|viande|anniversaire|canicule)",
+    ],
+    weapon: [
+      "<gun>",
+      "(couteau*|cutter|machette*|hache*|hachette|batte*|barre de fer|matraque|marteau*|tournevis|tesson*|acide|essence|bidon d essence|briquet|bouteille cassee|bouteille d essence|gourdin|baton|chaine|fourche|pelle|pioche|katana|sabre|poignard|canif|opinel|taser|bombe lacrymo|grenade*|kalach*|fer a repasser|poele|fouet|ceinturon|rasoir|scie|tronconneuse)",
+    ],
+    menacing: [
+      "(sorti*|sort|sorte|brandi*|pointe*|leve*|tient|tenait|attrape*|saisi*|pris|prend|arrive*|vient|viendr*|revient|reviendr*|revenir|attend|attendai*|en bas|parking|palier|dehors|devant (la|ma|chez|l)|derriere (la|ma)|a la main|dans (la|sa|ca) main|sous la gorge|sur (la|ma|sa|ca) (gorge|tempe|poitrine|tete)|contre (ma|la|mon)|menac*|court apres|cherche*|poursui*|crie*|hurle*|bu|bourre|ivre|saoul|approche*|monte|entre*|fonce|tourne autour|promene|dort avec|sous (l oreiller|son oreiller|le lit)|pose* sur la table|aiguise*|charge*|parle de|montre*|agite|visage|frappe*|tape*|cogne*)",
+    ],
+    harmless: [
+      "(sanglier*|battue|societe de chasse|ouverture|chasse (dimanche|samedi)|club|stand|airsoft|paintball|jouet*|cuisin*|oignon*|pain|gateau|jambon|legumes|beurre|viande|huitre*|oursins|deguis*|halloween|theatre|bricol*|jardin*|bois|chantier|collection*|musee|panne (d|seche)|pompe*|station|plein|prix|litre|baseball|cheveux|coiffeur|repass*|cheminee|barbecue|clope|cigarette*|arbre*|haie|karate|escrime|pieces|velo|voiture (en panne|qui)|gendarme|police (est|a|arrive)|dans le dos avec|reparer)",
+    ],
+    hides: [
+      "(sous (mon|le|un) lit|dans (les|la|ma|une|le|un|mon) (toilettes|wc|salle de bain|sdb|chambre|placard|cave|armoire|voiture|cagibi|kot|buanderie|grenier|garage|cabane|penderie|douche|bureau|dressing|cuisine|chiottes|cour|jardin|escalier|debarras)|cache* (avec|dans|chez|derriere|sous)|me (suis)? (enferme*|cache*|refugie*|barricad*|planqu*)|barricad*|planqu*|refugie*|me cache)",
+    ],
+    uproar: [
+      "((il|elle|ils|elles|papa|maman|pere|mere|mari|ex|conjoint|compagnon|copain|mec|frere|fils) ~ (crie*|hurle*|gueule*|casse*|tape*|cogne*|tambourine*|defonce*|me cherche*|nous cherche*|a bu|est bourre|est saoul|est fou|pete|menac*|frappe*|veut entrer|force*|est (derriere|la|dehors|en bas|sur le parking|devant)|rentre*|arrive*|va (me|nous|tout))|trucs qui cassent|ca (crie|hurle|cogne|casse|tape|gueule)|vaisselle qui|se (battent|tapent|bat|frappent)|cris|coups dans la porte|derriere la porte)",
+    ],
+    playful: [
+      "(cache cache|guepe*|souris|araignee|chat|chien*|enfants (crient|hurlent|jouent|cassent|tapent)|gosses (crient|hurlent)|jumeaux|visio|reunion|match|but|travaux|artisan*|plombier|concert|fete|anniversaire|facteur|livreur|surprise|cadeau)",
+    ],
+    behindDoor: [
+      "(est|attend|reste|tape|cogne|tambourine|hurle|crie|frappe|gueule) (juste|encore|la)? (derriere|devant|contre) (la|ma|notre) porte",
+      "(derriere|defonc*|forcer|enfonc*|peter) (la|ma|notre) porte",
+    ],
+    inDanger: [
+      "(defonc*|brul*|tue*|frapp*|peur|police|va (me|nous|la|tout)|doucement|chuchot*|par ecrit|menac*|vite|au secours|appel*|couteau|hurle*|bu|bourre|entrer|laissez pas|venez)",
+    ],
+  },
+  met: {
+    violence: [
+      "abuser hitsMe -figurative -lightly -sport -goneBy -story",
+      "they hitsMe wound -figurative -lightly -sport -goneBy -story",
+      "abuser hitsThem -figurative -lightly -sport -goneBy -story -quarrel",
+      "whoHits -lightly -sport -goneBy",
+      "hisBlow wound whose -sport -goneBy -lightly -quarrel -story",
+      "bruises abuser -sport -goneBy -lightly",
+      "bruises they again -sport -goneBy",
+      "hurtAndSent again they -sport",
+      "abuser says kills -figurative -lightly -story -goneBy",
+      "they says kills -figurative -lightly -story -goneBy",
+      "abuser weapon menacing -harmless -lightly -story -goneBy",
+      "they weapon menacing victim -harmless -lightly -story -goneBy",
+      "hides uproar -playful -jokes -story -goneBy",
+      "behindDoor inDanger -playful -jokes -story",
+    ],
+  },
 };
