@@ -3,10 +3,11 @@
  * In: the text as it came. Out: which fixed text puts the right number first, or nothing. In doubt: `death`.
  * Never scores, never stores, never decides by statistics; idioms are taken out first (« je meurs de faim »).
  */
+
+import { type Finder, finderOf } from "../words/finder.ts";
 import { foldAll } from "../words/fold.ts";
 import type { Dangers, DistressWords, Level } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
-import { type Finder, finderOf } from "./finder.ts";
 import { french } from "./fr/distress.ts";
 import { heardWith } from "./heard.ts";
 import { type Fields, meetingsOf } from "./meeting.ts";

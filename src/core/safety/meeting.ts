@@ -4,9 +4,10 @@
  * In: fields, each some patterns (`core/words/pattern.ts`), and meetings. Out: the words that met, or nothing. Linear in the text for a
  * given table.
  */
+
+import { fileOf } from "../words/file.ts";
+import { stepOf } from "../words/grammar.ts";
 import type { Concepts } from "../words/pattern.ts";
-import { fileOf } from "./file.ts";
-import { stepOf } from "./grammar.ts";
 
 /** The patterns of one field; the name is what meetings call it. */
 export type Fields = Readonly<Record<string, readonly string[]>>;

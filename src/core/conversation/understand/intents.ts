@@ -4,8 +4,8 @@
  * Never decides yes, no, distress or opt-out: those are read before, elsewhere.
  */
 
-import { type Finder, finderOf, wordsOf } from "../../words/finder.ts";
-import { anyOf, type Concepts, pattern } from "../../words/pattern.ts";
+import { type Finder, finderOf } from "../../words/finder.ts";
+import type { Concepts } from "../../words/pattern.ts";
 import type { Intent, Understood } from "./meaning.ts";
 import { silencesAnywhere, silencesInClause } from "./outranks.ts";
 
@@ -25,14 +25,15 @@ export interface Rule {
 }
 
 interface CompiledRule extends Omit<Rule, "any" | "not"> {
-  readonly not: RegExp | undefined;
+  readonly not: Finder | undefined;
 }
 
-/** Every pattern of every rule, so that a clause tries only those whose words it holds. */
+/** Every pattern of every rule in one finder, so that a clause tries only those that its words may begin. */
 export interface CompiledRules {
-  readonly patterns: readonly { readonly rule: number; readonly expression: RegExp }[];
   readonly rules: readonly CompiledRule[];
-  readonly worth: Finder;
+  /** The rule of each pattern of the finder. */
+  readonly ruleOf: readonly number[];
+  readonly finder: Finder;
 }
 
 export interface Clause {
@@ -51,9 +52,9 @@ export interface Hit {
 export function compileRules(rules: readonly Rule[], concepts: Concepts): CompiledRules {
   const written = rules.flatMap(({ any, whole }, rule) => any.map((each) => ({ rule, each: whole === true ? `^ ${each} $` : each })));
   return {
-    patterns: written.map(({ rule, each }) => ({ rule, expression: pattern(each, concepts) })),
-    rules: rules.map(({ any: _any, not, ...rule }) => ({ ...rule, not: not === undefined ? undefined : anyOf(not, concepts) })),
-    worth: finderOf(
+    rules: rules.map(({ any: _any, not, ...rule }) => ({ ...rule, not: not === undefined ? undefined : finderOf(not, concepts) })),
+    ruleOf: written.map(({ rule }) => rule),
+    finder: finderOf(
       written.map(({ each }) => each),
       concepts,
     ),
@@ -86,23 +87,25 @@ export function hitsIn(clauses: readonly Clause[], bare: string, compiled: Compi
     if (core !== text) for (const [rule, words] of foundIn(core, compiled, may)) if (!found.has(rule)) found.set(rule, words);
     for (const [rule, why] of found) {
       const { label, not } = compiled.rules[rule] ?? {};
-      if (label !== undefined && not?.test(core) !== true) hits.push({ label, clause, why, rule });
+      if (label !== undefined && not?.find(core) === undefined) hits.push({ label, clause, why, rule });
     }
   }
   return hits.sort((a, b) => a.rule - b.rule || a.clause - b.clause).map(({ rule: _rule, ...hit }) => hit);
 }
 
 /** For each rule that finds something, the leftmost words that it finds. */
-function foundIn(text: string, { patterns, rules, worth }: CompiledRules, may: (rule: CompiledRule) => boolean): Map<number, string> {
-  const first = new Map<number, RegExpExecArray>();
-  for (const at of worth(wordsOf(text))) {
-    const { rule, expression } = patterns[at] ?? {};
-    const known = rule === undefined ? undefined : rules[rule];
-    if (rule === undefined || expression === undefined || known === undefined || !may(known)) continue;
-    const found = expression.exec(text);
-    if (found !== null && found.index < (first.get(rule)?.index ?? Number.POSITIVE_INFINITY)) first.set(rule, found);
+function foundIn(text: string, { rules, ruleOf, finder }: CompiledRules, may: (rule: CompiledRule) => boolean): Map<number, string> {
+  const first = new Map<number, string>();
+  const allowed = rules.map(may);
+  const worth = (place: number): boolean => {
+    const rule = ruleOf[place] ?? -1;
+    return allowed[rule] === true && !first.has(rule);
+  };
+  for (const { place, words } of finder.each(text, worth)) {
+    const rule = ruleOf[place] ?? -1;
+    if (!first.has(rule)) first.set(rule, words);
   }
-  return new Map([...first].map(([rule, found]) => [rule, found[0]]));
+  return first;
 }
 
 /** A clause that says more than courtesy, and nothing that a rule knows: « bonjour, vous recrutez ? ». What thanks are for is theirs. */
@@ -120,7 +123,7 @@ export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): bo
   });
 
 const smallTalk =
-  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
+  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */

@@ -1,6 +1,6 @@
 /** A finder answers as one expression of alternatives would, only sooner. */
 import { describe, expect, test } from "vitest";
-import { finderOf } from "../../../src/core/safety/finder.ts";
+import { finderOf } from "../../../src/core/words/finder.ts";
 import { anyOf } from "../../../src/core/words/pattern.ts";
 
 const concepts = { want: "want long_for need*", child: "son daughter", small: "so do not a_bit" };

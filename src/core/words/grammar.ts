@@ -3,8 +3,9 @@
  * compiled for at a first message, a lookup in sets answers at once. In: a pattern. Out: a step, and the words that it may begin with.
  * The same language and the same answers, `#h` reads one word (14h30); a misspelt pattern throws when the program starts.
  */
-import type { Concepts } from "../words/pattern.ts";
+
 import { fileOf } from "./file.ts";
+import type { Concepts } from "./pattern.ts";
 
 /** Where the match that begins at a word ends, or -1. Greedy, the first of several branches first, with a way back. */
 export type Step = (words: readonly string[], at: number) => number;

@@ -25,22 +25,36 @@ export function fileOf(entries: readonly Filed[]): (word: string) => readonly nu
       else put(exact, head, at);
     }
   }
+  // What stands under everything is filed with each word at once: most words then have one list, which is answered as it is.
+  if (always.length > 0) for (const file of [exact, stems]) for (const [head, places] of file) file.set(head, both(places, always));
+  const counted = numbers.length === 0 ? numbers : both(numbers, always);
   const longest = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
   return (word) => {
     let found = exact.get(word);
-    for (let end = 1; end <= word.length && end <= longest; end += 1) found = both(found, stems.get(word.slice(0, end)));
-    if (numbers.length > 0 && /^\d/.test(word)) found = both(found, numbers);
-    return both(found, always.length === 0 ? undefined : always) ?? none;
+    for (let end = 1; end <= word.length && end <= longest; end += 1) found = withThese(found, stems.get(word.slice(0, end)));
+    if (counted.length > 0 && /^\d/.test(word)) found = withThese(found, counted);
+    return found ?? always;
   };
 }
 
 function put(file: Map<string, number[]>, head: string, at: number): void {
   const places = file.get(head);
   if (places === undefined) file.set(head, [at]);
-  else places.push(at);
+  else if (places.at(-1) !== at) places.push(at);
 }
 
-const none: readonly number[] = [];
+const withThese = (some: number[] | undefined, more: number[] | undefined): number[] | undefined =>
+  some === undefined ? more : more === undefined ? some : both(some, more);
 
-const both = (some: number[] | undefined, more: number[] | undefined): number[] | undefined =>
-  some === undefined ? more : more === undefined ? some : [...new Set([...some, ...more])].sort((a, b) => a - b);
+/** Two lists in order made one in order, each place once. */
+function both(some: readonly number[], more: readonly number[]): number[] {
+  const all: number[] = [];
+  let [left, right] = [0, 0];
+  while (left < some.length || right < more.length) {
+    const [a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINITY] = [some[left], more[right]];
+    all.push(Math.min(a, b));
+    if (a <= b) left += 1;
+    if (b <= a) right += 1;
+  }
+  return all;
+}
