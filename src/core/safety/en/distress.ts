@@ -3,11 +3,16 @@ import type { DistressWords } from "../distress-words.ts";
 import { acts } from "./act.ts";
 import { afar, faint } from "./afar.ts";
 import { masks } from "./masks.ts";
-import { actsMeet } from "./meetings/act.ts";
+import { actsInBits, actsMeet } from "./meetings/act.ts";
 import { bases } from "./meetings/bases.ts";
+import { bodiesInBits, bodiesMeet } from "./meetings/body.ts";
 import { deathMeets } from "./meetings/death.ts";
-import { othersMeet } from "./meetings/others.ts";
-import { violenceMeets } from "./meetings/violence.ts";
+import { farewells, farewellsMeet } from "./meetings/farewell.ts";
+import { meansInBits, meansMeet } from "./meetings/means.ts";
+import { mindsMeet } from "./meetings/mind.ts";
+import { othersInBits, othersMeet } from "./meetings/others.ts";
+import { selfHarmMeets } from "./meetings/self-harm.ts";
+import { violenceInBits, violenceMeets } from "./meetings/violence.ts";
 import { violence } from "./violence.ts";
 import { others, wishes, wishesAbove } from "./wish.ts";
 import { concepts } from "./words.ts";
@@ -16,8 +21,12 @@ export const english: DistressWords = {
   concepts,
   above: { act: [], violence: [], death: wishesAbove },
   masks,
-  sure: { act: acts, violence, death: [...wishes, ...others] },
-  meetings: [bases, deathMeets, actsMeet, violenceMeets, othersMeet],
+  sure: {
+    act: [...acts, ...actsInBits, ...bodiesInBits],
+    violence: [...violence, ...violenceInBits],
+    death: [...wishes, ...others, ...farewells, ...meansInBits, ...othersInBits],
+  },
+  meetings: [bases, deathMeets, farewellsMeet, meansMeet, selfHarmMeets, mindsMeet, actsMeet, bodiesMeet, violenceMeets, othersMeet],
   faint,
   afar,
 };

@@ -1,5 +1,14 @@
 /** English, what sounds like distress and is not. */
 export const masks: readonly string[] = [
+  "(notice|care|mind|miss me) if (i|we) (was|were|am|m|re|came|come|arrive*|turn* up|show* up|brought|bring|left|leave|skip*|miss*|cancel*|wore|wear) ~ (late|early|minutes|session|appointment|lol|meeting|work|party|dinner|class|kids|friend)",
+  "(son|daughter|toddler|baby|kid|boy|girl|child) (hits|bites|kicks|slaps|hit|bit|kicked|punches|pinches|scratches) (his|her|their|other|the other) (little|big|baby|older|younger|twin)? (sister|brother|siblings|friends|classmates|kids|children|teacher|cousin*)",
+  "(chest of drawers|chest freezer|treasure chest) ~",
+  "(want|like|need|try*|hope|hoping|love) to (lose|drop|shed) (some|a few|a bit of)? (weight|kilos|pounds|the baby weight|stone)",
+  "(stop|end|quit|finish) everything (that|which|with) (has|contains|is|sugar|i m)",
+  "pull* (my|her|his) (own)? hair (out|,|when)",
+  "(film|movie|book|series|novel|show|play|episode|story|documentary|podcast|article) ~ (ends|about|on|where|with) ~ (jump*|cliff|overdos*|suicid*|murder*|hang*|drown*|death|killer|violence) ~",
+  "(sleep|sleeping) forever ~ (weekend|lol|haha|on sunday|after (exams|this week|work))",
+  "(was|were|been|got) (beaten|hit|abused|raped|molested|assaulted) (as a (child|kid|teen*)|when i was|in my childhood|years ago|growing up) ~",
   "(shook|shake|shakes|shaking) (my|his|her|your) hand*",
 
   "(no|not any|don t have any|without|never had|haven t had|not having) ~ (thoughts of|plans of|history of)? ~ (self harm|suicid*|hurting myself) ~",
