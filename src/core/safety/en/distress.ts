@@ -11,7 +11,7 @@ import { farewells, farewellsMeet } from "./meetings/farewell.ts";
 import { meansInBits, meansMeet } from "./meetings/means.ts";
 import { mindsMeet } from "./meetings/mind.ts";
 import { othersInBits, othersMeet } from "./meetings/others.ts";
-import { selfHarmMeets } from "./meetings/self-harm.ts";
+import { selfHarmInBits, selfHarmMeets } from "./meetings/self-harm.ts";
 import { violenceInBits, violenceMeets } from "./meetings/violence.ts";
 import { violence } from "./violence.ts";
 import { others, wishes, wishesAbove } from "./wish.ts";
@@ -24,7 +24,7 @@ export const english: DistressWords = {
   sure: {
     act: [...acts, ...actsInBits, ...bodiesInBits],
     violence: [...violence, ...violenceInBits],
-    death: [...wishes, ...others, ...farewells, ...meansInBits, ...othersInBits],
+    death: [...wishes, ...others, ...farewells, ...meansInBits, ...selfHarmInBits, ...othersInBits],
   },
   meetings: [bases, deathMeets, farewellsMeet, meansMeet, selfHarmMeets, mindsMeet, actsMeet, bodiesMeet, violenceMeets, othersMeet],
   faint,

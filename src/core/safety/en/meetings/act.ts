@@ -19,7 +19,7 @@ export const actsMeet: Meetings = {
       "(took|taken|swallowed|downed|necked|ate|drank|finished|had) (the (whole)? lot|every last one|every single one|everything|them all|all of them|em all|loads|too many|too much of it)",
     ],
     sinking: [
-      "(sleepy|drowsy|dizzy|woozy|floaty|floating|spinning|numb|heavy|sick|throwing up|vomiting|weird|funny|faint|blurry|blurred|fading|tired|cold|scared|frightened|afraid|sorry|goodbye|bye|regret*|changed my mind|what do i do|what now|help|don t know what to do|dying|to die|kicking in|stop it now|can t undo|too late|on purpose|not (an|by) accident|nobody can stop|an hour ago|minutes ago|half an hour|just now|hours ago|heart (is)? (rac*|pound*|slow*)|shaking|on an empty|in hospital|a e|still want to|nobody knows)",
+      "(sleepy|drowsy|dizzy|woozy|floaty|floating|spinning|numb|heavy|sick|throwing up|vomiting|weird|funny|faint|blurry|blurred|fading|tired|cold|scared|frightened|afraid|sorry|goodbye|bye|regret*|changed my mind|what do i do|what now|help|don t know what to do|dying|to die|kicking in|stop it now|can t undo|too late|on purpose|not (an|by) accident|nobody can stop|an hour ago|minutes ago|half an hour|just now|hours ago|heart (is)? (rac*|pound*|slow*)|shaking|on an empty|don t be mad|dont be mad|in hospital|a e|still want to|nobody knows)",
     ],
     desired: ["(with|and) ~ (vodka|whisky|whiskey|wine|gin|rum|alcohol|bottle|brandy|poitin|beer*|cider|booze|drink)"],
     inside: [
@@ -81,9 +81,35 @@ export const actsMeet: Meetings = {
       "(end|ending|ends|ended|finish|finishing|ends) (things|it all|myself|my life|everything|my pain|his life|her life)",
       "(all|it) (be|will be|ll be) (finished|over|ended) ",
     ],
+    downing: [
+      "((take|took|taken|swallow*|eaten|ate|had|drank|drink|drinked|drunk|put) ~ (many|much|a lot|all|plenty|something|some things) ~ (medic*|pills|tablets|product*|drugs|of them|meds)?)",
+    ],
+    foreign: [
+      "(medicament*|medicine*|medication*|product* for|product (for|of) (clean*|toilet)|cleaning|pills|tablets|dangerous|don t know what to do|help me|die|gummies|sleepy|toilet|floor|chemical*)",
+    ],
+    ingested: [
+      "((i|i ve) (just)? (took|taken|swallowed|drank) something|mix* (my|the) (meds|pills|medication|tablets) (with|and) *|took the rest|(double|triple) dose)",
+    ],
+    fretting: [
+      "(don t know what to do|what do i do|what now|scared|help|frightened|bleach|vodka|alcohol|everything|wasn t enough|weird|sick|sorry|please|took|dizzy|mistake)",
+    ],
+    deepwater: [
+      "((up to|in to|into) my (waist|chest|neck|knees|shoulders)|water (is|s)? (so)? (cold|freezing|dark)|walking in(to)? (the)? (sea|water|river|lake|waves)|going under)",
+    ],
+    submerged: ["(water|sea|river|cold|lake|waves|waist|goodbye|sorry|rocks|stones in my pockets|tide|dark|i m|swim)"],
+    swimming: [
+      "(pool|swim*|lesson|cooler|shower|bath|boiler|heating|holiday|paddl*|surf*|tea|coffee|work|email*|debt*|paperwork|mud|flood*)",
+    ],
+    hosed: [
+      "((hose|pipe) ~ (exhaust|window)|exhaust ~ (hose|pipe|window|garage)|(noose|rope) (is|s)? (up|ready|hanging|on|there|tied)|(gun|pistol|shotgun|barrel|rifle) (is|s)? ~ (mouth|chin|temple|head|lap)|kneel* (on|by) the (tracks|rails|line)|(lying|laid|lay|sitting|sat|standing|stood|walking|waiting) (down)? (on|along|by) the (tracks|rails|railway|train line|line))",
+    ],
   },
   met: {
     act: [
+      "downing foreign -routine -story -jokes -trade",
+      "ingested fretting -routine -story -food -jokes",
+      "deepwater submerged -swimming -story",
+      "hosed -story -jokes -strolling",
       "took allof thepills -routine -story -jokes -trade -quitting",
       "took allof sinking -routine -story -jokes -trade -quitting -desk -strolling -mild",
       "lot sinking -routine -story -jokes -desk",

@@ -70,9 +70,38 @@ export const bodiesMeet: Meetings = {
     trauma: [
       "(stabbed|been shot|shot (me|him|her)|impaled|crushed|trapped under|hit by a (car|bus|lorry|van|train)|run over|car crash|fell (off|from|down|out of) the (roof|ladder|stairs|window|balcony|scaffold*)|head injury|cracked (his|her|my) head|electrocuted|drowning|pulled (him|her) (out|from) the (pool|water|river|bath)|on fire|scalded|burn* all over|third degree|severed|cut off (his|her|my) (finger|hand|toe)|bone (is)? sticking|blood coming (from|out)|coughing (up)? blood|vomiting blood|throwing up blood|black (vomit|stools)|sepsis|hypo|blood sugar (is)? (#|one|two|very low|so low)|hypothermi*|heatstroke|snake bite|carbon monoxide alarm)",
     ],
+    pale: [
+      "((he s|she s|is|has|s|gone|went|turned|looks|looking|a) (gone|turned|went|all|very|so)? (grey|gray|blue|purple|yellow|white as|a funny colour|a weird colour|ashen|clammy|cold and|stiff)|(isn t|not|stopped|no longer) making (any)? sense|talking (nonsense|rubbish|gibberish)|incoherent|delirious|confused (suddenly|and)|burning up|snoring (weird|funny|strange*)|won t (wake|rouse|stir))",
+    ],
+    helpless: [
+      "(floor|wake|suddenly|and|drunk|took|pill*|e |mdma|ketamine|diabetic|sweat*|eat|breath*|can t|won t|isn t|fever|now|colour|funny|floppy|help|what do i do|hurry|arm|cold)",
+    ],
+    shaking: [
+      "((shak*|jerk*|twitch*|fitting|convuls*|thrash*) ~ (on the (floor|ground)|minutes|won t stop|uncontrollabl*|eyes|foam*|unconscious)|(on the (floor|ground)) ~ (shak*|jerk*|fitting|convuls*))",
+    ],
+    reacting: ["(hives|wheez*|tingl*|swell*|swollen|itch*|throat|lips|tongue)"],
+    ateit: [
+      "(prawn*|nut|nuts|peanut*|shellfish|fish|egg|sting|stung|wasp|bee|penicillin|antibiotic|after (the|eating)|all over|breath*|wheez*|epipen)",
+    ],
+    wrecked: [
+      "((hit|run over|knocked (down|over)) by (a|the) (car|bus|lorry|van|bike|truck)|(leg|arm|foot|ankle|neck) (is|s)? ~ (wrong way|bent|broken and|facing|sticking out|trapped)|gas (smell|leak)|smell* (of)? gas|carbon monoxide|alarm ~ (carbon|co )|house (is)? on fire|there s a fire|smoke everywhere)",
+    ],
+    woe: ["(can t|help|bone|blood|bleed*|wrong way|dizzy|headache*|faint*|sleepy|trapped|now|stuck|all feel|we|call|pain|leg|inside)"],
+    swallowedit: [
+      "((swallow*|stuck up|up (his|her) nose|in (his|her) (ear|nose|throat)) ~ (battery|batteries|magnet*|bead|coin|marble)|(battery|batteries|magnet*) ~ (swallow*|up (his|her)|in (his|her) (nose|throat|mouth)))",
+    ],
+    ailing: [
+      "((no|not|can no|can not|cannot|no can|hardly) (breathe|breath|breathing|respire) (good|well|right|properly|normal*)?|(very|much|big|strong|terrible) pain in (the|my|his|her)? (chest|heart|arm)|pain* ~ chest and arm)",
+    ],
   },
   met: {
     act: [
+      "pale helpless someone -agone -story -jokes -desk -calm",
+      "shaking someone -agone -story -jokes -calm",
+      "reacting ateit -dental -calm -story -agone -mishap",
+      "wrecked woe -agone -story -jokes -desk",
+      "swallowedit -agone",
+      "ailing someone -agone -story -calm -trade",
       "chest crushing someone -calm -story -jokes -desk",
       "breathing someone ongoing -calm -story -jokes -desk -agone -quitting",
       "swelling allergen -dental -calm -story -agone",

@@ -177,9 +177,105 @@ export const deathMeets: Meetings = {
     asked: [
       "(how|what|which|would|is|does|do|will|can|quick*|painless*|pain*|hurt*|best|easiest|least|googl*|search*|look* (up|for)|research*|read* (about|up)|find out|tell me|need to know|wonder*|enough|sure)",
     ],
+    promising: [
+      "((can t|cannot|can not|couldn t|won t|not) ~ (promise|guarantee|say|swear|trust)|don t know if|not sure (if|that)|if i don t|doubt (if|that)?|might not|may not|don t think|what if i (don t|m not))",
+    ],
+    stillhere: [
+      "((i ll|i will|i d|i m|i|me) (still)? (be|am)? (here|alive|around|safe|breathing) (on|by|in|tomorrow|next|when|at|for|tonight|this)|(make|get|last|survive) (it)? (through|to) (the|this|tonight|till) (night|morning|week|weekend|day)|stay (alive|safe)|(be|still be) alive|keep (myself|me) (safe|alive)|wake up (tomorrow|again))",
+    ],
+    whatif: [
+      "(what if|what would happen if|would it (matter|hurt)|would anyone|part of me|a voice|something in me|some days|sometimes|half of me|all i want|want* to|urge to|wanna|tempted to|thought about|thinking about|imagine|picture|wonder*)",
+    ],
+    crashing: [
+      "((crash*|smash*|plough*|drive|driving|steer*|ram|wrap*|flip*|roll*) (the|my|this)? (car|van|bike|motorbike|truck|myself) ~ (on|into|off|round|around|over|at|under)|walk* into (the)? traffic|walk* out in front|close my eyes (and|at|on) (the)? (wheel|motorway|driv*)|lie (down)? (on|in) the (road|tracks|motorway|snow)|lying (down)? (on|in) the (road|tracks)|crash (the|my) car)",
+    ],
+    sameworld: [
+      "((world|life|everything|they|everyone) ~ (turn|turns|go on|goes on|carry on|spin|be the same|keep going|move on) ~ (without me|the same|fine|as well))",
+    ],
+    lastday: [
+      "((let|make|want|hope|pray|wish|please) ~ (this|today|tonight|it|tomorrow) ~ (be)? (my|the) last (day|night|one|morning|breath|winter|christmas)|turn (sixteen|seventeen|eighteen|twenty|thirty|forty|fifty|#))",
+    ],
+    unwillingly: ["(please|god|lord|let|pray*|hope|wish|don t want|dont want|don t wanna|not want|won t|never|refuse)"],
+    weather: ["(heat*|rain|snow|cold|school|work|job|diet|smok*|cigarette*|moving|strike|works|lockdown|holiday|sale|ramadan|period)"],
+    breathingstill: [
+      "((coward|ashamed|guilty|sorry|hate myself|angry|disgusted|disappointed|gutted|raging|furious|devastated|cried|sad|wish i (wasn t|weren t)) ~ (still)? (breathing|alive|living|here still|woke|wake|waking|survived|saved|found me|she did|he did|they did|didn t work|existing)( up)?)",
+      "((found|saved|stopped|caught|rescued|revived|resuscitated|brought) (me)? ~ (in (the)? (bath|time|garage|car|woods)|back|just in time|too (early|soon)|hanging))",
+      "(don t|not|never) ~ (want|wanna|asked|need) ~ (be|get)? (saved|rescued|found|revived|resuscitated|talked (out of|down)|stopped|brought back)",
+    ],
+    nomatter: [
+      "(nothing (matters|makes sense|is left|helps)|doesn t matter|no point|not matter|who cares|won t be (a problem|your problem|in the way|a bother|trouble)|a problem for|(old|fat|weak|broken) and useless|doing everyone a favour|do everyone a favour|doing (them|you|the world) a favour|not (important|needed))",
+    ],
+    soongone: [
+      "(i ll be gone|ill be gone|i will be gone|gone soon|be gone|after (today|tonight|tomorrow|this weekend)|for much longer|anyway|that s me|when i m not|if i (just)? (went|died|left|ended|didn t|wasn t)|not (be)? here|for anyone|it will not happen again|won t happen again|myself|to go)",
+    ],
+    drawn: [
+      "((gets|it s|is) dark|lonely|alone|at night|every night|think* (about|of)|dream* (about|of)|longing|pull*|drawn|walk|walked|heading|on my way|going to|waist|knees|deep|in up to)",
+    ],
+    openwater: ["(the (sea|river|canal|tide|waves|rocks|cliff*|bridge|water|rail*|tracks|lake|loch|lough|ocean|deep)|water s)"],
+    pleasure: [
+      "(holiday*|swim*|beach|sail*|surf*|boat*|hypnosis|relax*|session|scenery|summer|kids|fish*|visuali*|meditat*|miss the|live by|phobia|fear|afraid|scared|cruise|ferry|photo*)",
+    ],
+    irrevocable: [
+      "((do|doing|done|try) ~ (something|a thing|smth) ~ (take back|undo|wrong (with|to) (me|myself)|irreversible|permanent|final|awful|terrible|with me|to me|stupid)|can t (take back|undo|come back from)|one (way|answer|option|thing) (left|out)|only one (way|thing|answer|option)|theres only one way|no (coming|going) back from|something wrong with (me|myself))",
+    ],
+    painful: ["(pain|it|hurt*|suffering|everything|thinking|about|may|might|going to|scared|afraid|stop|mind|tonight|i m|i)"],
+    planned: [
+      "((have|got|ve got) it all (planned|worked out|sorted|figured)|all planned (out)?|planned (it|everything) (all|out|down)|down to the (song|minute|last|hour|day)|(date|day|place|time|spot|method) (picked|chosen|set|in mind|ready)|today s the day|tonight s the night|it s happening (tonight|today|tomorrow)|it (ends|happens|finishes) (tonight|today|tomorrow|this)|own arrangements|made (my)? arrangements)",
+    ],
+    darkly: [
+      "(bye|goodbye|song|die|death|end|gone|funeral|letter*|note*|let me go|calm|peace|not scared|nobody|no one|alone|forever|doctor|won t|finally|bridge|rope|pills|picked|sorry|last|alive)",
+    ],
+    cheer: [
+      "(wedding|holiday*|trip|party|birthday|menu|first (session|day|appointment)|show|concert|race|marathon|exam*|interview|move|baby|due|game|match|final|book*|slot|appointment|hypnosis|kids|school|gig|surprise)",
+    ],
+    weary: [
+      "((can t|don t|not|no|cannot) ~ (go home|go on|do life|do (this|it) (anymore|any more)|face (it|people|anything)|see a way|carry on|keep going)|hanging (on|by)|by a thread|thread s going|i ve reached (the|my) (end|limit)|reached the end|nothing (here|left) for me|one more bad (day|night|week)|at the (very)? end|breaking point|end of the line|had enough of this (old)? (body|life|world)|no fight left|nothing left in me)",
+    ],
+    verge: [
+      "(and that s me|that s me|i m done|i m (gone|out)|any more|anymore|thread|snap*|river|bridge|sat in|end of (me|everything)|in me|of me|i can t|can t go on|reached|old body|stopped eating|please|for me (here)?|alone|crisis)",
+    ],
+    reached: [
+      "(end of the (road|queue|street|line for|page|form|course|book|week|month|line of)|building|door|floor|which|house|on hold|phone|calendar|#h|pm|slot|line|weather|heating|noise|traffic|sofa|job|boss|diet)",
+    ],
+    posthumous: [
+      "((would|will|does|do|if|when|after|how long) ~ (my (death|suicide|body)|someone (finds|find) a body|find* (a|the|my) body|a patient dies|i die|my life insurance|kill* yourself|suicide clause|die at home|bodies))",
+      "((can|could|would|will|do) (you|i|someone|a person|it) ~ (die|kill|be fatal) (from|of|with|by) (taking|eating|drinking|#|an overdose|too many|sleeping|paracetamol|blood loss|pills|<drugs>|bleach|cutting|jumping|cold|carbon))",
+      "(leave (a|behind a) (note|letter)|which (pills|tablets|drugs|ones) ~ (pump|save|strong*|kill|quick*|lethal|work best|fatal)|(insurance|policy) ~ (pay out|cover) ~ (if|for) (i|that|suicide|it|you))",
+    ],
+    unsafe: [
+      "((feel*|am|i m|not|very|so|really|completely) (very|so|really|completely|feeling)? (unsafe|in danger|in crisis|not safe|at risk|a danger to myself|desperate|suicidal)|in crisis|unsafe tonight|need (help|someone) (now|right now|urgently|tonight)|mental health (crisis|emergency))",
+    ],
+    trafficjam: [
+      "(bridge|building|stairs|road|street|car|area|parking|neighbourhood|driving|night bus|covid|at work|wifi|website|lol|haha*|housing|fiscal|midlife)",
+    ],
+    takeoff: [
+      "((take|get|wipe|remove|delete) me (off|from|out of) (this|the) (earth|planet|world|map|face))",
+      "(rip (off)? my (own)? skin (off)?|crawl out of my skin|claw my (eyes|skin)|tear my (skin|face|hair) (off|out))",
+      "(fantas*|dream*|hoping|hope|wish*|pray*|want|jealous) ~ (terminal|fatal|incurable|diagnosis|heart attack in my sleep|brain tumour|aneurysm|accident)",
+    ],
+    notmake: [
+      "((not (gonna|going to)|won t|never going to|never gonna|don t think i ll|can t) make it($| really| much| any longer| this time| out| through| alive| anymore| any more))",
+    ],
+    arriving: [
+      "(time|today|tomorrow|appointment|session|monday|tuesday|wednesday|thursday|friday|saturday|sunday|train|bus|traffic|late|#|slot|work|class|kids|meeting|afternoon|morning|before (five|six|#))",
+    ],
   },
   met: {
     death: [
+      "promising stillhere -booked -story -jokes -desk",
+      "whatif crashing -story -jokes -bereft -trade",
+      "sameworld -story -jokes",
+      "lastday unwillingly -weather -story -jokes -desk -ordeal",
+      "breathingstill -story -bereft -trade",
+      "nomatter soongone -booked -story -jokes -desk -ordeal",
+      "drawn openwater -pleasure -strolling -story -trade",
+      "irrevocable painful -story -desk -jokes -quitting",
+      "planned darkly -cheer -desk -story",
+      "weary verge -reached -story -jokes -desk -ordeal",
+      "posthumous -story -trade -bereft",
+      "unsafe -trafficjam -story -trade",
+      "takeoff -story -desk -jokes",
+      "notmake -arriving -story -desk -ordeal",
       "unwilling aliveness -story -quitting -jokes -desk",
       "wishing passing -story -jokes -quitting -desk",
       "death dwelling -bereft -story -jokes -trade -past",

@@ -9,6 +9,12 @@ const absolved =
   "((you|they|she|he|everyone|mum|doctor) ~ did (your|their|her|his|everything|all|the) (best|could|you could|they could|that) ~|(nobody|no one|noone|you|they|nothing) ~ (could (have|ve)? (done|do|saved|helped|stopped|changed|said)) ~|(not|isn t|wasn t|nobody s|no one s|no|never|none of it (is|was)|none of this (is|was)) (your|anyone s|anybody s|their|her|his|mum s|my mum s|to|one s)? (fault|blame)|(don t|do not|please don t|never) (blame|be angry|be sad|cry|grieve|mourn|hate|feel (guilty|bad)|worry about me))";
 
 export const farewells: readonly string[] = [
+  "(giving|given|gave|give) (all)? (my)? (things|stuff|everything|possessions|belongings|clothes) away (.|,) ~ (right|calm|peace|ready|lighter|better|freeing)",
+  "(loved|love) (you|them) all (.|,)? ~ (so tired|too tired|just tired|goodbye|bye|sorry|can t)",
+  "(been kind|were kind|so kind) ~ (.|,) ~ (not enough|too late|goodbye|can t|sorry|bye)",
+  "(tell|told) (him|her|them|mum|dad|my *) (.|,)? (it wasn t|it was never|it isn t|it s not|they weren t|he wasn t|she wasn t) (him|her|them|about|anything|anybody|mum|dad) ~",
+  "sorry (about|for) (the mess|what) ~ (find|see)",
+  "(bills|rent|debts) ~ (paid)? ~ keys ~ (.|,) ~ (worry about me|bother|again)",
   `${absolved} ${gap} ${bye}`,
   `${bye} ${gap} ${absolved}`,
   `${thanked} ${gap} (it s time|my time|i m (ready|done|gone|going|off|leaving)|this is it|i m at peace|won t be (here|back|around|seeing|needing)|no more|forgive me|don t (blame|be sad|cry|worry)|tell (my|them|mum|everyone)|i can t (anymore|any more|go on)|i m so tired|i tried)`,
@@ -72,9 +78,31 @@ export const farewellsMeet: Meetings = {
     monday: [
       "(moved|move*|holiday*|train|plane|flight|office|home|meeting|bed|asleep|abroad|leave|on my way|arriv*|work|class|lesson|late|outside|downstairs|in the waiting)",
     ],
+    loved: [
+      "((i (have)? )?(always )?loved you (all|both|so|more|very|always)|i (love|loved) (them|you all|him|her|my (kids|boys|girls|mum|family))|(he|she|they|you) (was|were) (the)? (good|best) (bit|part|thing)|it wasn t (him|her|them|you)|sorry for (the|what|all the|everything|any) (mess|trouble|pain|you ll|i ve|hurt|you have to)|(mess|body|what|state) ~ (you|they|he|she|someone) (ll|will|find) (find)?|forgive me|you ve been kind)",
+    ],
+    resigned: [
+      "(so tired|just tired|too tired|not enough|goodbye|bye|can t (go|do|carry|stay)|it s (over|time)|find|no more|done now|last|always|alone|whoever (comes|finds)|back door|key under|dog s been fed|cat s been fed|tonight|not (his|her|their|your) fault|the good bit|tell (him|her|them))",
+    ],
+    whoever: [
+      "((back|front)? door ~ (open|unlocked|on the latch)|key ~ (under|with)|(dog|cat|dogs|cats|animals) ~ (fed|food out|left with|water))",
+    ],
+    comer: [
+      "(for whoever|whoever (comes|finds)|when (they|you) (come|find)|for the (police|ambulance|paramedics)|won t be back|not coming back|goodbye|sorry)",
+    ],
+    ahelp: [
+      "((don t|do not|dont|please don t|no need to|no point|too late to|never) ~ (call|calling|send|sending|ring|ringing|phone|phoning|get|getting) (for)? (an|the|a|any)? (ambulance|police|doctor|help|999|911|112|15|guards|paramedic*|anyone))",
+    ],
+    cancelled: [
+      "((cancel*|won t need|don t need|forget) ~ (appointment|session*|slot|it|thursday|monday|everything) ~ (alive|dead|gone by|no longer be|won t be here|where i m going|not be here anymore|not be alive)|won t be alive|not be alive)",
+    ],
   },
   met: {
     death: [
+      "loved resigned -desk -story -jokes -monday",
+      "whoever comer -monday",
+      "ahelp -trade -jokes -story -desk",
+      "cancelled -story",
       "tell dear gone -desk -story -jokes -monday",
       "cared gone -desk -story -jokes -monday",
       "given cared -monday -story -jokes -desk",

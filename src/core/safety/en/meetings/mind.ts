@@ -56,9 +56,24 @@ export const mindsMeet: Meetings = {
     alarmed: [
       "(i m|scared|afraid|again|won t stop|all night|getting (worse|louder)|tell*|said|say*|in my head|when (i m|nobody)|aren t there|not there|don t stop|stopped (taking )?my|can t|help|nobody else|no one else|real|inside|always|every)",
     ],
+    noneed: [
+      "(stopped (taking)?|come off|off|without|threw away|skipped|not taking) (my|the|his|her)? (olanzapine|clozapine|risperidone|antipsychotic*|lithium|depot|quetiapine|seroquel|aripiprazole|haloperidol|injection)",
+    ],
+    roaring: ["(shout*|voices|telling me|laugh*|hang|watch*|whisper*|they re|back again|follow*|screaming|calling me)"],
+    messenger: [
+      "(i m (the|a)? (messenger|chosen|prophet|one|saviour)|everything s connected|everything is connected|it all connects|the signs|i ve been chosen|secret message*|gave me (the|an) order|the order|(tv|telly|radio|phone|songs?) (knows|speaks|talks|sends|gave|tells))",
+    ],
+    unslept: ["(slept|sleep|tonight|days|nights|god|they|order|name|must|have to|mission|stop|eat)"],
+    swapped: [
+      "((mother|mum|wife|husband|dad|son|daughter|sister|brother|family|she|he|that thing) ~ (been replaced|isn t (her|him|my|really)|not (her|him|human|really my)|a (robot|clone|demon|impostor|copy)))",
+    ],
+    riddance: ["(stop it|kill*|replaced|get rid|prove|knife|kitchen|burn|thing|it|out|must|have to|real one)"],
   },
   met: {
     death: [
+      "noneed roaring -story",
+      "messenger unslept -story -jokes -sacred",
+      "swapped riddance -story -jokes -trade",
       "speakers commanding deeds i -sacred -story -jokes -trade -desk",
       "implant within removing -clinical -story -jokes",
       "plotters plotting i -bogey -story -jokes -desk",

@@ -39,10 +39,20 @@ export const othersMeet: Meetings = {
     aware: [
       "(years ago|last year|in (19|20|#)|used to|prescribed|as usual|film|movie|died|funeral|griev*|grief|loss|fine now|better now|dog|cat|hair|ribbon|cake|phone|for (his|her) (headache|cold|cough|allerg*|flight)|lawn|cheese)",
     ],
+    tools: [
+      "((left|gone|went|took|walked|drove|locked) ~ (with|and) (a|the|his|her) (rope|shotgun|gun|knife|pills|tablets|razor)|(clean*|load*|got out|took out) (his|her|the) (gun|shotgun|rifle)|(got|has|s got|picked|chosen|set) ~ (a)? date (picked|chosen|set|in mind)|(man|woman|girl|boy|lad|someone|guy|person|teenager) ~ (wrong side|over the rail*|on the (ledge|parapet|roof|tracks)|about to jump|going to jump|climbing over)|(found|find|finding) ~ blood ~ (towels|sheets|sleeves|bed)|empty (packets|packet|blister*|bottle*|strips) |sees no (future|point|way)|better off dead|see* no reason)",
+    ],
+    lowness: [
+      "(low|depress*|worried|scared|pal|mate|friend|bridge|says|said|told|he|she|dad|mum|husband|wife|son|daughter|brother|sister|slurr*|police|here|again|harming|cutting|teacher|we d be better|note|book|copybook|diary)",
+    ],
   },
   met: {
     act: ["other took2 nowadays -aware -story -jokes -trade"],
-    death: ["other ending says -mourned -story -jokes -desk -quitting -ordinary", "other alarming dread -ordinary -mourned -desk -jokes"],
+    death: [
+      "tools lowness -mourned -story -jokes -desk -ordinary",
+      "other ending says -mourned -story -jokes -desk -quitting -ordinary",
+      "other alarming dread -ordinary -mourned -desk -jokes",
+    ],
   },
 };
 

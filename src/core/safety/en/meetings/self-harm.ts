@@ -1,6 +1,17 @@
 /** English, harm that somebody does to their own body: told by fields that meet in one sentence. */
 import type { Meetings } from "../../distress-words.ts";
 
+const tool = "(scissors|razor*|blade*|knife|lighter|glass|sharpener|compass|cutter)";
+const limb = "(arm*|leg*|thigh*|wrist*|skin|stomach|hip*|again|sink|bathroom|blood)";
+
+/** Told in bits, or over the end of a sentence. */
+export const selfHarmInBits: readonly string[] = [
+  `(^|.) (the|my)? ${tool} (.|,) (my|both|left)? ${limb}`,
+  "(did|done|doing) it again (.|,)? ~ (.|,)? ~ (deep*|bleed*|blood|arm*|thigh*|wrist*|stitches|blade*|cut*|stopping)",
+  "(bought|buying|ordered|found|hid|hidden|stole|nicked) ~ (blades|razors|razor blades|a blade|scalpel*) ($|.|,|again|tonight|today|online|yesterday|and)",
+  "(deeper|deep) (this|than last) time ~",
+];
+
 export const selfHarmMeets: Meetings = {
   fields: {
     wounding: [
@@ -51,9 +62,26 @@ export const selfHarmMeets: Meetings = {
     soothed: ["(calm*|quiet*|relief|relax*|only thing|peace*|better|release|feel (real|alive|something)|breathe again|helps|comfort*)"],
     gore: ["(film*|test|donat*|nurse|nose*|game|horror|squeamish|faint*|phobia|fear|pressure)"],
     substance: ["(alcohol|drink*|sober|smok*|cigarette*|weed|sugar|coke|cocaine|heroin|gambl*|porn|vap*)"],
+    onlywhen: [
+      "((only|never) ~ (ok|okay|fine|calm|alive|real|better|normal|human|myself) (when|if|after)|(need*|had) to feel (it|something|pain)|until (it|my (hand|knuckles|fist|head)|i) (broke|bled|bleed*|crack*|split|bruis*|pass*|swell*)|can t show|can t stop (doing|making)|nobody (can|must) (see|know))",
+    ],
+    hurts: [
+      "(bleed*|blood|cut|cuts|cutting|hurt*|burn*|scar*|bruise*|hit the wall|punch*|hit (walls|myself|things)|pain|wall|infected|wound*)",
+    ],
+    emptied: [
+      "((threw|throw*|chuck*|sick*|vomit*|purg*|brought) ~ (up)? (everything|it all|again|every meal|after (every|each))|(haven t|not|hasn t|stopped|won t) (eaten|eat|eating|kept anything|keep anything) ~ (since|for|days|week)|laxative*)",
+    ],
+    failing: [
+      "(heart|faint*|dizzy|black* out|weird|flutter*|collaps*|weak|cold|blood|can t stand|days|passing out|hair (is)? falling|periods stopped|kilos|again and again|shaking)",
+    ],
+    sickbug: [
+      "(bug|food poisoning|flu|gastro|covid|pregnan*|morning sickness|antibiotic*|migraine|hangover|hungover|drank|toddler|baby|son|daughter|cat|dog|so i can t come|cancel*|reschedul*|dentist|surgery|fasting for|ramadan|diet)",
+    ],
   },
   met: {
     death: [
+      "onlywhen hurts -mishap -story -jokes -desk",
+      "emptied failing -sickbug -story -jokes",
       "wounding flesh soothing -mishap -story -jokes -desk -quitting -trade -past",
       "wounds hidingit -mishap -story -trade",
       "sh slipped -story -jokes -trade -past -mishap",

@@ -119,9 +119,59 @@ export const violenceMeets: Meetings = {
     figural: [
       "(for (being|forgetting|this|that|a)|if (i|he|she) (forget|miss|late|cancel*|leave* the|snore*)|lol|haha*|joke|joking|dinner|dishes|chess|game|time|two birds|printer|computer|feelings|confidence|mood|hug|hand*|meeting|date|diet|habit*|cigarette*|weight|plan b|story|film|novel|book|hair|carbs|costs|corners|cake|dance|party|roses|plants|weeds|spiders|mice|wasps|bugs|the (mood|vibe)|phobia|fear of hurting|ocd|intrusive|hurt (his|her|their|anyone s|your) feelings|vote|back in the|disappoint*|let (him|her|them) down|push (myself|through)|throw (a|up|away)|sugar|nails|crossword|house party|calories|pounds)",
     ],
+    poured: [
+      "((pour*|threw|throw*|thrown|splash*|set) ~ (kerosene|petrol|acid|boiling (water|oil)|hot (oil|water|tea|iron)|fire) ~ (on|over|at|to) (me|my|us)?|(not giving|not give|don t give|won t give|starv*|deny*|refus*) (me|us)? ~ (food|water|medicine|milk) |(blue|blues|bruise*|marks) ~ (on|all over|over) ~ (body|arms|back|face|legs)|makes? me (very|much|so much|big)? (pain|bad|hurt|suffer)|(break|broke|cut|broken) my (leg*|arm*|finger*|hand*|neck|phone and|jaw|nose|rib*))",
+    ],
+    athome: [
+      "(husband|wife|in laws|in law|mother in law|he|she|they|dad|father|mum|boyfriend|girlfriend|ex|partner|brother|my man|family|uncle|son|her boyfriend|his|stepdad|kids|children)",
+    ],
+    intruder: [
+      "((man|men|someone|somebody|stranger*|burglar*|ex|he) ~ (enter*|broke|break*|breaking|climb*|inside|is in|s in|got in) ~ (house|flat|home|window|garden|kitchen|room)|(ex|he|husband|boyfriend) ~ (has|got|had|still has) (a|the|my)? keys?|(drives|walks|goes|drove) (past|by) (every|my|the house|again)|in (the|my) (garden|kitchen|hall|house) (at night|again|now)?)",
+    ],
+    alarm: [
+      "(afraid|scared|terrified|frightened|help|kitchen|night|hiding|don t know him|restraining|ex|seen him|he s in|knife|threat*|police|please|again|every night|without (asking|permission))",
+    ],
+    outthere: [
+      "(painter|plumber|builder|landlord|delivery|gardener|mouse|cat|dog|kids|cooking|breakfast|talk now|estate agent|cleaner|husband is home)",
+    ],
+    killed: [
+      "((kill*|drown*|poison*|strangl*|stab*|beat|hang*|hung|shot) (my|the|our) (dog|cat|puppy|kitten|rabbit|pet|hamster|horse)|i m next|you re next|(i m|im|we re) dead if|dead if i|i m a dead (man|woman|girl)|find my body|end(ed)? up in (a e|hospital|the er|casualty)|split lip|burst lip|black eye|begging (him|her|them) to stop|scream* for help|child scream*|kid scream*|marks (all)? (over|on) (their|his|her|the) (back*|arm*|leg*|neck|body)|(kids|child|boy|girl|children|baby) ~ (bruises|burns|marks|welts) ~ (on|all over))",
+    ],
+    brute: [
+      "(he|she|they|him|her|dad|father|ex|husband|boyfriend|mother|brother|family|parents|next door|neighbour*|kids|child|when|if|marry|next|sober|drink*|minds?|heard|said|says)",
+    ],
+    pressedon: [
+      "((forced|force*|made|cornered|trapped|grabbed|pushed|held|pinned) (me|us) (on|in|to|down|against|at|into|after|by|behind) ~ (saturday|friday|sunday|party|stockroom|toilets|bed|car|night|alley|wall|have|do it|it|again|school|office)?|hand* (up|down|under|inside) my (skirt|top|pants|trousers|shirt|dress|bra|underwear)|hurt down there|hurts down there|(said|told (him|her|them)) (to)? (stop|no|don t) ~ (didn t|wouldn t|kept|carried on|continued|anyway|ignored)|(didn t|wouldn t|won t) (stop|take no|listen) ~ (no|stop|said|begged|cried|told)|filmed (me|it|us)|put* (it|them|me) online|unless i (do|send|pay|meet|sleep))",
+    ],
+    violator: [
+      "(he|him|boy|boys|man|men|guy|lad|boss|manager|uncle|cousin|someone|they|brother|ex|boyfriend|husband|teacher|coach|drink|stranger|i said|told)",
+    ],
+    slavery: [
+      "((keep*|took|take*|hold*|has|have) (our|my|all) (papers|passports|passport|documents|visas)|(not|never|don t|won t|aren t) (paid|pay us|pay me|get paid|let us leave|allowed out)|(# |ten|twelve|eight|twenty) (people|girls|women|men) in one room|work ~ without (pay|money|wages)|sleep on the (floor|factory)|owe them money)",
+    ],
+    captors: ["(papers|passport*|documents|boss|they|he|locked|farm|factory|kitchen|brothel|salon|leave|afraid|paid|police|room|debt)"],
+    fgmlike: [
+      "((cut|circumcis*|marry off|marry|sell|send away|take) (my|her|our|me) ~ (little|baby|young*|sister|daughter|niece|cousin|off|cousin)|fgm)",
+    ],
+    bysummer: [
+      "(summer|abroad|village|grandmother|elders|tradition|they want|don t want|before|next (month|week)|africa|gambia|somalia|mali|egypt|sudan|guinea|honou?r|dead if|father says|my father|school)",
+    ],
+    throughit: [
+      "((put|throw|chuck|push|smash) (him|her|them|his|her|my *) (head|face)? ~ (through (a|the)|under (a|the)|off (a|the|that)|down the stairs|in front of|in the ground|in hospital)|list of (people|names) ~ (pay|regret|sorry|die)|ll pay for (it|what)|(stand|stood|standing) over (my|his|her|the) ~ (bed|cot|crib)|do something (terrible|bad|awful|horrible) to (my|him|her|them|someone)|(shook|shaken|dropped|threw|hit|slapped|smothered|hurt) (the|my|our) (baby|newborn|little one|toddler|son|daughter))",
+    ],
+    hotly: [
+      "(again|monday|tonight|tomorrow|knife|don t know why|gone quiet|quiet|i ll|i m going|gonna|going to|if (he|she|they)|swear|scared|afraid|can t stop|thoughts|crying|husband|wife|gun|now|won t wake|pay|some nights|just)",
+    ],
   },
   met: {
     violence: [
+      "poured athome -olden -story -jokes -sportive",
+      "intruder alarm -outthere -story -jokes -trade",
+      "killed brute -olden -story -jokes -sportive",
+      "pressedon violator -innocent -olden -story -jokes -desk",
+      "slavery captors -mislaid -story",
+      "fgmlike bysummer -newly -story -jokes",
+      "throughit hotly -figural -story -jokes -trade",
       "abuser striking tome whenever -sportive -olden -story -jokes -trade",
       "abuser brutal tome -sportive -olden -story -jokes -trade",
       "abuser vowing killme dreading -olden -story -jokes -sportive",
