@@ -8,7 +8,7 @@ export const abuseMeets: Meetings = {
       "(tonton*|oncle*|pepe|grand pere|papi*|beau pere|demi frere|grand frere|cousin*|prof*|maitre|professeur*|coach|entraineur|moniteur|animateur|educateur|surveillant|patron|chef|boss|directeur|manager|collegue*|client*|medecin|docteur|kine|psy|masseur|cure|pretre|imam|voisin*|ami de (mon|ma|mes|la)|copain de (ma|maman)|mec de ma mere|mari de|baby sitter|infirmier|aide soignant|ambulancier|proprio*|colocataire|coloc|livreur|chauffeur|conducteur|pere|papa|frere|fils)",
     ],
     lewd: [
-      "(me|m|m a|ma|la|l a|lui|le|nous|l) (a|avait)? (encore|deja|toujours|souvent|tout le temps)? (touche*|touchait|tripot*|caress*|pelot*|palp*|viole*|violee*|embrass* de force|embrass* sur la bouche|deshabill*|mis la main (dans|sous|sur)|met la main (dans|sous|sur)|mets sa main|force*|frott*|coinc*|lech*|colle contre|regarde sous|film* (nue|sous|dans))",
+      "(me|m|m a|ma|la|l a|lui|le|nous|l) (a|avait)? (encore|deja|toujours|souvent|tout le temps)? (touche*|touchait|tripot*|caress*|pelot*|palp*|viole*|violee*|embrass* de force|embrass* sur la bouche|deshabill*|mis* (encore)? (la|sa|ca|ses|les|une) main* (dans|sous|sur|au|aux|entre|a)|met (la|sa|ca|ses|les|une) main* (dans|sous|sur|au|aux|entre|a)|fait des (massages|bisous|choses|trucs|attouchements)|mets sa main|force*|frott*|coinc*|lech*|colle contre|regarde sous|film* (nue|sous|dans))",
       "(photo*|film*|video*|image*) ~ (nu|nue|nus|nues|toute nue|tout nu|sans (culotte|vetements|maillot|habits)|en culotte|deshabill*|intime*)",
       "(montre*|sort*|touche*|sucer|lecher|toucher) (son|sa|ca|le sien|lui)? (zizi|sexe|penis|bite|zezette|teub|queue|parties|kiki)",
       "(dort|dormir|vient|venir|glisse|couche*|rentre|entre) ~ (dans mon lit|avec moi la nuit|sous (ma|la) couette|dans ma chambre la nuit)",
@@ -41,19 +41,52 @@ export const abuseMeets: Meetings = {
       "(brulure* de (cigarette*|clope*|briquet|fer)|brule* (avec|a la|au) (une|un|sa|ca|son|la|des)? (cigarette*|clope*|briquet|fer|megot)|marques de (ceinture|doigts|dents|morsure|corde|baton|cable)|traces de (doigts|ceinture|coups|strangulation|corde)|bleus (partout|dans le dos|sur les (bras|cuisses|cotes)|qu il)|griffe* partout)",
     ],
     punished: [
-      "(placard|cave|cagibi|grenier|debarras|balcon|dehors (toute|la)|garage|a genoux (sur|pendant)|eau froide|douche froide|la ceinture|le martinet|le baton|le cable|la cravache|le fouet|cuillere en bois|le ceinturon|la savate|la chicotte)",
+      "(attach* (son|sa|ca|le|la|les|leur|mon)|ligot*|toute la (nuit|journee)|sans manger|rien a manger|affam*|dort par terre|dans le noir|dans sa pisse|seul* (des|toute|pendant)|placard|cave|cagibi|grenier|debarras|balcon|dehors (toute|la)|garage|a genoux (sur|pendant)|eau froide|douche froide|la ceinture|le martinet|le baton|le cable|la cravache|le fouet|cuillere en bois|le ceinturon|la savate|la chicotte)",
       "(prive* de (manger|repas|nourriture|diner)|donne*|donnent|laisse*) ~ (plus|pas|rien|jamais) (a|de)? (manger|boire|nourriture)",
       "(mange|manger) (plus|pas) ~ (possede*|diable|demon|puni*|merite*)",
     ],
     punishing: [
-      "(pere|mere|papa|maman|parents|beau pere|belle mere|oncle|tante|tata|tonton|nounou|famille d accueil|foyer|educat*|on va|on (me|m|nous|le|la)|il a eu|elle a eu|j ai eu|chez moi|chez nous|betise*|fait pipi|la nuit|toute la nuit|il (me|m|nous|le|la)|elle (me|m|nous|le|la)|maitresse|grand mere|grand pere|copain de)",
+      "(beau fils|gendre|belle soeur|voisin*|voisine*|assistante maternelle|pere|mere|papa|maman|parents|beau pere|belle mere|oncle|tante|tata|tonton|nounou|famille d accueil|foyer|educat*|on va|on (me|m|nous|le|la)|il a eu|elle a eu|j ai eu|chez moi|chez nous|betise*|fait pipi|la nuit|toute la nuit|il (me|m|nous|le|la)|elle (me|m|nous|le|la)|maitresse|grand mere|grand pere|copain de)",
     ],
     household: [
       "(ranger|vetements|affaires|noire|rouge|jaune|verte|bleue|securite|vin|ski|chat|chien|velo|bricol*|demenag*|travaux|conserve*|cache cache|peur (du noir|du placard)|pluie|soleil|cuisine*|barbecue|poterie|linge|medicament* a|allergi*|ikea|anniversaire|regime|jeun)",
     ],
+    sexAsk: [
+      "(coucher|faire l amour|le faire|rapport*|au lit|sexe|devoir conjugal|fellation|sodom*|me penetre*|me prend*|me grimpe|me monte|trucs au lit|choses au lit|l acte|relations)",
+    ],
+    unwilling: [
+      "(meme quand (je|j)|si je refuse|quand je refuse|je refuse|dit non|dire non|je pleur*|je dors|dormais|force*|insist*|oblige*|s enerv*|me punit|chantage|pas le choix|me laisse faire|fais la morte|reveille* (la nuit|pour)|veux pas|veut pas|voulais pas|sinon)",
+    ],
+    lover: ["(mari|conjoint|compagnon|copain|mec|ex|chum|il|homme|elle|femme|fiance|petit ami|epoux|patron|client*)"],
+    libido: ["(libido|desir|vaginisme|secheresse|envie|menopause|fatigue|douleur*|enfant ensemble|bebe|fiv|therapie de couple|sexologue)"],
+    pics: [
+      "(demande*|envoi*|envoye*|veut|exige*|reclame*|poste*|publi*|partage*|diffus*|a des|garde*|balanc*|montre*) ~ (photo*|video*|nude*|images|image|dickpic*|sextape)",
+    ],
+    predator: [
+      "(sans (haut|culotte|rien|soutif|maillot|vetements|habits)|nu|nue|seins|poitrine|culotte|corps|intime*|sexe|zizi|adulte|majeur*|plus vieux|vieux|inconnu|snap|insta|internet|jeu en ligne|discord|tout (balancer|publier|envoyer|poster)|a (toute|tout|mes) (la classe|le lycee|parents|famille|contacts)|chantage|menac*|si je (refuse|paie|paye|reponds|veux pas))",
+    ],
+    preyed: ["(me|m|moi|ma fille|mon fils|ma soeur|mon frere|ma niece|une eleve|un eleve|nous|mes)"],
+    peeping: [
+      "(camera*|filme*|filmer|telephone cache|regarde*|espionne*|micro) ~ (salle de bain|sdb|douche|toilettes|vestiaire*|cabine|sous la porte|trou de la serrure|me deshabille*|nue|dormir|chambre)",
+    ],
+    madeDrink: ["(force* a boire|fait boire|boire de force|drogue*|ghb|pique* (en|dans|au) (boite|bar|soiree|concert|festival)|seringue)"],
+    blackout: [
+      "(souvien* (de)? (plus|pas|rien)|plus (de|aucun) souvenir*|trou noir|black out|blackout|me rappelle (de)? (plus|pas|rien)|mal en bas|mal entre|culotte|saign*|reveille*|nue|nu|abus*|profit*|viol*|preservatif)",
+    ],
+    marriedOff: ["(marier|marie|mariage|epouser|fiancer|fiancailles)"],
+    byForce: [
+      "(de force|au bled|au pays|contre (mon|ma|son|sa)|que (je|j) (connais|aime|veux|ai jamais) ~|cousin|un vieux|vieux|inconnu|pas le choix|sans (mon|me|son|lui)|cet ete|renvoi*|billet|pas voulu|veux pas|refuse*|passeport|excis*|apres l ete|deja paye*|dote)",
+    ],
+    elders: ["(parents|pere|mere|famille|oncle*|tante|ils|freres|grand mere|papa|maman|on)"],
+    wedding: ["(robe|traiteur|salle|faire part|temoin|invit*|ceremonie|noces|anniversaire|demenag*|deco|vacances|heureu*|hate)"],
   },
   met: {
     violence: [
+      "sexAsk unwilling lover -libido -mildly -lightly -goneBy -story",
+      "pics predator preyed -lightly -goneBy -story",
+      "peeping elder -lightly -goneBy -story -moved",
+      "madeDrink blackout -lightly -goneBy -story",
+      "marriedOff byForce elders -wedding -lightly -goneBy -story",
       "elder lewd -moved -lightly -goneBy -story",
       "coerced bedroom -mildly -lightly -goneBy",
       "spiked -lightly -story -goneBy",

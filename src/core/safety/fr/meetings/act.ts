@@ -10,7 +10,7 @@ export const actsMeet: Meetings = {
     ],
     medicine: [
       "<drugs>",
-      "(traitement*|goutte*|goute*|goutes|sirop|pilulier|tylenol|laroxyl|temesta|tercian|rivotril|lorazepam|diazepam|bromazepam|tramal|benzo*|opiace*|sedatif*|barbiturique*|antidouleur*|anti douleur*|psychotrope*|digoxine|cardensiel|propranolol|metformine|ritaline|quetiapine|risperdal|abilify|depakote|lamictal|tegretol|sertraline|zoloft|paroxetine|deroxat|fluoxetine|mirtazapine|venlafaxine|lyrica|oxycodone|fentanyl|skenan|acupan|ketamine|mdma|ecstasy|ghb|gbl|heroine|cocaine|crack|dose*|pot de *|ampoule*|patch*|ordonnance complete)",
+      "(traitement*|je sais (pas|plus)? quoi|des trucs|un truc|n importe quoi|goutte*|goute*|goutes|sirop|pilulier|tylenol|laroxyl|temesta|tercian|rivotril|lorazepam|diazepam|bromazepam|tramal|benzo*|opiace*|sedatif*|barbiturique*|antidouleur*|anti douleur*|psychotrope*|digoxine|cardensiel|propranolol|metformine|ritaline|quetiapine|risperdal|abilify|depakote|lamictal|tegretol|sertraline|zoloft|paroxetine|deroxat|fluoxetine|mirtazapine|venlafaxine|lyrica|oxycodone|fentanyl|skenan|acupan|ketamine|mdma|ecstasy|ghb|gbl|heroine|cocaine|crack|dose*|pot de *|ampoule*|patch*|ordonnance complete)",
       "(boite*|plaquette*|tablette*|tube*|flacon*|armoire|pharmacie) (de|d|du|a|entiere) *",
     ],
     wholly: [
@@ -18,7 +18,7 @@ export const actsMeet: Meetings = {
       "(tout*|tous|toute la|entier*|complet*|au complet|en entier|jusqu (au bout|a la derniere|au dernier)|la totalite|l integralite|le restant|ce qu il (restait|y avait)|ce qui restait|tout ce que|les deux boites|beaucoup|plein|trop|une poignee|des poignees|double|triple|# fois la dose)",
     ],
     aftermath: [
-      "(tete (me)? tourne|tout tourne|tourne|vois (trouble|flou|double)|vomi*|nausee*|m endors|endors|somnol*|yeux se ferment|paupieres|envie de dormir|jambes (molles|en coton)|coeur bat|engourdi*|froid|tremble*|regrette*|j ai peur|fais quoi|faire quoi|quoi faire|je fais comment|aidez|aide|au secours|peur de mourir|adieu|pardon|attends que|j attends|c est (fait|fini|parti)|suis seul*|personne|combien de temps|reveille* pas|sens plus|brule|ventre)",
+      "(titub*|delir*|tete (me)? tourne|tout tourne|tourne|vois (trouble|flou|double)|vomi*|nausee*|m endors|endors|somnol*|yeux se ferment|paupieres|envie de dormir|jambes (molles|en coton)|coeur bat|engourdi*|froid|tremble*|regrette*|j ai peur|fais quoi|faire quoi|quoi faire|je fais comment|aidez|aide|au secours|peur de mourir|adieu|pardon|attends que|j attends|c est (fait|fini|parti)|suis seul*|personne|combien de temps|reveille* pas|sens plus|brule|ventre)",
     ],
     spirits: ["(alcool*|vodka|whisky|rhum|pastis|ricard|vin|biere*|gin|bouteille*|cognac|tequila|genepi|bourre*|saoul*|ivre*|boisson)"],
     prescribed: [
@@ -46,15 +46,15 @@ export const actsMeet: Meetings = {
     opened: [
       "(est|il est|tout|deja|grand|a fond|j ai|ai|viens d|laisse) (grand|le|la|tout|les|deja)? (ouvert*|ouvrir|allume* (sans)|tourne a fond|siffle*|branche*)",
       "(ouvert*|ouvre|tourne) (le|la|les|tous|tout) (robinet*|gaz|bouteille|bruleur*|gaziniere)",
-      "(calfeutr*|scotch*|sac (sur|plastique)|bouche les|tete dans|m endors|dormir|respire a fond|inhale*)",
+      "(siffle*|fuit|calfeutr*|scotch*|serviettes (sous|mouillees)|sac (sur|plastique)|bouche les|tete dans|m endors|dormir|respire a fond|inhale*)",
     ],
     plumber: [
       "(technicien|plombier|chauffagiste|compteur|facture|edf|engie|releve|contrat|chaudiere|ballon*|anniversaire|cuisine|cuisiner|barbecue|raccord*|livr*|voix)",
     ],
-    engine: [
-      "(moteur (qui|est|tourne|allume|en marche|ronronne)|(laisse*|allume*|tourner) (le|tourner)? (le)? moteur|gaz d echappement|pot d echappement)",
+    engine: ["(moteur (qui|est|tourne|allume|en marche|ronronne)|(laisse*|allume*|tourner) (le|tourner)? (le)? moteur|echappement)"],
+    garage: [
+      "(enroule*|raccord*|branche* (le|un)|fixe*|garage|box|hangar|grange|vitres (fermees|remontees)|porte* (est|sont)? fermee*|calfeutr*|tuyau|dans la voiture|enferme*)",
     ],
-    garage: ["(garage|box|hangar|grange|vitres (fermees|remontees)|porte* (est|sont)? fermee*|calfeutr*|tuyau|dans la voiture|enferme*)"],
     mechanic: ["(mecanicien|vidange|garagiste|reparation|revision|controle technique|devis|mal|bruit|panne|chauffe|ratatouille)"],
     bloodPool: [
       "(baignoire|eau du bain|bain|lavabo|evier|douche) (est|etait|devient|toute|tout|est toute|pleine) (toute|tout)? (rouge|de sang|ensanglant*)",
@@ -74,6 +74,9 @@ export const actsMeet: Meetings = {
     act: [
       "swallowed medicine wholly aftermath -prescribed -jokes",
       "swallowed medicine wholly i -prescribed -jokes",
+      "swallowed medicine wholly loved -prescribed -jokes -goneBy -story",
+      "loved swallowed medicine silent -prescribed -goneBy -story",
+      "loved swallowed medicine limp -goneBy -story",
       "swallowed medicine spirits -prescribed -jokes",
       "swallowed medicine aftermath i -prescribed -jokes",
       "drunk poison -story -jokes -prescribed",

@@ -32,11 +32,13 @@ export const bodiesMeet: Meetings = {
     speech: [
       "(parle (bizarre*|plus|mal|mais)|(arrive|peut|sait) (plus|pas) a (parler|articuler)|articule (plus|mal)|bafouille*|trouve plus ses mots|dit n importe quoi|mots (dans le desordre|bizarres|de travers)|charabia|comme s il (etait|avait) (bourre|bu)|comprend plus|incoherent*|perd la vue|voit (double|plus)|pateuse)",
     ],
-    chestPain: ["(poitrine|thorax|coeur|sternum)"],
+    chestPain: ["(poitrine|thorax|coeur|sternum|torse|cage thoracique|plexus|entre les omoplates)"],
     crushing: [
       "(ecras*|serre*|etau|lance*|oppress*|comprim*|explose*|pincement|poids|brule*|fait (tres)? mal|douleur*|s emballe|bat trop|rate des)",
     ],
-    spreading: ["(machoire|bras|epaule|cou|sueur*|transpir*|souffle|respir*|vertige*|nausee*|malaise|froid*|palpit*|bout des doigts)"],
+    spreading: [
+      "(machoire|bras|epaule|cou|pale*|livide|tout (blanc|gris)|sueur*|transpir*|souffle|respir*|vertige*|nausee*|malaise|froid*|palpit*|bout des doigts)",
+    ],
     fallen: ["(tombe*|chute|par terre|au sol|glisse*|coince*|ecroule*|allonge*|a terre|etale*)"],
     cannotRise: [
       "(peux|peu|pe|arrive|peut|reussi*|parvien*|sais|pouvoir) (pas|plus|pu|meme pas) (a|me|m|se|la|le)? (me|se|m|la|le)? (relever|lever|bouger|mettre debout|redresser|atteindre|appeler|aider)",

@@ -4,7 +4,7 @@ import type { Meetings } from "../../distress-words.ts";
 export const captivesMeet: Meetings = {
   fields: {
     locks: [
-      "(enferme*|enfermer|sequestr*|barricad*|cadenass*|verrouill*|verrou*|a cle|a clef|double tour|ferme (a|la porte|le portail|tout|les volets)|en fermant|poignee (de|des)|barreaux|retenu*|retient|prisonnier*|captive|captif|en cage|attache* (au|a la|avec)|ligote*|menott*)",
+      "(enferme*|enfermer|(suis|est|reste*) (bloque*|coince*) (dans|a|chez|avec)|sequestr*|barricad*|cadenass*|verrouill*|verrou*|a cle|a clef|double tour|ferme (a|la porte|le portail|tout|les volets)|en fermant|poignee (de|des)|barreaux|retenu*|retient|prisonnier*|captive|captif|en cage|attache* (au|a la|avec)|ligote*|menott*)",
       "(peux|peut|pouvoir|laisse|laissent|laissait|droit de|autorise*|interdi* de|interdit de|empeche* de|defen* de) (plus|pas|jamais)? (de)? (sortir|partir|quitter|m en aller|s en aller|mettre le nez dehors|voir (ma|mes|sa|ca|ses|personne|ses|mon))",
       "(pas|plus) le droit (de|d) (sortir|partir|parler|telephoner|appeler|voir|travailler|manger)",
     ],
@@ -32,7 +32,13 @@ export const captivesMeet: Meetings = {
       "(telephone|tel|portable|le mien) ~ (sous controle|surveille*|piste*|sur ecoute|espionne*|pirate*)",
       "(a cote|dans la piece|pas loin|derriere la porte|dans le couloir|dans le salon|dort|sous la douche) ",
     ],
+    pries: [
+      "(lit|fouille*|surveille*|controle*|espionne*|epluche*|verifie*|a acces a|ecoute|pirate*|intercepte*|garde|confisque*|tient) (tous|toutes|tout|encore|toujours)? (mon|mes|le|les|tout|ce que|ma)? (tel|telephone*|portable*|messages|sms|mails|courrier|appels|conversations|whatsapp|insta*|facebook|comptes|tout)",
+      "(telephone|tel|portable|le mien) ~ (sous controle|surveille*|piste*|sur ecoute|espionne*|pirate*)",
+    ],
     hush: [
+      "(ecrivez|ecrire|repondez|appelez|rappelez|ecrivez moi) (moi)? (que|seulement|uniquement) (le|la|entre|quand|pendant|si)",
+      "(sait|sache|sais) pas (que|qu) (j|je) (ai (ce|un)|vous ecri*|ecri*|appelle|suis la|parle)",
       "(rappelez|appelez|telephonez|repondez|ecrivez|envoyez) (surtout)? (pas|plus|jamais)",
       "(m appelez|me rappelez|rappeler|m appeler|appeler) (surtout)? pas",
       "(jamais|pas|aucun*|surtout pas|ni) (de|d)? (courrier*|message*|vocal|sms|appel*|coup de fil|trace)",
@@ -72,6 +78,15 @@ export const captivesMeet: Meetings = {
       "((#|cent|cinquante|vingt|trente|quarante|dix|des (dizaines|centaines)|mille) (de)? (message*|appel*|sms|mail*|textos|vocaux|fois)|(message*|appel*) (par jour|toute la nuit|jour et nuit|sans arret|non stop|anonymes))",
     ],
     insists: ["(ex|il|elle|mec|type|lui|quelqu un|on|homme|ancien)"],
+    anonymous: [
+      "(recu|recois|recevoir|trouve*|envoie*|envoye*|glisse*) ~ (photo* de (ma|mes|mon) (maison|fille|fils|enfants|porte|voiture|immeuble)|lettre* anonyme*|une balle|un cercueil|message* anonyme*|menace*)",
+    ],
+    watches: [
+      "(interdi*|empech*|surveille*|controle*|verifie*|compte*|chronometr*|decide*|choisi*) ~ (sortir|vetements|habille*|compteur|depenses|tickets de caisse|horaires|deplacements|voir (ma|mes|personne)|travailler|amies|amis|famille|parler|telephoner|conduire|maquill*|minute*)",
+    ],
+    everything: [
+      "(tout|toujours|jamais|chaque|sans (lui|son|sa|ca|sa permission)|droit|argent|carte|punit|puni|colere|crie*|peur|sinon|frapp*|plus personne|isole*|depuis (le|notre) mariage|jaloux|jalouse)",
+    ],
     signal: ["masque 19", "(signal|code) (de detresse|violence*|main)", "(demande|demander) (un)? angela"],
   },
   met: {
@@ -82,12 +97,15 @@ export const captivesMeet: Meetings = {
       "locksMe keeper -mislaid -jokes -goneBy -story",
       "locksMe they -mislaid -jokes -goneBy -story",
       "hush reads feared suffers -present -jokes",
+      "hush pries feared -present -jokes",
       "hush feared locks -present -jokes",
       "hush feared suffers -present -jokes -goneBy",
       "ifGone alert -jokes",
       "stranger stalks cornered -trusted -jokes -goneBy -story",
       "barrage insists suffers -trusted",
       "barrage insists kills",
+      "anonymous -jokes",
+      "watches everything abuser -mislaid -present -jokes -goneBy",
       "signal",
     ],
   },

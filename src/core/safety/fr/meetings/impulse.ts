@@ -33,7 +33,7 @@ export const impulsesMeet: Meetings = {
       "(ordonn*|commande*|exige*|oblige*) (de|d|que|a) *",
     ],
     drastic: [
-      "(saut*|tuer|couteau|frapper|mal|couper|mourir|jeter|sang|partir|rejoindre|bruler|feu|gaz|punir|arracher|manger|bebe|fils|fille|enfant*|mere|pere|femme|mari|arreter de (manger|boire|respirer|vivre)|ouvrir|tete|oeil|enlever|purifi*|sacrif*|les faire taire|prendre|fenetre|pont|rails|avaler|boire|obeir|commencer|finir|eux|lui|elle|voisin*|me)",
+      "(scarifi*|saut*|tuer|couteau|frapper|mal|couper|mourir|jeter|sang|partir|rejoindre|bruler|feu|gaz|punir|arracher|manger|bebe|fils|fille|enfant*|mere|pere|femme|mari|arreter de (manger|boire|respirer|vivre)|ouvrir|tete|oeil|enlever|purifi*|sacrif*|les faire taire|prendre|fenetre|pont|rails|avaler|boire|obeir|commencer|finir|eux|lui|elle|voisin*|me)",
     ],
     recorded: [
       "(petite voix|voix interieure|messagerie|repondeur|gps|serveur vocal|standard|boite vocale|hypnose|audio|enregistr*|meditation|sophro*|waze|assistante vocale|siri|alexa|pretre|merci|grace a|benisse|prie|si dieu|dieu veut|mon dieu|bon dieu|meteo|infos|emission|publicite|pub|regime|docteur|belle voix)",
@@ -53,9 +53,14 @@ export const impulsesMeet: Meetings = {
     roads: [
       "(route*|avion|moto|accident|autoroute|verglas|tempete|neige|mission|front|armee|hopital|travail|boulot|ecole|lycee|college|vacances|examen*|train|demenag*|parte|quitte|me trompe|pas a l heure|insomnie*|fatigue*|noir|cimetiere|covid)",
     ],
+    arming: ["(achete*|prends|pris|amene*|apporte*|cache*|ramene*|emporte*|glisse*|j ai|affute*|aiguise*|viens avec|viendrai avec)"],
+    targets: [
+      "(pour (ma|mon|le|la|les|lui|elle|eux|ce|cette|mes)? (prof*|chef*|patron*|ex|eux|lui|elle|tuer|buter|planter|directeur|directrice|drh|harceleur*|voisin*|beau pere|collegue*|juge)|au (lycee|college|boulot|travail|bureau|tribunal)|a (l|la) (ecole|fac|mairie|caf)|(ils|elle|il|tout le monde) (vont|va) (comprendre|voir|payer|le payer|regretter)|veng*|y passer|faire un exemple)",
+    ],
   },
   met: {
     violence: [
+      "arming weapon targets mine -harmless -jokes -story -goneBy -daily",
       "murder inEarnest mine -daily -jokes -story -goneBy",
       "dangerousMe -phobic -jokes -story -goneBy",
       "dread homecoming him violentLately -roads -jokes -goneBy -story",

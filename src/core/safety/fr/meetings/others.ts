@@ -25,7 +25,7 @@ export const othersMeet: Meetings = {
       "(dit|disait|dis|dire|repete*|jure*|ecrit|avoue*|confie*|ajoute*|demande*|pense*|parle|parlait|repond*|murmure*|prie|menace*|annonc*|laisse entendre|crie*|hurle*|pleure*|poste*|publie*|envoye*|envoie|laisse|plaisante*|dessine*|promet|promis|explique*|veut|voudrait|souhaite*|reclame*|espere*|m apprend|raconte*|assure*|lance)",
     ],
     beyond: [
-      "(existait plus|existe plus|n existait plus|etait (plus|pas) (la|ne|nee|de ce monde)|serait (plus|bientot plus|mieux (mort*|ailleurs que|sans elle|sans lui|au ciel|la haut|sous terre))|sera (plus|bientot plus) (la|parmi nous|de ce monde)|mieux (si|quand) (il|elle) (etait|serait|sera|est) (plus|mort*|parti*|pas)|(on|nous|tout le monde|vous|enfants|famille|bebe|petit*|fille|fils|seront|serions|serait|seraient|iraient) ~ mieux (sans (elle|lui|moi)|si)|recommencera|refera|recommencer|ratera pas|loupera pas|trouver* (mort*|accroche*|pendu*|dans (son|le|la) (hangar|garage|grange|cave|riviere|puits))|(sera|serait|finira|finirait|au) (au)? cimetiere|sous terre|six pieds|rejoindre|rejoint bientot|apres (moi|lui|elle) on|pas voir (le|la) (matin|jour|demain|suite|noel|printemps|fin)|plus se (lever|reveiller)|pas se reveiller|veuf|veuve|(un|qu un) poids|debarrass*|bon debarras|se laisser (partir|mourir|aller|glisser)|(plus|aucune) (de)? raison de (vivre|rester|continuer)|plus (gout|envie) (a|de) (rien|vivre|la vie)|sert (plus)? a rien|fatigue* de (vivre|la vie)|assez vecu|en a assez (de vivre|de la vie|vecu)|(derniere|dernier) (fois|noel|anniversaire|ete|annee|printemps) (que|avec|ensemble)|la fin est proche|bientot (fini|la fin|debarrass*|mort*|tranquille*)|s en aller|repere* (la|le|un)|sauter*|sous un train|sous le train|(une|la) piqure|l aide a (partir|mourir)|la laisse* partir|le laisse* partir|abreger|euthanasi*|en suisse|mourir|etre mort*|crever|se (tuer|pendre|noyer|jeter|foutre en l air|flinguer|supprimer))",
+      "((me|le|la|nous) (reverrez|reverras|reverra|verrez plus|reverrai) (plus|pas|jamais)?|aura* (bientot|enfin) la paix|verra (pas|plus|jamais) (ses|noel|demain|l|la|le)|appelle (la haut|au ciel)|l appelle|existait plus|existe plus|n existait plus|etait (plus|pas) (la|ne|nee|de ce monde)|serait (plus|bientot plus|mieux (mort*|ailleurs que|sans elle|sans lui|au ciel|la haut|sous terre))|sera (plus|bientot plus) (la|parmi nous|de ce monde)|mieux (si|quand) (il|elle) (etait|serait|sera|est) (plus|mort*|parti*|pas)|(on|nous|tout le monde|vous|enfants|famille|bebe|petit*|fille|fils|seront|serions|serait|seraient|iraient) ~ mieux (sans (elle|lui|moi)|si)|recommencera|refera|recommencer|ratera pas|loupera pas|trouver* (mort*|accroche*|pendu*|dans (son|le|la) (hangar|garage|grange|cave|riviere|puits))|(sera|serait|finira|finirait|au) (au)? cimetiere|sous terre|six pieds|rejoindre|rejoint bientot|apres (moi|lui|elle) on|pas voir (le|la) (matin|jour|demain|suite|noel|printemps|fin)|plus se (lever|reveiller)|pas se reveiller|veuf|veuve|(un|qu un) poids|debarrass*|bon debarras|se laisser (partir|mourir|aller|glisser)|(plus|aucune) (de)? raison de (vivre|rester|continuer)|plus (gout|envie) (a|de) (rien|vivre|la vie)|sert (plus)? a rien|fatigue* de (vivre|la vie)|assez vecu|en a assez (de vivre|de la vie|vecu)|(derniere|dernier) (fois|noel|anniversaire|ete|annee|printemps) (que|avec|ensemble)|la fin est proche|bientot (fini|la fin|debarrass*|mort*|tranquille*)|s en aller|repere* (la|le|un)|sauter*|sous un train|sous le train|(une|la) piqure|l aide a (partir|mourir)|la laisse* partir|le laisse* partir|abreger|euthanasi*|en suisse|mourir|etre mort*|crever|se (tuer|pendre|noyer|jeter|foutre en l air|flinguer|supprimer))",
       "(refuse*|arrete*|veut (plus|pas)) (de)? (manger|s alimenter|boire|se nourrir|se soigner) ~ ,? ~ (partir|mourir|finir|fin|s en aller|rejoindre)",
     ],
     bereaved: [
@@ -57,9 +57,37 @@ export const othersMeet: Meetings = {
     trifle: [
       "(lol|mdr*|ptdr|haha*|rdv|seance|facture|mail pro|commande|livr*|voisin* de bureau|site|standard|banque|garantie|devis|plombier|artisan|brocante|emmaus|vinted|leboncoin|demenag*|association|vide grenier|anniversaire|retraite|pot de depart|match|jeu video|tout va bien|va (tres)? bien|batterie|chargeur|panne|reseau|forfait|cinema|en reunion|au travail|a l ecole|en cours|en vacances|adolescen* boude|boude*|permis)",
     ],
+    sentPlace: [
+      "(photo|position|localisation|selfie|video|story|gps) ~ (voie* ferree*|rails|pont|falaise*|toit|viaduc|gare|corde|cachets|vide|quai|lame*|flingue|arme|poignet*|bord de)",
+    ],
+    parting: [
+      "(ciao|bye|adieu*|salut|pardon|fini|merci|depuis|repond* (plus|pas)|peur|c est (beau|fini|bientot)|tranquil*|position|localisation|message|dernier*|dit|ecrit|envoye)",
+    ],
+    inOrder: [
+      "(efface*|supprime*|range*|regle*|vendu*|vide*|donne*|met (toutes)? (ses|tout)|mis (toutes)? ses|testament|fait ses adieux|dit au revoir|paye* toutes ses|solde*|trie*|explique*|montre* ou|rendu*)",
+    ],
+    atPeace: [
+      "((la|en) paix|bientot (tranquille|libre|fini|la paix|debarrasse)|serre* (tres|si|trop|fort)|tranquille apres|(me|le|la|nous|te) (reverrez|reverras|reverra|verrez|verras|verra|reverrai) (plus|pas|jamais)|soulage*|bizarrement calme|pas malade|sans raison|au cas ou|enterrement|obseques|apres (moi|sa mort|elle|lui))",
+    ],
+    openVeins: [
+      "(veine*|poignet*|gorge) (ouvert*|coupe*|tranche*|taillade*|entaille*)",
+      "(pendu*|pendait|accroche*) (dans|au|a|par) (la|le|sa|l|une)? (chambre|garage|cave|grange|grenier|poutre|cou|corde|cordon|arbre)",
+    ],
+    goesOff: ["(descendu*|monte*|parti*|enferme*|sorti*|alle*|va|est|isole*|dort|assis*|reste) ~ (dans|a|au|en|avec|sur) ~"],
+    shutIn: [
+      "(volets|courrier*|boite aux lettres|depuis (hier|deux|trois|quatre|cinq|#|des|plusieurs) (jours|jour|h|heures)?|lumiere*|chien (aboie|hurle)|odeur|chat miaule|par terre|inquiet*|inquiete*|peur)",
+    ],
+    frail: [
+      "(voisin*|mere|maman|pere|papa|grand mere|grand pere|mamie|papi|tante|oncle|dame|monsieur|locataire|patient*|ami|amie|frere|soeur|copain|copine)",
+    ],
   },
   met: {
+    act: ["openVeins loved -surgery -goneBy -story -bereaved -jokes"],
     death: [
+      "sentPlace parting loved -trifle -bereaved -story",
+      "inOrder atPeace loved -trifle -bereaved -goneBy",
+      "loved lethal goesOff worried -bereaved -trifle -huntsman -harmless -story -goneBy -prescribed",
+      "frail silent shutIn -trifle -bereaved",
       "loved silent goodbye -trifle -bereaved",
       "silent goodbye worried -trifle -bereaved",
       "loved handedOut farewellish -trifle -bereaved",

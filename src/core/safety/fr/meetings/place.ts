@@ -41,9 +41,7 @@ export const placesMeet: Meetings = {
     heldTool: [
       "(boite*|plaquette*|tube|flacon|cachets|comprimes|medocs|lame|couteau|rasoir|cutter|corde|ciseaux|flingue|arme|pistolet|fusil|seringue|stylo d insuline|verre de javel)",
     ],
-    palm: [
-      "(dans (la|ma|les|mes) main*|en main|a la main|entre les mains|dans la paume|devant moi|sous les yeux|sur (mes genoux|le lit))",
-    ],
+    palm: ["(dans (la|ma|les|mes) main*|en main|a la main|entre les mains|dans la paume|devant moi|sous les yeux|sur (mes genoux|le lit))"],
     wavers: [
       "(hesite*|sais (pas|plus)|je (le|la|les) (regarde|fixe|tiens)|depuis (une|des|# |ce)|tremble*|pleure*|envie|tente*|pret*|peur|aide*|seul*|ce soir|cette nuit|maintenant|que faire|quoi faire|retenez|pourquoi pas)",
     ],

@@ -4,7 +4,7 @@ import type { Meetings } from "../../distress-words.ts";
 export const violenceMeets: Meetings = {
   fields: {
     hitsMe: [
-      "(m|me|nous|mont|m a|m ont|ma) (a|ont|avait|avaient|est|as)? (encore|deja|toujours|souvent|aussi|re|presque|carrement|bien)? (frapp*|frap*|tabass*|cogn*|gifl*|giffl*|etrangl*|strangul*|battu*|bat|battent|fouett*|poignarde*|brul*|mordu*|mord|pogne*|gaule*|savate*|latte*|lynche*|dechire* la|defonce*|demont*|eclat*|amoche*|tape* dessus|tordu*|ecrase* (le|la|les)|roue*|passe* a tabac|pietin*|bless*|etouff*|bascule*|empoigne*|plaqu*|projet*|balance* (contre|dans|par)|jet* (contre|dans|par|a terre)|traine*|tire* (par )?les cheveux|attrape* (par|la gorge|les cheveux|le cou)|saisi* (par|a la gorge)|pris* (par (le cou|la gorge|les cheveux)|a la gorge)|saute* (dessus|a la gorge)|tombe* dessus|crache* (dessus|au visage)|fait (tres|encore|du|si)? (mal|tres mal|bien mal)|mis (une|des|un|ko)|lance* (une|un|des|son|sa))",
+      "(m|me|nous|mont|m a|m ont|ma) (a|ont|avait|avaient|est|as)? (encore|deja|toujours|souvent|aussi|re|presque|carrement|bien)? (frapp*|frap*|tabass*|massacr*|casse* (le|la|les|un|une|deux|trois|des)|pete* (le|la|les|un|une|deux|trois)|serre* (le cou|la gorge|les poignets|trop)|tenu* (la tete|par)|enfonc*|arrach* (les|des|une)|mis* la tete|coince* (contre|dans|entre)|jete* dehors|jete* dans l escalier|laiss* pour mort*|pousse* (dans|contre|par|du|de|l)|traite* (de|comme) ~ (et|puis) ~ (frapp*|tap*|cogn*|pouss*)|fait (manger|boire|lecher|tomber|saigner)|attendu* (a|en|devant)|griffe*|lacer*|mutil*|secou*|cogn*|gifl*|giffl*|etrangl*|strangul*|battu*|bat|battent|fouett*|poignarde*|brul*|mordu*|mord|pogne*|gaule*|savate*|latte*|lynche*|dechire* la|defonce*|demont*|eclat*|amoche*|tape* dessus|tordu*|ecrase* (le|la|les)|roue*|passe* a tabac|pietin*|bless*|etouff*|bascule*|empoigne*|plaqu*|projet*|balance* (contre|dans|par)|jet* (contre|dans|par|a terre)|traine*|tire* (par )?les cheveux|attrape* (par|la gorge|les cheveux|le cou)|saisi* (par|a la gorge)|pris* (par (le cou|la gorge|les cheveux)|a la gorge)|saute* (dessus|a la gorge)|tombe* dessus|crache* (dessus|au visage)|fait (tres|encore|du|si)? (mal|tres mal|bien mal)|mis (une|des|un|ko)|lance* (une|un|des|son|sa))",
     ],
     hitsThem: [
       "(frapp*|tabass*|cogn*|gifl*|etrangl*|bat|battu*|fouett*|brul*|jet*|projet*|balanc*|secou*|trainn*|traine*|menac*|maltrait*|enferm*|sequestr*|poignard*|plaqu*|tap*|terroris*|brutalis*|defonc*|pouss*) (encore|souvent|violemment|toujours|sur|tous les soirs)? (sa|ca|son|ses|mon|ma|mes|notre|nos|le|la|les|leur*|une|un) (petit*|grand*|demi|belle)? (femme|copine|compagne|epouse|fils|fille*|enfant*|bebe|bb|gosse*|gamin*|frere*|soeur*|mere|maman|amie|niece|neveu*|petit*|dame|petite fille|conjointe|mari|mome*|pere|papa)",
@@ -17,7 +17,7 @@ export const violenceMeets: Meetings = {
       "(son|ses|sa|ca|un|une|des|le|les) (coup* de (poing*|pied*|tete|boule|ceinture|baton|couteau|batte|genou)|coups|gifle*|claque*|baffe*|beigne*|droite|torgnole*|raclee*|fer a repasser)",
     ],
     wound: [
-      "(machoire|oeil|yeux|nez|levre*|dent*|cote*|cotes|poignet|bras|tympan|oreille|arcade|pommette|visage|figure|tete|ventre|dos|mal|bleu*|hematome*|marque*|saign*|ouvrir|macher|marcher|enfle*|gonfle*|points de suture|urgences|hopital|ko)",
+      "(frigo|mur|escalier*|enceinte|cou|gorge|machoire|oeil|yeux|nez|levre*|dent*|cote*|cotes|poignet|bras|tympan|oreille|arcade|pommette|visage|figure|tete|ventre|dos|mal|bleu*|hematome*|marque*|saign*|ouvrir|macher|marcher|enfle*|gonfle*|points de suture|urgences|hopital|ko)",
     ],
     whose: ["(son|ses|sa|ca|il|elle|ils|mari|conjoint|compagnon|compagne|copain|ex|pere|mere|mec|frere|patron|on)"],
     bruises: [
@@ -37,7 +37,7 @@ export const violenceMeets: Meetings = {
     ],
     kills: [
       "((me|m|nous|les|la|le|l|te) (encore|tous|toutes|tout)? (tu|tue|tues|tuer|tuera*|tuerait|butera*|buter|bute|egorge*|egorger*|egorgerai*|saigne*|saigner*|saignera*|creve*|crever*|crevera*|plante*|planter*|descend|descendre|descendra*|flingue*|flinguer*|brule*|bruler*|brulera*|crame*|cramer*|cramera*|massacre*|massacrer*|massacrera*|defigure*|defigurer*|noie|noyer|noiera|etrangle*|etrangler*|poignarde*|poignarder*|demolir|demolira|demonte*|demonter*|fracasse*|fracasser*|eclate*|eclater*|fume*|fumer*|fumera*|enterre*|enterrer*|decoupe*|decouper*|tabasser*|tabassera|frapper*|frappera*|defoncer*|defoncera*|defonce|retrouver*|retrouvera*|pendre|pendra|egorgerait|bruleront|tueront))",
-      "((ma|notre|leur|la) peau|la peau de (ma|mes|mon|nous|nos)|ce qui m arrivera|ce qui (m|nous) (arrivera*|attend)|m arrivera (malheur|quelque chose)|payer (tres)? cher|va (me|nous)? le payer|regretter* (d etre|toute|amerement)|tuer (ma|mes|mon|nos|les|toute|tout|tous)|descendre|tous (nous|les) (tuer|descendre|bruler|buter)|morte ou vive|bain de sang|carnage|faire un malheur|defonc* (la|ma|notre)|qui (veut|voulait|voudrait|sera|serait) (etre)? (le|la) suivant*|etre (la|le) suivant*|sera (mon|ton|notre) tour|vitriol*|acide (sur|au)|mettre le feu|y mettrai*|foutre le feu|faire sauter (la maison|l appart*)|sous terre|six pieds|creve* toute seule|preferai* (me voir)? mort*|cercueil)",
+      "((ma|notre|leur|la) peau|la peau de (ma|mes|mon|nous|nos)|ce qui m arrivera|ce qui (m|nous) (arrivera*|attend)|m arrivera (malheur|quelque chose)|payer (tres)? cher|va (me|nous)? le payer|regretter* (d etre|toute|amerement)|tuer (ma|mes|mon|nos|les|toute|tout|tous)|descendre|tous (nous|les) (tuer|descendre|bruler|buter)|morte ou vive|bain de sang|carnage|faire un malheur|defonc* (la|ma|notre)|qui (veut|voulait|voudrait|sera|serait) (etre)? (le|la) suivant*|etre (la|le) suivant*|sera (mon|ton|notre) tour|vitriol*|acide (sur|au)|mettre le feu|y mettrai*|foutre le feu|faire sauter (la maison|l appart*)|(c est|ce sera|sera|ca sera) (moi|nous|toi|vous) (apres|ensuite|le prochain|la prochaine)|mon compte|leur compte|notre compte|sous terre|six pieds|creve* toute seule|preferai* (me voir)? mort*|cercueil)",
     ],
     figurative: [
       "(retard|oublie|prix|regime|blague*|lol|mdr*|ptdr|rire|rires|en riant|riant|note|notes|bulletin|vaisselle|chambre|menage|ranger|match|console|serie|film|cours|regler|payer|paye|facture*|si je (rate|loupe|annule|depense|reviens|rentre)|examen|permis|patron veut ma peau|dossier|sport|entrainement|recette|cuisine|repas|tomates|sangliers|lievre|jeu|velo|tarif*|au telephone|pain|gateau|oignon*|jambon|legumes|viande|anniversaire|canicule)",
@@ -68,9 +68,63 @@ export const violenceMeets: Meetings = {
     inDanger: [
       "(defonc*|brul*|tue*|frapp*|peur|police|va (me|nous|la|tout)|doucement|chuchot*|par ecrit|menac*|vite|au secours|appel*|couteau|hurle*|bu|bourre|entrer|laissez pas|venez)",
     ],
+    throttles: [
+      "(main*|doigts|bras|ceinture|foulard|oreiller|coussin|cable) ~ (autour de|sur|contre|a) (mon|ma|le|la|son|sa|ca) (cou|gorge|visage|bouche)",
+      "(jusqu a ce que|jusqu au moment ou|presque) (je|j) ~ (vois|voie|voyais|perd*|evanoui*|respire*|tombe*)",
+      "avec (l|un|mon) (oreiller|coussin)",
+    ],
+    takesIt: [
+      "c est (moi|mon frere|ma soeur|ma mere|maman|nous|les petits|les enfants|elle|lui) qui (prend*|ramasse*|morfle*|trinque*|mange*|paye*|paie*|deguste*)",
+    ],
+    drunken: ["(ivre|bourre|saoul|bu|boit|alcool*|enerve*|colere|furieux|rentre*|tous les soirs|defonce|drogue*)"],
+    ifWe: [
+      "(si|quand|des que|le jour ou|chaque fois que|la fois ou) (je|on|nous|j|elle|ma mere|maman) ~ (rentr*|pars|part|parl*|quitt*|refus*|dis|dit|porte*|bouge*|repond*|sors|sort|appelle*|revien*|essay*|ose*|veux|veut|pleur*|fini*|crie*|proteste*|retourne*)",
+    ],
+    heFinds: [
+      "(s|si|quand|le jour ou|des qu) (il|elle|mon <near>|ma <near>|mes parents|ils) (le|la|les|l|me|y|m|ca|tout|nous)? (voit|voient|apprend*|sait|saura|savent|trouve*|tombe dessus|decouvre*|lit|rentre*|se reveille|entend*|capte|comprend|regarde|revient|verra|reveille)",
+    ],
+    ruin: [
+      "(suis (mort*|fini*|cuite*|foutu*)|c est (fini|la fin|foutu) pour moi|je prends|vais prendre|(me|nous|m) (tue|tuer|tuera|frapp*|tape*|cogne*|massacr*|enferm*|defonc*|bat|brul*|fera|fasse)|va (me|nous|m)|va prendre|carnage|pire|en danger|payer cher|finir mal)",
+    ],
+    petKilled: [
+      "(etrangle*|tue*|noye*|egorge*|jete*|torture*|brule*|pendu*|ecrase*|eclate*) (contre|encore)? (notre|mon|le|ma|la|mes|nos) (chat*|chien*|chiot*|lapin*|hamster|animal|animaux|perruche*|cochon d inde|poisson*|oiseau*)",
+    ],
+    asWarning: [
+      "(devant (moi|nous|les)|apres|ensuite|suivant*|prochain*|menac*|punir|puni|avertissement|expres|vengeance|venge*|me faire (payer|peur|mal)|dit|lecon)",
+    ],
+    intrudes: [
+      "(essaie*|essaye*|tente*|veut|veulent|voulu|est en train|sont en train|vient|viennent) (de|d)? (entrer|rentrer|forcer|defoncer|ouvrir|casser|enfoncer|crocheter)",
+      "(est|sont) (entre|entres|rentre|rentres) (chez moi|par|dans (la|ma|mon) (maison|appart*|chambre|jardin))",
+      "(force*|defonce*|crochete*|secoue*|cogne* a|tambourine* a|tape* (a|sur|dans)|coups dans) (la|ma|notre|les|le) (porte|serrure|portail|volet*|fenetre|baie)",
+    ],
+    myDoor: ["(chez (moi|nous)|porte|fenetre|maison|appart*|serrure|volet*|portail|balcon|baie|jardin)"],
+    intruder: ["(quelqu un|ex|il|ils|on|homme|mec*|type*|inconnu*|voisin|mari|individu*|gars)"],
+    lurks: [
+      "(il|elle|ex|mari|pere|copain|frere|mec|type|homme|quelqu un) (est|attend|m attend|nous attend|reste|rode|traine|campe) (toujours|encore|la|garee?)? (en bas|dehors|devant|derriere|sur le (parking|palier|trottoir)|dans (la rue|l escalier|le couloir|le jardin|sa voiture|ca voiture)|a la porte|a la sortie|au portail|juste)",
+    ],
+    besieged: [
+      "(sonne* (depuis|sans|toute)|eteint|lumiere*|cache*|police|gendarm*|hurle*|crie*|refuse de partir|veut pas partir|part pas|partira pas|ose (pas|plus)|peur|couteau|batte|ivre|bu|bourre|menac*|violent*|interdit|pas le droit d approcher|ordonnance|plus sortir|sortir|bouge pas|tambourin*|frapp*|insult*)",
+    ],
+    dreads: [
+      "(peur|terrifi*|crain*|trembl*|angoiss*|terroris*|panique*) ~ (ce qu (il|elle) (va|peut|pourrait|est capable|ferait|fera)|quand (il|elle) (verra|saura|rentrera|apprendra|va (rentrer|savoir|voir)|reviendra|boit|rentre)|qu (il|elle) (s en prenne|rentre|vienne|se venge|debarque|me trouve|m attende|l apprenne|le sache|comprenne)|(ses|sa|ca) (pas|cles|clef*|voiture|reaction*|coleres?|retour))",
+    ],
+    mildDread: [
+      "(examen*|permis|note*|bulletin|vie (plus tard|sans moi)|orientation|avenir|ecole|college|cadeau|maladie|alzheimer|chimio|operation|hopital|vieillesse|adolescence|surprise|annonce|demission|demissionne|coming out|avion|route*|sans moi|retraite)",
+    ],
   },
   met: {
     violence: [
+      "they throttles -lightly -sport -goneBy -story",
+      "abuser throttles -lightly -sport -goneBy -story",
+      "takesIt drunken abuser -goneBy -jokes",
+      "ifWe hitsMe they -figurative -lightly -goneBy -story",
+      "ifWe kills they -figurative -lightly -goneBy -story",
+      "heFinds ruin -present -figurative -lightly -story",
+      "petKilled asWarning they -lightly -story -goneBy",
+      "petKilled asWarning abuser -lightly -story -goneBy",
+      "intrudes myDoor intruder -playful -jokes -story -goneBy -mislaid",
+      "lurks besieged -playful -jokes -story -goneBy -present",
+      "dreads -mildDread -roads -jokes -story -goneBy",
       "abuser hitsMe -figurative -lightly -sport -goneBy -story",
       "they hitsMe wound -figurative -lightly -sport -goneBy -story",
       "abuser hitsThem -figurative -lightly -sport -goneBy -story -quarrel",
