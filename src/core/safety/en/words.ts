@@ -6,7 +6,7 @@ export const f = "<fill>~";
 export const no =
   "(not|no|never|don t|dont|do not|didn t|didnt|no longer|doesn t|doesnt|can t|can not|won t|isn t|dnt|ain t|aint|without|wouldn t|cannot|nothing|barely|hardly|shan t|couldn t|haven t|hasn t|wasn t|shouldn t|neither|nor|nowt|scarcely)";
 /** What may stand between two things said one after the other, over the end of a sentence too. */
-export const gap = "~ (.|,|§)? ~ (.|,|§)? ~";
+export const gap = "~ (.|,|§)? ~";
 export const live =
   "(live|living|be alive|being alive|be here|being here|exist|existing|be around|being around|stay alive|staying alive|keep living|carry on living|go on living|wake up|waking up|be on this earth|be in this world|breathe anymore|see tomorrow|life|my life|this life|live anymore|live any more)";
 

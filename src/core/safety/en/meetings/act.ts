@@ -59,12 +59,12 @@ export const actsMeet: Meetings = {
     sealed: [
       "(garage|windows (shut|closed|taped|sealed|up)|shut the windows|closed the windows|door (shut|closed|taped|sealed|locked)|taped|sealed|towel* (under|along)|head in|lie down|lying|fall asleep|go to sleep|sleepy|hose|bathroom|bedroom|tent|not lit|no flame|goodbye|breathe it)",
     ],
-    drained: ["(blood*|bleed*|cut|wrist*|vein*|artery|towel*|wound|gash|slit*|arm|neck|stab*|it)"],
+    drained: ["(blood*|bleed*|cut|wrist*|vein*|artery|towel*|wound|gash|slit*|arm|neck|stab*)"],
     gushing: [
       "(pour*|pump*|gush*|spurt*|spray*|squirt*|soaked|soaking|everywhere|all over (the|my) (floor|bathroom|bed|carpet|sheets|sink|clothes)|won t (stop|close|clot)|not stopping|doesn t stop|didn t stop|can t stop (it|the)|isn t stopping|too deep|so deep|really deep|down to the (bone|fat|white)|see (the)? (bone|fat|muscle)|losing (a lot|lots|so much|too much)|puddle|pool of|dripping|through the (towel|bandage))",
     ],
     mild: [
-      "(nose|nosebleed*|gum*|tooth|teeth|dentist|period*|finger|paper|shav*|donat*|pressure|test*|sugar|draw*|budget|nail*|hair|coffee|wine|paint|tap|rain|tears|phone|crying|kitchen sink|ink)",
+      "(nose|nosebleed*|gum*|tooth|teeth|dentist|period*|finger|paper|shav*|donat*|pressure|test*|sugar|draw*|budget|nail*|hair|coffee|wine|paint|tap|rain*|tears|phone|crying|kitchen sink|ink)",
     ],
     ready: [
       "(razor*|blade*|knife|rope|noose|gun|pills|tablets|bottle|scissors|belt) ~ (in my (hand|hands|lap|mouth)|against my|to my (head|wrist*|arm|throat|temple|chest)|on my (wrist|lap|skin|arm)|pressed|right here|in front of me|round my|around my)",
@@ -103,9 +103,17 @@ export const actsMeet: Meetings = {
     hosed: [
       "((hose|pipe) ~ (exhaust|window)|exhaust ~ (hose|pipe|window|garage)|(noose|rope) (is|s)? (up|ready|hanging|on|there|tied)|(gun|pistol|shotgun|barrel|rifle) (is|s)? ~ (mouth|chin|temple|head|lap)|kneel* (on|by) the (tracks|rails|line)|(lying|laid|lay|sitting|sat|standing|stood|walking|waiting) (down)? (on|along|by) the (tracks|rails|railway|train line|line))",
     ],
+    tubbed: [
+      "((in|in the|sat in|lying in|running) (the|a|my)? (bath|bathtub|tub|car|garage|woods|shed|toilet|bathroom) (with|and) ~ (razor*|blade*|knife|rope|pills|tablets|toaster|hose|gun))",
+      "((got|have|ve|with) ~ (#|all|forty|fifty|sixty|thirty|hundred|the) ~ (pills|tablets|paracetamol|tabs|meds|capsules) ~ (in front|lined|here|on the|got|beside|next|ready|waiting|just waiting))",
+      "((what|know (exactly)?) ~ (how much|i have in my bag|dose) to (take|use|inject)|(use|using|take|inject) ~ (on|into) myself tonight)",
+      "(gas is (on|open)|gas (is|s)? (left|turned)? on (.|,)? ~ (sorry|goodbye|tell))",
+    ],
+    shaver: ["(shav*|leg hair|bath bomb|rubber duck|headache|prescri*|pharmacy|diabet*|insulin dose|doctor said|cook*|heating|hob for)"],
   },
   met: {
     act: [
+      "tubbed -shaver -story -jokes -routine",
       "downing foreign -routine -story -jokes -trade",
       "ingested fretting -routine -story -food -jokes",
       "deepwater submerged -swimming -story",

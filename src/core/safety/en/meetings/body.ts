@@ -12,7 +12,7 @@ export const bodiesMeet: Meetings = {
       "(crush*|elephant|squeez*|vice|band (around|round)|tight* ~ (arm|jaw|sweat*|sick|breath*)|stabbing|heavy weight|pressing|gripping|radiat*|spread* (to|down|into)|going (down|up|into) (my|his|her) (arm|jaw|neck|back)|shooting down|sweat*|clammy|grey|attack|stopped|cardiac|pain* ~ (arm|jaw|sweat*|breath*|collaps*)|like a (vice|brick|ton))",
     ],
     calm: [
-      "(anxi*|panic*|stress*|butterflies|nervous|broken|heartache|heartbroken|doctor* (says|said|checked)|checked|cleared|last year|years ago|infection|cold|cough|surgery|operation|recover*|gym|workout|muscle|hypnosis|phobia|fear of|afraid of|scared of having|used to|since (january|february|march|april|may|june|july|august|last)|for (years|months)|music|song|warms my|melts|love|happy|film|when i think|bra|freezer|drawers|sometimes)",
+      "(anxi*|panic*|stress*|butterflies|nervous|broken|heartache|heartbroken|doctor* (says|said|checked)|checked|cleared|last year|years ago|infection|(a|my|the|this|bad|head) cold|cough|surgery|operation|recover*|gym|workout|muscle|hypnosis|phobia|fear of|afraid of|scared of having|used to|since (january|february|march|april|may|june|july|august|last)|for (years|months)|music|song|warms my|melts|love|happy|film|when i think|bra|freezer|drawers|sometimes)",
     ],
     breathing: [
       "(can t|cannot|can not|cant|couldn t|struggl*|hardly|barely|unable to|not|isn t|stopped|difficult* (to)?|hard to|fighting (to|for)|gasping (for)?|trouble|losing) (to|properly|his|her|my|for)? ~ (breath*|breathe|breathing|air|swallow*)",
@@ -93,9 +93,19 @@ export const bodiesMeet: Meetings = {
     ailing: [
       "((no|not|can no|can not|cannot|no can|hardly) (breathe|breath|breathing|respire) (good|well|right|properly|normal*)?|(very|much|big|strong|terrible) pain in (the|my|his|her)? (chest|heart|arm)|pain* ~ chest and arm)",
     ],
+    failingbody: [
+      "(in and out of (consciousness|it)|(heart|pulse) (is|s|keeps)? (stopping|stops|stopped|racing and|failing|skipping and)|(can t|cannot|can not) (get|catch) (my|his|her|any) (breath|air)|(chest|heart) (is|s)? (like (a)? (concrete|lead|rock|brick*|vice)|on fire|exploding)|(left|right)? arm (is|s|has)? (gone)? (dead|numb|heavy|limp)|(eyes (don t|won t|doesn t) open|(open|opens) (no|not) (her|his|the)? eyes|shake (her|him) and)|asleep and (won t|i can t|doesn t)|hip is out|bone (is)? out|not come out of (his|her|their) room ~ (days|smell)|hasn t come out ~ (days|smell|answer))",
+    ],
+    whose: [
+      "(my|his|her|he|she|mum|mother|dad|father|wife|husband|son|daughter|baby|friend|lodger|neighbour|i|sister|brother|grandad|nan)",
+    ],
+    fit_: [
+      "(gym|run*|stairs|asthma clinic|unfit|panic attack*|anxi*|hypnosis|slept on|sleeping on|pins and needles|years ago|last (year|week|month)|used to|laugh*|teenager|teen|puberty|song|love|when i see|nerves|stage|exam*|sale)",
+    ],
   },
   met: {
     act: [
+      "failingbody whose -fit_ -story -jokes -agone -calm",
       "pale helpless someone -agone -story -jokes -desk -calm",
       "shaking someone -agone -story -jokes -calm",
       "reacting ateit -dental -calm -story -agone -mishap",

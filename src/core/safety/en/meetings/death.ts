@@ -9,7 +9,7 @@ export const deathMeets: Meetings = {
       "(lost|lose|losing|lack*|gone) ~ (will|wish|desire|appetite|taste|interest|urge|zest|reason*|strength|heart|motivation|hope|stomach|meaning)",
       "(tired|sick|weary|fed up|done|exhausted|bored|finished|through|had enough|enough|had it|had my fill|worn out|drained|despis*|hate|loathe|dread*|regret*|resent|cursed|forced)",
       "(pointless*|meaningless*|useless|futile|empty|unbearable|intolerable|not tolerable|a (punishment|chore|prison|sentence|torture|nightmare|curse|joke|mistake|waste|burden)|no (point|use|sense|meaning|joy|purpose)|what (s|is|are) (even)? (the|my)? (use|point|purpose|sense|meaning)|why (bother|should i|would i|do i|am i|go|carry)|what for|torture|too much|too heavy|too hard|stopped making sense|makes no sense|have no (sense|meaning)|hell)",
-      "(can|could) (no (more|longer)|not (more|longer))",
+      "((can|could) (no (more|longer)|not (more|longer))|more than i (can|could) (bear|take|stand|face|manage|cope))",
     ],
     aliveness: [
       "(being alive|be alive|to be here|being here|existing|existence|exist|staying alive|stay alive|remaining alive|go on living|going on living|keep living|breathing|remain here|stay in this world|this life|life itself|waking up (every|each|another|at all|to this)|to live (on|longer|more|anymore|any more|any longer|like this|for)|live (more|no more|anymore|any more|longer|any longer|like this|so)|living (anymore|any more|any longer|like this|this way|this life|is|feels|seems|has|itself|for|so|madam|sir|now)|(another|one more|see) (winter|summer|spring|autumn|year|christmas|birthday|day|night|dawn|sunrise|minute|week)|see (tomorrow|the morning)|born|my life (is|has|was|feels|seems)|for my life|my own life|my existence|in the morning again)",
@@ -259,9 +259,49 @@ export const deathMeets: Meetings = {
     arriving: [
       "(time|today|tomorrow|appointment|session|monday|tuesday|wednesday|thursday|friday|saturday|sunday|train|bus|traffic|late|#|slot|work|class|kids|meeting|afternoon|morning|before (five|six|#))",
     ],
+    deathly: [
+      "(death|dead|suicide|suicidal|cemetery|graveyard|my grave|the grave|a coffin|my coffin|morgue|mortuary|corpse|cremat*|burial|afterlife|my body|die|dying|ghost|the other side|my own hand|erased|obliterated|annihilated)",
+    ],
+    mine: [
+      "(i want|i wish|i ll|i will|i m going|i am going|i would|i d|i keep|i only|i think|i intend|i might|i may|i feel|i should|i could|i see|i find|i no|i m|i am|for me|to me|with me|me only|is left|option|no other|only (door|way|option|solution|thing)|will be|is open|be in the|has no use|doesn t need|no need|by my|not be coming|won t be coming|madam|sir|doctor)",
+    ],
+    loss: [
+      "(died|passed away|is dead|s dead|was dead|are dead|near death|death (bed|row|star|toll|in)|funeral|grie*|mourn*|bereave*|fear*|afraid|scared|phobia|panic*|anxi*|terrified|worried|nightmare*|dream*|attempt as|years ago|last year|love my life|when i was|used to|dignitas last|ocd|health|hypochondri*|dead (line|tired|end|serious)|battery|phone|ghosted|ghost (town|writer)|ghosting|cat|dog|plant*|mother s|father s|his|her|their|help people|talk about|hospital with|cancer ward)",
+    ],
+    heading: [
+      "((i m|i am|im|ill|i ll|i will|been|going to|start*|keep|just|took|plan* to|want to|feel like) ~ (walk*|driv*|go|going|run*|wade|swim*|find|head*|jump*|get* in|throw*|keep (walking|driving|swimming|going)|not stop*|don t (plan|mean|intend) to (stop|get on|brake|come back|turn back)|not to get on|going under|continue*))",
+    ],
+    doom: [
+      "(the (lake|river|sea|cliff*|canal|rails|tracks|edge|bridge|viaduct|weir|reservoir|rocks|motorway|express|woods|wall|tree)|a (wall|tree|bridge|cliff|lorry|train|river|motorway))",
+    ],
+    fatally: [
+      "(not (to)? get on|not (stop*|brak*|come back|turn* back|coming back|return*)|don t (plan|intend|mean|want) to (stop|brake|come back|turn back|get on|return)|at the edge|can t (stick|take|do|go|stand|bear|cope)|anymore|any more|in the lake|for longer|never come|no note|find a wall|last|sorry|goodbye|dark|stones|alone|cold|under|finish|done|let go|end)",
+    ],
+    heartstop: [
+      "((my (heart|breath*|lungs|body|brain|mind)|i) ~ (want* to|to|could|would|will|please) (just)? (stop|give (out|up)|quit) |(won t|not|don t|doesn t) let me see (the)? (morning|tomorrow|another|dawn)|no one (to)? wake me|nobody (to)? wake me|air (that)? i breathe|deserve (the)? (air|oxygen|to breathe|to live|to be))",
+    ],
+    surrender: ["(want|let it|wish|pray*|hope*|god|lord|ever|deserve|never|please|forever|sleep|night|don t|not|anymore|waste)"],
+    exitquick: [
+      "((quick*|easy|easiest|painless|gentle|fast*|clean*) (way|exit|method|out) ~ (out|way|ask*|go|myself|no pain|again)|(what s|whats|what is) the (quickest|easiest|fastest|least painful|kindest) way( out| to go)?|ending (the)? life|knowing i can (leave|go|end)|comfort is knowing|too late for me|(my time is up)|have (no|not) more (force|strength|will|power|energy)|no more (force|will|power) (for|to)|hanging up ~ life|not be long now|haven t long left|not long left|keep the option)",
+    ],
+    meant_: ["(i|me|myself|only|left|again|someone|decided|wanted|know|live|life|look after|pills|drawer|leave|yourself|mean|goodbye)"],
+    parked: [
+      "(car park|building|parking|office|motorway|traffic|town|store|website|app|form|book|pay|lose weight|stop smoking|quit|learn|reach you|get there|come to|session|slot|appointment|thursday|monday|#h|contact|sleep better|treatment|pregnan*|doctor gave|exam)",
+    ],
+    nextto: ["((they|he|she|my *|family) ~ (killed|dead|died|gone) ~ (family|all|wife|husband|son|war|country)? )"],
+    withthem: ["((want|wish|ready|going|like) to (go|be|join|lie|rest) (with|beside|next to) (them|him|her))"],
+    uncaring: [
+      "((if|whether) i (got|get|was|were) (hit|run over|shot|killed|stabbed|crushed|struck) ~ (fine|ok|okay|good|relief|happy|care|mind|grand|cool|sad)|i d be (fine|ok|okay|happy|grand|cool) (with|w) (it|dying|that))",
+    ],
   },
   met: {
     death: [
+      "deathly mine -loss -bereft -story -jokes -trade -quitting -past -desk",
+      "heading doom fatally -pleasure -strolling -story -jokes -arriving -desk",
+      "heartstop surrender -quitting -story -jokes",
+      "exitquick meant_ -parked -story -jokes -trade",
+      "nextto withthem -story",
+      "uncaring -story -desk",
       "promising stillhere -booked -story -jokes -desk",
       "whatif crashing -story -jokes -bereft -trade",
       "sameworld -story -jokes",

@@ -6,7 +6,7 @@ const bye = "(goodbye|good bye|farewell|so long|adieu|bye (now|all|everyone|fore
 const thanked =
   "(thank you|thanks|ty|grateful|appreciate*) ~ (everything|trying|all you|all the|being kind|kindness|kind|listening|your help|putting up|the years|caring|looking after)";
 const absolved =
-  "((you|they|she|he|everyone|mum|doctor) ~ did (your|their|her|his|everything|all|the) (best|could|you could|they could|that) ~|(nobody|no one|noone|you|they|nothing) ~ (could (have|ve)? (done|do|saved|helped|stopped|changed|said)) ~|(not|isn t|wasn t|nobody s|no one s|no|never|none of it (is|was)|none of this (is|was)) (your|anyone s|anybody s|their|her|his|mum s|my mum s|to|one s)? (fault|blame)|(don t|do not|please don t|never) (blame|be angry|be sad|cry|grieve|mourn|hate|feel (guilty|bad)|worry about me))";
+  "((you|they|she|he|everyone|mum|doctor) ~ did (your|their|her|his|everything|all|the) (best|could|you could|they could|that)|(nobody|no one|noone|you|they|nothing) ~ (could (have|ve)? (done|do|saved|helped|stopped|changed|said)) ~|(not|isn t|wasn t|nobody s|no one s|no|never|none of it (is|was)|none of this (is|was)) (your|anyone s|anybody s|their|her|his|mum s|my mum s|to|one s)? (fault|blame)|(don t|do not|please don t|never) (blame|be angry|be sad|cry|grieve|mourn|hate|feel (guilty|bad)|worry about me))";
 
 export const farewells: readonly string[] = [
   "(giving|given|gave|give) (all)? (my)? (things|stuff|everything|possessions|belongings|clothes) away (.|,) ~ (right|calm|peace|ready|lighter|better|freeing)",

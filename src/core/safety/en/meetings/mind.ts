@@ -16,7 +16,7 @@ export const mindsMeet: Meetings = {
       "(your voice|answering machine|voicemail|recording|podcast|audio|lovely|soothing|relax*|radio (interview|show|ad)|hypnosis voice|tone|loud neighbours|choir|sing*|prayer group|church|sunday|voice (note|message)|heard (you|your)|on the radio|my inner voice|film|thank god|oh my god|omg|god knows|god bless|swear to god|for god s sake|god willing|my voice|lost my voice)",
     ],
     implant: [
-      "(chip|microchip|implant*|device|tracker|transmitter|wire*|camera*|bug|bugs|worm*|insect*|parasite*|spider*|snake*|maggot*|something (crawling|moving|alive|growing)|demon|devil|spirit|alien*|machine|them|it|antenna|poison|nanobots|signal)",
+      "(chip|microchip|implant*|device|tracker|transmitter|wire*|camera*|bug|bugs|worm*|insect*|parasite*|spider*|snake*|maggot*|something (crawling|moving|alive|growing)|demon|devil|spirit|alien*|machine|them|it|thing|antenna|poison|nanobots|signal)",
     ],
     within: [
       "(in|inside|under|behind|beneath|into|through|out of) (my|his|her|our|the baby s|me) (head|skin|eye*|tooth|teeth|arm*|brain|body|blood|stomach|ear*|neck|chest|veins|skull|leg*|belly|spine|hand*|mouth|son|daughter|baby|wife|husband|mum|children|kids)",
@@ -68,9 +68,14 @@ export const mindsMeet: Meetings = {
       "((mother|mum|wife|husband|dad|son|daughter|sister|brother|family|she|he|that thing) ~ (been replaced|isn t (her|him|my|really)|not (her|him|human|really my)|a (robot|clone|demon|impostor|copy)))",
     ],
     riddance: ["(stop it|kill*|replaced|get rid|prove|knife|kitchen|burn|thing|it|out|must|have to|real one)"],
+    headsays: [
+      "((my (head|mind|brain)|voice*|it|they|something) ~ (say*|tell*|telling|scream*|shout*|whisper*|repeat*) (me|to me)? (to)? ~ (jump|die|kill|cut|finish (her|him|them|it|me|myself)|hang|do it|end|burn|stab|stop eating|punish|obey))",
+    ],
+    fancy_: ["(song|hypnosis|quit|smok*|eat|chocolate|doctor|coach|exam|rest|jump (on|in)|film|novel)"],
   },
   met: {
     death: [
+      "headsays -fancy_ -story -jokes -trade",
       "noneed roaring -story",
       "messenger unslept -story -jokes -sacred",
       "swapped riddance -story -jokes -trade",

@@ -45,10 +45,18 @@ export const othersMeet: Meetings = {
     lowness: [
       "(low|depress*|worried|scared|pal|mate|friend|bridge|says|said|told|he|she|dad|mum|husband|wife|son|daughter|brother|sister|slurr*|police|here|again|harming|cutting|teacher|we d be better|note|book|copybook|diary)",
     ],
+    parting: [
+      "((gave|given|giving) (me|away|his|her|all|us) ~ (cards|collection|guitar|console|things|stuff|watch|ring|jewell*|clothes|toys|games|bike|teddy|trophies|medals)|hugged (me|us)|kissed (me|us)|said (bye|goodbye)|last time|cleared out (his|her) room|deleted (his|her) (accounts|instagram|socials))",
+    ],
+    asif: [
+      "(like it was the last|as if (it was|it were|he|she) ~|last time|for good|goodbye|crying|wouldn t look|sorry|strange calm|so calm|never see|won t need|no longer need)",
+    ],
+    loner: ["(holiday|moving|school trip|uni|abroad|army|camp|party|wedding|birthday|christmas|lesson|session|club|broke up)"],
   },
   met: {
     act: ["other took2 nowadays -aware -story -jokes -trade"],
     death: [
+      "parting asif other -loner -mourned -story -jokes",
       "tools lowness -mourned -story -jokes -desk -ordinary",
       "other ending says -mourned -story -jokes -desk -quitting -ordinary",
       "other alarming dread -ordinary -mourned -desk -jokes",

@@ -77,9 +77,22 @@ export const selfHarmMeets: Meetings = {
     sickbug: [
       "(bug|food poisoning|flu|gastro|covid|pregnan*|morning sickness|antibiotic*|migraine|hangover|hungover|drank|toddler|baby|son|daughter|cat|dog|so i can t come|cancel*|reschedul*|dentist|surgery|fasting for|ramadan|diet)",
     ],
+    selfwounds: [
+      "((cut|slit|slash*|burn*|stab*|sliced|scratched) my (own)? (hand*|arm*|wrist*|leg*|thigh*|stomach|face|throat|neck|skin) ~ (blade|razor*|knife|glass|lighter|love failure|failure|because|when|due to|after))",
+      "((took|take|put|taking) (a|the) (blade|razor*|knife|scissors|lighter) to (my|me) )",
+      "((pillow|bag|scarf|belt|cord|hands) ~ (over|round|around|on) my (own)? (face|neck|throat|head) ~ (long|until|till|last|stars|pull*|breath*|every))",
+      "((going|go|getting|get) ~ under (the water)? ~ (longer|until|bath)|hold* my breath ~ (until|bath|pass))",
+      "(mirror ~ (piece|shard|glass) ~ (on|into) (me|myself|my))",
+    ],
+    erasing: [
+      "((hate|despise|loathe|disgust*) (myself|me|who i am|my (body|face|self)) ~ (so much|erased|gone|punish*|hurt|die|disappear|cut|rip|end|exist))",
+      "(skin ~ (off|take it off|peel*|rip*|tear*|isn t mine))",
+    ],
   },
   met: {
     death: [
+      "selfwounds -mishap -story -trade",
+      "erasing -story -jokes -trade",
       "onlywhen hurts -mishap -story -jokes -desk",
       "emptied failing -sickbug -story -jokes",
       "wounding flesh soothing -mishap -story -jokes -desk -quitting -trade -past",

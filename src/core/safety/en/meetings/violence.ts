@@ -162,9 +162,38 @@ export const violenceMeets: Meetings = {
     hotly: [
       "(again|monday|tonight|tomorrow|knife|don t know why|gone quiet|quiet|i ll|i m going|gonna|going to|if (he|she|they)|swear|scared|afraid|can t stop|thoughts|crying|husband|wife|gun|now|won t wake|pay|some nights|just)",
     ],
+    tellnot: [
+      "((if i|if we|if you) (tell|speak|talk|say|call|go|leave|scream|report|left|told|refuse|say no|don t) ~ (he ll|she ll|they ll|he will|she will|they will|he d|he|they|will|i m|we re) (kill*|hurt*|beat*|burn*|shoot|hit*|harm|take|post|find|cut|dead|stab|throw|send|destroy|do)?|(he ll|she ll|they ll|he will|she will|they will|he d|said he|says he|going to|gonna) ~ (kill|shoot|stab|burn|hurt|do us all|bury|hang|drown|murder|get|finish) (mammy|mum|mam|mom|us|me|everyone|them all|us all|all of us|the kids|the children|her|him|my *|you all|dad|mama|mummy))",
+    ],
+    threatener: [
+      "(he|she|they|dad|da|father|husband|boyfriend|ex|uncle|brother*|stepdad|stepfather|man|men|gang|family|in laws|cousin*|landlord|partner|wife|mother)",
+    ],
+    mild_: [
+      "(lol|haha*|joke|late|cancel*|forget|forgot|miss|ruin|dinner|paint|snore*|party|surprise|fight cold|cold|monopoly|game|exam*|bill|tax|sale|discount|appointment)",
+    ],
+    gunman: [
+      "((has|got|with|holding|gets|took|grabbed|pulled|came (back)? with|come back with|waving|loading|puts|sleeps with) (out)? (a|the|his)? (big|kitchen)? (gun|knife|rifle|shotgun|pistol|machete|axe|hammer|bat|crowbar|sword|cleaver))",
+    ],
+    inhouse: [
+      "(children|kids|upstairs|me|us|scared|afraid|come back|coming back|search* (me|for me)|looking for (me|us)|drunk|laughs|angry|door|shouting|screaming|police|help|head|threat*|he s|hide|hiding|house)",
+    ],
+    incest: [
+      "((pregnant|baby) ~ (is|s|it s) ~ (dad|father|uncle|brother|stepdad|grandad|cousin|teacher|coach) s?|(film*|watch*|record*|spy*|photograph*|perv*) (on)? me (in|while|when|through|getting|sleep*|shower*|undress*|naked|chang*)|(pinch*|slap*|push*|starv*|hit*|shak*|shout* at) me ~ (carer|nurse|home|food|money|pension)|(carer|nurse|son|daughter|nephew|home help|staff|matron) ~ (pinch*|slap*|push*|starv*|hit*|shak*|steal*|hides? my|withhold*|rough|tie*|ties me|bruise*) )",
+    ],
+    whisper: [
+      "(behind the door|in the next room|(i m|i am|im) whispering|can t talk loud|(text|write) (only|back) (don t|please|not)|speak* (low|quietly|softly)|he s listening|she s listening|he can hear|upstairs with|downstairs with a)",
+    ],
+    whom: ["(he|him|husband|ex|boyfriend|dad|stepdad|partner|man|they|father)"],
+    parcels: [
+      "(parcel|delivery|post*|toilet|sleeping|asleep|baby|kids|meeting|work|library|train|surprise|party|coat|umbrella|cat|dog|plumber|call back|phone call)",
+    ],
   },
   met: {
     violence: [
+      "tellnot threatener -mild_ -olden -story -jokes -sportive",
+      "gunman inhouse threatener -sportive -story -jokes -chef -olden",
+      "incest -story -trade -innocent -jokes",
+      "whisper whom -parcels -story -jokes",
       "poured athome -olden -story -jokes -sportive",
       "intruder alarm -outthere -story -jokes -trade",
       "killed brute -olden -story -jokes -sportive",
@@ -192,6 +221,7 @@ export const violenceMeets: Meetings = {
 
 /** Told over the end of a sentence. */
 export const violenceInBits: readonly string[] = [
+  "(he|she|they) (checks|reads|listens|looks at|goes through|tracks|monitors) ~ (.|,)? ~ (don t|dont|do not|never) (ring|call|phone|reply|text|answer|write)",
   "(he|she|they|husband|boyfriend|dad|stepdad|ex|uncle|partner) ~ (.|,)? ~ (don t|do not|dont|please don t|never|can t) (ring|call|phone|reply|text back|write back|answer|come to) (the house|home|me|back|to this|this)? ~ (.|,)? ~ (he|she|they|checks|reads|looks|finds|phone|scared|kill*|hit*)",
   "(kill|stab|shoot|hurt|murder|strangle) (him|her|them|my (boss|ex|wife|husband|stepdad|neighbour)) ~ (.|,)? ~ (got|have|bought|know) ~ (knife|gun|petrol|hammer|when (he|she)|where (he|she)|hammer|axe)",
   "(raping|beating|hitting|hurting|abusing|touching|forcing|threatening|strangling|punching|kicking|blackmailing|torturing|harassing) (me|us) ~",
