@@ -55,17 +55,17 @@ export const abuseMeets: Meetings = {
       "(coucher|faire l amour|le faire|rapport*|au lit|sexe|devoir conjugal|fellation|sodom*|me penetre*|me prend*|me grimpe|me monte|trucs au lit|choses au lit|l acte|relations)",
     ],
     unwilling: [
-      "(meme quand (je|j)|si je refuse|quand je refuse|je refuse|dit non|dire non|je pleur*|je dors|dormais|force*|insist*|oblige*|s enerv*|me punit|chantage|pas le choix|me laisse faire|fais la morte|reveille* (la nuit|pour)|veux pas|veut pas|voulais pas|sinon)",
+      "(en echange|veut que (je|j)|exige que|demande que|avec ses (potes|amis|copains)|a plusieurs|filme*|meme quand (je|j)|si je refuse|quand je refuse|je refuse|dit non|dire non|je pleur*|je dors|dormais|force*|insist*|oblige*|s enerv*|me punit|chantage|pas le choix|me laisse faire|fais la morte|reveille* (la nuit|pour)|veux pas|veut pas|voulais pas|sinon)",
     ],
     lover: ["(mari|conjoint|compagnon|copain|mec|ex|chum|il|homme|elle|femme|fiance|petit ami|epoux|patron|client*)"],
     libido: ["(libido|desir|vaginisme|secheresse|envie|menopause|fatigue|douleur*|enfant ensemble|bebe|fiv|therapie de couple|sexologue)"],
     pics: [
-      "(demande*|envoi*|envoye*|veut|exige*|reclame*|poste*|publi*|partage*|diffus*|a des|garde*|balanc*|montre*) ~ (photo*|video*|nude*|images|image|dickpic*|sextape)",
+      "(demande*|envoi*|envoye*|veut|exige*|reclame*|poste*|filme*|mettra|mettre|publi*|partage*|diffus*|a des|garde*|balanc*|montre*) ~ (photo*|telegram|internet|les reseaux|pornhub|onlyfans|video*|nude*|images|image|dickpic*|sextape)",
     ],
     predator: [
       "(sans (haut|culotte|rien|soutif|maillot|vetements|habits)|nu|nue|seins|poitrine|culotte|corps|intime*|sexe|zizi|adulte|majeur*|plus vieux|vieux|inconnu|snap|insta|internet|jeu en ligne|discord|tout (balancer|publier|envoyer|poster)|a (toute|tout|mes) (la classe|le lycee|parents|famille|contacts)|chantage|menac*|si je (refuse|paie|paye|reponds|veux pas))",
     ],
-    preyed: ["(me|m|moi|ma fille|mon fils|ma soeur|mon frere|ma niece|une eleve|un eleve|nous|mes)"],
+    preyed: ["(me|m|moi|on|couche|ma fille|mon fils|ma soeur|mon frere|ma niece|une eleve|un eleve|nous|mes)"],
     peeping: [
       "(camera*|filme*|filmer|telephone cache|regarde*|espionne*|micro) ~ (salle de bain|sdb|douche|toilettes|vestiaire*|cabine|sous la porte|trou de la serrure|me deshabille*|nue|dormir|chambre)",
     ],
@@ -79,9 +79,51 @@ export const abuseMeets: Meetings = {
     ],
     elders: ["(parents|pere|mere|famille|oncle*|tante|ils|freres|grand mere|papa|maman|on)"],
     wedding: ["(robe|traiteur|salle|faire part|temoin|invit*|ceremonie|noces|anniversaire|demenag*|deco|vacances|heureu*|hate)"],
+    hushedUp: [
+      "(notre secret|jeu secret|un secret|en secret|rien dire|le dire a personne|pas (le)? dire|pas en parler|dois rien dire|personne doit savoir|entre nous|speciale|mature pour mon age|si je (parle|dis|raconte)|le droit de (le)? dire|fais* jurer|jure de rien)",
+    ],
+    toMe: [
+      "(me|m|moi|on|nous|je|j|lui|ma fille|mon fils|ma (petite)? soeur|ma petite fille|ma niece|l emmene|avec (lui|elle))",
+    ],
+    goodSecret: [
+      "(fete|anniversaire|cadeau*|surprise|demenag*|noel|recette|professionnel|deontologie|medical|grossesse|enceinte|rdv|seance|divorce|heritage|traitement|demission*)",
+    ],
+    naked: [
+      "((tout|tous|toute|toutes) (nu|nus|nue|nues)|a poil|sans (vetements|habits|culotte)|dans (la|sa|ca) douche|a la douche|deshabill*|tout enlever|enlever (mes|ma|son|sa|ca|tout)|sur la bouche|dans (son|mon) lit|mis (ses|les|des|un) doigts|films? (de)? (nus?|porno*|cochons?|cul|tout nus)|regarde* (me|se) (laver|changer|doucher))",
+    ],
+    improper: [
+      "(toujours|seul*|montre*|film*|veut|voulait|demande*|avec lui|oblige*|fache*|stop|quand (maman|personne)|cadeau*|touch*|bizarre*|peur|honte|mal|secret|gorge|pleur*|non|nous|dis rien|rien dit)",
+    ],
+    minor: [
+      "((j ai|elle a|il a|fille (a|de)|fils (a|de)|soeur (a|de)|ai) (onze|douze|treize|quatorze|quinze|seize|10|11|12|13|14|15|16) ans|mineure?|collegienne|ado)",
+    ],
+    grown: [
+      "(homme|mec|copain|gars|type|adulte|monsieur|majeur|quelqu un|il) (de|qui a|a|d) (19|2#|3#|4#|5#|#|vingt*|trente*|quarante*|cinquante*) (ans)?",
+    ],
+    lure: [
+      "(rdv|hotel|trucs|coucher|chez lui|photo*|potes|fugu*|partie|rejoin*|rencontr*|voir|voiture|internet|snap*|insta*|enceinte|amoureu*|cadeaux)",
+    ],
+    married: [
+      "(mariee|marie|maries|mariage|promise)",
+    ],
+    wantsBack: [
+      "(veut rentrer|coincee|bloquee|16 ans|15 ans|14 ans|17 ans|de force|passeport|veut pas|pas voulu|revenue|aide*|turquie|bled|mali|maroc|algerie|tunisie|pakistan|senegal|comores)",
+    ],
+    bullies: ["(college|lycee|ecole|classe|recre|eleves|grands|vestiaire*|bus|cour|ils|elles|bande|internat|foyer|cantine|camarades)"],
+    bullying: [
+      "(font|fait|ont fait|m ont) (boire|manger|lecher|embrasser|deshabill*|avaler|ramper|mettre a genoux)",
+      "(m|me) (ont|a)? (attend*|attrap*|coinc*|suiv*|film*|plaqu*|tap*|frapp*|tabass*|massacr*|rackett*|crach*|deshabill*|brul*|bouscul*|jet*|pouss*|lynch*|humili*|cogn*|tombe*|saut*) ~ (sortie|toilettes|escalier*|vestiaire*|bus|recre|cour|dessus|a (deux|trois|quatre|cinq|plusieurs|#)|encore|tous les jours|chaque jour|massacr*|sang|caillou*|pierres)",
+      "(tete dans les (toilettes|wc)|baisse* (mon|ma) (pantalon|culotte|jupe)|vole* mes habits|disent (de|d) (mourir|me (tuer|pendre|suicider)|sauter))",
+    ],
   },
   met: {
     violence: [
+      "bullies bullying -lightly -goneBy -story",
+      "elder hushedUp toMe -goodSecret -lightly -goneBy -story",
+      "elder naked improper -lightly -goneBy -story -goodSecret -moved",
+      "minor grown lure -lightly -goneBy -story",
+      "married wantsBack minor -wedding -lightly -goneBy -story",
+
       "sexAsk unwilling lover -libido -mildly -lightly -goneBy -story",
       "pics predator preyed -lightly -goneBy -story",
       "peeping elder -lightly -goneBy -story -moved",

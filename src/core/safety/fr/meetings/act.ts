@@ -25,7 +25,7 @@ export const actsMeet: Meetings = {
       "(medecin*|docteur|psychiatre|prescri*|ordonnance|pharmac*|comme prevu|matin et soir|midi et soir|par jour|chaque (jour|matin|soir)|tous les (jours|matins|soirs)|antibio*|grippe|rhume|angine|bronchite|rage de dent*|migraine*|mal de (tete|gorge|dos)|lumbago|operation|coloscopie|renouvel*|generique*|rien pris|arrete*|arreter|sevrage|diminu*|baiss*|rappel|vaccin*|regime|petit dejeuner|repas|photo*|conseil*|inefficace*|marche pas|effets secondaires|hier soir pour dormir)",
     ],
     poison: [
-      "(desherbant*|pesticide*|herbicide*|insecticide*|fongicide*|raticide|mort aux rats|antigel|javel|destop|deboucheur|detartrant|decapant|acide|soude|ammoniaque|white spirit|terebenthine|petrole|essence|gasoil|ether|chloroforme|methanol|alcool a bruler|acetone|dissolvant|cyanure|arsenic|strychnine|roundup|glyphosate|sulfate|bouillie bordelaise|liquide de (frein*|refroidissement)|lave glace|chlore|engrais|taupicide|potassium|muguet|laurier rose|if|cigue|digitale|amanite*)",
+      "(desherbant*|pesticide*|herbicide*|insecticide*|fongicide*|raticide|mort aux rats|antigel|javel|destop|deboucheur|detartrant|decapant|acide|soude|ammoniaque|white spirit|terebenthine|petrole|essence|gasoil|ether|chloroforme|methanol|alcool a bruler|acetone|dissolvant|cyanure|arsenic|strychnine|roundup|glyphosate|sulfate|bouillie bordelaise|liquide de (frein*|refroidissement)|lave glace|chlore|engrais|taupicide|potassium|naphtaline|pile* bouton|pastille* de|lessive|liquide vaisselle|naphtaline|pile* bouton|lessive|liquide vaisselle|muguet|laurier rose|if|cigue|digitale|amanite*)",
       "(produit*|bidon|traitement) (chimique*|toxique*|menager*|d entretien|(pour|de|contre|a) (la|les|l|des|le)? (vigne*|arbre*|olivier*|rats|piscine|wc|vitre*|sol|mauvaises herbes|fourmis|champ*|serre|pucerons|taupe*|ble|mais|vaisselle|jardin))",
     ],
     drunk: ["(bu|boire|bois|avale*|ingere*|verre de|gorgee* de|gobe*|pris|me sers|me suis servi*|goute)"],
@@ -46,7 +46,7 @@ export const actsMeet: Meetings = {
     opened: [
       "(est|il est|tout|deja|grand|a fond|j ai|ai|viens d|laisse) (grand|le|la|tout|les|deja)? (ouvert*|ouvrir|allume* (sans)|tourne a fond|siffle*|branche*)",
       "(ouvert*|ouvre|tourne) (le|la|les|tous|tout) (robinet*|gaz|bouteille|bruleur*|gaziniere)",
-      "(siffle*|fuit|calfeutr*|scotch*|serviettes (sous|mouillees)|sac (sur|plastique)|bouche les|tete dans|m endors|dormir|respire a fond|inhale*)",
+      "(siffle*|siffler|fuit|calfeutr*|scotch*|serviettes (sous|mouillees)|sac (sur|plastique)|bouche les|tete dans|m endors|dormir|respire a fond|inhale*)",
     ],
     plumber: [
       "(technicien|plombier|chauffagiste|compteur|facture|edf|engie|releve|contrat|chaudiere|ballon*|anniversaire|cuisine|cuisiner|barbecue|raccord*|livr*|voix)",

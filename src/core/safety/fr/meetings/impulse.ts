@@ -16,7 +16,7 @@ export const impulsesMeet: Meetings = {
     dangerousMe: [
       "(je|j) (deviens|suis (devenu*|un)?|me sens|redeviens) (un)? (danger|dangereu*|monstre|menace) (pour|,|$|avec|quand|et|eloigne*)",
       "(peur|crain*|angoisse*|terrifie*) (de|d) (moi meme|moi|mes gestes|ce que je (pourrais|peux|vais|suis capable)|ce dont je suis|lui faire (du )?mal|leur faire (du )?mal|faire (du )?mal (a|aux)|perdre le controle et|craquer et|recommencer (sur|avec|a (la|le|les) frapper)|passer a l acte|commettre|(la|le|les) (frapper|tuer|secouer|blesser|jeter|etouffer|noyer))",
-      "(eloignez|enfermez|arretez|internez|retenez|empechez|desarmez|attachez) moi",
+      "(serre*|serrer) ~ (cou|gorge) ~ (bebe|fils|fille|enfant*|femme|mere|petit*|mari|copine)","(mis|pose*|tenu|appuye) (l|un|son|mon) oreiller (sur|contre)","reponds plus de (moi|rien|mes actes)","(eloignez|enfermez|arretez|internez|retenez|empechez|desarmez|attachez) moi",
       "(leve*|pointe*|brandi*|mis|sorti|braque*) (un|le|mon|une|la) (couteau|arme|fusil|hache|main|poing|pistolet|batte|ciseaux|cutter) (sur|contre|devant|a) (ma|mon|mes|notre|nos|la|les|elle|lui|le)",
       "(j ai|ai) (failli|manque) (de)? (la|le|les|l) (frapper|tuer|etrangler|secouer|blesser|jeter|poignarder|etouffer|noyer|cogner)",
       "(je|j|ai) ~ (frappe*|tape*|gifle*|secoue*|cogne*|battu|pousse*|brule*) (ma (femme|compagne|copine|mere|fille|petite)|mon (fils|mari|pere|bebe|enfant|petit)|mes (enfants|gosses|parents))",
@@ -29,11 +29,11 @@ export const impulsesMeet: Meetings = {
       "(entends|entend) (des|une|les|leur*) (voix|gens|ordre*|personnes)",
     ],
     orders: [
-      "((me|m|nous) (dit|disent|disait|ordonn*|commande*|demande*|pousse*|oblige*|force*|souffle*|repete*|crie*|hurle*|exige*|murmure*|chuchote*|a choisi* pour|a ordonn*|a demand*|a dit) (de|d|que je|que|a))",
+      "((me|m|nous) (dit|disent|disait|ordonn*|commande*|demande*|pousse*|oblige*|force*|souffle*|repete*|crie*|hurle*|exige*|murmure*|chuchote*|a choisi* pour|a ordonn*|a demand*|a dit) (de|d|que je|que j|qu il|que|a))",
       "(ordonn*|commande*|exige*|oblige*) (de|d|que|a) *",
     ],
     drastic: [
-      "(scarifi*|saut*|tuer|couteau|frapper|mal|couper|mourir|jeter|sang|partir|rejoindre|bruler|feu|gaz|punir|arracher|manger|bebe|fils|fille|enfant*|mere|pere|femme|mari|arreter de (manger|boire|respirer|vivre)|ouvrir|tete|oeil|enlever|purifi*|sacrif*|les faire taire|prendre|fenetre|pont|rails|avaler|boire|obeir|commencer|finir|eux|lui|elle|voisin*|me)",
+      "(chien|chat|scarifi*|saut*|tuer|couteau|frapper|mal|couper|mourir|jeter|sang|partir|rejoindre|bruler|feu|gaz|punir|arracher|manger|bebe|fils|fille|enfant*|mere|pere|femme|mari|arreter de (manger|boire|respirer|vivre)|ouvrir|tete|oeil|enlever|purifi*|sacrif*|les faire taire|prendre|fenetre|pont|rails|avaler|boire|obeir|commencer|finir|eux|lui|elle|voisin*|me)",
     ],
     recorded: [
       "(petite voix|voix interieure|messagerie|repondeur|gps|serveur vocal|standard|boite vocale|hypnose|audio|enregistr*|meditation|sophro*|waze|assistante vocale|siri|alexa|pretre|merci|grace a|benisse|prie|si dieu|dieu veut|mon dieu|bon dieu|meteo|infos|emission|publicite|pub|regime|docteur|belle voix)",

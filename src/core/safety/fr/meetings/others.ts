@@ -74,18 +74,35 @@ export const othersMeet: Meetings = {
       "(pendu*|pendait|accroche*) (dans|au|a|par) (la|le|sa|l|une)? (chambre|garage|cave|grange|grenier|poutre|cou|corde|cordon|arbre)",
     ],
     goesOff: ["(descendu*|monte*|parti*|enferme*|sorti*|alle*|va|est|isole*|dort|assis*|reste) ~ (dans|a|au|en|avec|sur) ~"],
+    downstairs: ["(cave|grange|garage|grenier|foret|bois|colline|hangar|cabanon|chambre|salle de bain|toilettes|remise|atelier|enferme*)"],
     shutIn: [
       "(volets|courrier*|boite aux lettres|depuis (hier|deux|trois|quatre|cinq|#|des|plusieurs) (jours|jour|h|heures)?|lumiere*|chien (aboie|hurle)|odeur|chat miaule|par terre|inquiet*|inquiete*|peur)",
     ],
     frail: [
       "(voisin*|mere|maman|pere|papa|grand mere|grand pere|mamie|papi|tante|oncle|dame|monsieur|locataire|patient*|ami|amie|frere|soeur|copain|copine)",
     ],
+    attack: [
+      "(tirer (sur|dans)|tire (sur|dans) (le tas|tous|tout)|faire un (carton|carnage|massacre)|les (buter|tuer|planter|eliminer|descendre|fumer|crever)|(tuer|buter|planter|egorger|poignarder|descendre) (tout|tous|des|ses|son|sa|ca|sa mere|les|le|la|quelqu un|un|une)|faire (peter|sauter|exploser)|martyr*|djihad|jihad|bombe|attentat|fusillade|columbine|bruler (l ecole|le lycee|la maison|tout)|(ils|elle|il|tout le monde) (vont|va) (le)? payer|y aura des morts|un truc grave|quelque chose de grave|passer a l action|prendre les armes)",
+    ],
+    prepares: [
+      "(dit|disait|ecrit|poste*|prepare*|jure*|promet|parle*|repete*|achete*|liste|plan|veut|voudrait|va|allait|menace*|envoy*|cherche*|regarde*|dessine*|sait ou|montre*)",
+    ],
+    plan: [
+      "(s y prendre|comment (il|elle) (allait|va|ferait|compte|le ferait)|la methode|le jour j|quel jour|le jour et l heure|noeud ~ (hauteur|corde|duree)|combien de temps ~ (mourir|sang|pendu|noy*|asphyxi*|agir)|se vider de son sang|dose mortelle|mourir sans (souffrir|douleur))",
+    ],
+    place3: [
+      "(redaction|carnet|cahier|journal (intime)?|lettre|recherches|historique|ordinateur|ordi|tablette|telephone|google|internet|chatgpt|copie|dessin*|mur|poeme*|message*|demande*|video*|forum*)",
+    ],
   },
   met: {
     act: ["openVeins loved -surgery -goneBy -story -bereaved -jokes"],
     death: [
+      "loved attack prepares -trifle -bereaved -story -goneBy -figurative",
+      "theirs plan place3 -trifle -bereaved -story",
+
       "sentPlace parting loved -trifle -bereaved -story",
       "inOrder atPeace loved -trifle -bereaved -goneBy",
+      "loved lethal downstairs -bereaved -trifle -huntsman -harmless -story -goneBy -prescribed",
       "loved lethal goesOff worried -bereaved -trifle -huntsman -harmless -story -goneBy -prescribed",
       "frail silent shutIn -trifle -bereaved",
       "loved silent goodbye -trifle -bereaved",

@@ -4,10 +4,15 @@ import type { Meetings } from "../../distress-words.ts";
 export const violenceMeets: Meetings = {
   fields: {
     hitsMe: [
-      "(m|me|nous|mont|m a|m ont|ma) (a|ont|avait|avaient|est|as)? (encore|deja|toujours|souvent|aussi|re|presque|carrement|bien)? (frapp*|frap*|tabass*|massacr*|casse* (le|la|les|un|une|deux|trois|des)|pete* (le|la|les|un|une|deux|trois)|serre* (le cou|la gorge|les poignets|trop)|tenu* (la tete|par)|enfonc*|arrach* (les|des|une)|mis* la tete|coince* (contre|dans|entre)|jete* dehors|jete* dans l escalier|laiss* pour mort*|pousse* (dans|contre|par|du|de|l)|traite* (de|comme) ~ (et|puis) ~ (frapp*|tap*|cogn*|pouss*)|fait (manger|boire|lecher|tomber|saigner)|attendu* (a|en|devant)|griffe*|lacer*|mutil*|secou*|cogn*|gifl*|giffl*|etrangl*|strangul*|battu*|bat|battent|fouett*|poignarde*|brul*|mordu*|mord|pogne*|gaule*|savate*|latte*|lynche*|dechire* la|defonce*|demont*|eclat*|amoche*|tape* dessus|tordu*|ecrase* (le|la|les)|roue*|passe* a tabac|pietin*|bless*|etouff*|bascule*|empoigne*|plaqu*|projet*|balance* (contre|dans|par)|jet* (contre|dans|par|a terre)|traine*|tire* (par )?les cheveux|attrape* (par|la gorge|les cheveux|le cou)|saisi* (par|a la gorge)|pris* (par (le cou|la gorge|les cheveux)|a la gorge)|saute* (dessus|a la gorge)|tombe* dessus|crache* (dessus|au visage)|fait (tres|encore|du|si)? (mal|tres mal|bien mal)|mis (une|des|un|ko)|lance* (une|un|des|son|sa))",
+      "(m|me|nous|mont|m a|m ont|ma|vous) (a|ont|avait|avaient|est|as)? (encore|deja|toujours|souvent|aussi|re|presque|carrement|bien)? (frapp*|frap*|tabass*|massacr*|casse* (le|la|les|un|une|deux|trois|des)|pete* (le|la|les|un|une|deux|trois)|serre* (le cou|la gorge|les poignets|trop)|tenu* (la tete|par)|enfonc*|arrach* (les|des|une)|mis* la tete|coince* (contre|dans|entre)|jete* dehors|jete* dans l escalier|laiss* pour mort*|pousse* (contre|dans l escalier*|dans les escalier*|par terre|par la|du balcon|de la voiture|a terre)|traite* (de|comme) ~ (et|puis) ~ (frapp*|tap*|cogn*|pouss*)|fait (manger|boire|lecher|tomber|saigner)|griffe*|lacer*|mutil*|secou*|cogn*|gifl*|giffl*|etrangl*|strangul*|battu*|bat|battent|fouett*|poignarde*|brul*|mordu*|mord|pogne*|gaule*|savate*|latte*|lynche*|dechire* la|defonce*|demont*|eclat*|amoche*|tape* dessus|tordu*|ecrase* (le|la|les)|roue*|passe* a tabac|pietin*|bless*|bascule*|empoigne*|plaqu*|projet*|balance* (contre|dans|par)|jet* (contre|dans|par|a terre)|traine* (par|dans|dehors|sur|au|jusqu)|tire* (par )?les cheveux|attrape* (par|la gorge|les cheveux|le cou)|saisi* (par|a la gorge)|pris* (par (le cou|la gorge|les cheveux)|a la gorge)|saute* (dessus|a la gorge)|tombe* dessus|crache* (dessus|au visage)|fait mal (hier|ce|cette|la|au|aux|a la|expres|encore|quand il|avec)|encore fait (du)? mal|mis ko)",
     ],
     hitsThem: [
       "(frapp*|tabass*|cogn*|gifl*|etrangl*|bat|battu*|fouett*|brul*|jet*|projet*|balanc*|secou*|trainn*|traine*|menac*|maltrait*|enferm*|sequestr*|poignard*|plaqu*|tap*|terroris*|brutalis*|defonc*|pouss*) (encore|souvent|violemment|toujours|sur|tous les soirs)? (sa|ca|son|ses|mon|ma|mes|notre|nos|le|la|les|leur*|une|un) (petit*|grand*|demi|belle)? (femme|copine|compagne|epouse|fils|fille*|enfant*|bebe|bb|gosse*|gamin*|frere*|soeur*|mere|maman|amie|niece|neveu*|petit*|dame|petite fille|conjointe|mari|mome*|pere|papa)",
+    ],
+    torments: [
+      "(m|me|nous|m a|m ont|ma|l|la|le|les) (a|ont|avait)? (encore|deja|toujours|souvent)? ((tient|tenu|maintient|plonge*|enfonce*) (encore|souvent)? (la|ma) (tete|figure) (sous|dans|contre)|pince* (quand|pour|les|la|le|si|des|fort)|pincee|pique* avec|mis* dehors (a|en|dans|toute|sans|pieds|la|par|cette)|met* dehors (a|en|dans|toute|sans|pieds|la|par|cette)|(interroge*|interroger) ~ (nuit|heures|avoue)|reveille* ~ (interroge*|insulte*|crier|gifle*|taper|coucher)|oblige* a (avaler|manger|dormir|boire|rester|me mettre|marcher|signer)|rase* (la tete|les cheveux)|prive* de (nourriture|manger|sommeil|repas|soins)|affam*|enferme* (a|dans|dehors)|asperge*|ebouillante*|electrocut*|attach* (a|au|avec|pieds)|baillonn*|jett* dehors|jete* dehors)",
+      "change* (les|la) serrure*",
+      "(fait|font|fais|faisait|faire) (encore)? (du)? mal (a|au|aux) (mon|ma|maman|mes|papa|la|notre|nos|son|sa|ca|ses|elle|lui|moi|petit*)",
     ],
     whoHits: [
       "<near> (qui|ki) (me|m|nous|ma|m a)? (cogne*|frappe*|tape*|bat|gifle*|mord|griffe*|casse tout|leve la main|fait (ca|mal)|a fait (ca|mal))",
@@ -37,10 +42,10 @@ export const violenceMeets: Meetings = {
     ],
     kills: [
       "((me|m|nous|les|la|le|l|te) (encore|tous|toutes|tout)? (tu|tue|tues|tuer|tuera*|tuerait|butera*|buter|bute|egorge*|egorger*|egorgerai*|saigne*|saigner*|saignera*|creve*|crever*|crevera*|plante*|planter*|descend|descendre|descendra*|flingue*|flinguer*|brule*|bruler*|brulera*|crame*|cramer*|cramera*|massacre*|massacrer*|massacrera*|defigure*|defigurer*|noie|noyer|noiera|etrangle*|etrangler*|poignarde*|poignarder*|demolir|demolira|demonte*|demonter*|fracasse*|fracasser*|eclate*|eclater*|fume*|fumer*|fumera*|enterre*|enterrer*|decoupe*|decouper*|tabasser*|tabassera|frapper*|frappera*|defoncer*|defoncera*|defonce|retrouver*|retrouvera*|pendre|pendra|egorgerait|bruleront|tueront))",
-      "((ma|notre|leur|la) peau|la peau de (ma|mes|mon|nous|nos)|ce qui m arrivera|ce qui (m|nous) (arrivera*|attend)|m arrivera (malheur|quelque chose)|payer (tres)? cher|va (me|nous)? le payer|regretter* (d etre|toute|amerement)|tuer (ma|mes|mon|nos|les|toute|tout|tous)|descendre|tous (nous|les) (tuer|descendre|bruler|buter)|morte ou vive|bain de sang|carnage|faire un malheur|defonc* (la|ma|notre)|qui (veut|voulait|voudrait|sera|serait) (etre)? (le|la) suivant*|etre (la|le) suivant*|sera (mon|ton|notre) tour|vitriol*|acide (sur|au)|mettre le feu|y mettrai*|foutre le feu|faire sauter (la maison|l appart*)|(c est|ce sera|sera|ca sera) (moi|nous|toi|vous) (apres|ensuite|le prochain|la prochaine)|mon compte|leur compte|notre compte|sous terre|six pieds|creve* toute seule|preferai* (me voir)? mort*|cercueil)",
+      "((ma|notre|leur|la) peau|la peau de (ma|mes|mon|nous|nos)|ce qui m arrivera|ce qui (m|nous) (arrivera*|attend)|m arrivera (malheur|quelque chose)|payer (tres)? cher|va (me|nous)? le payer|regretter* (d etre|toute|amerement)|tuer (ma|mes|mon|nos|les|toute|tout|tous)|descendre|tous (nous|les) (tuer|descendre|bruler|buter)|morte ou vive|bain de sang|carnage|faire un malheur|defonc* (la|ma|notre)|qui (veut|voulait|voudrait|sera|serait) (etre)? (le|la) suivant*|etre (la|le) suivant*|sera (mon|ton|notre) tour|vitriol*|acide (sur|au)|mettre le feu|y mettrai*|foutre le feu|faire sauter (la maison|l appart*)|(c est|ce sera|sera|ca sera) (moi|nous|toi|vous) (apres|ensuite|le prochain|la prochaine)|finir le travail|terminer le travail|faire un carton|sait ou (j habite|je travaille|est l ecole|sont)|mon compte|leur compte|notre compte|sous terre|six pieds|creve* toute seule|preferai* (me voir)? mort*|cercueil)",
     ],
     figurative: [
-      "(retard|oublie|prix|regime|blague*|lol|mdr*|ptdr|rire|rires|en riant|riant|note|notes|bulletin|vaisselle|chambre|menage|ranger|match|console|serie|film|cours|regler|payer|paye|facture*|si je (rate|loupe|annule|depense|reviens|rentre)|examen|permis|patron veut ma peau|dossier|sport|entrainement|recette|cuisine|repas|tomates|sangliers|lievre|jeu|velo|tarif*|au telephone|pain|gateau|oignon*|jambon|legumes|viande|anniversaire|canicule)",
+      "(par (ses|sa|ca|son|leur*) (mots|paroles|remarque*|silence*|attitude|comportement|depart|choix|mensonge*)|les (pieds|oreilles|couilles|bonbons|noix)|la tete avec|du sucre|le moral|retard|oublie|prix|regime|blague*|lol|mdr*|ptdr|rire|rires|en riant|riant|note|notes|bulletin|vaisselle|chambre|menage|ranger|match|console|serie|film|cours|regler|payer|paye|facture*|si je (rate|loupe|annule|depense|reviens|rentre)|examen|permis|patron veut ma peau|dossier|sport|entrainement|recette|cuisine|repas|tomates|sangliers|lievre|jeu|velo|tarif*|au telephone|pain|gateau|oignon*|jambon|legumes|viande|anniversaire|canicule)",
     ],
     weapon: [
       "<gun>",
@@ -59,7 +64,7 @@ export const violenceMeets: Meetings = {
       "((il|elle|ils|elles|papa|maman|pere|mere|mari|ex|conjoint|compagnon|copain|mec|frere|fils) ~ (crie*|hurle*|gueule*|casse*|tape*|cogne*|tambourine*|defonce*|me cherche*|nous cherche*|a bu|est bourre|est saoul|est fou|pete|menac*|frappe*|veut entrer|force*|est (derriere|la|dehors|en bas|sur le parking|devant)|rentre*|arrive*|va (me|nous|tout))|trucs qui cassent|ca (crie|hurle|cogne|casse|tape|gueule)|vaisselle qui|se (battent|tapent|bat|frappent)|cris|coups dans la porte|derriere la porte)",
     ],
     playful: [
-      "(cache cache|guepe*|souris|araignee|chat|chien*|enfants (crient|hurlent|jouent|cassent|tapent)|gosses (crient|hurlent)|jumeaux|visio|reunion|match|but|travaux|artisan*|plombier|concert|fete|anniversaire|facteur|livreur|surprise|cadeau)",
+      "(cache cache|matchs|enfants|guepe*|souris|araignee|chat|chien*|enfants (crient|hurlent|jouent|cassent|tapent)|gosses (crient|hurlent)|jumeaux|visio|reunion|match|but|travaux|artisan*|plombier|concert|fete|anniversaire|facteur|livreur|surprise|cadeau)",
     ],
     behindDoor: [
       "(est|attend|reste|tape|cogne|tambourine|hurle|crie|frappe|gueule) (juste|encore|la)? (derriere|devant|contre) (la|ma|notre) porte",
@@ -111,9 +116,73 @@ export const violenceMeets: Meetings = {
     mildDread: [
       "(examen*|permis|note*|bulletin|vie (plus tard|sans moi)|orientation|avenir|ecole|college|cadeau|maladie|alzheimer|chimio|operation|hopital|vieillesse|adolescence|surprise|annonce|demission|demissionne|coming out|avion|route*|sans moi|retraite)",
     ],
+    coveredUp: [
+      "(cache*|fond de teint|lunettes (de soleil|noires)|manches|foulard|maquill*|ment*|menti|dit que (je suis|j etais|j suis) tombe*|tombee dans|porte que|avoue*|explique pas|remarque*|demande* d ou)",
+    ],
+    prison: [
+      "(sort*|sorti*|sortir|libere*|relache*|evade*) (de)? (prison|garde a vue|tole|zonzon|detention)",
+      "(libere*|relache*|sous controle judiciaire|bracelet electronique|interdi* (de|d) (m )?approcher|mesure d eloignement|calme au juge)",
+    ],
+    after: [
+      "(jur*|promis|finir|retrouv*|menac*|peur|ex|revient|revenu*|devant|en bas|tourne*|sait ou|attend*|cherche*|appelle|ecrit|rode|venge*)",
+    ],
+    ifICry: [
+      "(si|quand) (tu|vous|on|elle|il|la voisine|quelqu un)? ~ (entend*) (crier|hurler|du bruit|des cris|des coups|un cri)",
+      "si (je|ca|j) (crie|hurle|hurler)",
+    ],
+    poisoned: [
+      "dans (mon|ma|mes|leur|son|sa|ca|notre) (cafe|verre|soupe|repas|assiette|biberon|the|boisson|nourriture|bouteille|tisane|plat|gamelle)",
+    ],
+    broken: [
+      "(taper|tape|frapper|tuer|battre|bat|crier|toucher|cogner|violer|casser|menacer|bruler) (moi|famille|enfant*|femme|mes enfants|nous|sur moi|fille|maman)",
+    ],
+    foreign: [
+      "(lui|patron|mari|monsieur|chef|homme|police|papa|pere|frere|ex|copain|famille|madame)",
+    ],
+    kidsAfraid: [
+      "(enfants|filles|fils|fille|petit*|garcons|bebe|gosses|petite|chien) ~ (cache*|cacher|tremble*|terrifie*|terroris*|hurle*|pipi|fige*|peur|pleure*)",
+    ],
+    heComes: [
+      "(quand|des que|chaque fois que|si|a chaque fois que) ~ (rentre*|arrive*|crie*|leve*|ouvre|boit|entend|passe la porte|la cle|sa voiture|ca voiture|sa main|la voiture)",
+    ],
+    handedBack: [
+      "(rend*|ramene*|revien*|rentre*|recuper*) ~ (avec des|couvert* de|pleins? de) (traces|bleus|marques|hematomes|brulures|griffures|coups)",
+    ],
+    purse: [
+      "(laisse*|donne*|accorde*) ~ (#|dix|vingt|cinq) (euros|balles) (par|la|pour) ",
+      "compte (chaque|tous les|les) (ticket*|centime*|sou*|euro*|pas|minute*|kilometre*)",
+    ],
+    rail2: [
+      "(gare*|arrete*|assis*|debout|couche*|allonge*|reste*|bloque* expres|trouve*) (sur|au milieu d*) (le|la|les|un|une)? (passage a niveau|rails|voie* ferree*|voie* du (train|tgv|rer)|autoroute)",
+    ],
+    withThem: [
+      "(avec (les enfants|les petits|mon|ma|nous|mes|notre|le bebe|nos)|expres|fini par|voulait|mourir|menac*|dit)",
+    ],
+    suffered: [
+      "(dors dehors|punit|puni*|crie*|frapp*|tape*|depasse|colere|peur|sinon|plus le droit|rien a manger|humili*|mange pas|a genoux|enferm*)",
+    ],
+    neighbourly: [
+      "(voisin*|mot|appelle*|appelez|police|code|signal|viens|venez|secours)",
+    ],
   },
   met: {
     violence: [
+
+      "bruises coveredUp -sport -goneBy -lightly -story",
+      "bruises again i -sport -goneBy",
+      "prison after they -lightly -story -goneBy",
+      "prison after abuser -lightly -story -goneBy",
+      "ifICry alert -jokes -story",
+      "ifICry neighbourly -jokes -story",
+      "poison poisoned -lightly -story",
+      "broken foreign -lightly -jokes -story",
+      "kidsAfraid heComes him -roads -jokes -story -goneBy",
+      "handedBack young -sport -goneBy",
+      "purse they suffered -jokes",
+      "rail2 withThem -lateness -leisure -story",
+
+      "they torments -lightly -figurative -sport -goneBy -story -moved",
+      "abuser torments -lightly -figurative -sport -goneBy -story -moved",
       "they throttles -lightly -sport -goneBy -story",
       "abuser throttles -lightly -sport -goneBy -story",
       "takesIt drunken abuser -goneBy -jokes",
