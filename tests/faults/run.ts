@@ -1,21 +1,22 @@
 /**
  * `npm run test:faults`: seeds, one after the other (or `--jobs` at once), each judged; one JSON line for each in the done file.
  *   --seed 7 --seconds 30      one seed              --seeds 200      seeds 1 to 200 (from --seed on)
- *   --jobs 2                   so many at once       --done runs.jsonl  skips what stands there, appends the rest
+ *   --jobs 2                   so many at once       --done runs.jsonl  skips what stands there of the same program, appends the rest
  *   --mutation no-cas          on a mutilated build  --mutations      each one until caught, ten seeds at most
  *   --backend redis|valkey     which server          --keep <folder>   what a failing seed leaves for looking into
  *   --verbose                  every violation
- * Exit 0: every promise held (with mutations: each was caught).
+ * Exit 0: every promise held, in the runs of the done file too (with mutations: each was caught).
  */
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Engine, findProgram, readEngine } from "../../src/try/engine.mjs";
 import { engineForTests } from "../../src/try/redis-ladder.mjs";
+import { addDone, type Done, hashOfFolders, type RunKind, readDone } from "./done-file.ts";
 import { type Mutation, mutate, mutations } from "./mutations.ts";
 import { runSeed, type SeedReport } from "./seed.ts";
-import { buildInto } from "./world/build.ts";
+import { buildInto, root } from "./world/build.ts";
 
 const { values: given } = parseArgs({
   options: {
@@ -44,14 +45,16 @@ async function everySeed(): Promise<boolean> {
   const mutation = given.mutation === undefined ? undefined : mutationOf(given.mutation);
   const build = mutation === undefined ? dist : mutate(dist, mutation, join(folder, mutation));
   const first = Number(given.seed);
-  const done = doneSeeds();
-  const seeds = Array.from({ length: Number(given.seeds) }, (_, n) => first + n).filter((seed) => !done.has(seed));
-  let held = true;
+  const kind: RunKind = { program: programOf(build), seconds, backend: `${engine.name} ${engine.version}` };
+  const done = given.done === undefined ? undefined : readDone(given.done, kind);
+  if (done !== undefined) tellDone(done);
+  const seeds = Array.from({ length: Number(given.seeds) }, (_, n) => first + n).filter((seed) => done?.seeds.has(seed) !== true);
+  let held = done === undefined || done.failed.length === 0;
   const next = async (): Promise<void> => {
     for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
       const report = await runSeed({ seed, seconds, dist: build, engine, ...(given.keep === undefined ? {} : { keep: given.keep }) });
       tell(report, mutation);
-      if (given.done !== undefined) appendFileSync(given.done, `${JSON.stringify(report)}\n`);
+      if (given.done !== undefined) addDone(given.done, report, kind);
       held &&= report.violations.length === 0;
     }
   };
@@ -92,18 +95,20 @@ function tell(report: SeedReport, mutation: Mutation | undefined): void {
   );
 }
 
-function say(violation: SeedReport["violations"][number] | undefined): string {
+function say(violation: { readonly invariant: string; readonly what: string } | undefined): string {
   return violation === undefined ? "" : `${violation.invariant} ${violation.what}`;
 }
 
-function doneSeeds(): ReadonlySet<number> {
-  if (given.done === undefined || !existsSync(given.done)) return new Set();
-  return new Set(
-    readFileSync(given.done, "utf8")
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => Number(JSON.parse(line).seed)),
-  );
+function tellDone({ seeds, failed, others }: Done): void {
+  if (seeds.size + others > 0)
+    console.log(`${given.done}: ${seeds.size} seeds are done; ${others} lines of another program, length or server do not count`);
+  for (const { seed, violations } of failed)
+    console.log(`seed ${seed}: ${violations.length} VIOLATIONS in the done file, the first: ${say(violations[0])}`);
+}
+
+/** All that decides what a seed does: the build, the flows, the double of Twilio and this harness. */
+function programOf(build: string): string {
+  return hashOfFolders([build, join(root, "flows"), join(root, "src", "try"), join(root, "tests", "faults")]);
 }
 
 function mutationOf(name: string): Mutation {
