@@ -163,6 +163,20 @@ describe("what they want", () => {
     ["I have to pull out of Thursday's session", ["cancel"]],
     ["has she said yes?", ["status"]],
     ["which bell do I ring?", ["about"]],
+    // Their data, their request, a person, by words that meet
+    ["je veux que rien de nos discussions ne reste chez vous", ["delete_data"]],
+    ["il faudrait détruire ce que vous détenez à mon sujet", ["delete_data"]],
+    ["fermez mon profil svp", ["delete_data"]],
+    ["please shred whatever records you hold about me", ["delete_data"]],
+    ["ma requête de mardi est tombée aux oubliettes ?", ["status"]],
+    ["je sais plus quel jour on avait convenu", ["status"]],
+    ["has my enquiry gone astray?", ["status"]],
+    ["je préfère causer à quelqu'un", ["human"]],
+    ["auriez-vous cinq minutes pour en discuter de vive voix ?", ["human"]],
+    ["il me manque les notes d'honoraires du mois de mai", ["human"]],
+    // Not coming is neither a no nor a booking
+    ["je ne viendrai pas, c'est trop loin", ["cancel"]],
+    ["jeudi ne me convient plus", ["cancel"]],
     // English
     ["Hi, how much do you charge?", ["rates"]],
     ["what are your opening hours", ["hours"]],
@@ -311,6 +325,14 @@ describe("answers", () => {
     ["bien volontiers, on fait comme ça", yes],
     ["ok parfait j'y serai", yes],
     ["that would suit me very well", yes],
+    ["franchement ce créneau me va nickel", yes],
+    ["carrément partante pour le premier", yes],
+    ["c'est pas de refus", yes],
+    ["the earlier one sounds lovely", yes],
+    ["bof, moyen pour moi", no],
+    ["ni l'une ni l'autre ne nous va", no],
+    ["that slot doesn't really suit us", no],
+    ["none of these times work for us", no],
   ])("%j", (text, answer) => {
     const meaning = understand(text, at("choice"));
     expect([meaning.answer, meaning.answerOnly]).toEqual([answer, true]);

@@ -6,6 +6,7 @@
 import { anyOf } from "../../words/pattern.ts";
 import * as en from "./en/answers.ts";
 import * as fr from "./fr/answers.ts";
+import { gistOf } from "./gist.ts";
 import type { Answer } from "./meaning.ts";
 
 export interface Answered {
@@ -65,6 +66,8 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   if (!choosing && parting.test(said) && !/\b(?:bonjour|bonsoir|hello)\b/.test(said) && praise.test(withoutParting(bare))) return undefined;
   if (!asks && (yes.test(bare) || agrees.test(bare))) return { answer: { kind: "yes" }, only: true };
   if (!asks && takesMoment.test(bare)) return { answer: { kind: "yes" }, only: false, moment: true };
+  const gist = asks ? undefined : gistOf(bare);
+  if (gist !== undefined) return { answer: { kind: gist }, only: true };
   if (opensNo.test(bare)) return { answer: { kind: "no" }, only: false };
   if (opensYes.test(bare) && !refuses.test(bare) && !efficacy.test(bare)) return { answer: { kind: "yes" }, only: false };
   return undefined;

@@ -10,9 +10,12 @@ import { anyOf } from "../../words/pattern.ts";
 import { plain } from "../../words/plain.ts";
 import { untangled } from "../../words/slips.ts";
 import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
+import { gathered as gatheredEn } from "./en/gathered.ts";
 import * as en from "./en/words.ts";
 import { wordNames } from "./first-names.ts";
+import { gathered as gatheredFr } from "./fr/gathered.ts";
 import * as fr from "./fr/words.ts";
+import { compileGathered } from "./gathered.ts";
 import { beside, type Clause, clausesOf, compileRules, type Hit, hasUnheard, hitsIn, weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
@@ -23,6 +26,7 @@ import { vocabulary } from "./vocabulary.ts";
 import { readWhen } from "./when.ts";
 
 const rules = { fr: compileRules(fr.rules, fr.concepts), en: compileRules(en.rules, en.concepts) };
+const gathered = { fr: compileGathered(gatheredFr, fr.concepts), en: compileGathered(gatheredEn, en.concepts) };
 const impatience = anyOf([
   "^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $",
 ]);
@@ -188,7 +192,10 @@ interface Heard {
 function heardIn(said: string): Heard {
   const clauses = clausesOf(said);
   const bare = withoutCourtesy(said);
-  return { clauses, hits: languagesIn(said).flatMap((language) => hitsIn(clauses, bare, rules[language])) };
+  return {
+    clauses,
+    hits: languagesIn(said).flatMap((language) => [...hitsIn(clauses, bare, rules[language]), ...gathered[language](clauses)]),
+  };
 }
 
 function intentsOf(

@@ -24,6 +24,8 @@ export const refusing = [
 ];
 
 export const yes = [
+  "(ok|great|sure|yes|perfect)? (let s|we can|i ll|i d|i would|i will|happy to|we ll)? (go|stick|run|roll|do|take|have|book|prefer|like) (with|for)? (the|that)? (first|second|third|last|earlier|later|morning|afternoon|other) (one|slot|option|time)?",
+  "(the|that) (first|second|third|last|earlier|later|morning|afternoon|other) (one|slot|option|time)? (works|suits|is|would|will|ll|does|sounds|looks) (be|do)? (great|good|fine|perfect|best|ideal|lovely|ok|well|nicely)? (for|with)? (me|us)?",
   `(oh)? ${yesWord} ${yesWord}? (that (works|s fine|s good|s perfect|s great|s ok|is fine|is good|suits me)|it is|i do|i will|i would|for me|with me|by me|i ll be there|i can|do it|send it|confirm|let s do it)?`,
   "(that|it) (works|s fine|s good|s ok|s perfect|is fine|is ok|is perfect|suits me|s great|sounds good) (for me|by me|with me)?",
   "(works|fine|good|ok) (for|by|with) me",
@@ -33,6 +35,9 @@ export const yes = [
 ];
 
 export const no = [
+  "(sorry|no|unfortunately|sadly|hmm|ah|oh|i m afraid)~ (none|neither|not one|no one|not any) (of)? (those|these|them|the|your)? (two|three)? (times|slots|dates|options|days|ones)? (work*|suit*|fit*|are|is|would|do|will|really)~ (any)? (good|suitable|possible|ok|convenient)? (for|with)? (me|us)? ~",
+  "(sorry|no|unfortunately|sadly|hmm|ah|oh|i m afraid)~ (i|we) (can t|can not|cannot|couldn t) (do|make|manage) (any|either|those|them|these) (of (those|them|these))?",
+  "(not) (keen|great|ideal|a fan|convenient|good|brilliant|wild|the best|perfect) (on|for|of|about|with)? ~",
   "(oh)? (no|never|not) (no|not really|not now|not yet|at all|way|sorry|it s ok|i m good|i don t|i can t|not at all|that doesn t work|it doesn t|problem not)?",
   "(that|it) (doesn t|does not|won t|will not) (work|suit) (for)? (me|us)?",
   "not (really|now|yet|today|interested|possible|at all|for me|that one|this one|ok)",

@@ -28,6 +28,12 @@ export const agreeing = [
 ];
 
 export const yes = [
+  "(tout (est)? (bon|ok|bien|parfait|nickel)|nickel chrome|impec|ca baigne|tope la|tout bon)(pour (moi|nous))? (on|je)? (fait|fais|part|pars|reste|garde|y va|valide)? (comme|la)? (ca|cela|dessus|la)?",
+  "(je|j|on) (dis|dirais|dirai|dit) (pas|jamais) non (a|pour)? ~",
+  "(c est|ce serait|ce sera) pas de refus",
+  "(oui|ok|alors|va pour|parfait|bon)? (le|la|celui|celle|l) (premier|premiere|deuxieme|second|seconde|troisieme|quatrieme|dernier|derniere|1er|1ere|2e|2eme|3e|3eme|du|de|autre) (creneau|proposition|option|horaire|heure|date|choix|(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|midi|matin|soir)? (me|m|nous)? (va|ira|irait|convient|conviendrait|arrange|plait|marche|colle|passe|parait|semble|est) (tres|parfaitement|bien|super|impeccable|parfait|mieux|nickel|le mieux|bon|ok)? (bien)?",
+  "(c est|tout est)? (entendu|note|convenu|parfait|bon|d accord|ok|compris|recu|oui|super|nickel) (je|j|on|nous) (serai|y serai|serons|viens|viendrai|viendrons|arrive|note|suis|serai bien|y vais|compte) ~ ~",
+  "(on|je|nous) (fait|fais|faisons|part|pars|partons|reste|restons|va|vais|allons|valide|validons|garde|gardons) (donc|alors)? (comme|la|sur|avec|pour) (ca|cela|celui la|celle la|dessus|le premier|la premiere|le deuxieme|la deuxieme|le second)",
   `(ah|eh|et|bah|ben|euh|mais|alors|bon|${yesWord})? ${yesWord} ${yesWord}? (pour moi|c est (bon|parfait|ok|ca|note|entendu|d accord|super|nickel)|je (confirme|valide|viens|veux|prends|suis d accord|serai la)|ca (marche|me va|me convient|roule|va|joue) *?|allez (y|vas y)|bien sur|confirme|volontiers|avec plaisir|envoyez|allez y|vas y|super|parfait|sur)?`,
   "(oui|ok|d accord|parfait)? (c est|ca est) (tres)? (bon|ok|ca|parfait|d accord|entendu|note|sur|valide|exact|nickel|super|correct|tout bon|tout a fait ca|cela|bien ca) (pour (moi|nous))? (allez y|confirmez|vous pouvez envoyer)?",
   "(oui|ok|d accord|super|parfait)? (ca|cela) (marche|roule|me va|me convient|va|joue|le fait|colle|gaze|m arrange|nous va|nous convient|m irait|me conviendrait|passe) (tres|parfaitement|trop)? (bien)? (pour moi|aussi|tout a fait|parfaitement)?",
@@ -61,7 +67,21 @@ export const refusing = [
   "(c est|ca va etre|ca sera|cela va etre)? (complique|difficile|impossible|chaud|rape|mort|tendu|pas possible|pas ideal|non|pas le top) (pour (moi|nous))",
 ];
 
+/** What cannot suit, and how: « aucun de ces horaires ne colle avec mon service », « bof, pas emballée par cette heure-là ». */
+const alas =
+  "(non|ah|oh|bof|bah|ben|euh|mouais|mouai|desole*|malheureusement|helas|dommage|non merci|merci|vraiment|ouh|aie|ouille|oula|pff|franchement|negatif|la)~";
+const offered =
+  "(horaire*|heure*|creneau*|date*|jour*|moment*|proposition*|propose|proposees|option*|choix|possibilite*|celui|celle|ceux|celles|la|ci|plage*)";
+const suits =
+  "(va|vont|ira|irait|iront|convient|conviennent|conviendra|conviendrait|colle|collent|arrange|arrangent|marche|marchent|passe|passent|plait|plaisent|joue|jouent|possible*|correspond*|fonctionne*|tombe*|rentre*|cadre*|coince*|faisable*|jouable*|parle*|tente*|bon|bons|bonne*|ok|le fait|le font)";
+const cold =
+  "(emball*|fan|chaud*|ravi*|enchante*|convaincu*|partant*|tente*|top|ideal*|genial*|terrible|pratique*|arrangeant*|evident|simple|super|motive*|interesse*|preneu*|pour|d accord|satisfait*|commode|le (top|mieux)|mon truc|ma tasse de the)";
+
 export const no = [
+  `${alas} (aucun*|ni l un|ni l une|rien|pas un seul|pas une seule) (de|d|des|parmi|dans)? (ces|ceux|celles|cela|ca|vos|les|la|l|ce que vous)? (deux|trois|quatre|#)? ${offered}~ (la|ci|ni l autre|proposees|proposes|que vous proposez)? (me|m|nous)? ${suits} ~`,
+  `${alas} (c est|je suis|suis|on est|ca|cela|ce serait|ca serait|c)? (pas|guere|moyennement|peu) (du tout|trop|tres|vraiment|super|hyper|tellement|bien)? ${cold} (du tout|trop|la)? ((par|pour|avec|sur|de) (cet|cette|ce|ces|cela|ca|votre|vos|l) ~)?`,
+  "(negatif|non|nan) (je|j|on) (embauche|bosse|travaille|taffe|finis|suis (pris*|occupe*|au (travail|boulot|taf)|en (cours|reunion|formation)|deja (pris*|occupe*))|ai (cours|ecole|deja|piscine)) ~",
+  "(je|j|on) (prefere*|aime|aimerais|vais) (mieux)? (en rester la|passer|refuser|decliner|m abstenir|eviter|attendre)",
   "(malheureusement|helas|desole*) (non|pas|je peux pas)",
   "(absolument|certainement|surtout|vraiment) pas",
   "(non)? pas (d accord|ok) c est pas (ok|correct|bon|ca|possible)",
@@ -87,9 +107,12 @@ export const no = [
 ];
 
 export const opensYes = [
-  "(oui|ok|d accord|parfait|entendu|volontiers|tres bien|super|nickel|ca marche|ca me va|ca me convient|je confirme|bien sur|avec plaisir|va pour|banco pour|partant pour|partante pour|c est d accord|moui)",
+  "(oui|ok|d accord|parfait|entendu|volontiers|tres bien|super|nickel|ca marche|ca me va|ca me convient|je confirme|bien sur|avec plaisir|va pour|banco pour|partant pour|partante pour|c est d accord|moui|(c est|tout est) (entendu|convenu|parfait|bon pour moi|ok pour moi|note pour)|ok pour moi)",
 ];
-export const opensNo = ["(ah|euh|mais|oh|desole|desolee)? (non|no)"];
+export const opensNo = [
+  "(ah|euh|mais|oh|desole|desolee)? (non|no)",
+  `${alas} (aucun*|ni l un|ni l une) (de|d|des|parmi|dans)? (ces|ceux|celles|vos|les)? (deux|trois|quatre)? ${offered}~ (ni l autre)? (me|m|nous)? ${suits}`,
+];
 
 /** Accepting a moment that was offered: the moment may be said again. */
 export const takesMoment = [
