@@ -74,7 +74,7 @@ async function deliverNext(conversation: ConversationId, lane: "ordinary" | "urg
   await parts.outbox.settle(claimed, settlement);
   parts.meter.count("sent", settlement.kind);
   if (settlement.kind === "never") await lostWord(claimed, settlement.code, practice, parts);
-  return settlement.kind !== "later" && settlement.kind !== "unknown";
+  return !("at" in settlement);
 }
 
 async function handOver(
@@ -88,12 +88,15 @@ async function handOver(
   if (from === undefined) return otherwise(claimed, practice, "no-sender", parts);
   const shut = channelOf(address) === "whatsapp" && parts.clock.now() - claimed.lastInAt > windowMs;
   if (claimed.standing === "again" && message.policy !== "urgent") {
-    const found = await lookUp(claimed, from, shut, parts);
+    const found = await lookUp(claimed, sendersFor(claimed.address, practice), shut, parts);
     if (found !== "not-found") return found;
   }
   const ours = { still: () => watch.holds(claimed, parts.timings.leaseMs), sure: watch.sure };
   const reportTo = { conversation: claimed.conversation, ours };
-  const left = claimed.standing === "doubtful" && message.policy !== "urgent" ? await lookBack(claimed, from, shut, parts) : undefined;
+  const left =
+    claimed.standing === "doubtful" && message.policy !== "urgent"
+      ? await lookBack(claimed, sendersFor(claimed.address, practice), shut, parts)
+      : undefined;
   if (left !== undefined) return left;
   if (claimed.late) return "late";
   if (!shut) {
@@ -132,13 +135,13 @@ async function otherwise(claimed: Claimed, practice: Practice, code: string, par
  * died and Twilio is quick, it is no matter of Twilio's: the two looks follow sooner.
  * A reminder is never sent again; a second one in the evening is worse than none.
  */
-async function lookUp(claimed: Claimed, from: Address, shut: boolean, parts: DeliverParts): Promise<Settlement | "not-found"> {
+async function lookUp(claimed: Claimed, from: readonly Address[], shut: boolean, parts: DeliverParts): Promise<Settlement | "not-found"> {
   const now = parts.clock.now();
   const [sent, attributed] = await Promise.all([
     parts.gateway.sentTo(from, claimed.address, claimed.firstTriedAt - minuteMs).catch(() => undefined),
     parts.outbox.attributed(claimed.conversation),
   ]);
-  if (sent === undefined) return { kind: "unknown", at: now + parts.timings.unknownAgainMs };
+  if (sent === undefined) return { kind: "unread", at: now + parts.timings.unknownAgainMs };
   const { text, bare } = claimed.message.body;
   const unknown = sent.filter(({ sid }) => !attributed.has(sid));
   const found = unknown.find((each) => each.text === text || each.text === bare);
@@ -183,6 +186,13 @@ function senderFor(claimed: Claimed, practice: Practice): Address | undefined {
   const first = practice.bot.find((address) => channelOf(address) === channel);
   if (channel === "sms" && practice.smsFrom !== undefined) return practice.smsFrom as Address;
   return claimed.via !== undefined && channelOf(claimed.via) === channel && practice.bot.includes(claimed.via) ? claimed.via : first;
+}
+
+/** All that it may have left from: they may have written to another number of the practice since. */
+function sendersFor(to: Address, practice: Practice): readonly Address[] {
+  const channel = channelOf(to);
+  const fixed = channel === "sms" && practice.smsFrom !== undefined ? [practice.smsFrom as Address] : [];
+  return [...fixed, ...practice.bot.filter((address) => channelOf(address) === channel)];
 }
 
 async function lostWord(claimed: Claimed, code: string, practice: Practice, parts: DeliverParts): Promise<void> {

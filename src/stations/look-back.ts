@@ -17,7 +17,12 @@ export interface LookBackParts {
 const slackMs = 5_000;
 
 /** `shut`: WhatsApp's window is, so that what reached them since can only have been a template, behind which this message waits. */
-export async function lookBack(claimed: Claimed, from: Address, shut: boolean, parts: LookBackParts): Promise<Settlement | undefined> {
+export async function lookBack(
+  claimed: Claimed,
+  from: readonly Address[],
+  shut: boolean,
+  parts: LookBackParts,
+): Promise<Settlement | undefined> {
   const [sent, attributed] = await Promise.all([
     parts.gateway.sentTo(from, claimed.address, claimed.firstTriedAt - slackMs).catch(() => undefined),
     parts.outbox.attributed(claimed.conversation),

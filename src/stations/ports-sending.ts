@@ -42,6 +42,8 @@ export type Settlement =
   | { readonly kind: "later"; readonly at: EpochMs; readonly code: string }
   /** Twilio may have sent it: looked at again at `at`. */
   | { readonly kind: "unknown"; readonly at: EpochMs }
+  /** It could not be looked at: as before, looked at again at `at`. Counts as no look. */
+  | { readonly kind: "unread"; readonly at: EpochMs }
   /** Will never work: dropped, `code` is Twilio's or ours. */
   | { readonly kind: "never"; readonly code: string }
   /** The window is shut: the real text waits until they write, a template has left under `sid` (or an earlier one stands: no sid). */
@@ -130,9 +132,12 @@ export interface Gateway {
   send(from: Address, to: Address, message: Outgoing, reportTo: ReportTo): Promise<SendOutcome>;
   /** An approved template without variables. `outboxId` is `templateOutboxId(message.id)`: its report must never settle the text that waits. */
   sendTemplate(from: Address, to: Address, contentSid: string, outboxId: string, reportTo: ReportTo): Promise<SendOutcome>;
-  /** Our messages to this person since `sinceAt`, newest first: to settle an unknown send. Rejects when the list cannot be read. */
+  /**
+   * What any of these senders of ours sent to this person since `sinceAt`, newest first: to settle an unknown send. Rejects when the list cannot
+   * be read.
+   */
   sentTo(
-    from: Address,
+    from: readonly Address[],
     to: Address,
     sinceAt: EpochMs,
   ): Promise<readonly { readonly sid: MessageSid; readonly text: string; readonly at: EpochMs }[]>;

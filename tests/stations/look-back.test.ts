@@ -73,7 +73,7 @@ test.each<[string, readonly Row[] | undefined, { known?: readonly number[]; shut
   ["the list cannot be read", undefined, {}, { kind: "later", at: noon + 90_000, code: "list-away" }],
 ])("%s", async (_, rows, { known = [], shut = false, stands = false }, expected) => {
   let since = 0;
-  const settlement = await lookBack({ ...claimed, templateStands: stands }, bot, shut, {
+  const settlement = await lookBack({ ...claimed, templateStands: stands }, [bot], shut, {
     clock: { now: () => noon + 60_000 },
     timings: { unknownAgainMs: 30_000 },
     outbox: { attributed: async () => new Set(known.map(sidOf)) },

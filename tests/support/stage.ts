@@ -59,7 +59,13 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       at = to;
     },
   };
-  const double = await openDouble({ accountSid: account, authToken: token, clock, inboundUrl: "http://127.0.0.1:9/", botAddresses });
+  const double = await openDouble({
+    accountSid: account,
+    authToken: token,
+    clock,
+    inboundUrl: "http://127.0.0.1:9/",
+    botAddresses: options.env?.BOT_ADDRESSES?.split(",") ?? botAddresses,
+  });
   for (const [name, sid] of Object.entries(templates))
     double.addTemplate(sid, `Le cabinet a un message pour vous (${name}). Répondez OK pour le lire.`);
   const keyPrefix = `t${randomBytes(6).toString("hex")}`;

@@ -28,13 +28,20 @@ const pageSize = 1000;
 /** So many of what was sent last tell whether a Redis remembers it. */
 const lately = 200;
 
-export async function sentTo(client: twilio.Twilio, from: Address, to: Address, sinceAt: EpochMs): ReturnType<Gateway["sentTo"]> {
+export async function sentTo(
+  client: twilio.Twilio,
+  from: readonly Address[],
+  to: Address,
+  sinceAt: EpochMs,
+): ReturnType<Gateway["sentTo"]> {
   // Whether `To` may hold `whatsapp:` is not documented: filtered here, and asked for only where it is known to work.
   const filter = channelOf(to) === "sms" ? { to } : {};
   const { rows, whole } = await rowsSince(client, sinceAt, filter);
   // "Not in the list" must mean not sent: half a list cannot say so.
   if (!whole) throw new TwilioProblem("unanswered", { code: "list-too-long" });
-  return rows.filter((row) => !row.inbound && row.from === from && row.to === to).map(({ sid, text, at }) => ({ sid, text, at }));
+  return rows
+    .filter((row) => !row.inbound && from.some((sender) => sender === row.from) && row.to === to)
+    .map(({ sid, text, at }) => ({ sid, text, at }));
 }
 
 export async function received(client: twilio.Twilio, sinceAt: EpochMs, log: Log): ReturnType<Gateway["received"]> {

@@ -1,6 +1,6 @@
 /** One message in flight for each person and lane; what became of each; parking and its way back. */
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
-import { templateOutboxId } from "../../../src/core/words/ids.ts";
+import { MessageSid, templateOutboxId } from "../../../src/core/words/ids.ts";
 import type { Claimed } from "../../../src/stations/ports-sending.ts";
 import { type Desk, her, message, move, noon, openDesk, outgoing, practice, request, send, sid, turn, urgent, zoe } from "./desk.ts";
 
@@ -123,6 +123,22 @@ describe("settle", () => {
     expect(await desk.records.carried(practice, sid())).toBeUndefined();
   });
 
+  test("the newest ten sids are known for a month, the others for two days", async () => {
+    const sids = Array.from({ length: 13 }, () => sid());
+    const sent = async (of: string) => {
+      await say(`a-${of}`);
+      await desk.outbox.settle(await claim(), { kind: "sent", sid: MessageSid.parse(of) });
+      desk.clock.at += 1_000;
+    };
+    const known = async () => (await desk.outbox.attributed(zoe.conversation)).size;
+    for (const of of sids.slice(0, 12)) await sent(of);
+    expect(await known()).toBe(12);
+    desk.clock.at += 50 * 3_600_000;
+    await sent(sids[12] ?? "");
+    expect(await desk.outbox.attributed(zoe.conversation)).toEqual(new Set(sids.slice(3)));
+    expect(await desk.redis.ttl(desk.keys.of(zoe.conversation).attributed(zoe.conversation))).toBeGreaterThan(30 * 86_400);
+  });
+
   test("later: the head stays, is not said, and is tried again in its place", async () => {
     await turn(desk, zoe, [send(outgoing("a-0", { asks: "1", puts: { what: "K7", rev: 0 } })), send(outgoing("a-1"))]);
     await desk.outbox.settle(await claim(), { kind: "later", at: noon + 1_000, code: "20429" });
@@ -147,16 +163,16 @@ describe("settle", () => {
     expect((await desk.records.puts(practice)).puts).toEqual([{ what: "K7", rev: 0, at: noon }]);
   });
 
-  test("looks are counted from the first unknown outcome, whatever was tried before", async () => {
+  test("looks are counted from the first unknown outcome, whatever was tried before, and what could not be read is none", async () => {
     await say("a-0");
     const tried: number[] = [];
-    for (const kind of ["later", "later", "unknown", "unknown"] as const) {
+    for (const kind of ["later", "later", "unknown", "unread", "unread", "unknown"] as const) {
       const claimed = await claim();
       tried.push(claimed.attempts);
       await desk.outbox.settle(claimed, { kind, at: desk.clock.at + 1, code: "20429" });
       desk.clock.at += 1;
     }
-    expect([...tried, (await claim()).attempts]).toEqual([0, 1, 2, 1, 2]);
+    expect([...tried, (await claim()).attempts]).toEqual([0, 1, 2, 1, 1, 1, 2]);
   });
 
   test("never: it goes, and the next is claimed; what was put before is put still", async () => {

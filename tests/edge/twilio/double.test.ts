@@ -109,6 +109,6 @@ test("an unknown send is found in the list, what came in too", async () => {
     kind: "unknown",
   });
   double.faults = undefined;
-  expect((await gateway.sentTo(from, to, since)).map(({ text }) => text)).toEqual(["Bonjour."]);
+  expect((await gateway.sentTo([from], to, since)).map(({ text }) => text)).toEqual(["Bonjour."]);
   expect((await gateway.received(since)).map((row) => row.sid)).toEqual([written.sid]);
 });

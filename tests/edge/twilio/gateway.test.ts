@@ -341,7 +341,7 @@ describe("Twilio's list", () => {
         row("6", now - 3_600_000),
       ]),
     ];
-    expect(await gateway.sentTo(from.whatsapp, to.whatsapp, now - 60_500)).toEqual([
+    expect(await gateway.sentTo([from.whatsapp], to.whatsapp, now - 60_500)).toEqual([
       { sid: sid("1"), text: "1", at: now },
       { sid: sid("2"), text: "2", at: now - 1000 },
     ]);
@@ -351,7 +351,7 @@ describe("Twilio's list", () => {
 
   test("for SMS the list is asked for that number alone", async () => {
     api.answers.list = [page([])];
-    expect(await gateway.sentTo(from.sms, to.sms, now)).toEqual([]);
+    expect(await gateway.sentTo([from.sms], to.sms, now)).toEqual([]);
     expect(api.asked[0]?.query.get("To")).toBe(client.sms);
   });
 
@@ -401,12 +401,12 @@ describe("Twilio's list", () => {
     api.answers.list = [answer];
     await expect(gateway.received(now)).rejects.toThrow(/^Twilio: /);
     await expect(gateway.sentSince(now)).rejects.toThrow(/^Twilio: /);
-    await expect(gateway.sentTo(from.sms, to.sms, now)).rejects.toThrow(/^Twilio: /);
+    await expect(gateway.sentTo([from.sms], to.sms, now)).rejects.toThrow(/^Twilio: /);
   });
 
   test("a second page that cannot be read rejects too", async () => {
     api.answers.list = [page([row("1", now)], `/2010-04-01/Accounts/${accountSid}/Messages.json?Page=1`), reset];
-    await expect(gateway.sentTo(from.whatsapp, to.whatsapp, now)).rejects.toThrow("Twilio: unanswered");
+    await expect(gateway.sentTo([from.whatsapp], to.whatsapp, now)).rejects.toThrow("Twilio: unanswered");
   });
 });
 
@@ -416,7 +416,7 @@ test("no error and no line of the log holds credentials, words or numbers", asyn
     api.answers = { messages: [answer], contents: [answer], list: [answer] };
     seen.push(await send("sms"), await send("whatsapp", message(two)));
     seen.push(await gateway.received(now).catch((thrown: unknown) => thrown));
-    seen.push(await gateway.sentTo(from.sms, to.sms, now).catch((thrown: unknown) => thrown));
+    seen.push(await gateway.sentTo([from.sms], to.sms, now).catch((thrown: unknown) => thrown));
   }
   expect(seen.filter((each) => each instanceof Error)).toHaveLength(14);
   const all = `${seen.map((each) => inspect(each, { depth: 20, showHidden: true })).join("\n")}\n${log.lines.join("\n")}`;

@@ -115,6 +115,65 @@ test.each(afterTaken)(
   },
 );
 
+test("fault 32: a list that could not be read is no look: an empty one twice, not once, lets it be sent again", async () => {
+  let lists = 0;
+  firstSends(1, { kind: "answer", status: 500 });
+  const posts = stage.double.faults;
+  stage.double.faults = (asked) => {
+    if (asked.method === "GET" && asked.path.endsWith("/Messages.json")) {
+      lists += 1;
+      return lists <= 2 ? { kind: "answer", status: 503 } : undefined;
+    }
+    return posts?.(asked);
+  };
+  await say(zoe, "tarifs");
+  await stage.moveClock("+5 min");
+  const about = stage.double
+    .entries()
+    .flatMap(({ fact }) => (fact.kind === "call" && fact.path.endsWith("/Messages.json") ? [`${fact.method} ${fact.answer}`] : []));
+  const from = about.indexOf("POST 500");
+  expect(about.slice(from, about.lastIndexOf("POST 201") + 1).filter((each) => each !== "GET 503")).toEqual([
+    "POST 500",
+    "GET 200",
+    "GET 200",
+    "POST 201",
+  ]);
+  expect(heardBy(zoe)).toEqual([expect.stringContaining("80 €")]);
+  await expectRest(stage);
+});
+
+test("fault 31, 32: Twilio's list is away while a send is unknown: nothing leaves again, the operator hears of it after five minutes, once", async () => {
+  firstSends(1, { kind: "answer", status: 500 });
+  const posts = stage.double.faults;
+  stage.double.faults = (asked) =>
+    asked.method === "GET" && asked.path.endsWith("/Messages.json") ? { kind: "answer", status: 503 } : posts?.(asked);
+  await say(zoe, "tarifs");
+  await stage.moveClock("+4 min");
+  expect(stage.heard().filter(({ text }) => text.includes("list-away"))).toEqual([]);
+  await stage.moveClock("+4 min");
+  await stage.moveClock("+4 min");
+  expect(stage.double.messages({ to: operator }).filter(({ text }) => text.includes("list-away"))).toHaveLength(1);
+  expect(stage.double.messages({ to: zoe })).toEqual([]);
+  stage.double.faults = undefined;
+  await stage.moveClock("+3 min");
+  expect(stage.double.messages({ to: zoe })).toHaveLength(1);
+  await expectRest(stage);
+});
+
+test("fault 32: it left from one number, and they wrote to another since: it is found all the same", async () => {
+  await stage.close();
+  const second = "+33937000002";
+  stage = await openRow({ env: { BOT_ADDRESSES: `${bot},${second}` } });
+  stage.double.outcomes = () => ({ never: true });
+  firstSends(1, { kind: "answer", status: 500, processed: true });
+  await say(zoe, "tarifs");
+  await stage.double.write({ from: zoe, to: second, text: "horaires" });
+  await stage.settle();
+  await stage.moveClock("+5 min");
+  expect(heardBy(zoe)).toEqual([expect.stringContaining("80 €"), expect.stringContaining("9h")]);
+  await expectRest(stage);
+});
+
 test("fault 31, 32: the same sentence sent twice is told apart: an older one in the list settles nothing", async () => {
   await say(zoe, "tarifs");
   firstSends(1, { kind: "answer", status: 503 });

@@ -7,6 +7,11 @@ local member = conv .. '|' .. ARGV[3]
 local cur = hash(KEYS[2])
 if cur.token ~= ARGV[4] then return 0 end
 
+if kind == 'unread' then
+  redis.call('HSET', KEYS[2], 'state', 'unknown', 'till', ARGV[6], 'token', '')
+  redis.call('ZADD', KEYS[3], ARGV[6], member)
+  return 1
+end
 if kind == 'later' or kind == 'unknown' then
   redis.call('HSET', KEYS[2], 'state', kind, 'till', ARGV[6], 'token', '', 'attempts', attempts_after(kind, cur))
   -- An even count is a send, not a look: what ended unknown now is no dead worker's any more.
