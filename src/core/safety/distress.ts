@@ -10,31 +10,29 @@ import type { Dangers, DistressWords, Level } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
 import { french } from "./fr/distress.ts";
 import { heardWith } from "./heard.ts";
-import { type Fields, meetingsOf } from "./meeting.ts";
+import { allFields, type Listening, listeningFor } from "./meeting.ts";
 
 export type { Level } from "./distress-words.ts";
 
 type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Finder>> } & {
   readonly [K in "masks" | "faint" | "afar"]: Finder;
-} & { readonly met: Readonly<Record<Level, (said: string) => string | undefined>> };
+} & { readonly listen: Listening<Level> };
 
 const compile = ({ concepts, above, masks, sure, faint, afar, meetings }: DistressWords): Compiled => {
   const one = (written: readonly string[]) => finderOf(written.flatMap(anySentence), concepts);
   const each = (written: Dangers) => ({ act: one(written.act), violence: one(written.violence), death: one(written.death) });
-  const fields = Object.assign({}, ...meetings.map((each) => each.fields)) as Fields;
-  const met = (level: Level) =>
-    meetingsOf(
-      fields,
-      meetings.flatMap((each) => each.met[level] ?? []),
-      concepts,
-    );
+  const met = (level: Level) => meetings.flatMap((room) => room.met[level] ?? []);
   return {
     above: each(above),
     masks: one(masks),
     sure: each(sure),
     faint: one(faint),
     afar: one(afar),
-    met: { act: met("act"), violence: met("violence"), death: met("death") },
+    listen: listeningFor(
+      allFields(meetings.map(({ fields }) => fields)),
+      { act: met("act"), violence: met("violence"), death: met("death") },
+      concepts,
+    ),
   };
 };
 
@@ -61,9 +59,10 @@ export function distressEvidence(text: string): Evidence | undefined {
   if (said === "") return undefined;
   const far = languages.some(({ afar }) => afar.find(said) !== undefined);
   const left = languages.reduce((rest, { masks, faint }) => masks.without(far ? faint.without(rest) : rest), said);
+  const readers = languages.map((each) => ({ ...each, met: each.listen(left) }));
   for (const level of order) {
-    for (const each of languages) {
-      const found = each.above[level].find(said) ?? each.sure[level].find(left) ?? each.met[level](left);
+    for (const { above, sure, met } of readers) {
+      const found = above[level].find(said) ?? sure[level].find(left) ?? met(level);
       if (found !== undefined) return { level, words: found, ...(left === said ? {} : { masked: left }) };
     }
   }

@@ -28,31 +28,68 @@ const reach = 14;
 /** A field that is heard more often than this in one sentence says nothing more. */
 const most = 6;
 
+/** What was heard of one text, once; then asked for each kind of meeting. */
+export type Listening<Kind extends string> = (said: string) => (kind: Kind) => string | undefined;
+
 /** A meeting: names of fields with spaces between, `-name` for one that excuses all of it (« life senseless -study »). */
-export function meetingsOf(fields: Fields, written: readonly string[], concepts: Concepts): (said: string) => string | undefined {
+export function listeningFor<Kind extends string>(
+  fields: Fields,
+  written: Readonly<Record<Kind, readonly string[]>>,
+  concepts: Concepts,
+): Listening<Kind> {
   const patterns = Object.entries(fields).flatMap(([field, each]) => each.map((one) => ({ field, ...stepOf(one, concepts) })));
   const under = fileOf(patterns.map(({ heads }) => ({ heads, empty: false })));
-  const meetings = written.map((each) => meetingOf(each, fields));
-  return (said) => {
-    for (const sentence of said.split(/ ?[.?] ?/)) {
-      const words = sentence.split(" ");
-      const heard = new Map<string, Heard[]>();
-      for (let at = 0; at < words.length; at += 1) {
-        for (const index of under(words[at] ?? "")) {
-          const one = patterns[index];
-          const end = one?.step(words, at) ?? -1;
-          if (one !== undefined && end > at) note(heard, one.field, { at, end });
-        }
-      }
-      if (heard.size === 0) continue;
-      for (const { fields: wanted, unless } of meetings) {
-        if (!wanted.every((name) => heard.has(name)) || unless.some((name) => heard.has(name))) continue;
-        const met = meet(wanted, heard, []);
-        if (met !== undefined) return met.map(({ at, end }) => words.slice(at, end).join(" ")).join(" … ");
+  const meetings = new Map(
+    Object.entries<readonly string[]>(written).map(([kind, each]) => [kind, each.map((one) => meetingOf(one, fields))]),
+  );
+
+  const listen = (words: readonly string[]): Sentence => {
+    const heard = new Map<string, Heard[]>();
+    for (let at = 0; at < words.length; at += 1) {
+      for (const index of under(words[at] ?? "")) {
+        const one = patterns[index];
+        const end = one?.step(words, at) ?? -1;
+        if (one !== undefined && end > at) note(heard, one.field, { at, end });
       }
     }
-    return undefined;
+    return { words, heard };
   };
+
+  return (said) => {
+    let sentences: readonly Sentence[] | undefined;
+    return (kind) => {
+      sentences ??= said.split(/ ?[.?] ?/).map((sentence) => listen(sentence.split(" ")));
+      for (const { words, heard } of sentences) {
+        for (const { fields: wanted, unless } of meetings.get(kind) ?? []) {
+          if (!wanted.every((name) => heard.has(name)) || unless.some((name) => heard.has(name))) continue;
+          const met = meet(wanted, heard, []);
+          if (met !== undefined) return met.map(({ at, end }) => words.slice(at, end).join(" ")).join(" … ");
+        }
+      }
+      return undefined;
+    };
+  };
+}
+
+/** The same for meetings of one kind. */
+export function meetingsOf(fields: Fields, written: readonly string[], concepts: Concepts): (said: string) => string | undefined {
+  const listening = listeningFor(fields, { only: written }, concepts);
+  return (said) => listening(said)("only");
+}
+
+interface Sentence {
+  readonly words: readonly string[];
+  readonly heard: ReadonlyMap<string, readonly Heard[]>;
+}
+
+/** Fields of several rooms under one roof. Throws where two rooms mean different things by one name. */
+export function allFields(rooms: readonly Fields[]): Fields {
+  const all: Record<string, readonly string[]> = {};
+  for (const [name, patterns] of rooms.flatMap((room) => Object.entries(room))) {
+    if (all[name] !== undefined) throw new Error(`two fields are called ${name}`);
+    all[name] = patterns;
+  }
+  return all;
 }
 
 function meetingOf(written: string, fields: Fields): Meeting {

@@ -10,10 +10,23 @@ import { bodies } from "./body.ts";
 import { everyday } from "./everyday.ts";
 import { farewells } from "./farewell.ts";
 import { masks } from "./masks.ts";
+import { abuseMeets } from "./meetings/abuse.ts";
 import { actsMeet } from "./meetings/act.ts";
 import { bases } from "./meetings/bases.ts";
+import { bodiesMeet } from "./meetings/body.ts";
+import { burdenMeets } from "./meetings/burden.ts";
+import { captivesMeet } from "./meetings/captive.ts";
 import { deathMeets } from "./meetings/death.ts";
+import { farewellMeets } from "./meetings/farewell.ts";
+import { impulsesMeet } from "./meetings/impulse.ts";
+import { meansMeet } from "./meetings/means.ts";
+import { nearMeet } from "./meetings/near.ts";
 import { othersMeet } from "./meetings/others.ts";
+import { passiveMeets } from "./meetings/passive.ts";
+import { people } from "./meetings/people.ts";
+import { placesMeet } from "./meetings/place.ts";
+import { selfHarmMeets } from "./meetings/self-harm.ts";
+import { thoughtsMeet } from "./meetings/thoughts.ts";
 import { violenceMeets } from "./meetings/violence.ts";
 import { others, othersAbove, othersInTime } from "./others.ts";
 import { regrets } from "./regret.ts";
@@ -38,7 +51,26 @@ export const french: DistressWords = {
     violence,
     death: [...wishes, ...worn, ...regrets, ...euphemisms, ...oldFolks, ...thoughts, ...farewells, ...selfHarm, ...others],
   }),
-  meetings: [bases, deathMeets, actsMeet, violenceMeets, othersMeet].map(alikeMeetings),
+  meetings: [
+    bases,
+    deathMeets,
+    passiveMeets,
+    thoughtsMeet,
+    farewellMeets,
+    burdenMeets,
+    selfHarmMeets,
+    meansMeet,
+    people,
+    actsMeet,
+    placesMeet,
+    bodiesMeet,
+    violenceMeets,
+    captivesMeet,
+    abuseMeets,
+    impulsesMeet,
+    othersMeet,
+    nearMeet,
+  ].map(alikeMeetings),
   faint: alike(faint),
   afar: alike(afar),
 };

@@ -41,7 +41,7 @@ export const abuseMeets: Meetings = {
       "(brulure* de (cigarette*|clope*|briquet|fer)|brule* (avec|a la|au) (une|un|sa|ca|son|la|des)? (cigarette*|clope*|briquet|fer|megot)|marques de (ceinture|doigts|dents|morsure|corde|baton|cable)|traces de (doigts|ceinture|coups|strangulation|corde)|bleus (partout|dans le dos|sur les (bras|cuisses|cotes)|qu il)|griffe* partout)",
     ],
     punished: [
-      "(attach* (son|sa|ca|le|la|les|leur|mon)|ligot*|toute la (nuit|journee)|sans manger|rien a manger|affam*|dort par terre|dans le noir|dans sa pisse|seul* (des|toute|pendant)|placard|cave|cagibi|grenier|debarras|balcon|dehors (toute|la)|garage|a genoux (sur|pendant)|eau froide|douche froide|la ceinture|le martinet|le baton|le cable|la cravache|le fouet|cuillere en bois|le ceinturon|la savate|la chicotte)",
+      "(attach* (son|sa|ca|le|la|les|leur|mon)|ligot*|sans manger|rien a manger|affam*|dort par terre|dans le noir|dans sa pisse|laisse* seul* (des|toute|pendant)|placard|cave|cagibi|grenier|debarras|balcon|dehors (toute|la)|garage|a genoux (sur|pendant)|eau froide|douche froide|la ceinture|le martinet|le baton|le cable|la cravache|le fouet|cuillere en bois|le ceinturon|la savate|la chicotte)",
       "(prive* de (manger|repas|nourriture|diner)|donne*|donnent|laisse*) ~ (plus|pas|rien|jamais) (a|de)? (manger|boire|nourriture)",
       "(mange|manger) (plus|pas) ~ (possede*|diable|demon|puni*|merite*)",
     ],
@@ -89,13 +89,13 @@ export const abuseMeets: Meetings = {
       "(fete|anniversaire|cadeau*|surprise|demenag*|noel|recette|professionnel|deontologie|medical|grossesse|enceinte|rdv|seance|divorce|heritage|traitement|demission*)",
     ],
     naked: [
-      "((tout|tous|toute|toutes) (nu|nus|nue|nues)|a poil|sans (vetements|habits|culotte)|dans (la|sa|ca) douche|a la douche|deshabill*|tout enlever|enlever (mes|ma|son|sa|ca|tout)|sur la bouche|dans (son|mon) lit|mis (ses|les|des|un) doigts|films? (de)? (nus?|porno*|cochons?|cul|tout nus)|regarde* (me|se) (laver|changer|doucher))",
+      "((tout|tous|toute|toutes) (nu|nus|nue|nues)|a poil|sans (vetements|habits|culotte)|dans (la|sa|ca) douche|a la douche|deshabill*|tout enlever|enlever (mes|ma|son|sa|ca|tout)|sur la bouche|dans (son|mon) lit|mis (ses|les|des|un) doigts|(film|films) (de)? (nu|nus|porno*|cochon|cochons|cul|tout nus)|regarde* (me|se) (laver|changer|doucher))",
     ],
     improper: [
       "(toujours|seul*|montre*|film*|veut|voulait|demande*|avec lui|oblige*|fache*|stop|quand (maman|personne)|cadeau*|touch*|bizarre*|peur|honte|mal|secret|gorge|pleur*|non|nous|dis rien|rien dit)",
     ],
     minor: [
-      "((j ai|elle a|il a|fille (a|de)|fils (a|de)|soeur (a|de)|ai) (onze|douze|treize|quatorze|quinze|seize|10|11|12|13|14|15|16) ans|mineure?|collegienne|ado)",
+      "((j ai|elle a|il a|fille (a|de)|fils (a|de)|soeur (a|de)|ai) (onze|douze|treize|quatorze|quinze|seize|10|11|12|13|14|15|16) ans|mineur|mineure|collegienne|ado)",
     ],
     grown: [
       "(homme|mec|copain|gars|type|adulte|monsieur|majeur|quelqu un|il) (de|qui a|a|d) (19|2#|3#|4#|5#|#|vingt*|trente*|quarante*|cinquante*) (ans)?",

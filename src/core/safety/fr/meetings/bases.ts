@@ -39,6 +39,39 @@ export const bases: Meetings = {
     past: [
       "(il y a (#|un|deux|trois|quatre|cinq|dix|vingt|longtemps)|a l epoque|autrefois|avant|quand j etais (petit*|jeune|ado*|enfant)|du passe|derriere moi)",
     ],
+    // What takes a death, an end or a departure back: another end than one's own.
+    tale: [
+      "(film*|serie*|livre*|roman*|chanson*|paroles|personnage*|episode*|saison|documentaire*|podcast*|article*|theatre|repetition*|netflix|anime|manga*|expose|memoire|these|dissert*|conference|colloque|formation*|causerie|jeu (video|de role)|manette|boss|niveau|manche|match|spectacle|escape)",
+    ],
+    movingHouse: [
+      "(demenag*|mut*|etat des lieux|proprietaire|preavis|bail|locataire*|agence|vacances|conges|voyage*|week end|sejour|retraite|a l etranger|nouvel appart*|nouvelle maison|nouveau logement|espagne|portugal|canada|bretagne|corse|croisiere|randonnee|camping|aeroport|gare de|ehpad lundi|maternite|accouch*|changer de (region|ville|boulot|travail|vie|metier|psy|therapeute))",
+      "(partir|pars|part|m installe*|retourn*) (en|au|aux|a|chez|vers|pour la|pour le) *",
+      "vivre (en|au|aux|chez|a (paris|lyon|marseille|martigues|deux|la campagne|l etranger|cote|plusieurs|trois|quatre|bordeaux|nice|toulouse|nantes|lille)) *",
+    ],
+    doingWell: [
+      "(gueri*|vais (beaucoup|bien)? mieux|va mieux|vais bien|va bien|allait bien|tout va|remis*|heureu* de|soulage* grace|grace a vous|ravi*|en forme|bonne sante|bien portant*|chance|content*|rien de grave|heureusement|hate de)",
+    ],
+    longAgo: [
+      "(il y a|ya|y a|voici|ca fait) (deja|bientot)? (#|un|deux|trois|quatre|cinq|six|dix|quinze|vingt|trente|quarante|longtemps|des) (ans|annees|longtemps)",
+      "(a l epoque|autrefois|jadis|dans ma jeunesse|quand j etais (petit*|jeune|ado*|enfant|gamin*)|du passe|derriere moi|plus (du tout|maintenant|depuis)|en #)",
+    ],
+    burying: [
+      "(enterrement|obseques|funerailles|inhum*|cremation de|toussaint|ceremonie|veillee|condoleances|faire part|deuil|fleurir|chrysantheme*)",
+    ],
+    mishap: [
+      "(cuisin*|bricol*|jardin*|accident*|tomb* (de|du|dans)|chute|skate|velo|foot*|rugby|hand*|basket|ski|oursin*|huitre*|conserve*|pain|legume*|oignon*|four|friteuse|poele|plaque|casserole|fer a (lisser|repasser) par|barbecue|chat|chien|ronce*|rosier*|tattoo|tatou*|piercing|oreilles|chirurg*|operation|opere*|(point|points) de suture|suture|au (travail|boulot|taf|chantier|bureau)|eczema|psoriasis|allergi*|moustique*|rasant|raser|epil*|urticaire|plaque|sport|seance de)",
+    ],
+    craft: [
+      "(travaux|chantier|charpente*|macon*|elag*|tailler|plante*|planter|noel|sapin|guirlande*|balancoire|hamac|escalade|grimpe|accrobranche|cabane|toiture|artisan|devis|couvreur|echelle|peinture|repeindre|lustre|trapeze|cirque|danse|cheval|equitation|bateau a|voile|amarr*|scout*|lessive|linge|chaussure*|basket*|running)",
+    ],
+    hunting: [
+      "(sanglier*|gibier|battue|chevreuil*|perdri*|lievre|canard*|societe de chasse|permis de chasse|tir sportif|stand de tir|ball trap|armurerie|armurier|coffre fort|au coffre|dans le coffre|vendre|vends|declar*|prefecture|musee|collection*|jouet*|nerf|laser game|paintball|airsoft|a eau|chasse (samedi|dimanche|demain|ce)|peinture|pistolet a)",
+    ],
+    trade: [
+      "(suis|etant|comme|en tant que|metier d|metier de) (une|un)? (jeune|ancien*|futur*)? (infirmier*|infirmiere|psychologue|medecin|soignant*|aide soignante|educat*|journaliste|etudiant* en|prof*|formateur|formatrice|benevole|pompier*|policier*|psychiatre|interne|travailleu*)",
+      "(recevez|prenez|accompagnez|traitez|soignez|suivez|accueillez) (vous)? (les|des|aussi les)",
+      "(mes|nos|les|des|un|une|certains) (patient*|resident*|usager*|eleves)",
+    ],
   },
   met: {},
 };

@@ -19,6 +19,7 @@ export const bodiesMeet: Meetings = {
     weary: [
       "(ado|reveil matin|ecole|lycee|le matin|couple|message*|sms|mails|mail|telephone|appel*|question*|internet|volet*|porte|cours|sieste|nuit blanche|ennui|travail|tres fatigue*|ma faute|crise d ado)",
     ],
+    notYet: ["(peur|crain*|envie|risque*|pourrais|pulsion*|image*|hante*) ~ (de|que|d)"],
     shaken: [
       "(secoue*|secouer|lache* tombe*|laisse tomber|fait tomber|jete*|etouffe*|trop serre) (trop fort|fort)? (mon|ma|le|la|notre|ce) (bb|bebe|petit*|nourrisson|fils|fille|enfant|mome|jumeau*)",
     ],
@@ -56,7 +57,7 @@ export const bodiesMeet: Meetings = {
   met: {
     act: [
       "someone limp collapsed -weary -goneBy -story",
-      "shaken -goneBy",
+      "shaken -notYet -goneBy",
       "halfBody numb sudden -chronic -goneBy",
       "halfBody numb speech -chronic -goneBy",
       "someone speech sudden -chronic -goneBy",

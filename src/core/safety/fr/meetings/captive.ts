@@ -61,7 +61,7 @@ export const captivesMeet: Meetings = {
       "(police|gendarm*|17|commissariat|la justice|le procureur|c est (lui|mon (mari|ex|pere|frere|copain))|ce sera (lui|mon)|prevenez (ma|mon) (mere|soeur|frere|pere|avocat*))",
     ],
     stranger: [
-      "(un|le|ce|des|une|deux|trois|l|mon|plusieurs) (mec*|gars|type*|homme*|inconnu*|individu*|bonhomme|monsieur|groupe|bande|voiture|ex|quidam|jeune*|voisin|collegue|relou|clients?|client|vieux)",
+      "(un|le|ce|des|une|deux|trois|l|mon|plusieurs) (mec*|gars|type*|homme*|inconnu*|individu*|bonhomme|monsieur|groupe|bande|voiture|ex|quidam|jeune*|voisin|collegue|relou|clients|client|vieux)",
       "(quelqu un|ex|ils sont (deux|trois|plusieurs)|on|y a quelqu un)",
     ],
     stalks: [

@@ -11,7 +11,7 @@ export const impulsesMeet: Meetings = {
     ],
     mine: ["(je|j|jvais|jve|vais|moi|me|mon|m)"],
     daily: [
-      "(moustique*|mouche*|guepe*|cafard*|souris|rats?|fourmi*|poule|lapin|cochon|mouton|temps|boss final|jeu|jeux|partie|console|manette|ennui|rire|bon plat|bouillabaisse|chocolat|un cafe|pour une|calories|kilos|lol|mdr*|haha*|ptdr|imprimante|ordi|reveil|voisin|voisine|dos|toux|regime|dossier|banquier|clope|cigarette*|pneu|abces|ambiance|papier*|toit|phrase|rechauff*|cuisin*|barbecue|herbe*)",
+      "(moustique*|mouche*|guepe*|cafard*|souris|rats|fourmi*|poule|lapin|cochon|mouton|temps|boss final|jeu|jeux|partie|console|manette|ennui|rire|bon plat|bouillabaisse|chocolat|un cafe|pour une|calories|kilos|lol|mdr*|haha*|ptdr|imprimante|ordi|reveil|voisin|voisine|dos|toux|regime|dossier|banquier|clope|cigarette*|pneu|abces|ambiance|papier*|toit|phrase|rechauff*|cuisin*|barbecue|herbe*)",
     ],
     dangerousMe: [
       "(je|j) (deviens|suis (devenu*|un)?|me sens|redeviens) (un)? (danger|dangereu*|monstre|menace) (pour|,|$|avec|quand|et|eloigne*)",
@@ -25,7 +25,7 @@ export const impulsesMeet: Meetings = {
       "(phobie*|microbe*|avion|toc|tocs|enceinte|conduire|en public|parler|allergi*|sucre|sport|au jeu|parce que je suis (maladroit*|lourd*)|mdr*|lol|haha*|dos|sans le vouloir|par mes mots|en rompant|en la quittant|en le quittant|en refusant|en disant non|recre|echecs|covid|grippe|concours)",
     ],
     voices: [
-      "(voix|esprit*|demon*|diable|satan|dieu|anges?|djinn*|ombre*|fantome*|extraterrestre*|puce|television|tele|radio|entite*|jesus|allah|seigneur)",
+      "(voix|esprit*|demon*|diable|satan|dieu|anges|djinn*|ombre*|fantome*|extraterrestre*|puce|television|tele|radio|entite*|jesus|allah|seigneur)",
       "(entends|entend) (des|une|les|leur*) (voix|gens|ordre*|personnes)",
     ],
     orders: [

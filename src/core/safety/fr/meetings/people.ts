@@ -25,7 +25,7 @@ export const people: Meetings = {
       "(pour rire|en riant|en rigolant|par jeu|pour jouer|gentiment|facon de parler pour|au figure|entre guillemets|joue*|jouer|mdr*|lol|ptdr|haha*)",
     ],
     sport: [
-      "(rugby|foot|football|judo|boxe|karate|match|basket|hand|handball|entrainement|ring|escrime|tennis|echecs|cartes|belote|petanque|jeu*|partie|console|fifa|mario*|skate|velo|trottinette|recre|toboggan|ski|moustique*|piqure*|soleil|varicelle|allergie|operation|opere*|chirurgien|dentiste|kine|prise de sang|perfusion|dons? du sang)",
+      "(rugby|foot|football|judo|boxe|karate|match|basket|hand|handball|entrainement|ring|escrime|tennis|echecs|cartes|belote|petanque|jeu*|partie|console|fifa|mario*|skate|velo|trottinette|recre|toboggan|ski|moustique*|piqure*|soleil|varicelle|allergie|operation|opere*|chirurgien|dentiste|kine|prise de sang|perfusion|dons du sang)",
     ],
     lateness: [
       "(retard|rdv|seance|bouchon*|embouteillage*|j arrive|arrive dans|bloque* (dans|sur|a)|greve|annule*|reporte*|decale*|garer|vacances|week end|croisiere|billet*)",

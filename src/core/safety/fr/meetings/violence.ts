@@ -105,13 +105,13 @@ export const violenceMeets: Meetings = {
     myDoor: ["(chez (moi|nous)|porte|fenetre|maison|appart*|serrure|volet*|portail|balcon|baie|jardin)"],
     intruder: ["(quelqu un|ex|il|ils|on|homme|mec*|type*|inconnu*|voisin|mari|individu*|gars)"],
     lurks: [
-      "(il|elle|ex|mari|pere|copain|frere|mec|type|homme|quelqu un) (est|attend|m attend|nous attend|reste|rode|traine|campe) (toujours|encore|la|garee?)? (en bas|dehors|devant|derriere|sur le (parking|palier|trottoir)|dans (la rue|l escalier|le couloir|le jardin|sa voiture|ca voiture)|a la porte|a la sortie|au portail|juste)",
+      "(il|elle|ex|mari|pere|copain|frere|mec|type|homme|quelqu un) (est|attend|m attend|nous attend|reste|rode|traine|campe) (toujours|encore|la|garee)? (en bas|dehors|devant|derriere|sur le (parking|palier|trottoir)|dans (la rue|l escalier|le couloir|le jardin|sa voiture|ca voiture)|a la porte|a la sortie|au portail|juste)",
     ],
     besieged: [
       "(sonne* (depuis|sans|toute)|eteint|lumiere*|cache*|police|gendarm*|hurle*|crie*|refuse de partir|veut pas partir|part pas|partira pas|ose (pas|plus)|peur|couteau|batte|ivre|bu|bourre|menac*|violent*|interdit|pas le droit d approcher|ordonnance|plus sortir|sortir|bouge pas|tambourin*|frapp*|insult*)",
     ],
     dreads: [
-      "(peur|terrifi*|crain*|trembl*|angoiss*|terroris*|panique*) ~ (ce qu (il|elle) (va|peut|pourrait|est capable|ferait|fera)|quand (il|elle) (verra|saura|rentrera|apprendra|va (rentrer|savoir|voir)|reviendra|boit|rentre)|qu (il|elle) (s en prenne|rentre|vienne|se venge|debarque|me trouve|m attende|l apprenne|le sache|comprenne)|(ses|sa|ca) (pas|cles|clef*|voiture|reaction*|coleres?|retour))",
+      "(peur|terrifi*|crain*|trembl*|angoiss*|terroris*|panique*) ~ (ce qu (il|elle) (va|peut|pourrait|est capable|ferait|fera)|quand (il|elle) (verra|saura|rentrera|apprendra|va (rentrer|savoir|voir)|reviendra|boit|rentre)|qu (il|elle) (s en prenne|rentre|vienne|se venge|debarque|me trouve|m attende|l apprenne|le sache|comprenne)|(ses|sa|ca) (pas|cles|clef*|voiture|reaction*|coleres|retour))",
     ],
     mildDread: [
       "(examen*|permis|note*|bulletin|vie (plus tard|sans moi)|orientation|avenir|ecole|college|cadeau|maladie|alzheimer|chimio|operation|hopital|vieillesse|adolescence|surprise|annonce|demission|demissionne|coming out|avion|route*|sans moi|retraite)",
@@ -146,7 +146,7 @@ export const violenceMeets: Meetings = {
       "(quand|des que|chaque fois que|si|a chaque fois que) ~ (rentre*|arrive*|crie*|leve*|ouvre|boit|entend|passe la porte|la cle|sa voiture|ca voiture|sa main|la voiture)",
     ],
     handedBack: [
-      "(rend*|ramene*|revien*|rentre*|recuper*) ~ (avec des|couvert* de|pleins? de) (traces|bleus|marques|hematomes|brulures|griffures|coups)",
+      "(rend*|ramene*|revien*|rentre*|recuper*) ~ (avec des|couvert* de|pleins de) (traces|bleus|marques|hematomes|brulures|griffures|coups)",
     ],
     purse: [
       "(laisse*|donne*|accorde*) ~ (#|dix|vingt|cinq) (euros|balles) (par|la|pour) ",
