@@ -141,6 +141,7 @@ async function lookUp(claimed: Claimed, from: readonly Address[], shut: boolean,
     parts.gateway.sentTo(from, claimed.address, claimed.firstTriedAt - minuteMs).catch(() => undefined),
     parts.outbox.attributed(claimed.conversation),
   ]);
+  if (parts.line.looked(sent !== undefined)) await alertHouse("list-away", parts);
   if (sent === undefined) return { kind: "unread", at: now + parts.timings.unknownAgainMs };
   const { text, bare } = claimed.message.body;
   const unknown = sent.filter(({ sid }) => !attributed.has(sid));

@@ -1,8 +1,8 @@
 /**
- * What this process has learnt of its line to Twilio: whether our account is refused there, and whether answers come quickly.
- * In: how each send ended and how long it took. Out: whether to send now. Never marks a message: what waits, waits.
+ * What this process has learnt of its line to Twilio: whether our account is refused there, whether answers come quickly, and whether the list
+ * of what was sent can be read. In: how each send and each look ended. Out: whether to send now, and what somebody should know. Never marks a message: what waits, waits.
  */
-import type { EpochMs } from "../core/words/time.ts";
+import { type EpochMs, minuteMs } from "../core/words/time.ts";
 import type { Clock } from "./ports.ts";
 import type { SendOutcome } from "./ports-sending.ts";
 
@@ -14,6 +14,8 @@ export interface Line {
   heard(outcome: SendOutcome, tookMs: number): boolean;
   /** False for a minute after Twilio was slow or left a send unanswered: what it has done may not be in its list yet. */
   quick(): boolean;
+  /** Whether a look at Twilio's list, for a send that may have left, could be had. True once, when none could be for five minutes: somebody should know. */
+  looked(read: boolean): boolean;
 }
 
 /** One refusal may be a slip of theirs; three in a row, with nothing accepted between, is a turned token. */
@@ -22,12 +24,14 @@ const refusalsInARow = 3;
 const triedForMs = 10_000;
 const slowMs = 2_000;
 const slowForMs = 60_000;
+const listAwayMs = 5 * minuteMs;
 
 export function openLine(clock: Clock, restMs: number): Line {
   let refusals = 0;
   let restUntil: EpochMs = 0;
   let slowUntil: EpochMs = 0;
   let trying = false;
+  let away: { readonly since: EpochMs; readonly lastAt: EpochMs; readonly told: boolean } | undefined;
   const resting = (): boolean => refusals >= refusalsInARow;
   return {
     enter() {
@@ -54,5 +58,13 @@ export function openLine(clock: Clock, restMs: number): Line {
       return false;
     },
     quick: () => clock.now() >= slowUntil,
+    looked(read) {
+      const now = clock.now();
+      // Nobody asked for so long: what was then says nothing of now.
+      const before = away !== undefined && now - away.lastAt < listAwayMs ? away : { since: now, told: false };
+      const news = !read && !before.told && now - before.since >= listAwayMs;
+      away = read ? undefined : { since: before.since, lastAt: now, told: before.told || news };
+      return news;
+    },
   };
 }

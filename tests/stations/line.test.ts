@@ -48,6 +48,21 @@ test("fault 35: a rest is news at its beginning; after it one alone asks, and wh
   expect([line.enter(), line.enter()]).toEqual([true, true]);
 });
 
+test("a list that nobody could read for five minutes is news once, and again after it was read", () => {
+  const { clock, line } = opened();
+  const look = (read: boolean, afterMs: number): boolean => {
+    clock.at += afterMs;
+    return line.looked(read);
+  };
+  const every30s = (times: number): readonly number[] =>
+    Array.from({ length: times }, (_, n) => (look(false, 30_000) ? n : -1)).filter((n) => n >= 0);
+  expect(every30s(30)).toEqual([10]);
+  expect(look(true, 30_000)).toBe(false);
+  expect(every30s(30)).toEqual([10]);
+  // Hours in which no send was unknown, so that nobody looked.
+  expect([look(false, 7_200_000), every30s(30)]).toEqual([false, [9]]);
+});
+
 test("who found nothing to send leaves the try to the next", () => {
   const { clock, line, hear } = opened();
   hear("rrr");

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Outcome } from "../../../src/try/double/callbacks.ts";
 import type { Fault } from "../../../src/try/double/faults.ts";
 import type { Stage } from "../../support/stage.ts";
-import { bot, calls, expectRest, her, lea, openRow, outboxIds, zoe } from "./support.ts";
+import { bot, calls, expectRest, her, lea, openRow, operator, outboxIds, zoe } from "./support.ts";
 
 let stage: Stage;
 beforeEach(async () => {
