@@ -63,6 +63,22 @@ describe("checkServer", () => {
     await loose.stop();
   });
 
+  test.each([
+    ["redis_version:6.2.14", "is version 6.2.14; use Redis or Valkey 7 or newer"],
+    // Valkey says its own version and the last Redis that it stood for.
+    ["redis_version:7.2.4\r\nvalkey_version:6.0.0", "is version 6.0.0"],
+    ["some_version:8.0.0", "is version unknown"],
+  ])("a server that is too old is refused: %j", async (facts, sentence) => {
+    const old = open();
+    const told = (await line.info()).replace(/^(?:redis|valkey)_version:.*\r\n/gm, "");
+    // Not before it is ready: the line asks for the same.
+    await old.ping();
+    old.info = () => Promise.resolve(`${told}${facts}\r\n`);
+    const checked = await checkServer(old, openKeys("old"), Date.now);
+    expect(checked).toEqual({ ok: false, why: [expect.stringContaining(sentence)] });
+    await disconnect(old);
+  });
+
   test("a server that reads its file says of itself that it keeps none: that is no answer, it is away", async () => {
     const slow = await startRedis("--appendonly", "yes", "--appendfsync", "always", "--enable-debug-command", "yes");
     const [loader, other] = [open(slow.url, 20_000), open(slow.url)];

@@ -1,11 +1,13 @@
 /**
- * A private Redis on a unix socket in its own folder, for the tests of this room. Out: its URL, and an end.
+ * A private Redis (or Valkey: the server that this run is on) on a unix socket in its own folder, for the tests of this room. Out: its URL, and an end.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createConnection, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { engineEnv } from "../../../src/try/engine.mjs";
+import { engineForTests } from "../../../src/try/redis-ladder.mjs";
 
 export interface PrivateRedis {
   readonly url: string;
@@ -27,7 +29,8 @@ export async function startRedis(...config: readonly string[]): Promise<PrivateR
     "noeviction",
     ...config,
   ];
-  const server = spawn("redis-server", options, { stdio: ["ignore", "pipe", "inherit"] });
+  const engine = engineForTests();
+  const server = spawn(engine.path, options, { stdio: ["ignore", "pipe", "inherit"], env: engineEnv(engine.libraries) });
   await ready(server);
   await reachable(socket);
   return {
@@ -44,7 +47,7 @@ export async function startRedis(...config: readonly string[]): Promise<PrivateR
 const ready = (server: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.once("exit", (code) => reject(new Error(`redis-server ended with ${code}`)));
+    server.once("exit", (code) => reject(new Error(`the server ended with ${code}`)));
     server.stdout?.on("data", (text: Buffer) => {
       if (text.toString().includes("eady to accept connections")) resolve();
     });
