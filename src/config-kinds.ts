@@ -106,6 +106,7 @@ export const defaultTimings: Timings = {
   aliveMs: 2_500,
   goneAgainMs: 3_000,
   silenceBeatMs: 15_000,
+  answerLifeMs: 600_000,
 };
 
 const wholeMs = z.number("expected a number of milliseconds").int("expected whole milliseconds");
@@ -133,6 +134,7 @@ export const timings = z
     aliveMs: ms,
     goneAgainMs: ms,
     silenceBeatMs: ms,
+    answerLifeMs: ms,
   })
   .partial()
   .transform(

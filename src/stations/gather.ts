@@ -32,7 +32,7 @@ export async function gather(
   turn: readonly Event[],
   practice: Practice,
   contended: boolean,
-  parts: Pick<ConverseParts, "records" | "house">,
+  parts: Pick<ConverseParts, "records" | "house" | "timings">,
   decide: (facts: Facts) => Step,
 ): Promise<Decided> {
   const therapists: Party[] = practice.therapist.map((address) => ({
@@ -47,6 +47,7 @@ export async function gather(
     practice,
     therapists,
     contended,
+    answerLifeMs: parts.timings.answerLifeMs,
     ...base,
     self: { conversation: talk.conversation, address: talk.address },
     claimed: talk.claimed,

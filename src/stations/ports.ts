@@ -194,4 +194,6 @@ export interface Timings {
   readonly goneAgainMs: number;
   /** Between two looks for people whom nobody has answered. */
   readonly silenceBeatMs: number;
+  /** An answer that could not leave for so long is dropped, and one apology stands for it. */
+  readonly answerLifeMs: number;
 }

@@ -39,7 +39,7 @@ export function copyHouse(): HouseCopy {
 }
 
 /** The request's flow as it may look after a change: the name is asked elsewhere, then one question more. */
-export function otherRequest(house: HouseCopy, also: { readonly was?: boolean; readonly recall?: boolean } = {}): void {
+export function otherRequest(house: Pick<HouseCopy, "edit">, also: { readonly was?: boolean; readonly recall?: boolean } = {}): void {
   house.edit(
     "request.yaml",
     ["unknown: name }", "unknown: who }"],

@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import type { Engine } from "../../src/try/engine.mjs";
 import { bookingsTrue } from "./invariants/bookings.ts";
+import { dangerAnswered } from "./invariants/danger-answered.ts";
 import { gatherEvidence, type Violation } from "./invariants/evidence.ts";
 import { handledOnce } from "./invariants/handled-once.ts";
 import { NeverAtRest, nothingLeft, untilRest } from "./invariants/nothing-left.ts";
@@ -12,13 +13,13 @@ import { noneEnded, nothingInClear } from "./invariants/processes-and-privacy.ts
 import { type SentCounts, sentOnce } from "./invariants/sent-once.ts";
 import { keepEvidence } from "./keep.ts";
 import { confidence, drawPeople, playClient } from "./scenario/clients.ts";
-import { setKillPoint } from "./scenario/kill-point.ts";
+import { killedScript, setKillPoint } from "./scenario/kill-point.ts";
 import { openPauses } from "./scenario/pauses.ts";
 import { playTherapist } from "./scenario/therapist.ts";
 import { type Counted, makeTrouble, mend } from "./scenario/trouble.ts";
 import { openWrites } from "./scenario/writes.ts";
 import { chanceOf } from "./world/chance.ts";
-import { withPoll } from "./world/timings.ts";
+import { withWaits } from "./world/timings.ts";
 import { faultPlan, reportFaults, usualRates } from "./world/twilio.ts";
 import { openWorld } from "./world/world.ts";
 
@@ -49,25 +50,31 @@ export interface SeedReport {
 
 const therapists: readonly [readonly string[], readonly string[]] = [["+336555099099"], ["whatsapp:+336555099099", "+336555099098"]];
 
+/** In a third of the seeds, and where a kill waits for it, so many answers come too late that little else is said; in the others hardly any. */
+const hurried = (seed: number): boolean => killedScript(seed) === "let-go" || chanceOf(seed, "hurry").happens(30);
+
 export async function runSeed({ seed, seconds, dist, engine, restLimitMs = 90_000, keep }: SeedOptions): Promise<SeedReport> {
   const startedAt = performance.now();
   const chance = chanceOf(seed, "run");
-  const therapist: readonly string[] = chance.of(therapists);
+  const drawn = chance.of(therapists);
+  // Only what goes to the first of two addresses can go to the next.
+  const therapist: readonly string[] = ["reroute", "move"].includes(killedScript(seed)) ? therapists[1] : drawn;
+  const hasNext = (address: string): boolean => therapist.slice(0, -1).includes(address);
   const shifts = [0, 0, 0, 0].map(() => (chance.happens(40) ? Math.round(chance.upTo(6_000) - 3_000) : 0));
   const world = await openWorld({
     dist,
     therapist,
     clockShiftsMs: shifts,
-    // More often than the 30 s that a twentieth would be: a short run must meet the poll as well.
-    env: { TIMINGS: withPoll(3_000), OPERATOR_ADDRESS: "+336555099097" },
+    // More often than the 15 s that a twentieth would be: a short run must meet the poll as well.
+    env: { TIMINGS: withWaits({ pollMs: 3_000, ...(hurried(seed) ? { answerLifeMs: 5_000 } : {}) }), OPERATOR_ADDRESS: "+336555099097" },
     ...(engine === undefined ? {} : { engine }),
   });
   const trouble: Counted = new Map();
   try {
     await world.ready();
     world.double.listLagMs = 300;
-    world.double.faults = faultPlan(usualRates, chanceOf(seed, "faults"));
-    world.double.outcomes = reportFaults(chanceOf(seed, "reports"));
+    world.double.faults = faultPlan(usualRates, chanceOf(seed, "faults"), hasNext);
+    world.double.outcomes = reportFaults(chanceOf(seed, "reports"), hasNext);
     const killPoint = setKillPoint(seed, world);
     const writes = openWrites(world, chanceOf(seed, "writes"));
     const pauses = openPauses();
@@ -104,6 +111,7 @@ export async function runSeed({ seed, seconds, dist, engine, restLimitMs = 90_00
       ...handledOnce(evidence),
       ...sent.violations,
       ...bookingsTrue(evidence),
+      ...dangerAnswered(evidence),
       ...nothingLeft(evidence),
       ...noneEnded(evidence),
       ...nothingInClear(evidence),

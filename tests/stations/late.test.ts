@@ -49,6 +49,20 @@ const metric = async (name: string): Promise<number> => {
   return line === undefined ? Number.NaN : Number(line.slice(name.length + 1));
 };
 
+test.each([
+  ["ten minutes", {}, ["80 €"]],
+  ["a minute, where TIMINGS says so", { answerLifeMs: minute }, ["pas pu partir à temps"]],
+])("an answer keeps for %s", async (_, timings, heard) => {
+  await open(timings);
+  stage.double.faults = ({ method }) => (method === "POST" ? { kind: "answer", status: 429 } : undefined);
+  await say(zoe, "tarifs");
+  await stage.moveClock("+3 min");
+  expect(heardBy(zoe)).toEqual([]);
+  stage.double.faults = undefined;
+  await stage.moveClock("+3 min");
+  expect(heardBy(zoe)).toEqual(heard.map((part) => expect.stringContaining(part)));
+});
+
 test("no webhook for three hours, a thousand messages on two pages of the list: one poll brings them all, each person is answered", async () => {
   await open({ acceptTimeoutMs: 1_900 });
   // The poll of its own boot has ended.

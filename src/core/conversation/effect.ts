@@ -60,6 +60,8 @@ export interface Facts {
   readonly cellsKnown: ReadonlySet<Cell>;
   /** True after five lost commits: an action that moves a request answers `error` instead of trying again. */
   readonly contended: boolean;
+  /** An answer later than this confuses: it is dropped, and one apology stands for it (`client/late.ts`). */
+  readonly answerLifeMs: number;
 }
 
 export type Query =

@@ -36,5 +36,6 @@ export const facts = (self: Facts["self"], given: Partial<Facts> = {}): Facts =>
   envelopes: new Map(),
   envelopesKnown: new Set(),
   contended: false,
+  answerLifeMs: 600_000,
   ...given,
 });

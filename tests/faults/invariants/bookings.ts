@@ -5,6 +5,7 @@ import { heldBy } from "../../../src/core/booking/cells.ts";
 import { isOpen, type Request } from "../../../src/core/booking/request.ts";
 import type { Turn } from "../ledger/history.ts";
 import { type Evidence, requestOf, type Violation } from "./evidence.ts";
+import { stoppedTurns } from "./stopped.ts";
 
 interface Move {
   readonly request: Request;
@@ -22,13 +23,13 @@ export function bookingsTrue(evidence: Evidence): readonly Violation[] {
   for (const turn of history.turns)
     for (const { id, body } of turn.moved) lives.set(id, [...(lives.get(id) ?? []), { request: requestOf(evidence, id, body), turn }]);
 
-  const stopped = new Set(evidence.written.filter(({ text }) => /^stop$/i.test(text)).map(({ from }) => evidence.conversation(from)));
+  const stopped = stoppedTurns(evidence);
   for (const moves of lives.values())
     for (const { request, turn } of moves) {
       const news = request.state === "confirmed" || request.state === "declined" || request.state === "proposed";
       // Her times wait behind a question that is open and young; a timer brings them.
       const held = request.state === "proposed" && turn.timers.some((id) => id.startsWith(`${request.client}|held:`));
-      if (news && !held && turn.conversation === request.client && turn.said.length === 0 && !stopped.has(request.client))
+      if (news && !held && turn.conversation === request.client && turn.said.length === 0 && !stopped(turn))
         say(`${request.id} became ${request.state} and the client was told nothing`);
     }
 

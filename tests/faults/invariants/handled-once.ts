@@ -3,6 +3,7 @@
  */
 import type { Sent } from "../scenario/writes.ts";
 import type { Evidence, Violation } from "./evidence.ts";
+import { stoppedTurns } from "./stopped.ts";
 
 export function handledOnce(evidence: Evidence): readonly Violation[] {
   const { history, written, conversation } = evidence;
@@ -47,19 +48,19 @@ export function handledOnce(evidence: Evidence): readonly Violation[] {
 }
 
 /**
- * A turn with somebody's words is answered, or moves their request. After a STOP, in the order of the inbox, it need not be (a message that only
- * the poll brought may stand behind a STOP that was written later); nor beside a distress text, which left before.
+ * A turn with somebody's words is answered, or moves their request. Between STOP and START, in the order of the inbox, it need not be; nor
+ * beside an urgent text, which was put into its own lane before.
  */
-function unanswered({ history, written, therapist }: Evidence): readonly Violation[] {
+function unanswered(evidence: Evidence): readonly Violation[] {
+  const { history, written, therapist } = evidence;
   const bySid = new Map(written.map((each) => [each.sid, each]));
-  const stopped = new Set<string>();
-  return history.turns.flatMap(({ conversation, events, said, moved }): Violation[] => {
-    const words = events.flatMap((id) => bySid.get(id) ?? []);
+  const stopped = stoppedTurns(evidence);
+  return history.turns.flatMap((turn): Violation[] => {
+    const words = turn.events.flatMap((id) => bySid.get(id) ?? []);
     const last = words.at(-1);
-    if (words.some(({ text }) => /^stop$/i.test(text))) stopped.add(conversation);
-    if (last === undefined || said.length > 0 || moved.length > 0 || therapist.includes(last.from)) return [];
+    if (last === undefined || turn.said.length > 0 || turn.moved.length > 0 || therapist.includes(last.from)) return [];
     // START to somebody who had not stopped is Twilio's word alone; it comes before its STOP where the poll brings that.
-    if (stopped.has(conversation) || words.some(({ text }) => /mourir|^start$/i.test(text))) return [];
+    if (stopped(turn) || words.some(({ sid, text }) => history.urged.has(`${sid}-u`) || /^start$/i.test(text))) return [];
     return [{ invariant: "I1", what: `nothing came of ${words.map(({ sid }) => sid).join(", ")} (« ${last.text.slice(0, 12)}… »)` }];
   });
 }

@@ -1,9 +1,10 @@
 /**
  * I2: what the bot meant to say left exactly once, in order; what was given up or no longer true left at most once. Nothing is dropped but what
- * is no longer true or too late, and nothing is claimed for sending that is no longer true.
+ * is no longer true or too late (an answer that is too late makes an apology), and nothing is claimed for sending that is no longer true.
  * A distress text may be doubled: at-least-once is its rule.
  */
 import { templateOutboxId } from "../../../src/core/words/ids.ts";
+import { lapsedId } from "../../../src/stations/late-word.ts";
 import type { Evidence, Violation } from "./evidence.ts";
 
 export interface SentCounts {
@@ -42,6 +43,9 @@ export function sentOnce({ history, byOutboxId, messages }: Evidence): { violati
       say(`${entry.id} was dropped, and still held (${left} times at Twilio)`);
     } else if (entry.parked && left > 0) say(`${entry.id} waits behind a template and has left`);
   }
+  const stored = new Set(history.pushed.map(({ id }) => id));
+  for (const { id, never, policy } of meant.values())
+    if (never === "late" && policy === "answer" && !stored.has(lapsedId(id))) say(`${id} was dropped for being late, and nobody says so`);
   for (const { id, stale } of meant.values()) if (stale) say(`${id} was claimed for sending after its request had moved on`);
   violations.push(...outOfOrder(history.outbox.meant(), byOutboxId));
 

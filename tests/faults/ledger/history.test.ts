@@ -53,6 +53,22 @@ test.each<[string, readonly Written[], RegExp]>([
   ],
 ])("seen: %s", (_, ledger, what) => expect(readHistory(ledger).contradictions).toEqual([expect.stringMatching(what)]));
 
+test("one urgent text answers what was found in one look; what comes later asks for its own", () => {
+  const urge = (id: string, ...covers: readonly string[]): Written => [
+    ["SET", key(`once:a:${id}`), "", "PXAT", "1"],
+    ["RPUSH", key("out:a:urgent"), id],
+    ["HSET", key("urged:a"), "at", "5"],
+    ...covers.map((each) => ["HSET", key("urged:a"), each, ""]),
+  ];
+  const { urged, turns } = readHistory([accepted("e1"), accepted("e2"), urge("e1-u", "e2-u"), accepted("e3"), urge("e3-u")]);
+  expect([...urged]).toEqual([
+    ["e1-u", ["e1-u"]],
+    ["e2-u", ["e1-u"]],
+    ["e3-u", ["e3-u"]],
+  ]);
+  expect(turns).toEqual([]);
+});
+
 describe("what became of a message", () => {
   const made = [accepted("e1"), committed(1, 1, ...said("e1-0"))];
   const never: Written = [

@@ -1,7 +1,7 @@
 /**
  * What happened, read from the ledger: every inbox with what came in and what each commit took out, every message to send with what became
  * of it, every request with its revisions, and every cell with its owners.
- * In: what was written, in order. Out: a history, and what in it contradicts itself at once. Judges nothing else: `../invariants/` does.
+ * Which urgent text answers which message stands there too. In: what was written, in order. Out: a history, and what in it contradicts itself at once. Judges nothing else: `../invariants/` does.
  */
 import type { Written } from "./aof.ts";
 import { type CellsBook, openCells } from "./cells.ts";
@@ -37,6 +37,8 @@ export interface History {
   readonly cells: CellsBook;
   /** By event id: which turn took it. */
   readonly takenBy: ReadonlyMap<string, readonly Turn[]>;
+  /** By the id of the urgent text that a message asks for: the urgent texts that answer it, its own or another of the same look. */
+  readonly urged: ReadonlyMap<string, readonly string[]>;
   readonly contradictions: readonly string[];
 }
 
@@ -50,6 +52,7 @@ export function readHistory(ledger: readonly Written[]): History {
   const inboxes = new Map<string, string[]>();
   const versions = new Map<string, number>();
   const revisions = new Map<string, number>();
+  const urged = new Map<string, string[]>();
   const outbox = openOutboxBook();
   const cells = openCells(contradictions);
 
@@ -61,6 +64,8 @@ export function readHistory(ledger: readonly Written[]): History {
     const said: string[] = [];
     const timers: string[] = [];
     const moved: { id: string; rev: number; body: string }[] = [];
+    const covered: string[] = [];
+    let urgent = false;
     for (const [command = "", key = "", ...args] of written) {
       if (!key.startsWith(stem)) continue;
       const name = command.toUpperCase();
@@ -95,6 +100,10 @@ export function readHistory(ledger: readonly Written[]): History {
           versions.set(conversation, version);
           if (from === "") from = conversation;
         }
+      } else if (what === "urged" && name === "HSET") {
+        covered.push(...[...fieldsOf(args).keys()].filter((field) => field !== "at"));
+      } else if (what === "out" && name === "RPUSH" && place[1] === "urgent") {
+        urgent = true;
       } else if (what === "once" && name === "SET") {
         said.push(place.slice(1).join(":"));
       } else if (what === "rq" && name === "HSET") {
@@ -113,6 +122,9 @@ export function readHistory(ledger: readonly Written[]): History {
       }
       outbox.write(name, what, place, args, nth);
     }
+    const [lead] = said;
+    if (urgent && lead !== undefined && version === undefined)
+      for (const id of new Set([lead, ...covered])) urged.set(id, [...(urged.get(id) ?? []), lead]);
     if (version !== undefined) turns.push({ conversation: from, events: taken, version, said, moved, timers, nth });
     else if (struck) parked.push(...taken);
     else if (taken.length > 0) contradictions.push(`events left an inbox without a commit: ${taken.join(", ")}`);
@@ -120,5 +132,5 @@ export function readHistory(ledger: readonly Written[]): History {
 
   const takenBy = new Map<string, Turn[]>();
   for (const turn of turns) for (const id of turn.events) takenBy.set(id, [...(takenBy.get(id) ?? []), turn]);
-  return { pushed, turns, parked, outbox, cells, takenBy, contradictions };
+  return { pushed, turns, parked, outbox, cells, takenBy, urged, contradictions };
 }

@@ -11,6 +11,8 @@ export interface Meant {
   readonly nth: number;
   /** Sids under which it was settled as sent. */
   readonly sids: Set<string>;
+  /** "answer", "notice", "reminder", "urgent" or "alert". */
+  policy: string;
   /** The code, when it was given up for good. */
   never: string | undefined;
   /** Its words were deleted before it had left. "untrue": its request had moved on. */
@@ -51,7 +53,17 @@ export function openOutboxBook(): OutboxBook {
           if (command !== "SET") return;
           if (entry === undefined) {
             all.set(id, {
-              ...{ id, conversation, nth, lane: "", sids: new Set(), never: undefined, dropped: undefined, notAfter: undefined },
+              ...{
+                id,
+                conversation,
+                nth,
+                lane: "",
+                policy: "",
+                sids: new Set(),
+                never: undefined,
+                dropped: undefined,
+                notAfter: undefined,
+              },
               ...{ stale: false, parked: false, again: 0, unknown: false },
             });
           } else {
@@ -78,6 +90,7 @@ export function openOutboxBook(): OutboxBook {
           if (entry !== undefined && command === "HSET") {
             if (entry.conversation === conversation) entry.dropped = undefined;
             const fields = fieldsOf(args);
+            entry.policy = fields.get("policy") ?? entry.policy;
             const [request, rev, notAfter] = [fields.get("ifRequest"), fields.get("ifRev"), fields.get("notAfter")];
             if (request !== undefined && rev !== undefined) onlyIf.set(id, { request, rev });
             if (notAfter !== undefined) entry.notAfter = Number(notAfter);

@@ -6,6 +6,7 @@
 import type { Seen } from "../../../src/try/double/double.ts";
 import { type Chance, chanceOf } from "../world/chance.ts";
 import type { World } from "../world/world.ts";
+import { dangers } from "./dangers.ts";
 import type { Pauses } from "./pauses.ts";
 import type { Writes } from "./writes.ts";
 
@@ -94,6 +95,8 @@ function replyTo(message: Seen, person: Person, chance: Chance): Reply | undefin
   if (message.text.includes("Quel prénom")) return { text: person.name };
   if (/J'envoie (cette demande|la demande|ce changement)|Répondez 1 pour envoyer/.test(message.text))
     return chance.happens(8) ? { text: "3" } : (tap("Oui") ?? { text: chance.of(["1", "oui", "Oui !"]) });
+  // Some flows that are deployed ask this too.
+  if (message.text.includes("première venue")) return { text: chance.of(["1", "oui", "non"]) };
   if (message.text.includes("vous propose")) return tap(undefined) ?? { text: "1" };
   if (message.text.includes("Quand cela vous irait-il")) return { text: "demain à 15h" };
   if (/votre message|Écrivez-le/.test(message.text) && chance.happens(40)) return { text: `dites-lui pour ${confidence}` };
@@ -125,7 +128,7 @@ async function initiative(
   if (drawn < 74) return say(chance.of(["je veux annuler ma demande", "finalement je ne peux plus venir", "annuler"]));
   if (drawn < 79) return say("je voudrais laisser un message");
   if (drawn < 84) return say("je voudrais parler à un humain");
-  if (drawn < 88) return say("je veux mourir");
+  if (drawn < 88) return say(chance.of(dangers).text);
   if (drawn < 92) {
     await say("STOP");
     if (await pauses.pause(300 + chance.upTo(900))) await say("START");

@@ -1,16 +1,23 @@
 /**
  * What goes wrong in a fault run, drawn from its seed: processes killed, stopped and frozen; Redis killed, frozen, starved, filled; wires slow,
- * silent, cut, their replies lost; Twilio down; scripts forgotten; a text of the flows changed while everybody talks.
+ * silent, cut, their replies lost; Twilio down; scripts forgotten; other flows deployed while everybody talks, an older worker beside a newer one.
  * In: a world. Out: trouble until the run is over, and all of it mended at the end. Each kind is counted.
  */
 import { type Chance, chanceOf } from "../world/chance.ts";
+import { type Structure, usualVersion, type Version } from "../world/house.ts";
 import type { Supervised } from "../world/processes.ts";
 import type { World } from "../world/world.ts";
 import type { Pauses } from "./pauses.ts";
 
 export type Counted = Map<string, number>;
 
-type Trouble = (world: World, chance: Chance, pauses: Pauses) => Promise<void>;
+/** `meanwhile`: what goes on beside further trouble; the run ends after it. */
+type Trouble = (world: World, chance: Chance, pauses: Pauses, meanwhile: Meanwhile) => Promise<void>;
+interface Meanwhile {
+  version: Version;
+  /** The deploy that is under way. */
+  deploy: Promise<void> | undefined;
+}
 
 const one = (world: World, chance: Chance): Supervised => {
   const found = world.processes[chance.whole(world.processes.length)];
@@ -103,17 +110,16 @@ const kinds: readonly (readonly [string, number, Trouble])[] = [
     },
   ],
   [
-    "a deploy with other words",
-    4,
-    async ({ house, processes }, _, pauses) => {
-      house.reword();
-      // One after the other, as a rolling deploy does; where a start takes too long, the next goes all the same.
-      for (const process of processes) {
-        if (pauses.over()) return;
-        process.kill("SIGTERM");
-        await process.ended();
-        await process.ready(5_000).catch(() => undefined);
-      }
+    "a deploy",
+    6,
+    async (world, chance, pauses, meanwhile) => {
+      // One at a time, as anywhere.
+      if (meanwhile.deploy !== undefined) return;
+      meanwhile.version = nextVersion(meanwhile.version, chance);
+      const deploy = rollOut(world, meanwhile.version, chance, pauses).finally(() => {
+        meanwhile.deploy = undefined;
+      });
+      meanwhile.deploy = deploy;
     },
   ],
   ["scripts forgotten", 5, async ({ redis }) => void (await redis.ask("SCRIPT", "FLUSH"))],
@@ -129,8 +135,35 @@ const kinds: readonly (readonly [string, number, Trouble])[] = [
   ],
 ];
 
+/** Other words on the same structure, or another structure. */
+function nextVersion({ structure, words }: Version, chance: Chance): Version {
+  const others: Readonly<Record<Structure, readonly [Structure, Structure]>> = {
+    usual: ["other", "older"],
+    other: ["usual", "older"],
+    older: ["usual", "other"],
+  };
+  const next = chance.happens(40) ? structure : chance.of(others[structure]);
+  return { structure: next, recall: next === "other" && chance.happens(30), words: words + 1 };
+}
+
+/** One worker first; the others some seconds later, one after the other. Where a start takes too long, the next goes all the same. */
+async function rollOut({ house, workers, processes }: World, version: Version, chance: Chance, pauses: Pauses): Promise<void> {
+  // Drawn before anything is awaited: other trouble draws meanwhile.
+  const first = workers[chance.whole(workers.length)];
+  const besideMs = 2_000 + chance.upTo(4_000);
+  for (const process of [...processes].sort((a, b) => Number(b === first) - Number(a === first))) {
+    if (pauses.over()) return;
+    process.use({ env: { FLOWS_DIR: house.open(version) } });
+    process.kill("SIGTERM");
+    await process.ended();
+    await process.ready(5_000).catch(() => undefined);
+    if (process === first) await pauses.pause(besideMs);
+  }
+}
+
 export async function makeTrouble(seed: number, world: World, pauses: Pauses, counted: Counted): Promise<void> {
   const chance = chanceOf(seed, "trouble");
+  const meanwhile: Meanwhile = { version: usualVersion, deploy: undefined };
   const total = kinds.reduce((sum, [, share]) => sum + share, 0);
   while (await pauses.pause(300 + chance.upTo(1_600))) {
     let drawn = chance.upTo(total);
@@ -138,12 +171,13 @@ export async function makeTrouble(seed: number, world: World, pauses: Pauses, co
       drawn -= share;
       if (drawn >= 0) continue;
       counted.set(name, (counted.get(name) ?? 0) + 1);
-      await trouble(world, chance, pauses);
+      await trouble(world, chance, pauses, meanwhile);
       break;
     }
     // A full disk ends the server at its next write, whenever that comes.
     if (!world.redis.running()) await world.redis.start();
   }
+  await meanwhile.deploy;
 }
 
 /** Everything as it should be, whatever trouble was going on. */

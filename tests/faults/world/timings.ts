@@ -9,7 +9,8 @@ const part = 20;
 const limits: ReadonlySet<string> = new Set(["acceptTimeoutMs", "drainMs", "pollBackMs"] satisfies readonly (keyof Timings)[]);
 
 /**
- * Shorter than the lease, so that a dead worker is known before that ends; longer than a busy machine is late, and than Twilio's list lags.
+ * `aliveMs`, `goneAgainMs`: shorter than the lease, so that a dead worker is known before that ends; longer than a busy machine is late, and than
+ * Twilio's list lags.
  */
 const given: ReadonlyMap<string, number> = new Map<keyof Timings, number>([
   ["aliveMs", 600],
@@ -28,5 +29,5 @@ export const faultTimings: string = JSON.stringify(
   ),
 );
 
-/** The same with another pace of the poll. */
-export const withPoll = (pollMs: number): string => JSON.stringify({ ...JSON.parse(faultTimings), pollMs });
+/** The same with some waits of its own. */
+export const withWaits = (waits: Partial<Timings>): string => JSON.stringify({ ...JSON.parse(faultTimings), ...waits });

@@ -11,7 +11,7 @@ import { type Double, openDouble } from "../../../src/try/double/double.ts";
 import type { Engine } from "../../../src/try/engine.mjs";
 import { freePort } from "../../support/free-port.ts";
 import { type Balancer, openBalancer } from "./balancer.ts";
-import { copyHouse, type HouseCopy } from "./house.ts";
+import { type House, openHouse, usualVersion } from "./house.ts";
 import { type Ended, type Supervised, supervise } from "./processes.ts";
 import { openProxy, type RedisProxy, scriptNames } from "./proxy.ts";
 import { type FaultyRedis, openRedis } from "./redis.ts";
@@ -41,7 +41,8 @@ export interface World {
   readonly folder: string;
   readonly redis: FaultyRedis;
   readonly double: Double;
-  readonly house: HouseCopy;
+  /** What flows there are to deploy; each process has a folder of its own. */
+  readonly house: House;
   readonly webs: readonly Supervised[];
   readonly workers: readonly Supervised[];
   /** Both, webs first. */
@@ -87,7 +88,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
     for (const [name, sid] of Object.entries(templates))
       double.addTemplate(sid, `Le cabinet a un message pour vous (${name}). Répondez OK pour le lire.`);
 
-    const house = copyHouse(folder);
+    const house = openHouse(folder);
     const keys = { DATA_KEY: randomBytes(32), ADDRESS_KEY: randomBytes(32) };
     const env = {
       TWILIO_ACCOUNT_SID: account,
@@ -99,7 +100,6 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       BOT_ADDRESSES: [botSms, botWhatsApp].join(","),
       THERAPIST_ADDRESSES: options.therapist.join(","),
       TEMPLATES: JSON.stringify(templates),
-      FLOWS_DIR: house.flows,
       TIMINGS: faultTimings,
       LOG_LEVEL: "info",
       ...options.env,
@@ -123,7 +123,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
           port,
           opsPort,
           proxy,
-          env,
+          env: { FLOWS_DIR: house.open(usualVersion), ...env },
           clockShiftMs: options.clockShiftsMs?.[n] ?? 0,
         },
         (ended) => ends.push(ended),

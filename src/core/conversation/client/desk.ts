@@ -11,7 +11,7 @@ import type { Word } from "../../words/event.ts";
 import { timerId } from "../../words/event.ts";
 import { outboxId, type RequestId } from "../../words/ids.ts";
 import type { Matter, Outgoing, SendPolicy, TemplateKind } from "../../words/message.ts";
-import { type EpochMs, minuteMs } from "../../words/time.ts";
+import type { EpochMs } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
 import { type Asked, bodyOf, inParts, render, variantOf } from "../compose.ts";
 import type { Effect, Facts, Party, Query } from "../effect.ts";
@@ -124,7 +124,7 @@ export function tellHer(desk: Desk, id: string, about: Word["about"]): void {
 export function closeDesk(desk: Desk): { readonly state: ClientState; readonly effects: readonly Effect[] } {
   const silent = desk.paragraphs.length === 0 && desk.asked === undefined;
   const policy = desk.policy === "answer" && acted(desk) ? "notice" : desk.policy;
-  const notAfter = policy === "answer" ? desk.now + answerLifeMs : desk.notAfter;
+  const notAfter = policy === "answer" ? desk.now + desk.facts.answerLifeMs : desk.notAfter;
   const bodies = silent ? [] : inParts(bodyOf(desk.paragraphs, desk.asked, desk.channel));
   const messages = bodies.map(
     (body, n): Outgoing => ({
@@ -141,9 +141,6 @@ export function closeDesk(desk: Desk): { readonly state: ClientState; readonly e
   desk.effects.unshift(...messages.map((message) => ({ kind: "send" as const, message })));
   return { state: desk.state, effects: desk.effects };
 }
-
-/** An answer later than this confuses: it is dropped, and one apology stands for it (`late.ts`). */
-export const answerLifeMs = 10 * minuteMs;
 
 /** An answer that says what has just become true of a request is true for as long as that is: it has no short life. */
 const acted = (desk: Desk): boolean =>

@@ -7,7 +7,7 @@ import { optOutIn } from "../../safety/opt-out.ts";
 import type { Message } from "../../words/message.ts";
 import { minuteMs } from "../../words/time.ts";
 import { useCode, whoIs } from "./actions/talk.ts";
-import { answerLifeMs, type Desk, notice, tellHer } from "./desk.ts";
+import { type Desk, notice, tellHer } from "./desk.ts";
 import { askAgain } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { startOf, walk } from "./walk.ts";
@@ -78,7 +78,7 @@ export function lapsed(desk: Desk, wordId: string): void {
   const first = desk.state.introducedBy !== undefined && of === `ev-late-${desk.state.introducedBy}`;
   const before = desk.state.apology;
   // On its way, or just read; should it lapse itself, it comes again.
-  if (before !== undefined && before.of !== of && !first && desk.now - before.at < answerLifeMs) return;
+  if (before !== undefined && before.of !== of && !first && desk.now - before.at < desk.facts.answerLifeMs) return;
   desk.state = { ...desk.state, apology: { of, at: desk.now } };
   // What did not leave was not said: nothing is « pour rappel » yet.
   desk.state = { ...desk.state, said: {} };
@@ -86,7 +86,7 @@ export function lapsed(desk: Desk, wordId: string): void {
   if (first) notice(desk, "first-notice");
   const open = desk.state.open;
   // A question younger than an answer's life is on its way, or has just been read.
-  if (open !== undefined && desk.now - open.askedAt < answerLifeMs) return;
+  if (open !== undefined && desk.now - open.askedAt < desk.facts.answerLifeMs) return;
   if (open !== undefined && !sideAgain(desk, open.flow)) askAgain(desk, undefined, false);
   if (desk.asked !== undefined) return;
   const status = desk.model.flows.get("status");
