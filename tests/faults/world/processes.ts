@@ -158,7 +158,7 @@ export function supervise(plan: ProcessPlan, onEnd: (ended: Ended) => void): Sup
       start();
     },
     output: () => said.join(""),
-    async ready(limitMs = 30_000) {
+    async ready(limitMs = 90_000) {
       const until = performance.now() + limitMs;
       while (!stopping) {
         if (await isReady(plan)) return;
