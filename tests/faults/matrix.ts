@@ -38,7 +38,7 @@ export const matrix: readonly Group[] = [
     ["`kill -9`, restart", "503 meanwhile, then everything goes on; nothing lost, nothing twice"],
     ["power loss: what was not on the disk is gone", "with `appendfsync always`, nothing that was acknowledged"],
     ["frozen for longer than any limit", "503 within 2 s; what Redis executes late is absorbed by the ids"],
-    ["slow: 300 ms for every reply", "accepted within a second, and sends go on"],
+    ["slow: 300 ms for every reply", "accepted within a second and a half, and sends go on"],
     ["links cut with replies lost", "no effect twice"],
     ["absent at boot", "not ready, no crash; ready soon after it is there"],
     ["restarted empty", "noticed and alarmed; the inboxes are rebuilt from Twilio's list; sending is held until a human says so"],

@@ -17,7 +17,9 @@ afterEach(async () => {
 
 const topics = ["tarifs", "adresse", "horaires", "je voudrais", "comment venir", "euh", "durée de la séance", "enfin"];
 
-test("others wait less than three seconds (p99), the flood gets at most sixty answers", { timeout: 180_000 }, async () => {
+test("fault 55: a thousand messages in a minute from one person: others wait less than three seconds (p99), the flood gets at most sixty answers", {
+  timeout: 180_000,
+}, async () => {
   stage = await openStage({ redisUrl: inject("redisUrl"), now: "2026-11-24T10:00", therapist: ["+33600000099"] });
   const [from, since] = [stage.clock.now(), performance.now()];
   going = setInterval(() => stage.clock.set(from + performance.now() - since), 5);

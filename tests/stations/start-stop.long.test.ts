@@ -54,7 +54,7 @@ test.each<[string, () => unknown, readonly number[]]>([
   ["dead", () => world.redis.kill(), [503]],
   ["frozen", () => world.redis.freeze(), [503]],
   ["unreachable", () => web.proxy.blackhole(true), [503]],
-])("SIGTERM, twice, with 200 requests in flight, Redis %s", async (_, break_, allowed) => {
+])("fault 11, 12: SIGTERM, twice, with 200 requests in flight, Redis %s", async (_, break_, allowed) => {
   const { statuses, people, endMs } = await leaveUnder(break_);
   const counted = new Map([...new Set(statuses)].map((status) => [status, statuses.filter((each) => each === status).length]));
   console.log(JSON.stringify([...counted]), `${Math.round(endMs)} ms`);
@@ -74,7 +74,7 @@ test.each<[string, () => unknown]>([
   ["unreachable", () => web.proxy.blackhole(true)],
   ["dead", () => world.redis.kill()],
 ])(
-  "Redis %s at boot: up at once, 503 within two seconds, never a hang; 200 within three seconds of its return; SIGTERM before that ends with 0",
+  "fault 19: Redis %s at boot: up at once, 503 within two seconds, never a hang; 200 within three seconds of its return; SIGTERM before that ends with 0",
   async (_, break_) => {
     web.hold();
     web.kill("SIGTERM");
@@ -109,7 +109,7 @@ test.each<[string, readonly string[], string]>([
   ["keeps no file", ["appendonly", "no"], "append-only"],
   ["may lose a second", ["appendfsync", "everysec"], "appendfsync everysec"],
 ])(
-  "a human's hand: Redis %s. Who runs is not ready and says why, who starts ends with 78; put back, all is well",
+  "fault 23: a human's hand: Redis %s. Who runs is not ready and says why, who starts ends with 78; put back, all is well",
   async (_, [name = "", value = ""], says_) => {
     const [, was = ""] = (await world.redis.ask("CONFIG", "GET", name)) as readonly string[];
     await world.redis.ask("CONFIG", "SET", name, value);
