@@ -1,5 +1,5 @@
 /**
- * fault 50: a key of another type than it must be (a human's hand). Its conversation rests and somebody is told; nobody else notices.
+ * A key of another type than it must be (a human's hand). Its conversation rests and somebody is told; nobody else notices.
  */
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { type Connection, connect, disconnect } from "../../src/edge/redis/connect.ts";
@@ -43,7 +43,7 @@ test.each([
   ["her inbox", "in:", "string"],
   ["her outbox", "out:", "string"],
   ["what is in flight to her", "cur:", "string"],
-])("%s is of another type: others are answered, hers rests, the operator is told; mended, it goes on", async (_, name, type) => {
+])("fault 50: %s is of another type: others are answered, hers rests, the operator is told; mended, it goes on", async (_, name, type) => {
   const conversation = await conversationOfZoe();
   stage.heard();
   const spoilt = key(`${name}${conversation}${/out|cur/.test(name) ? ":ordinary" : ""}`);
@@ -74,7 +74,7 @@ test.each([
   expect(stage.heard().filter(({ to, text }) => to === zoe && text.includes("Lamartine"))).toHaveLength(1);
 });
 
-test("her inbox is of another type when the poll finds messages: others' come in, hers are found once it is mended", async () => {
+test("fault 50: her inbox is of another type when the poll finds messages: others' come in, hers are found once it is mended", async () => {
   const conversation = await conversationOfZoe();
   await redis.set(key(`in:${conversation}`), "x");
   for (const from of [zoe, lea]) await stage.write({ from, text: "adresse", lost: true });
