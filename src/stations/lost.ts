@@ -7,6 +7,7 @@
 import { Address } from "../core/words/address.ts";
 import type { ConversationId, PracticeId } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
+import { dayMs } from "../core/words/time.ts";
 import { alertOperator } from "./alert-operator.ts";
 import type { House } from "./ports.ts";
 import type { Footing, Ground } from "./ports-ground.ts";
@@ -17,6 +18,11 @@ export interface LostParts extends ReconcileParts {
   readonly ground: Ground;
 }
 
+/**
+ * How far back what was sent counts: a practice that was quiet for a weekend, or shut for weeks, has not sent nothing. No further than Redis keeps
+ * the newest sids of a conversation.
+ */
+const sentBackMs = 30 * dayMs;
 /** After so many beats Twilio's list is asked again when it could not be read. */
 const askAgainBeats = 5;
 
@@ -31,7 +37,7 @@ export function openGroundWatch(parts: LostParts): () => Promise<void> {
 
   const sentLately = async (): Promise<Sent | "not now" | undefined> => {
     if (performance.now() < askAt) return "not now";
-    const sent = await parts.gateway.sentSince(parts.clock.now() - parts.timings.pollBackMs).catch(() => undefined);
+    const sent = await parts.gateway.sentSince(parts.clock.now() - sentBackMs).catch(() => undefined);
     askAt = sent === undefined ? performance.now() + askAgainBeats * parts.timings.sweepMs : 0;
     return sent;
   };
@@ -90,7 +96,7 @@ async function judge(footing: Footing, sent: Sent | undefined, parts: LostParts)
 
 /**
  * Whether a Redis remembers what left last. In: what was sent, newest first. What it does not know and that is newer than the newest that it knows
- * must be under way there; else this Redis is older than what was sent. Nothing sent: nothing speaks against it.
+ * must be under way there; else this Redis is older than what was sent. Nothing sent: nothing speaks against it, it is a new house.
  */
 export async function isCurrent(
   sent: readonly { readonly sid: string; readonly conversation: ConversationId }[],

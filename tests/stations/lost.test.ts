@@ -95,13 +95,26 @@ async function holdOff(): Promise<void> {
   await stage.moveClock("+60 s");
 }
 /** The machine goes down with all that runs on it, and comes back after a minute. */
-const reboot = (meanwhile: () => unknown = () => undefined): Promise<void> =>
+const reboot = (meanwhile: () => unknown = () => undefined, after = 60_000): Promise<void> =>
   stage.restart(async () => {
     await redis.kill();
     await meanwhile();
     await redis.start();
-    stage.clock.set(stage.clock.now() + 60_000);
+    stage.clock.set(stage.clock.now() + after);
   });
+/** From Friday evening to Monday morning nothing is sent. */
+const weekendMs = 61 * 3_600_000;
+/** Redis counts lifetimes by its own clock: what it forgets in a weekend is forgotten. */
+const forgetWeekend = (): Promise<unknown> =>
+  redis.ask(
+    "EVAL",
+    `for _, key in ipairs(redis.call('KEYS', '*')) do
+       local left = redis.call('TTL', key)
+       if left >= 0 then redis.call('EXPIRE', key, left - ARGV[1]) end
+     end`,
+    "0",
+    String(weekendMs / 1_000),
+  );
 const files = (): string => join(redis.dir, "appendonlydir");
 const tail = (): string => {
   const last = readdirSync(files())
@@ -191,6 +204,14 @@ describe("nothing is wrong", () => {
     expect([await holdText(), alarms()]).toEqual(["none", 0]);
   });
 
+  test("fault 14: when all comes back after a weekend in which nothing was sent", async () => {
+    await says(zoe, "tarifs", "adresse");
+    await forgetWeekend();
+    await reboot(() => undefined, weekendMs);
+    await says(lea, "tarifs");
+    expect([await holdText(), alarms(), heardBy(lea).length]).toEqual(["none", 0, 1]);
+  });
+
   test("fault 25: when a command was torn at the end of the file: it was never acknowledged", async () => {
     await booked();
     const before = [heardBy(zoe), heardBy(her)];
@@ -223,6 +244,14 @@ describe("an empty Redis", () => {
     expect(alarms()).toBe(1);
     await says(lea, "horaires");
     expect(heardBy(lea)).toHaveLength(3);
+  });
+
+  test("fault 20: after a weekend in which nothing was sent: held all the same", async () => {
+    await booked();
+    await reboot(() => rmSync(files(), { recursive: true }), weekendMs);
+    await heldFor("lost");
+    await told();
+    expect(alarms()).toBe(1);
   });
 
   test("distress is answered at once, held or not", async () => {
@@ -294,6 +323,20 @@ describe("a copy from earlier", () => {
     expect(heardBy(zoeOnWhatsApp)).toEqual(before);
     await says(zoeOnWhatsApp, "ok");
     expect(heardBy(zoeOnWhatsApp).filter((text) => text.includes("votre rendez-vous est demain"))).toHaveLength(1);
+  });
+
+  test("fault 21: after a weekend in which nothing was sent: held all the same", async () => {
+    await says(zoe, "tarifs");
+    const copy = await backUp();
+    await says(zoe, "adresse");
+    const before = heardBy(zoe);
+    await reboot(() => restore(copy), weekendMs);
+    await heldFor("old");
+    await told();
+    await stage.moveClock("+60 s");
+    expect(heardBy(zoe)).toEqual(before);
+    await holdOff();
+    expect(doubles(heardBy(zoe))).toEqual([]);
   });
 
   test("judged once: after `hold off` another restart is no alarm", async () => {

@@ -101,11 +101,17 @@ local function take_back(was, conv, puts)
   unsay({ asks = asks, puts = put, putBefore = was.putBefore }, conv, puts)
 end
 
--- A sid is ours: for a swipe, for reconciling, for the rank of its reports.
+-- Of a set by instants: everything since `since`, and in any case the newest `count`.
+local function keep_newest(key, count, since)
+  local last = redis.call('ZREVRANGE', key, count - 1, count - 1, 'WITHSCORES')[2]
+  if last then redis.call('ZREMRANGEBYSCORE', key, '-inf', '(' .. math.min(since, tonumber(last))) end
+end
+
+-- A sid is ours: for reconciling (49 h). The newest ten stay for 31 days: by them a Redis is known again after a quiet month (`stations/lost`).
 local function attribute(attr, sid, now)
   redis.call('ZADD', attr, now, sid)
-  redis.call('ZREMRANGEBYSCORE', attr, '-inf', now - 176400000)
-  redis.call('EXPIRE', attr, 176400)
+  keep_newest(attr, 10, now - 176400000)
+  redis.call('EXPIRE', attr, 2678400)
 end
 
 -- Somebody waits for an answer (`awaiting`, since when) until everything that they wrote was read and everything that was said has left.
