@@ -1,6 +1,7 @@
 /**
  * The poll of Twilio's own list: any message whose webhook never reached us is accepted now, through the same door.
- * 48 h back at boot, as far back as the last poll after a gap, else ten minutes; one list per account. On a normal day it finds nothing new.
+ * 48 h back at boot, as far back as the last poll after a gap or while somebody's messages cannot be stored, else ten minutes; one list per
+ * account. On a normal day it finds nothing new.
  * Each person's in the order in which they were written; nobody is answered before all of them are in.
  */
 import { Address } from "../core/words/address.ts";
@@ -47,11 +48,16 @@ export async function reconcile(parts: ReconcileParts, boot: boolean): Promise<n
   const people = byPerson(received);
   let recovered = 0;
   const found = new Set<ConversationId>();
+  let readUntil = now;
   const takeIn = async (): Promise<void> => {
     for (let rows = people.pop(); rows !== undefined; rows = people.pop()) {
       for (const row of rows) {
         const conversation = await accept(row, now, parts);
-        if (conversation === "spoilt") break;
+        if (conversation === "spoilt") {
+          // Asked for again by every poll until somebody has mended it: by then a webhook's tries are long over.
+          readUntil = Math.min(readUntil, row.at);
+          break;
+        }
         if (conversation === undefined) continue;
         recovered += 1;
         found.add(conversation);
@@ -60,7 +66,7 @@ export async function reconcile(parts: ReconcileParts, boot: boolean): Promise<n
   };
   try {
     await Promise.all(Array.from({ length: atOnce }, takeIn));
-    await parts.kept.put(watermark, String(now));
+    await parts.kept.put(watermark, String(readUntil));
   } finally {
     // What was taken in before Redis went away is in.
     for (const conversation of found) parts.bells.ring("inbox", conversation);

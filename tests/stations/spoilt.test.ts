@@ -1,9 +1,9 @@
 /**
  * A key of another type than it must be (a human's hand). Its conversation rests and somebody is told; nobody else notices.
  */
-import { afterEach, beforeEach, expect, inject, test } from "vitest";
+import { afterEach, beforeEach, expect, inject, test, vi } from "vitest";
 import { type Connection, connect, disconnect } from "../../src/edge/redis/connect.ts";
-import { openStage, type Stage } from "../support/stage.ts";
+import { openStage, type Stage, type StageOptions } from "../support/stage.ts";
 
 const zoe = "+33600000044";
 const lea = "+33600000055";
@@ -11,15 +11,16 @@ const operator = "+33600000077";
 let stage: Stage;
 let redis: Connection;
 let lines: string[];
+const options = (env = {}): StageOptions => ({
+  redisUrl: inject("redisUrl"),
+  now: "2026-11-23T10:00",
+  therapist: ["+33600000099"],
+  env: { OPERATOR_ADDRESS: operator, ...env },
+  logTo: { write: (line) => void lines.push(line) },
+});
 beforeEach(async () => {
   lines = [];
-  stage = await openStage({
-    redisUrl: inject("redisUrl"),
-    now: "2026-11-23T10:00",
-    therapist: ["+33600000099"],
-    env: { OPERATOR_ADDRESS: operator },
-    logTo: { write: (line) => void lines.push(line) },
-  });
+  stage = await openStage(options());
   redis = connect({ url: inject("redisUrl"), name: "hand", maxRetriesPerRequest: 1, onError: () => undefined });
 });
 afterEach(async () => {
@@ -91,4 +92,40 @@ test("fault 50: her inbox is of another type when the poll finds messages: other
   await stage.restart();
   await stage.settle();
   expect(stage.heard()).toEqual([expect.objectContaining({ to: zoe, text: expect.stringContaining("Lamartine") })]);
+});
+
+/** A beat of the poll, which has no clock of the stage's. */
+const polled = async (): Promise<void> => {
+  const asked = (): number => stage.double.entries().filter(({ fact }) => fact.kind === "call" && fact.method === "GET").length;
+  const before = asked();
+  await vi.waitFor(() => expect(asked()).toBeGreaterThan(before + 1), { timeout: 30_000, interval: 20 });
+  await stage.settle();
+};
+
+test("her inbox was of another type for hours: once it is mended the poll finds her messages, all of them and in order, without a restart", async () => {
+  await stage.close();
+  stage = await openStage(options({ TIMINGS: '{"pollMs":250}' }));
+  const conversation = await conversationOfZoe();
+  await redis.set(key(`in:${conversation}`), "x");
+  await stage.write({ from: zoe, text: "adresse", lost: true });
+  stage.clock.set(stage.clock.now() + 60_000);
+  await stage.write({ from: zoe, text: "tarifs", lost: true });
+  stage.clock.set(stage.clock.now() + 60_000);
+  stage.heard();
+  await polled();
+  expect(stage.heard().map(({ to }) => to)).toEqual([operator]);
+  for (let hour = 0; hour < 3; hour += 1) {
+    await stage.moveClock("+1 h");
+    await polled();
+  }
+  await stage.write({ from: lea, text: "tarifs" });
+  await stage.settle();
+  stage.heard();
+  await redis.del(key(`in:${conversation}`));
+  await polled();
+  expect(stage.heard()).toEqual([
+    expect.objectContaining({ to: zoe, text: expect.stringContaining("Lamartine") }),
+    expect.objectContaining({ to: zoe, text: expect.stringContaining("80 €") }),
+  ]);
+  expect(await redis.get(`{${stage.keyPrefix}-0}:kept:poll-until`)).toBe(String(stage.clock.now()));
 });
