@@ -6,7 +6,7 @@ import type { Event } from "../../core/words/event.ts";
 import { readTimer } from "../../core/words/event.ts";
 import { dayMs, type EpochMs } from "../../core/words/time.ts";
 import type { Inbox } from "../../stations/ports.ts";
-import { conversationSeconds, idSeconds } from "./lifetimes.ts";
+import { clientIds, conversationSeconds, idSeconds } from "./lifetimes.ts";
 import type { Seals } from "./sealing.ts";
 import type { Parts } from "./store.ts";
 
@@ -15,6 +15,7 @@ export const openInbox = ({ keys, scripts, seals, clock, isHers }: Parts): Inbox
     const shard = keys.of(conversation);
     const id = entryId(event.id);
     const message = event.kind === "message" ? event : undefined;
+    const hers = isHers(conversation, address);
     const answer = await scripts.run(
       "accept",
       [
@@ -26,6 +27,7 @@ export const openInbox = ({ keys, scripts, seals, clock, isHers }: Parts): Inbox
         shard.current(conversation, "ordinary"),
         shard.parked(conversation),
         shard.dueOut,
+        shard.ids(conversation),
       ],
       [
         clock.now(),
@@ -38,7 +40,10 @@ export const openInbox = ({ keys, scripts, seals, clock, isHers }: Parts): Inbox
         conversationSeconds,
         shard.stem,
         dayMs,
-        isHers(conversation, address) ? idSeconds.hers : idSeconds.usual,
+        hers ? idSeconds.hers : idSeconds.usual,
+        message === undefined || hers ? "" : clientIds.seconds,
+        clientIds.count,
+        clientIds.ms,
       ],
     );
     return answer === "stored" ? "stored" : "duplicate";

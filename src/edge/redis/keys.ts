@@ -28,6 +28,8 @@ export interface ShardKeys {
   readonly house: string;
   inbox(conversation: string): string;
   seen(conversation: string, event: string): string;
+  /** Ids of what a client wrote, by when it was accepted. */
+  ids(conversation: string): string;
   conversation(conversation: string): string;
   quarantine(conversation: string): string;
   /** When a whole text of distress was last said, and what it answered; which one, nobody writes down. */
@@ -99,6 +101,7 @@ function shardKeys(tag: string): ShardKeys {
     house: `${stem}house`,
     inbox: (conversation) => `${stem}in:${conversation}`,
     seen: (conversation, event) => `${stem}seen:${conversation}:${event}`,
+    ids: (conversation) => `${stem}ids:${conversation}`,
     conversation: (conversation) => `${stem}conv:${conversation}`,
     quarantine: (conversation) => `${stem}quarantine:${conversation}`,
     urged: (conversation) => `${stem}urged:${conversation}`,

@@ -1,5 +1,6 @@
 /** The door: stored once, in order, and what an inbound message wakes. */
 import { describe, expect, inject, test } from "vitest";
+import type { MessageSid } from "../../../src/core/words/ids.ts";
 import { commitOf, type Desk, everything, her, message, noon, openDesk, outgoing, send, sid, turn, zoe } from "./desk.ts";
 
 let desk: Desk;
@@ -18,6 +19,40 @@ describe("accept", () => {
       expect((await desk.conversations.peek(zoe.conversation)).waiting).toEqual([
         { id: same.id, acceptedAt: noon, event: { ...same, waiting: 0 } },
       ]);
+    }));
+
+  test("fault 39: what a client wrote is known long after its own key is gone, their newest thousand at least", () =>
+    opened(async (desk) => {
+      const shard = desk.keys.of(zoe.conversation);
+      const again = async (of: MessageSid) => {
+        await desk.redis.del(shard.seen(zoe.conversation, of));
+        return desk.inbox.accept(zoe, message({ id: of }));
+      };
+      const first = sid();
+      await desk.inbox.accept(zoe, message({ id: first }));
+      expect(await again(first)).toBe("duplicate");
+      expect(await desk.redis.ttl(shard.ids(zoe.conversation))).toBeGreaterThan(399 * 86_400);
+      const many = Array.from({ length: 1_000 }, () => sid());
+      await Promise.all(
+        many.map((of) => {
+          desk.clock.at += 1;
+          return desk.inbox.accept(zoe, message({ id: of }));
+        }),
+      );
+      expect(await again(first)).toBe("duplicate");
+      desk.clock.at += 16 * 86_400_000;
+      await desk.inbox.accept(zoe, message());
+      expect(await desk.redis.zcard(shard.ids(zoe.conversation))).toBe(1_000);
+      expect([await again(many.at(-1) ?? first), await again(first)]).toEqual(["duplicate", "stored"]);
+    }));
+
+  test("fault 39: the ids stay as long as the conversation does", () =>
+    opened(async (desk) => {
+      await turn(desk, zoe, [], { keepUntil: noon + 1_095 * 86_400_000 });
+      const shard = desk.keys.of(zoe.conversation);
+      expect(await desk.redis.ttl(shard.ids(zoe.conversation))).toBe(await desk.redis.ttl(shard.conversation(zoe.conversation)));
+      await desk.inbox.accept(zoe, message());
+      expect(await desk.redis.ttl(shard.ids(zoe.conversation))).toBeGreaterThan(1_094 * 86_400);
     }));
 
   test("the same id in another inbox is another event", () =>
@@ -56,7 +91,7 @@ describe("accept", () => {
     }),
   );
 
-  test.each(["inbox", "seen", "conversation", "dueIn", "out", "current", "parked", "dueOut"] as const)(
+  test.each(["inbox", "seen", "conversation", "dueIn", "out", "current", "parked", "dueOut", "ids"] as const)(
     "fault 50: a wrong type of key (%s): an event is refused whole",
     (which) =>
       opened(async (desk) => {
@@ -71,6 +106,7 @@ describe("accept", () => {
           current: shard.current(zoe.conversation, "ordinary"),
           parked: shard.parked(zoe.conversation),
           dueOut: shard.dueOut,
+          ids: shard.ids(zoe.conversation),
         }[which];
         await desk.redis.sadd(spoilt, "spoilt");
         const before = await everything(desk);

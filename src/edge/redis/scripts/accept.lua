@@ -1,9 +1,10 @@
--- KEYS inbox, seen, due:in, conv, out, cur, parked, due:out
--- ARGV now, conversation, id, sealed event, sealed address, wroteAt ('' for no message), sealed via, keepSeconds, stem, windowMs, idSeconds
+-- KEYS inbox, seen, due:in, conv, out, cur, parked, due:out, ids
+-- ARGV now, conversation, id, sealed event, sealed address, wroteAt ('' for no message), sealed via, keepSeconds, stem, windowMs, idSeconds,
+--   idsSeconds ('' where `seen` alone knows the id), idsCount, idsMs
 -- Twice is harmless: the second answers 'duplicate', and the door says 200 all the same.
-typed(KEYS, { 'list', 'string', 'zset', 'hash', 'list', 'hash', 'list', 'zset' })
+typed(KEYS, { 'list', 'string', 'zset', 'hash', 'list', 'hash', 'list', 'zset', 'zset' })
 local now, conv = tonumber(ARGV[1]), ARGV[2]
-if redis.call('EXISTS', KEYS[2]) == 1 then return 'duplicate' end
+if redis.call('EXISTS', KEYS[2]) == 1 or redis.call('ZSCORE', KEYS[9], ARGV[3]) then return 'duplicate' end
 
 local parked = redis.call('LLEN', KEYS[7])
 local current = hash(KEYS[6])
@@ -39,4 +40,9 @@ if ARGV[6] ~= '' then
 end
 keep(KEYS[4], ARGV[8])
 redis.call('SET', KEYS[2], ARGV[1], 'EX', ARGV[11])
+if ARGV[12] ~= '' then
+  redis.call('ZADD', KEYS[9], now, ARGV[3])
+  keep_newest(KEYS[9], tonumber(ARGV[13]), now - tonumber(ARGV[14]))
+  redis.call('EXPIRE', KEYS[9], math.max(tonumber(ARGV[12]), redis.call('TTL', KEYS[4])))
+end
 return 'stored'

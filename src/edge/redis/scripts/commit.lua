@@ -90,6 +90,8 @@ end
 -- A row knows whom it is for by the conversation alone: while one is to come, no commit shortens its life below that.
 local row = tonumber(redis.call('HGET', talk, 'row') or 0)
 redis.call('EXPIRE', talk, math.max(plan.keep, row > now and math.ceil((row - now) / 1000) + plan.rowSlack or 0))
+-- As long as there is something that an old message could still answer, it is known to be old.
+keep(stem .. 'ids:' .. conv, redis.call('TTL', talk))
 for _, message in ipairs(plan.messages) do
   message.once, message.msg, message.out, message.cur = KEYS[message.once], KEYS[message.msg], KEYS[message.out], KEYS[message.cur]
   append(message, dueOut, conv, now)
