@@ -67,14 +67,14 @@ export const matrix: readonly Group[] = [
     ["two messages that Twilio turned round", "both handled in the order of arrival, the request untouched"],
     [
       "a webhook posted again days later",
-      "a duplicate for 49 h, what the therapist wrote for 400 days: a command is never carried out twice; a client's, later still, is answered anew and books nothing",
+      "a duplicate for 400 days, whoever wrote it (of one client the newest thousand): no command is carried out twice, no old yes answers what is open today",
     ],
     ["the webhook's URL was wrong for hours", "the poll brings every message; those older than 6 h go to the therapist"],
   ]),
   group("Time", 41, [
     ["a process whose clock is an hour off", "not ready; reminders go by Redis' clock"],
     ["the nights of the change of clocks", "reminders at 18:00 on the wall; slots stay what they are"],
-    ["the clock of Redis' host jumps", "lifetimes are far longer than a jump, due rows compare instants; alarmed"],
+    ["the clock of Redis' host jumps", "what flies leaves once, ids stay known for 49 h, whoever writes is answered; not ready and alarmed until the clocks agree"],
     ["leap day, new year, midnight", "as the calendar says"],
   ]),
   group("What is stored, and code", 45, [
