@@ -73,8 +73,10 @@ export async function runSeed({ seed, seconds, dist, engine, restLimitMs = 90_00
   try {
     await world.ready();
     world.double.listLagMs = 300;
-    world.double.faults = faultPlan(usualRates, chanceOf(seed, "faults"), hasNext);
-    world.double.outcomes = reportFaults(chanceOf(seed, "reports"), hasNext);
+    // What a kill waits for must come.
+    const times = ["reroute", "move", "revive"].includes(killedScript(seed)) ? 2.5 : 1;
+    world.double.faults = faultPlan({ ...usualRates, refused: times * usualRates.refused }, chanceOf(seed, "faults"), hasNext);
+    world.double.outcomes = reportFaults(chanceOf(seed, "reports"), hasNext, times);
     const killPoint = setKillPoint(seed, world);
     const writes = openWrites(world, chanceOf(seed, "writes"));
     const pauses = openPauses();

@@ -31,7 +31,7 @@ export async function playTherapist(
       const notice = notices[notices.length - 1 - Math.min(notices.length - 1, chance.whole(3))];
       const drawn = chance.upTo(100);
       if (notice === undefined || drawn < 6) {
-        if (chance.happens(30)) await say(chance.of(["liste", "aide", "oui"]));
+        if (chance.happens(60)) await say(chance.of(["liste", "aide", "oui"]));
         continue;
       }
       const code = notice.text.slice(0, 2);

@@ -58,11 +58,12 @@ export function faultPlan(rates: TwilioRates, chance: Chance, hasNext: (address:
 
 /**
  * Delivery reports: a tenth lost, a tenth doubled, some reversed, late, or before the answer to the POST itself. Some tell of a failure: the number
- * cannot be reached (30005), or WhatsApp's window is shut by Twilio's count (63016, never told of a template, which may pass it).
+ * cannot be reached (30005), or WhatsApp's window is shut by Twilio's count (63016, never told of a template, which may pass it); `times` as often.
  */
 export function reportFaults(
   chance: Chance,
   hasNext: (address: string) => boolean,
+  times = 1,
 ): (message: Pick<Shown, "to" | "channel" | "template">) => Outcome | undefined {
   return ({ to, channel, template }) => {
     const drawn = chance.upTo(100);
@@ -72,8 +73,9 @@ export function reportFaults(
     if (drawn < 35) return { beforeAnswer: true };
     if (drawn < 45) return { delayMs: 50 + chance.upTo(1_500) };
     const copies = chance.happens(20) ? { duplicate: true } : {};
-    if (drawn < (hasNext(to) ? 54 : 48)) return { fail: 30005, ...copies };
-    if (drawn < 58 && channel === "whatsapp" && !template) return { fail: 63016, ...copies };
+    const unreachable = 45 + times * (hasNext(to) ? 9 : 3);
+    if (drawn < unreachable) return { fail: 30005, ...copies };
+    if (drawn < unreachable + times * 8 && channel === "whatsapp" && !template) return { fail: 63016, ...copies };
     return undefined;
   };
 }
