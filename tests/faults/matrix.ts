@@ -74,7 +74,10 @@ export const matrix: readonly Group[] = [
   group("Time", 41, [
     ["a process whose clock is an hour off", "not ready; reminders go by Redis' clock"],
     ["the nights of the change of clocks", "reminders at 18:00 on the wall; slots stay what they are"],
-    ["the clock of Redis' host jumps", "what flies leaves once, ids stay known for 49 h, whoever writes is answered; not ready and alarmed until the clocks agree"],
+    [
+      "the clock of Redis' host jumps",
+      "what flies leaves once, ids stay known for 49 h, whoever writes is answered; not ready and alarmed until the clocks agree",
+    ],
     ["leap day, new year, midnight", "as the calendar says"],
   ]),
   group("What is stored, and code", 45, [
