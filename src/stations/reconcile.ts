@@ -41,7 +41,7 @@ export async function reconcile(parts: ReconcileParts, boot: boolean): Promise<n
   const before = Number((await parts.kept.get(watermark)) ?? 0);
   const ownFor = Math.min(ownMs, parts.timings.pollMs / 5);
   const usual = boot || before === 0 ? now - parts.timings.pollBackMs : before - 10 * minuteMs;
-  // What a webhook brought before a gap is not known by its id any more: then no further back than the last poll has read.
+  // After a gap no further back than the last poll has read: of what is older than two weeks not every id is known still.
   const since = Math.max(before === 0 ? usual : Math.min(usual, before - ownFor), now - mostBackMs);
   const own = boot ? now : now - ownFor;
   const received = (await parts.gateway.received(since)).filter(({ at }) => at <= own);
