@@ -25,6 +25,8 @@ export interface DistressWords {
   readonly masks: readonly string[];
   /** Said about oneself or about somebody near. */
   readonly sure: Dangers;
+  /** Wished for oneself, now: heard at whatever distance the rest of the message stands. */
+  readonly own: readonly string[];
   /** What says a danger when it meets in one sentence, in any order. A field's name is known to all of them. */
   readonly meetings: readonly Meetings[];
   /** Named, or told as past: taken out too where the message stands `afar`. */

@@ -15,10 +15,10 @@ import { allFields, type Listening, listeningFor } from "./meeting.ts";
 export type { Level } from "./distress-words.ts";
 
 type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Finder>> } & {
-  readonly [K in "masks" | "faint" | "afar"]: Finder;
+  readonly [K in "masks" | "own" | "faint" | "afar"]: Finder;
 } & { readonly listen: Listening<Level> };
 
-const compile = ({ concepts, above, masks, sure, faint, afar, meetings }: DistressWords): Compiled => {
+const compile = ({ concepts, above, masks, sure, own, faint, afar, meetings }: DistressWords): Compiled => {
   const one = (written: readonly string[]) => finderOf(written.flatMap(anySentence), concepts);
   const each = (written: Dangers) => ({ act: one(written.act), violence: one(written.violence), death: one(written.death) });
   const met = (level: Level) => meetings.flatMap((room) => room.met[level] ?? []);
@@ -26,6 +26,7 @@ const compile = ({ concepts, above, masks, sure, faint, afar, meetings }: Distre
     above: each(above),
     masks: one(masks),
     sure: each(sure),
+    own: one(own),
     faint: one(faint),
     afar: one(afar),
     listen: listeningFor(
@@ -58,13 +59,19 @@ export function distressEvidence(text: string): Evidence | undefined {
   const said = heard(foldAll(text));
   if (said === "") return undefined;
   const far = languages.some(({ afar }) => afar.find(said) !== undefined);
-  const left = languages.reduce((rest, { masks, faint }) => masks.without(far ? faint.without(rest) : rest), said);
+  const meant = languages.reduce((rest, { masks }) => masks.without(rest), said);
+  const left = far ? languages.reduce((rest, { masks, faint }) => masks.without(faint.without(rest)), said) : meant;
   const readers = languages.map((each) => ({ ...each, met: each.listen(left) }));
   for (const level of order) {
     for (const { above, sure, met } of readers) {
       const found = above[level].find(said) ?? sure[level].find(left) ?? met(level);
       if (found !== undefined) return { level, words: found, ...(left === said ? {} : { masked: left }) };
     }
+  }
+  if (!far) return undefined;
+  for (const { own } of languages) {
+    const found = own.find(meant);
+    if (found !== undefined) return { level: "death", words: found, masked: meant };
   }
   return undefined;
 }

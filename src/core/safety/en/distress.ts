@@ -14,7 +14,7 @@ import { othersInBits, othersMeet } from "./meetings/others.ts";
 import { selfHarmInBits, selfHarmMeets } from "./meetings/self-harm.ts";
 import { violenceInBits, violenceMeets } from "./meetings/violence.ts";
 import { violence } from "./violence.ts";
-import { others, wishes, wishesAbove } from "./wish.ts";
+import { others, ownWishes, wishes, wishesAbove } from "./wish.ts";
 import { concepts } from "./words.ts";
 
 export const english: DistressWords = {
@@ -24,9 +24,10 @@ export const english: DistressWords = {
   sure: {
     act: [...acts, ...actsInBits, ...bodiesInBits],
     violence: [...violence, ...violenceInBits],
-    death: [...wishes, ...others, ...farewells, ...meansInBits, ...selfHarmInBits, ...othersInBits],
+    death: [...wishes, ...ownWishes, ...others, ...farewells, ...meansInBits, ...selfHarmInBits, ...othersInBits],
   },
   meetings: [bases, deathMeets, farewellsMeet, meansMeet, selfHarmMeets, mindsMeet, actsMeet, bodiesMeet, violenceMeets, othersMeet],
+  own: ownWishes,
   faint,
   afar,
 };

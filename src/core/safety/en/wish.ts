@@ -157,3 +157,8 @@ export const others: readonly string[] = [
   "(scared|afraid|worried|terrified|frightened) (that)? (he|she|they|my <kin>|he s|she s|my) ~ (kill|suicid*|hurt (himself|herself)|end (his|her|it)|do something|die by|harm (himself|herself)|jump|not safe)",
   "(stop|save|help) (him|her|my *) ~ (killing|kill|suicid*|jump*|hurting (himself|herself)|ending)",
 ];
+
+/** In the first person and now, however far the rest stands. */
+export const ownWishes: readonly string[] = [
+  `(i|i m|im|i ve|i d|i ll) (m|ve|d|ll|am|have)? (want|wanna|going|gonna|think|thinking|plan|planning|ready|about|might|will|feel|feeling|decided|wish|like|need|keep|considering|tempted) ${f} (to|of|like|about|on)? ${f} (<die>|<self>|die|dying|suicide|kill myself|killing myself|end (it all|my life)|ending (it all|my life)|hang myself|cut myself|hurt myself|harm myself|jump off|overdose)`,
+];

@@ -7,7 +7,7 @@ export const afar: readonly string[] = [
   "(recevez|prenez|accompagnez|traitez|travaillez|intervenez|suivez|aidez|proposez|specialise*|experience|soignez|accueillez|orientez|orienter|pratiquez|faites|organisez|formez|connaissez|animez|avez) (vous)? ~ (vous)? ~ (victime*|auteur*|violence*|suicid*|deuil|endeuil*|patient*|scarif*|automutil*|trauma*|viol|inceste|harcelement|groupe*|proche*|personne*|femme*|prevention|addict*|ados|jeunes|couple*|enfant*)",
   "(un|une|des|mes|nos|certains|d un|d une|aux|les|le|vos) (patient*|patients|usager*|resident*|beneficiaire*|consultant*)",
   // A book, the news.
-  "(film*|serie*|livre*|roman*|chanson*|personnage*|piece|podcast*|documentaire*|article*|emission*|mythe|bouquin*|bd|manga*|episode*|netflix|theatre|opera|tableau|poeme*|clip|album|saison|acteur*|actrice*|heroine|heros|camus|durkheim|seneque|nietzsche|sartre|shakespeare|romeo|hamlet|werther|flaubert|bovary|auteur)",
+  "(film*|serie|series|livre|livres|roman*|chanson*|personnage*|piece|podcast*|documentaire*|article*|emission*|mythe|bouquin*|bd|manga*|episode*|netflix|theatre|opera|tableau|poeme*|clip|album|saison|acteur*|actrice*|heroine|heros|camus|durkheim|seneque|nietzsche|sartre|shakespeare|romeo|hamlet|werther|flaubert|bovary|auteur)",
   "(infos|actualite*|actu|actus|journal|journaux|medias|telejournal|jt|20h|radio|tele|presse|fait divers|faits divers|proces|gouvernement|ministre|cnews|bfm|twitter|agriculteurs|policiers|france telecom|celebrite*|chanteur|people)",
   // Grief.
   "(deuil|endeuill*|obseques|enterrement|funerailles|decede*|deces|perdu (mon|ma|un|une)|nous a quitte*|s en est alle*|a l epoque|anniversaire de sa mort|veuf|veuve|inhumation|s est eteint*)",

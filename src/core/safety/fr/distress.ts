@@ -34,7 +34,7 @@ import { selfHarm, selfHarmAbove } from "./self-harm.ts";
 import { euphemisms, oldFolks } from "./sleep.ts";
 import { thoughts, thoughtsAbove } from "./thoughts.ts";
 import { violence, violenceAbove } from "./violence.ts";
-import { wishes, wishesAbove } from "./wish.ts";
+import { ownWishes, wishes, wishesAbove } from "./wish.ts";
 import { concepts } from "./words.ts";
 import { worn } from "./worn.ts";
 
@@ -49,7 +49,7 @@ export const french: DistressWords = {
   sure: alikeDangers({
     act: [...acts, ...bodies],
     violence,
-    death: [...wishes, ...worn, ...regrets, ...euphemisms, ...oldFolks, ...thoughts, ...farewells, ...selfHarm, ...others],
+    death: [...wishes, ...ownWishes, ...worn, ...regrets, ...euphemisms, ...oldFolks, ...thoughts, ...farewells, ...selfHarm, ...others],
   }),
   meetings: [
     bases,
@@ -71,6 +71,7 @@ export const french: DistressWords = {
     othersMeet,
     nearMeet,
   ].map(alikeMeetings),
+  own: alike(ownWishes),
   faint: alike(faint),
   afar: alike(afar),
 };

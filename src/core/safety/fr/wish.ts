@@ -99,3 +99,13 @@ export const wishes: readonly string[] = [
   "(manquerai|manquerais|manquerait|manque) (pas)? a (personne|qui)",
   "(sers|sert|servais|suis utile) (plus|pas|vraiment)? (a)? rien (sur|dans ce monde|ici bas|je|autant|a|,)? (terre|cette terre|mourir|autant|le bon dieu|crever|je ferais mieux|disparaitre)",
 ];
+
+const act =
+  "(<die>|<self>|me (suicider|tuer|pendre|noyer|jeter|flinguer|scarifier|mutiler|couper|taillader|supprimer|balancer|defenestrer)|me faire du mal|me foutre en l air|me tirer une balle|m ouvrir les veines|mettre fin a (mes jours|ma vie|tout)|passer a l acte|en finir|mourir|crever|disparaitre|(la|ma|une|ma propre) mort|(au|le|du|mon) suicide|sauter (du|de|par|dans)|avaler (tous|toute|toutes|la boite)|partir pour (de bon|toujours))";
+
+/** « je pense au suicide », « j'ai envie de mourir »: in the first person and now. */
+export const ownWishes: readonly string[] = [
+  `(je|j) (me)? (veux|voudrais|aimerais|souhaite|desire|pense|repense|songe|reve|vais|prefere|hesite|finirai|ferais mieux|imagine|crois|decide|envisage|compte|planifie|prepare|ai (envie|besoin|decide|prevu|hate|l intention|le projet)|suis (pret|prete|decide|decidee|a deux doigts|tente|tentee|resolu|resolue)|n arrete pas de penser|arrete pas de penser|arrive plus a m empecher de penser) ${f} (a|de|d|au)? ${f} ${act}`,
+  `(voix) ~ (dit|disent|ordonne*|repete*|demande*|commande*|pousse*|crie*) ${f} (de|d)? ${f} ${act}`,
+  `(reste|restait) (plus)? (qu)? (a)? ${f} ${act}`,
+];

@@ -82,9 +82,7 @@ export const abuseMeets: Meetings = {
     hushedUp: [
       "(notre secret|jeu secret|un secret|en secret|rien dire|le dire a personne|pas (le)? dire|pas en parler|dois rien dire|personne doit savoir|entre nous|speciale|mature pour mon age|si je (parle|dis|raconte)|le droit de (le)? dire|fais* jurer|jure de rien)",
     ],
-    toMe: [
-      "(me|m|moi|on|nous|je|j|lui|ma fille|mon fils|ma (petite)? soeur|ma petite fille|ma niece|l emmene|avec (lui|elle))",
-    ],
+    toMe: ["(me|m|moi|on|nous|je|j|lui|ma fille|mon fils|ma (petite)? soeur|ma petite fille|ma niece|l emmene|avec (lui|elle))"],
     goodSecret: [
       "(fete|anniversaire|cadeau*|surprise|demenag*|noel|recette|professionnel|deontologie|medical|grossesse|enceinte|rdv|seance|divorce|heritage|traitement|demission*)",
     ],
@@ -103,9 +101,7 @@ export const abuseMeets: Meetings = {
     lure: [
       "(rdv|hotel|trucs|coucher|chez lui|photo*|potes|fugu*|partie|rejoin*|rencontr*|voir|voiture|internet|snap*|insta*|enceinte|amoureu*|cadeaux)",
     ],
-    married: [
-      "(mariee|marie|maries|mariage|promise)",
-    ],
+    married: ["(mariee|marie|maries|mariage|promise)"],
     wantsBack: [
       "(veut rentrer|coincee|bloquee|16 ans|15 ans|14 ans|17 ans|de force|passeport|veut pas|pas voulu|revenue|aide*|turquie|bled|mali|maroc|algerie|tunisie|pakistan|senegal|comores)",
     ],
@@ -113,7 +109,7 @@ export const abuseMeets: Meetings = {
     bullying: [
       "(font|fait|ont fait|m ont) (boire|manger|lecher|embrasser|deshabill*|avaler|ramper|mettre a genoux)",
       "(m|me) (ont|a)? (attend*|attrap*|coinc*|suiv*|film*|plaqu*|tap*|frapp*|tabass*|massacr*|rackett*|crach*|deshabill*|brul*|bouscul*|jet*|pouss*|lynch*|humili*|cogn*|tombe*|saut*) ~ (sortie|toilettes|escalier*|vestiaire*|bus|recre|cour|dessus|a (deux|trois|quatre|cinq|plusieurs|#)|encore|tous les jours|chaque jour|massacr*|sang|caillou*|pierres)",
-      "(tete dans les (toilettes|wc)|baisse* (mon|ma) (pantalon|culotte|jupe)|vole* mes habits|disent (de|d) (mourir|me (tuer|pendre|suicider)|sauter))",
+      "(tete dans les (toilettes|wc)|baisse* (mon|ma) (pantalon|culotte|jupe)|vole* mes habits)",
     ],
   },
   met: {

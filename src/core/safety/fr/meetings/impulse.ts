@@ -16,10 +16,13 @@ export const impulsesMeet: Meetings = {
     dangerousMe: [
       "(je|j) (deviens|suis (devenu*|un)?|me sens|redeviens) (un)? (danger|dangereu*|monstre|menace) (pour|,|$|avec|quand|et|eloigne*)",
       "(peur|crain*|angoisse*|terrifie*) (de|d) (moi meme|moi|mes gestes|ce que je (pourrais|peux|vais|suis capable)|ce dont je suis|lui faire (du )?mal|leur faire (du )?mal|faire (du )?mal (a|aux)|perdre le controle et|craquer et|recommencer (sur|avec|a (la|le|les) frapper)|passer a l acte|commettre|(la|le|les) (frapper|tuer|secouer|blesser|jeter|etouffer|noyer))",
-      "(serre*|serrer) ~ (cou|gorge) ~ (bebe|fils|fille|enfant*|femme|mere|petit*|mari|copine)","(mis|pose*|tenu|appuye) (l|un|son|mon) oreiller (sur|contre)","reponds plus de (moi|rien|mes actes)","(eloignez|enfermez|arretez|internez|retenez|empechez|desarmez|attachez) moi",
+      "(serre*|serrer) ~ (cou|gorge) ~ (bebe|fils|fille|enfant*|femme|mere|petit*|mari|copine)",
+      "(mis|pose*|tenu|appuye) (l|un|son|mon) oreiller (sur|contre)",
+      "reponds plus de (moi|rien|mes actes)",
+      "(eloignez|enfermez|arretez|internez|retenez|empechez|desarmez|attachez) moi",
       "(leve*|pointe*|brandi*|mis|sorti|braque*) (un|le|mon|une|la) (couteau|arme|fusil|hache|main|poing|pistolet|batte|ciseaux|cutter) (sur|contre|devant|a) (ma|mon|mes|notre|nos|la|les|elle|lui|le)",
       "(j ai|ai) (failli|manque) (de)? (la|le|les|l) (frapper|tuer|etrangler|secouer|blesser|jeter|poignarder|etouffer|noyer|cogner)",
-      "(je|j|ai) ~ (frappe*|tape*|gifle*|secoue*|cogne*|battu|pousse*|brule*) (ma (femme|compagne|copine|mere|fille|petite)|mon (fils|mari|pere|bebe|enfant|petit)|mes (enfants|gosses|parents))",
+      "(j ai|je l ai|je les ai|je) (encore|deja|souvent|presque|re)? (frappe*|tape*|gifle*|secoue*|cogne*|battu|pousse*|brule*) (ma (femme|compagne|copine|mere|fille|petite)|mon (fils|mari|pere|bebe|enfant|petit)|mes (enfants|gosses|parents))",
     ],
     phobic: [
       "(phobie*|microbe*|avion|toc|tocs|enceinte|conduire|en public|parler|allergi*|sucre|sport|au jeu|parce que je suis (maladroit*|lourd*)|mdr*|lol|haha*|dos|sans le vouloir|par mes mots|en rompant|en la quittant|en le quittant|en refusant|en disant non|recre|echecs|covid|grippe|concours)",
@@ -31,6 +34,7 @@ export const impulsesMeet: Meetings = {
     orders: [
       "((me|m|nous) (dit|disent|disait|ordonn*|commande*|demande*|pousse*|oblige*|force*|souffle*|repete*|crie*|hurle*|exige*|murmure*|chuchote*|a choisi* pour|a ordonn*|a demand*|a dit) (de|d|que je|que j|qu il|que|a))",
       "(ordonn*|commande*|exige*|oblige*) (de|d|que|a) *",
+      "(m|nous) (ordonn*|commandent|l ordonn*)",
     ],
     drastic: [
       "(chien|chat|scarifi*|saut*|tuer|couteau|frapper|mal|couper|mourir|jeter|sang|partir|rejoindre|bruler|feu|gaz|punir|arracher|manger|bebe|fils|fille|enfant*|mere|pere|femme|mari|arreter de (manger|boire|respirer|vivre)|ouvrir|tete|oeil|enlever|purifi*|sacrif*|les faire taire|prendre|fenetre|pont|rails|avaler|boire|obeir|commencer|finir|eux|lui|elle|voisin*|me)",
@@ -59,12 +63,12 @@ export const impulsesMeet: Meetings = {
     ],
   },
   met: {
-    violence: [
+    violence: ["dread homecoming him violentLately -roads -jokes -goneBy -story"],
+    death: [
       "arming weapon targets mine -harmless -jokes -story -goneBy -daily",
       "murder inEarnest mine -daily -jokes -story -goneBy",
       "dangerousMe -phobic -jokes -story -goneBy",
-      "dread homecoming him violentLately -roads -jokes -goneBy -story",
+      "voices orders drastic -recorded -jokes -story",
     ],
-    death: ["voices orders drastic -recorded -jokes -story"],
   },
 };

@@ -9,7 +9,9 @@ export const nearMeet: Meetings = {
     violentWord: [
       "(coups|coup de (poing|pied|couteau|tete|ceinture|baton|boule|fusil)|cogn*|frapp*|tabass*|gifl*|etrangl*|strangul*|menac*|hache|machette|viol|viole*|violee*|violer|battu*|battre|poing|poings|enferm*|sequestr*|crach*|terroris*|tyrannis*|tortur*|martyris*|poignard*|couteau*|fusil*|carabine|pistolet|flingue|arme|batte|marteau|essence|acide|ligot*|attachee|humili*|violent*|violence*|brutal*|agress*|maltrait*|egorg*|etripe*|hurle sur|leve la main|casse tout|casse la|vaisselle vole|tripot*|attouch*|inceste|abus*|bleus|hematome*|marques|fouett*|ceinturon|mordu|brulures|terrifie*|sous emprise|emprise|chantage|harcel*|traqu*|piste*|surveill*|confisqu*|interdit*|force a|force*|oblige*|droguee|danger|dangereu*)",
     ],
-    present3: ["(me|m|moi|nous|mes enfants|ma mere|maman|ma soeur|mon frere|ma fille|mon fils|petit*|sur (nous|elle|lui)|les enfants|notre|la|l)"],
+    present3: [
+      "(me|m|moi|nous|mes enfants|ma mere|maman|ma soeur|mon frere|ma fille|mon fils|petit*|sur (nous|elle|lui)|les enfants|notre|la|l)",
+    ],
     acute: [
       "(ce soir|cette nuit|hier|tous les (soirs|jours)|encore|peur|police|aide*|secours|sais (pas|plus)|quoi faire|que faire|faire quoi|ose (pas|plus)|partir|fuir|cache*|parle pas|personne|depuis (que|des|le|#|un|deux|trois)|quand (il|elle)|chaque|sinon|si je|toujours|recommence*|continue*|vite|enceinte|devant|parce que|honte|secret|danger|tuer|mourir)",
     ],

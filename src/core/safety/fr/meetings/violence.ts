@@ -41,7 +41,7 @@ export const violenceMeets: Meetings = {
       "(dit|dis|disait|disent|jur*|promet*|promis|ecri*|prevenu*|previent|averti*|annonc*|crie*|hurle*|repete*|menac*|lance|envoi*|envoy*|enumer*|explique|texte|message*|sms|mail*|lettre*|vocal|vocaux|appelle|laisse entendre|capable|voudrai*|va|vais|viendra*|pourrai*|savoir)",
     ],
     kills: [
-      "((me|m|nous|les|la|le|l|te) (encore|tous|toutes|tout)? (tu|tue|tues|tuer|tuera*|tuerait|butera*|buter|bute|egorge*|egorger*|egorgerai*|saigne*|saigner*|saignera*|creve*|crever*|crevera*|plante*|planter*|descend|descendre|descendra*|flingue*|flinguer*|brule*|bruler*|brulera*|crame*|cramer*|cramera*|massacre*|massacrer*|massacrera*|defigure*|defigurer*|noie|noyer|noiera|etrangle*|etrangler*|poignarde*|poignarder*|demolir|demolira|demonte*|demonter*|fracasse*|fracasser*|eclate*|eclater*|fume*|fumer*|fumera*|enterre*|enterrer*|decoupe*|decouper*|tabasser*|tabassera|frapper*|frappera*|defoncer*|defoncera*|defonce|retrouver*|retrouvera*|pendre|pendra|egorgerait|bruleront|tueront))",
+      "((me|m|nous|les|la|le|l|te) (encore|tous|toutes|tout)? (tu|tue|tues|tuer|tuera*|tuerait|butera*|buter|bute|egorge*|egorger*|egorgerai*|saigne*|saigner*|saignera*|creve*|crever*|crevera*|plante*|planter*|descend|descendre|descendra*|flingue*|flinguer*|brule*|bruler*|brulera*|crame*|cramer*|cramera*|massacre*|massacrer*|massacrera*|defigure*|defigurer*|noie|noyer|noiera|etrangle*|etrangler*|poignarde*|poignarder*|demolir|demolira|demonte*|demonter*|fracasse*|fracasser*|eclate*|eclater*|fume*|fumer*|fumera*|enterre*|enterrer*|decoupe*|decouper*|tabasser*|tabassera|frapper*|frappera*|defoncer*|defoncera*|defonce|retrouver*|retrouvera*|egorgerait|bruleront|tueront))",
       "((ma|notre|leur|la) peau|la peau de (ma|mes|mon|nous|nos)|ce qui m arrivera|ce qui (m|nous) (arrivera*|attend)|m arrivera (malheur|quelque chose)|payer (tres)? cher|va (me|nous)? le payer|regretter* (d etre|toute|amerement)|tuer (ma|mes|mon|nos|les|toute|tout|tous)|descendre|tous (nous|les) (tuer|descendre|bruler|buter)|morte ou vive|bain de sang|carnage|faire un malheur|defonc* (la|ma|notre)|qui (veut|voulait|voudrait|sera|serait) (etre)? (le|la) suivant*|etre (la|le) suivant*|sera (mon|ton|notre) tour|vitriol*|acide (sur|au)|mettre le feu|y mettrai*|foutre le feu|faire sauter (la maison|l appart*)|(c est|ce sera|sera|ca sera) (moi|nous|toi|vous) (apres|ensuite|le prochain|la prochaine)|finir le travail|terminer le travail|faire un carton|sait ou (j habite|je travaille|est l ecole|sont)|mon compte|leur compte|notre compte|sous terre|six pieds|creve* toute seule|preferai* (me voir)? mort*|cercueil)",
     ],
     figurative: [
@@ -136,9 +136,7 @@ export const violenceMeets: Meetings = {
     broken: [
       "(taper|tape|frapper|tuer|battre|bat|crier|toucher|cogner|violer|casser|menacer|bruler) (moi|famille|enfant*|femme|mes enfants|nous|sur moi|fille|maman)",
     ],
-    foreign: [
-      "(lui|patron|mari|monsieur|chef|homme|police|papa|pere|frere|ex|copain|famille|madame)",
-    ],
+    foreign: ["(lui|patron|mari|monsieur|chef|homme|police|papa|pere|frere|ex|copain|famille|madame)"],
     kidsAfraid: [
       "(enfants|filles|fils|fille|petit*|garcons|bebe|gosses|petite|chien) ~ (cache*|cacher|tremble*|terrifie*|terroris*|hurle*|pipi|fige*|peur|pleure*)",
     ],
@@ -155,19 +153,14 @@ export const violenceMeets: Meetings = {
     rail2: [
       "(gare*|arrete*|assis*|debout|couche*|allonge*|reste*|bloque* expres|trouve*) (sur|au milieu d*) (le|la|les|un|une)? (passage a niveau|rails|voie* ferree*|voie* du (train|tgv|rer)|autoroute)",
     ],
-    withThem: [
-      "(avec (les enfants|les petits|mon|ma|nous|mes|notre|le bebe|nos)|expres|fini par|voulait|mourir|menac*|dit)",
-    ],
+    withThem: ["(avec (les enfants|les petits|mon|ma|nous|mes|notre|le bebe|nos)|expres|fini par|voulait|mourir|menac*|dit)"],
     suffered: [
       "(dors dehors|punit|puni*|crie*|frapp*|tape*|depasse|colere|peur|sinon|plus le droit|rien a manger|humili*|mange pas|a genoux|enferm*)",
     ],
-    neighbourly: [
-      "(voisin*|mot|appelle*|appelez|police|code|signal|viens|venez|secours)",
-    ],
+    neighbourly: ["(voisin*|mot|appelle*|appelez|police|code|signal|viens|venez|secours)"],
   },
   met: {
     violence: [
-
       "bruises coveredUp -sport -goneBy -lightly -story",
       "bruises again i -sport -goneBy",
       "prison after they -lightly -story -goneBy",
@@ -198,6 +191,7 @@ export const violenceMeets: Meetings = {
       "they hitsMe wound -figurative -lightly -sport -goneBy -story",
       "abuser hitsThem -figurative -lightly -sport -goneBy -story -quarrel",
       "whoHits -lightly -sport -goneBy",
+      "hisBlow wound i -sport -goneBy -lightly -quarrel -story",
       "hisBlow wound whose -sport -goneBy -lightly -quarrel -story",
       "bruises abuser -sport -goneBy -lightly",
       "bruises they again -sport -goneBy",
