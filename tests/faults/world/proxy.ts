@@ -39,7 +39,8 @@ export interface RedisProxy {
   refuse(on: boolean): Promise<void>;
   /**
    * At the `nth` call of this script from now on (1 when left out): "before": the request is held back and never reaches Redis; "after": it is
-   * carried out and its reply dropped. Then `act` is called, once; nothing more passes on that connection. Returns how to disarm it.
+   * carried out and its reply dropped. Then `act` is called, once; nothing more passes on that connection. A call whose connection broke before
+   * its reply came does not count: the next one does. Returns how to disarm it.
    */
   onScript(name: string, when: "before" | "after", act: () => void, nth?: number): () => void;
   /** How often each script was called. */
@@ -52,6 +53,8 @@ interface Trap {
   readonly when: "before" | "after";
   readonly act: () => void;
   left: number;
+  /** Acted, or disarmed. */
+  over: boolean;
 }
 
 export interface ProxyOptions {
@@ -94,9 +97,12 @@ export async function openProxy({ upstream, scripts }: ProxyOptions): Promise<Re
     },
     onScript(name, when, act, nth = 1) {
       if (![...scripts.values()].includes(name)) throw new Error(`no script is called ${name}`);
-      const trap: Trap = { name, when, act, left: nth };
+      const trap: Trap = { name, when, act, left: nth, over: false };
       traps.add(trap);
-      return () => traps.delete(trap);
+      return () => {
+        trap.over = true;
+        traps.delete(trap);
+      };
     },
     calls: () => calls,
     async close() {
@@ -128,7 +134,18 @@ function openLine(client: Socket, place: string | number, { traps, calls, script
   let caught: "held" | "dropped" | undefined;
   let lastAt = 0;
 
+  const again = (trap: Trap | undefined): void => {
+    if (trap === undefined || trap.over) return;
+    trap.left = 1;
+    traps.add(trap);
+  };
+  const spring = (trap: Trap): void => {
+    if (trap.over) return;
+    trap.over = true;
+    trap.act();
+  };
   const cut = (): void => {
+    for (const trap of asked.splice(0)) again(trap);
     if (client.readyState === "open") client.resetAndDestroy();
     client.destroy();
     redis.destroy();
@@ -166,7 +183,7 @@ function openLine(client: Socket, place: string | number, { traps, calls, script
       const trap = caughtBy(asking.subarray(from, end));
       if (trap?.when === "before") {
         caught = "held";
-        trap.act();
+        spring(trap);
         break;
       }
       asked.push(trap);
@@ -186,11 +203,10 @@ function openLine(client: Socket, place: string | number, { traps, calls, script
       const trap = frame[0] === 0x3e ? undefined : asked.shift();
       if (trap !== undefined && frame.toString("latin1", 0, 9) === "-NOSCRIPT") {
         // Nothing was run: the client comes again with the whole text.
-        trap.left = 1;
-        traps.add(trap);
-      } else if (trap !== undefined) {
+        again(trap);
+      } else if (trap !== undefined && !trap.over) {
         caught = "dropped";
-        trap.act();
+        spring(trap);
       }
       if (caught === undefined && !how.drop) tell(frame);
     }
