@@ -9,7 +9,11 @@ import type { DistressWords } from "./distress-words.ts";
 import { glued, mended, short } from "./spelling.ts";
 
 export function heardWith(languages: readonly DistressWords[]): (folded: string) => string {
-  const written = languages.flatMap(({ above, sure, masks }) => [...masks, ...[above, sure].flatMap((each) => Object.values(each).flat())]);
+  const written = languages.flatMap(({ above, sure, masks, meetings }) => [
+    ...masks,
+    ...[above, sure].flatMap((each) => Object.values(each).flat()),
+    ...meetings.flatMap(({ fields }) => Object.values(fields).flat()),
+  ]);
   const known = knownFrom(
     written,
     languages.map(({ concepts }) => concepts),

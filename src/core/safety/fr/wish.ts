@@ -101,7 +101,7 @@ export const wishes: readonly string[] = [
 ];
 
 const act =
-  "(<die>|<self>|me (suicider|tuer|pendre|noyer|jeter|flinguer|scarifier|mutiler|couper|taillader|supprimer|balancer|defenestrer)|me faire du mal|me foutre en l air|me tirer une balle|m ouvrir les veines|mettre fin a (mes jours|ma vie|tout)|passer a l acte|en finir|mourir|crever|disparaitre|(la|ma|une|ma propre) mort|(au|le|du|mon) suicide|sauter (du|de|par|dans)|avaler (tous|toute|toutes|la boite)|partir pour (de bon|toujours))";
+  "(me <self>|me (jeter|scarifier|mutiler|couper|taillader|balancer)|me faire du mal|me foutre en l air|me tirer une balle|m ouvrir les veines|mettre fin a (mes jours|ma vie)|passer a l acte|en finir ($|.|,|avec (la|ma|cette) vie|pour|et)|(plus|jamais) (me reveiller|exister|vivre|etre de ce monde)|m endormir pour (toujours|de bon)|mourir|crever|(la|ma|une|ma propre) mort|(au|le|du|mon) suicide|sauter (du|de|par|dans)|avaler (tous|toute|toutes|la boite)|partir pour (de bon|toujours))";
 
 /** « je pense au suicide », « j'ai envie de mourir »: in the first person and now. */
 export const ownWishes: readonly string[] = [
