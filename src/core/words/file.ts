@@ -27,15 +27,28 @@ export function fileOf(entries: readonly Filed[]): (word: string) => readonly nu
   }
   // What stands under everything is filed with each word at once: most words then have one list, which is answered as it is.
   if (always.length > 0) for (const file of [exact, stems]) for (const [head, places] of file) file.set(head, both(places, always));
+  // People use the same words again and again: single words, never numbers, are answered from memory. Emptied when it is full.
+  const lately = new Map<string, readonly number[]>();
   const counted = numbers.length === 0 ? numbers : both(numbers, always);
   const longest = Math.max(0, ...[...stems.keys()].map((stem) => stem.length));
-  return (word) => {
+  const look = (word: string): readonly number[] => {
     let found = exact.get(word);
     for (let end = 1; end <= word.length && end <= longest; end += 1) found = withThese(found, stems.get(word.slice(0, end)));
     if (counted.length > 0 && /^\d/.test(word)) found = withThese(found, counted);
     return found ?? always;
   };
+  return (word) => {
+    if (word.length > 12 || !(word >= "a")) return look(word);
+    const known = lately.get(word);
+    if (known !== undefined) return known;
+    if (lately.size >= mostKept) lately.clear();
+    const found = look(word);
+    lately.set(word, found);
+    return found;
+  };
 }
+
+const mostKept = 1_000;
 
 function put(file: Map<string, number[]>, head: string, at: number): void {
   const places = file.get(head);

@@ -25,12 +25,19 @@ export interface Heads {
   readonly empty: boolean;
 }
 
-export function stepOf(written: string, concepts: Concepts): { readonly step: Step; readonly heads: ReadonlySet<string> } {
+export interface Pattern {
+  readonly step: Step;
+  readonly heads: ReadonlySet<string>;
+  /** Words (`stem*` for a beginning) of which a text must hold one if the pattern is to be found in it; undefined: none is needed. */
+  readonly needs: readonly string[] | undefined;
+}
+
+export function stepOf(written: string, concepts: Concepts): Pattern {
   const reader: Reader = { written, concepts, at: 0 };
   const node = run(reader);
   if (reader.at < written.length) throw new Error(`unexpected "${written.slice(reader.at)}" in the pattern: ${written}`);
   const { heads, empty } = headsOf(node);
-  return { step: follow(node, (_, at) => at), heads: empty ? new Set(["*"]) : heads };
+  return { step: follow(node, (_, at) => at), heads: empty ? new Set(["*"]) : heads, needs: needsOf(node) };
 }
 
 /** A node, and what comes after it. */
@@ -126,6 +133,43 @@ function headsOf(node: Node): Heads {
   }
 }
 
+function needsOf(node: Node): readonly string[] | undefined {
+  switch (node.kind) {
+    case "word":
+      return [node.open ? `${node.word}*` : node.word];
+    case "choice":
+      return together(node.branches.map(needsOf));
+    case "list":
+      return node.list.needs;
+    case "run":
+      return node.nodes.map(needsOf).reduce(rarer, undefined);
+    case "any":
+    case "number":
+    case "clock":
+    case "start":
+    case "end":
+    case "upTo":
+      return undefined;
+  }
+}
+
+type Needs = readonly string[] | undefined;
+
+const together = (branches: readonly Needs[]): Needs =>
+  branches.some((each) => each === undefined) ? undefined : [...new Set(branches.flatMap((each) => each ?? []))];
+
+const rarer = (a: Needs, b: Needs): Needs => (a === undefined || b === undefined ? (a ?? b) : commonness(b) < commonness(a) ? b : a);
+
+/** Words that nearly every message holds say little: a pattern is known by another one where it has one. */
+const plainest: ReadonlySet<string> = new Set(
+  "je j tu il elle on vous nous le la les l un une des de du d a au en y et ou que qu qui ce c ca est ai suis pas plus mon ma mes m me se s pour i you the to of it my is do can not . , ?".split(
+    " ",
+  ),
+);
+
+const commonness = (words: readonly string[]): number =>
+  words.reduce((sum, word) => sum + (plainest.has(word) ? 40 : word.length <= 3 ? 4 : 1), 0);
+
 interface Reader {
   readonly written: string;
   readonly concepts: Concepts;
@@ -177,6 +221,7 @@ function token(reader: Reader): Node {
 
 /** A concept's words: nothing in it leads further, so it is built once for all the patterns that name it. */
 interface List extends Heads {
+  readonly needs: Needs;
   readonly ends: readonly Step[];
   readonly under: (word: string) => readonly number[];
 }
@@ -200,6 +245,7 @@ function listOf(words: string): List {
   return {
     heads: new Set(found.flatMap(({ heads }) => [...heads])),
     empty: false,
+    needs: together(entries.map(needsOf)),
     ends: entries.map((entry) => follow(entry, (_, at) => at)),
     under: fileOf(found),
   };
