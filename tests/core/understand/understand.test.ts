@@ -125,6 +125,34 @@ describe("what they want", () => {
     ["bonjour combien coûte une séance et où êtes-vous ?", ["address", "rates"]],
     ["vos horaires, vos tarifs et le parking svp", ["about", "hours", "rates"]],
     ["je voudrais annuler et aussi savoir vos tarifs", ["cancel", "rates"]],
+    // Said otherwise than any rule foresaw: fields of words that meet
+    ["vous baissez le rideau à quelle heure le soir ?", ["hours"]],
+    ["je travaille de nuit, est-ce que vous assurez tôt le matin ?", ["hours"]],
+    ["je sors du boulot à 18h30, vous êtes encore là ?", ["hours"]],
+    ["vous êtes au centre-ville ou en périphérie ?", ["address"]],
+    ["c'est une heure complète à chaque fois ?", ["duration"]],
+    ["la première est plus longue que les suivantes ?", ["duration"]],
+    ["les séances sont-elles couvertes ?", ["insurance"]],
+    ["mon mari ronfle, vous pouvez quelque chose pour ça ?", ["about"]],
+    ["est-ce que je peux rester habillé", ["about"]],
+    ["vous avez été formée où ?", ["about"]],
+    ["comme d'habitude, mardi 18h pour moi", ["book"]],
+    // An appointment that stands is told on the way to something else
+    ["j'ai une séance demain à 14h mais je n'ai pas l'adresse", ["address"]],
+    ["c'est ma première fois chez une psy, je dois apporter quelque chose ?", ["about"]],
+    ["j'ai rendez-vous vendredi 9h, à quelle heure j'aurai fini ?", ["duration"]],
+    ["mon fils a bien rdv mercredi ?", ["status"]],
+    ["j'ai une séance mercredi, vendredi ce serait possible ?", ["reschedule"]],
+    ["je peux pas demain mais lundi oui", ["reschedule"]],
+    ["je peux pas le matin, vous auriez une place l'après-midi ?", ["book"]],
+    // What sounds like a booking and gives a place back
+    ["inutile de me garder la place de lundi", ["cancel"]],
+    ["vous pouvez proposer ma place à quelqu'un d'autre", ["cancel"]],
+    ["je rends ma séance de demain", ["cancel"]],
+    ["ne réservez plus mon horaire de 18h", ["cancel"]],
+    ["faites une croix sur jeudi", ["cancel"]],
+    ["on ne se verra pas jeudi finalement", ["cancel"]],
+    ["on échange le 3 contre le 5 ?", ["reschedule"]],
     // Said without the usual word
     ["est-ce abordable pour une petite retraite ?", ["rates"]],
     ["60 c'est pour qui et 80 pour qui ?", ["rates"]],
@@ -337,6 +365,13 @@ describe("answers", () => {
     const meaning = understand(text, at("choice"));
     expect([meaning.answer, meaning.answerOnly]).toEqual([answer, true]);
   });
+  test.each(["mercredi 15h me va", "le créneau de jeudi me convient", "vendredi, ça roule", "lundi c'est nickel"])(
+    "%j takes the moment",
+    (text) => {
+      expect(understand(text, at()).answer).toEqual(yes);
+      expect(wishes(text)).toEqual([]);
+    },
+  );
   test.each([
     ["2", 2],
     ["2.", 2],

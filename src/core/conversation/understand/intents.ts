@@ -9,8 +9,8 @@ import type { Concepts } from "../../words/pattern.ts";
 import type { Intent, Understood } from "./meaning.ts";
 import { silencesAnywhere, silencesInClause } from "./outranks.ts";
 
-/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction, a session from afar. */
-export type Sign = "remote" | "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign" | "approach";
+/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction, a session from afar, an appointment that stands already. */
+export type Sign = "stands" | "remote" | "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign" | "approach";
 export type Label = Intent | Sign;
 
 export interface Rule {
@@ -41,6 +41,8 @@ export interface Clause {
   /** Without the courtesy at its end, so that what ends a question still ends it. */
   readonly core: string;
   readonly asks: boolean;
+  /** A sentence ends here, not only a breath. */
+  readonly ends: boolean;
 }
 
 export interface Hit {
@@ -68,7 +70,7 @@ export function clausesOf(said: string): readonly Clause[] {
     /((?:(?! (?:et|and|mais|but|sinon|ou alors|par contre|ainsi que|par ailleurs|as well as) )[^.,?])*)( (?:et|and|mais|but|sinon|ou alors|par contre|ainsi que|par ailleurs|as well as) |[.,?]|$)/g,
   )) {
     const text = (words ?? "").trim();
-    if (text !== "") clauses.push({ text, core: text.replace(closing, ""), asks: end === "?" });
+    if (text !== "") clauses.push({ text, core: text.replace(closing, ""), asks: end === "?", ends: end === "?" || end === "." });
   }
   return clauses;
 }
@@ -172,6 +174,19 @@ export interface Weighing {
   readonly mayMove: boolean;
 }
 
+const named =
+  "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow";
+const momentSaid = new RegExp(`\\b(?:${named}|lendemain|semaine|\\d{1,2} ?h(?:\\d{2})?|\\d{1,2}:\\d{2}|midi|next week)\\b`);
+const habitual =
+  /\b(?:jamais|(?:le|les|l|en|avant|apres|que le) (?:matins?|matinees?|apres midi|soirs?|soiree|journee|semaine|week end|\d{1,2} ?h(?:\d{2})?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?! \d)|mornings|evenings|weekdays))\b/;
+const wishesToCome = /\b(?:veux|voudrais|voudrait|souhaite|souhaiterais|aimerais|cherche|besoin|faudrait|want|like|need|looking)\b/;
+const refused = /\b(?:pas|plus|jamais|aucun|aucune|comme prevu|ne|not|can t|won t)\b/;
+const besides = /\b(?:aussi|egalement|en plus|autre chose|supplementaire|deuxieme|second|also|depuis|ouvert|ferme|hier|dernier|derniere)\b/;
+const movesTo =
+  /\b(?:faire|mettre|mets|mettez|dire|dispo|libre|place|possible|faisable|jouable|ca (?:irait|va|vous va|marche|passe|le fait)|irait|iriez|conviendrait|auriez|avez|plutot|passer|venir|c est bon|bon|ok|peut on|on peut|do|work|instead)\b|^(?:sinon |ou |et )?(?:le |a )?(?:\S+ ?){1,3}$/;
+const suits =
+  /\b(?:oui|ok|c est bon|possible|libre|dispo|je peux|je pourrais|plutot|sinon|plus simple|m arrangerait|m arrange|me va|m irait|conviendrait|mieux|sans probleme|volontiers|works|is fine|would be)\b/;
+
 export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensNo, hasWhen, mayMove }: Weighing): readonly Understood[] {
   let left = [...hits];
   const drop = (labels: readonly Label[], clause?: number): void => {
@@ -191,6 +206,21 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (has("instead") && !opensNo && (has("unable") || has("cancel"))) turn("instead", "reschedule");
   else if (has("instead") && opensNo) turn("instead", "book");
   // « le 4 ne me convient plus, avez-vous le 5 ? » moves what stands.
+  // « je ne peux pas le matin, vous avez l'après-midi ? » tells what suits; nothing stands that could lapse.
+  const asksToCome = (hit: Hit): boolean =>
+    hit.label === "book" && (clauses[hit.clause]?.asks === true || wishesToCome.test(clauses[hit.clause]?.text ?? ""));
+  if (!has("stands") && left.some(asksToCome))
+    left = left.filter((hit) => hit.label !== "unable" || !habitual.test(clauses[hit.clause]?.text ?? ""));
+  // « mon rdv est à 9h, on pourrait faire 10h ? », « je peux pas demain mais lundi oui »: another moment for what stands.
+  const standsAt = left.find((hit) => hit.label === "stands" || hit.label === "unable");
+  if (standsAt !== undefined && !opensNo && !has("cancel")) {
+    const elsewhen = clauses.findIndex(
+      ({ text, asks }, at) =>
+        at > standsAt.clause && momentSaid.test(text) && !refused.test(text) && !besides.test(text) && (asks ? movesTo : suits).test(text),
+    );
+    if (elsewhen >= 0)
+      left = [...left, { label: "reschedule", clause: elsewhen, why: `${standsAt.why} … ${clauses[elsewhen]?.text ?? ""}` }];
+  }
   const unableAt = left.find((hit) => hit.label === "unable")?.clause;
   if (
     unableAt !== undefined &&
@@ -218,7 +248,18 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   );
   if (has("asks_moment") && !has("status") && hasWhen && !left.some((hit) => !courtesies.has(hit.label) && hit.label !== "asks_moment"))
     turn("asks_moment", "status");
-  drop(["unable", "instead", "rather", "asks_moment"]);
+  // « mon fils a bien rdv mercredi ? »
+  if (
+    left.some(
+      (hit) =>
+        hit.label === "stands" &&
+        clauses[hit.clause]?.asks === true &&
+        /\b(?:bien|toujours|encore|deja)\b/.test(clauses[hit.clause]?.text ?? ""),
+    ) &&
+    left.every(({ label }) => label === "stands" || courtesies.has(label))
+  )
+    turn("stands", "status");
+  drop(["unable", "instead", "rather", "asks_moment", "stands"]);
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
   turn("remote", "about");

@@ -4,6 +4,7 @@ import type { Label } from "./intents.ts";
 /** In one clause, the label on the left silences those on its right. */
 export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
   ["delete_data", ["cancel", "about", "human", "message", "rates", "reschedule"]],
+  ["stands", ["book"]],
   ["remote", ["human", "book", "access"]],
   ["approach", ["human"]],
   ["language", ["about", "human", "help", "book"]],

@@ -19,6 +19,8 @@ import { compileGathered } from "./gathered.ts";
 import { beside, type Clause, clausesOf, compileRules, type Hit, hasUnheard, hitsIn, weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
+import { meetingOf, metIn, unknownStretches } from "./meeting.ts";
+import { takenMoment } from "./moment-answer.ts";
 import { momentWords } from "./moment-words.ts";
 import { nameIn } from "./name.ts";
 import { mended } from "./spelling.ts";
@@ -27,6 +29,7 @@ import { readWhen } from "./when.ts";
 
 const rules = { fr: compileRules(fr.rules, fr.concepts), en: compileRules(en.rules, en.concepts) };
 const gathered = { fr: compileGathered(gatheredFr, fr.concepts), en: compileGathered(gatheredEn, en.concepts) };
+const meetings = { fr: meetingOf(fr.meetings, fr.concepts), en: meetingOf(en.meetings, en.concepts) };
 const impatience = anyOf([
   "^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $",
 ]);
@@ -51,19 +54,27 @@ export function understand(text: string, expecting: Expecting): Meaning {
   // « plutôt le soir » is a taste, not a move.
   const mayMove = unasked && hasWhen && !(when.kind === "interval" && Object.keys(when).every((key) => key === "kind" || key === "part"));
   const bare = withoutCourtesy(said);
-  let answered = answerIn(said, expecting.expects === "choice");
+  let answered = answerIn(said, expecting.expects === "choice") ?? takenMoment(said);
   const ping = isPing(said);
   const heard = heardIn(said);
   const known = { hasWhen, mayMove };
   let intents: Meaning["intents"] = intentsOf(heard, answered, known).filter(({ label }) => optOut === undefined || besideStop.has(label));
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
   const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
+  let [ruled, spoken] = [heard, said];
   if (needsMending(intents, answered, name, ping, optOut)) {
     const again = mended(said);
     if (again !== undefined) {
       trace.push(`mended: ${again}`);
-      intents = intentsOf(heardIn(again), answerIn(again, expecting.expects === "choice"), known);
+      const mendedly = heardIn(again);
+      intents = intentsOf(mendedly, answerIn(again, expecting.expects === "choice"), known);
+      if (intents.some(({ label }) => !courtesies.has(label))) [ruled, spoken] = [mendedly, again];
     }
+  }
+  // What no rule knows, not even mended, may still hold words that meet.
+  if (!urgent && !ping && name === undefined && (answered === undefined || !answered.only)) {
+    const met = metBeside(ruled, spoken);
+    if (met.length > 0) intents = intentsOf({ ...ruled, hits: [...ruled.hits, ...met] }, answered, known);
   }
   // « non, annulez » cancels, « non je n'annule pas, juste une autre date » moves; the no is part of it.
   if (
@@ -196,6 +207,13 @@ function heardIn(said: string): Heard {
     clauses,
     hits: languagesIn(said).flatMap((language) => [...hitsIn(clauses, bare, rules[language]), ...gathered[language](clauses)]),
   };
+}
+
+/** What fields of words mean in the stretches that no rule knows. */
+function metBeside({ clauses, hits }: Heard, said: string): readonly Hit[] {
+  const known = new Set(hits.flatMap(({ label, clause }) => (courtesies.has(label as Intent) ? [] : [clause])));
+  const stretches = unknownStretches(clauses, (clause) => known.has(clause));
+  return languagesIn(said).flatMap((language) => metIn(stretches, meetings[language]));
 }
 
 function intentsOf(

@@ -1,11 +1,13 @@
 /** English concepts (word lists that the rules name as `<concept>`) and all English rules, over plain text. Data only. */
 import type { Concepts } from "../../../words/pattern.ts";
 import type { Rule } from "../intents.ts";
+import type { Meetings } from "../meeting.ts";
 import { asking } from "./asking.ts";
 import { booking } from "./booking.ts";
 import { desk } from "./desk.ts";
 import { facts } from "./facts.ts";
 import { feelings } from "./feelings.ts";
+import { comingMeetings, practiceMeetings } from "./meetings.ts";
 import { reaching } from "./reaching.ts";
 import { wishing } from "./wishing.ts";
 
@@ -16,5 +18,8 @@ export const concepts: Concepts = {
   want: "want need like love would_like looking hoping wish",
   person: "person human someone somebody therapist doctor receptionist secretary agent real_person her him representative people",
 };
+
+/** What fields of words mean where they meet, asked of what no rule knows. */
+export const meetings: readonly Meetings[] = [practiceMeetings, comingMeetings];
 
 export const rules: readonly Rule[] = [...facts, ...asking, ...booking, ...wishing, ...desk, ...reaching, ...feelings];

@@ -48,6 +48,12 @@ export const booking: readonly Rule[] = [
     not: [
       "(mon|le|notre|ma|la|ce) (prochain)? (rdv|seance|consultation|creneau) (est|c est|tient|de|du|d|est ce|a|reste|demain|<day>) ~ (confirm*|valid*|tient|maintenu*|toujours|quand|quelle heure|ou)",
       "annul*",
+      "(inutile|laisse*|rends|rendre|rendons|cede*|libere*|lache|donner|proposer (ma|mon)|oublier|oubliez|tant pis|me retire|renonc*|abandonn*)",
+      "(reservez|gardez|bloquez|reserver|garder) (plus|pas)",
+      "(irai|viendrai|viens|viendra|ve|veux|serai|prends) (pas|plus|plu)",
+      "(convient|conviennent|va|colle|plait) (pas|plus|guere)",
+      "(spectacle|concert|theatre|cinema|cine|match|train|avion|film|bal)",
+      "(aucun|aucune|ni) (des|de|d|l) ~",
       "(arreter|attente)",
       "(c est|ca|une|la|des) (quoi|comment|se passe) ~ seance",
       "seance (se passe|se deroule|dure|c est|individuelle $)",

@@ -7,6 +7,9 @@ export const coming: readonly Rule[] = [
     any: [
       "(avez|auriez|as|aurais) (vous|tu) (pas)? (<day>|le #|#h|autre chose|quelque chose|plutot <day>) ~",
 
+      "(vous|tu) (avez|auriez|as|aurais) (pas|plutot|de libre)? (l apres midi|le matin|le soir|en soiree|en matinee|en fin de journee|entre midi)",
+      "(voir|parler a|consulter|rencontrer) (quelqu un|un psy|une psy|un pro|une pro|un professionnel|un specialiste|un therapeute|une therapeute) ~ (vite|rapidement|urgence|bientot|asap|des que possible|cette semaine|$|qui)",
+      "(voudrais|veux|aimerais|besoin|faut|voudrait|souhaite) ~ (voir|consulter) (quelqu un|un psy|une psy|un pro|un professionnel|un specialiste|un therapeute|une therapeute)",
       "(vous|te) (la|le|les|l) (montrer|amener|presenter|confier|envoyer|emmener|faire voir)",
       "(vous|tu) (me|nous) (prenez|recevez|voyez|prends|recois|vois) (quand|a|le|<day>|demain|bientot|vite)",
       "(pret*|disposee|dispose|motive|motivee) a (venir|commencer|essayer|consulter)",

@@ -1,6 +1,7 @@
 /** French concepts (word lists that the rules name as `<concept>`) and all French rules, over plain text. Data only. */
 import type { Concepts } from "../../../words/pattern.ts";
 import type { Rule } from "../intents.ts";
+import type { Meetings } from "../meeting.ts";
 import { booking } from "./booking.ts";
 import { changes } from "./changes.ts";
 import { coming } from "./coming.ts";
@@ -10,6 +11,7 @@ import { elsewhere } from "./elsewhere.ts";
 import { facts } from "./facts.ts";
 import { feelings } from "./feelings.ts";
 import { leaving } from "./leaving.ts";
+import { comingMeetings, practiceMeetings } from "./meetings.ts";
 import { money } from "./money.ts";
 import { opening } from "./opening.ts";
 import { people } from "./people.ts";
@@ -17,6 +19,7 @@ import { place } from "./place.ts";
 import { practice } from "./practice.ts";
 import { questions } from "./questions.ts";
 import { reach } from "./reach.ts";
+import { standing } from "./standing.ts";
 
 export const concepts: Concepts = {
   appointment: "rdv seance seances consultation consult consultations creneau visite entretien entrevue rencontre reservation",
@@ -39,8 +42,11 @@ export const concepts: Concepts = {
   cancel: "annul* anul* decommand* desist* deprogramm* renonc*",
 };
 
+/** What fields of words mean where they meet, asked of what no rule knows. */
+export const meetings: readonly Meetings[] = [practiceMeetings, comingMeetings];
+
 export const rules: readonly Rule[] = [
   ...[...facts, ...questions, ...money, ...opening, ...place, ...practice],
-  ...[...booking, ...coming, ...changes, ...leaving],
+  ...[...booking, ...coming, ...changes, ...leaving, ...standing],
   ...[...people, ...reach, ...desk, ...courtesy, ...feelings, ...elsewhere],
 ];
