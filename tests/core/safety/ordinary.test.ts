@@ -34,3 +34,23 @@ test.each([...new Set(labels)])("label: %s", (label) => {
 test("what people write in conversations without danger", () => {
   expect(spoken.filter((text) => distressIn(text) !== undefined)).toEqual([]);
 });
+
+/** « supprimer », « finir », « couper », « partir » are said of appointments, accounts and messages every day. */
+test.each([
+  "Merci de supprimer mon inscription de jeudi 14h",
+  "je veux supprimer mon compte",
+  "Merci de supprimer toutes mes données",
+  "je souhaite tout supprimer chez vous",
+  "pouvez-vous me supprimer de la liste d'attente ?",
+  "je voudrais mettre fin aux rappels",
+  "je veux en finir avec ces messages automatiques",
+  "je vais couper la conversation ici, merci",
+  "je pense partir à 17h du travail, ça ira pour 18h ?",
+  "je veux arrêter la thérapie pour le moment",
+  "je préfère disparaître de votre fichier",
+  "please delete me from everything",
+  "I want to end the subscription to these texts",
+  "I'd like to finish with the Thursday slot",
+])("the desk's own business: %s", (text) => {
+  expect(distressIn(text)).toBeUndefined();
+});

@@ -1,5 +1,6 @@
 /** English, what sounds like distress and is not. */
 export const masks: readonly string[] = [
+  "(delete|remove|erase|take|wipe|strike|scrub) (me|us) (completely|please|out)? (from|off|of) (everything|everywhere|your|the|this|all|any) ~",
   "(notice|care|mind|miss me) if (i|we) (was|were|am|m|re|came|come|arrive*|turn* up|show* up|brought|bring|left|leave|skip*|miss*|cancel*|wore|wear) ~ (late|early|minutes|session|appointment|lol|meeting|work|party|dinner|class|kids|friend)",
   "(son|daughter|toddler|baby|kid|boy|girl|child) (hits|bites|kicks|slaps|hit|bit|kicked|punches|pinches|scratches) (his|her|their|other|the other) (little|big|baby|older|younger|twin)? (sister|brother|siblings|friends|classmates|kids|children|teacher|cousin*)",
   "(chest of drawers|chest freezer|treasure chest) ~",

@@ -1,5 +1,9 @@
 /** French, what sounds like distress and is not: hunger and laughter, prices and exams, ends of contracts, grief. */
 export const masks: readonly string[] = [
+  // The desk's own business: lists, files, reminders, an end of those.
+  "(me|moi|nous) (supprimer|effacer|retirer|enlever|sortir|rayer|virer) (completement|definitivement|vite)? (de|d|du|des) (la|le|les|l|vos|votre|ce|cette|tous|toutes|tout)? (vos|votre)? (liste*|fichier*|base*|agenda|planning|repertoire*|contact*|donnees|registre*|dossier*|systeme|attente|rappel*|envoi*|diffusion|abonne*|groupe*|application|appli)",
+  "(mettre|mets|mettez|met|mis) (fin|un terme) (a|au|aux|a la|a l|a ces|a ce|a cette|a mon|a mes|a ma|a notre|a nos|a vos|a votre) (rappel*|message*|sms|texto*|rdv|seance*|suivi|therapie|accompagnement|abonnement|notification*|conversation|echange*|contrat|relation|mails|newsletter|consultation*|collaboration|envoi*|demarche*|couple|mariage|procedure)",
+  "(couper|coupe|coupez|arreter|stopper|cesser) (la|le|les|cette|ce|ces|vos|votre|court) (conversation|discussion|echange*|rappel*|notification*|message*|sms|son|communication|seance|micro|camera|appel*|a|avec)",
   // Thrown away, long over, or another's: with the words beside them that say so.
   "(mistral|tramontane|sirocco|soleil|humidite|brouillard|pollen*|allergie*|arthrose|sciatique|escalier*|menage|repassage|vaisselle|regime|jeune|decalage|bosse*|courbature*|valise*) (me|m a|m ont) (tue|tuent|tues|acheve*)",
   "(gelee|gel|mildiou|grele|secheresse|canicule|limace*|puceron*|tempete|froid|orage) ~ (tue*|acheve*|massacre*|detruit) (mes|mon|ma|les|la|le|nos|toute*|tous) *",
