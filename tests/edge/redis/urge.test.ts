@@ -65,6 +65,23 @@ describe("the whole text", () => {
     ]);
   });
 
+  test("parked behind a template, it goes on in its own lane when they write; what was parked beside it in the ordinary one", async () => {
+    const park = async (lane: "urgent" | "ordinary"): Promise<void> => {
+      const claimed = await desk.outbox.claim(zoe.conversation, lane, 1_000);
+      if ("kind" in claimed) throw new Error(`nothing to park: ${claimed.kind}`);
+      await desk.outbox.settle(claimed, { kind: "parked", sid: sid() });
+    };
+    await desk.conversations.commit(commitOf(await desk.conversations.peek(zoe.conversation), [send(outgoing("o1"))]));
+    await park("ordinary");
+    await urge("a");
+    await park("urgent");
+    await desk.inbox.accept(zoe, message());
+    await urge("b");
+    expect(await said()).toEqual(["text of a", "again of b"]);
+    const next = await desk.outbox.claim(zoe.conversation, "ordinary", 1_000);
+    expect("kind" in next ? next.kind : next.message.id).toBe("o1");
+  });
+
   test("a spoilt inbox of hers: nothing is half done", async () => {
     await desk.redis.set(desk.keys.of(her.conversation).inbox(her.conversation), "x");
     await expect(urge("a", { post: told("ev-a-envelope") })).rejects.toThrow("WRONGTYPE");

@@ -12,7 +12,7 @@ const wrote = (sid: string, text = "je veux mourir"): Sent => ({
 });
 const urge = (id: string, ...covers: readonly string[]): Written => [
   ["SET", key(`once:a:${id}`), "", "PXAT", "1"],
-  ["HSET", key(`msg:a:${id}`), "sealed", "x"],
+  ["HSET", key(`msg:a:${id}`), "sealed", "x", "policy", "urgent"],
   ["RPUSH", key("out:a:urgent"), id],
   ...covers.map((each) => ["HSET", key("urged:a"), each, ""]),
 ];
@@ -69,6 +69,13 @@ describe("seen", () => {
       /after a whole text/,
     ],
     ["the text of another danger", [wrote("e1", "il me frappe")], [urge("e1-u"), left("e1-u")], { "e1-u": whole }, /il me frappe/],
+    [
+      "one that came back among the ordinary ones",
+      [wrote("e1")],
+      [urge("e1-u"), [["RPUSH", key("parked:a"), "e1-u"]], [["LPUSH", key("out:a:ordinary"), "e1-u"]], left("e1-u")],
+      { "e1-u": whole },
+      /stood in the ordinary lane/,
+    ],
     ["one that nobody needs", [wrote("e1", "tarifs")], [urge("e1-u"), left("e1-u")], { "e1-u": whole }, /nobody spoke of danger/],
   ])("%s", (_, written, ledger, phone, what) => expect(judged(written, ledger, phone)).toEqual([expect.stringMatching(what)]));
 });

@@ -34,8 +34,9 @@ export function dangerAnswered(
   }
 
   const told = new Set<string>();
-  for (const { id, conversation: to, lane, never } of meant.values()) {
-    if (lane !== "urgent") continue;
+  for (const { id, conversation: to, policy, lane, never } of meant.values()) {
+    if (policy !== "urgent") continue;
+    if (lane !== "urgent") say(`${id} is an urgent text, and stood in the ${lane} lane`);
     const spoken = answers.get(id);
     if (spoken === undefined) {
       say(`${id} is an urgent text, and nobody spoke of danger`);

@@ -6,7 +6,16 @@ typed(KEYS, { 'list', 'string', 'zset', 'hash', 'list', 'hash', 'list', 'zset', 
 local now, conv = tonumber(ARGV[1]), ARGV[2]
 if redis.call('EXISTS', KEYS[2]) == 1 or redis.call('ZSCORE', KEYS[9], ARGV[3]) then return 'duplicate' end
 
-local parked = redis.call('LLEN', KEYS[7])
+local parked = redis.call('LRANGE', KEYS[7], 0, -1)
+local function message(of) return ARGV[9] .. 'msg:' .. conv .. ':' .. of end
+-- What answers danger goes on in its own lane.
+local urgent = { out = ARGV[9] .. 'out:' .. conv .. ':urgent', cur = ARGV[9] .. 'cur:' .. conv .. ':urgent' }
+local isUrgent, ordinary = {}, 0
+for _, id in ipairs(parked) do
+  isUrgent[id] = redis.call('HGET', message(id), 'policy') == 'urgent'
+  if not isUrgent[id] then ordinary = ordinary + 1 end
+end
+if ordinary < #parked then typed({ urgent.out, urgent.cur }, { 'list', 'hash' }) end
 local current = hash(KEYS[6])
 local waiting = waiting_in(KEYS[5], KEYS[6], KEYS[7])
 
@@ -21,21 +30,23 @@ if ARGV[6] ~= '' then
   if wrote >= tonumber(redis.call('HGET', KEYS[4], 'lastIn') or 0) then redis.call('HSET', KEYS[4], 'lastIn', wrote, 'via', ARGV[7]) end
   if now - wrote < tonumber(ARGV[10]) then
     redis.call('HDEL', KEYS[4], 'template')
-    if parked > 0 then
-      -- What was surely not sent goes back to its place behind the parked ones, which are older.
+    -- What was surely not sent goes back to its place behind the parked ones, which are older.
+    if ordinary > 0 then
       if current.state == 'later' then
         redis.call('LPUSH', KEYS[5], current.id)
         redis.call('DEL', KEYS[6])
       elseif current.id then
-        redis.call('HINCRBY', KEYS[6], 'ahead', parked)
+        redis.call('HINCRBY', KEYS[6], 'ahead', ordinary)
       end
-      for _ = 1, parked do
-        local id = redis.call('RPOP', KEYS[7])
-        redis.call('LPUSH', KEYS[5], id)
-        redis.call('PERSIST', ARGV[9] .. 'msg:' .. conv .. ':' .. id)
-      end
-      due_out(KEYS[8], KEYS[6], conv .. '|ordinary', now)
     end
+    redis.call('DEL', KEYS[7])
+    for at = #parked, 1, -1 do
+      local id = parked[at]
+      redis.call('LPUSH', isUrgent[id] and urgent.out or KEYS[5], id)
+      redis.call('PERSIST', message(id))
+    end
+    if ordinary > 0 then due_out(KEYS[8], KEYS[6], conv .. '|ordinary', now) end
+    if ordinary < #parked then due_out(KEYS[8], urgent.cur, conv .. '|urgent', now) end
   end
 end
 keep(KEYS[4], ARGV[8])
