@@ -3,6 +3,7 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test } from "vitest";
 import { datedOf, labelsOf, toldOf } from "../../../src/cli/bench-understand-shape.ts";
 import { explainTyped } from "../../../src/cli/explain.ts";
@@ -25,7 +26,7 @@ async function bench(kind: string, rows: readonly string[]): Promise<Ran> {
   const [file, out] = [join(folder, `${kind}.jsonl`), join(folder, `${kind}.out`)];
   writeFileSync(file, `${rows.join("\n")}\n`);
   writeFileSync(out, "");
-  const root = new URL("../../..", import.meta.url).pathname;
+  const root = fileURLToPath(new URL("../../..", import.meta.url));
   return new Promise((done) => {
     execFile(
       process.execPath,
