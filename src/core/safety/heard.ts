@@ -26,7 +26,12 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
     return apart ?? mended(word) ?? word;
   };
   return (folded) =>
-    untangled(plain(folded.replaceAll(spelt, joined)).split(" ").map(spell).join(" "), known)
+    untangled(
+      once(plain(folded.replaceAll(spelt, joined)).split(" "))
+        .map(spell)
+        .join(" "),
+      known,
+    )
       .replaceAll(courtesy, (said) => (said.startsWith("b") && !said.startsWith("bonne") ? `${said} .` : `. ${said}`))
       .replaceAll(/(?:^|(?<= ))je pp(?= |$)/g, "j en peux plus")
       .replaceAll(/(?<=(?:^| )(?:je|tu|il|elle|on|qui|de|pas|plus|y) )m (?=[bcdfgjklmnpqrstvxz])/g, "me ")
@@ -36,6 +41,9 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
       .replaceAll(/(?:^|(?<= ))ne? /g, "")
       .trim();
 }
+
+/** A sentence ends once, however many dots say so. */
+const once = (words: readonly string[]): readonly string[] => words.filter((word, at) => word !== "." || words[at - 1] !== ".");
 
 /** « m.o.u.r.i.r », « S.O.S. »: one word, and a hundred letters with dots are few. */
 const spelt = /(?<![\p{L}\p{N}])(?:\p{L}\.){3,}\p{L}?(?![\p{L}\p{N}])/gu;

@@ -5,8 +5,7 @@
  * given table.
  */
 
-import { fileOf } from "../words/file.ts";
-import { neededIn } from "../words/finder.ts";
+import { worthTrying } from "../words/finder.ts";
 import { stepOf } from "../words/grammar.ts";
 import type { Concepts } from "../words/pattern.ts";
 
@@ -39,18 +38,16 @@ export function listeningFor<Kind extends string>(
   concepts: Concepts,
 ): Listening<Kind> {
   const patterns = Object.entries(fields).flatMap(([field, each]) => each.map((one) => ({ field, ...stepOf(one, concepts) })));
-  const under = fileOf(patterns.map(({ heads }) => ({ heads, empty: false })));
-  const needing = neededIn(patterns);
+  const worth = worthTrying(patterns);
   const meetings = new Map(
     Object.entries<readonly string[]>(written).map(([kind, each]) => [kind, each.map((one) => meetingOf(one, fields))]),
   );
 
   const listen = (words: readonly string[]): Sentence => {
     const heard = new Map<string, Heard[]>();
-    const held = needing(words);
+    const under = worth(words);
     for (let at = 0; at < words.length; at += 1) {
       for (const index of under(words[at] ?? "")) {
-        if (held[index] !== 1) continue;
         const one = patterns[index];
         const end = one?.step(words, at) ?? -1;
         if (one !== undefined && end > at) note(heard, one.field, { at, end });

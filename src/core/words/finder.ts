@@ -25,11 +25,9 @@ export interface Match {
 
 export function finderOf(written: readonly string[], concepts: Concepts): Finder {
   const patterns = written.map((each) => stepOf(each, concepts));
-  const under = fileOf(patterns.map(({ heads }) => ({ heads, empty: false })));
-  const needing = neededIn(patterns);
-  const endAt = (words: readonly string[], at: number, held: Held): number => {
+  const worth = worthTrying(patterns);
+  const endAt = (words: readonly string[], at: number, under: (word: string) => readonly number[]): number => {
     for (const index of under(words[at] ?? "")) {
-      if (held[index] !== 1) continue;
       const end = patterns[index]?.step(words, at) ?? -1;
       if (end > at) return end;
     }
@@ -38,19 +36,19 @@ export function finderOf(written: readonly string[], concepts: Concepts): Finder
   return {
     find: (said) => {
       const words = said.split(" ");
-      const held = needing(words);
+      const under = worth(words);
       for (let at = 0; at < words.length; at += 1) {
-        const end = endAt(words, at, held);
+        const end = endAt(words, at, under);
         if (end >= 0) return words.slice(at, end).join(" ");
       }
       return undefined;
     },
     without: (said) => {
       const words = said.split(" ");
-      const held = needing(words);
+      const under = worth(words);
       const left: string[] = [];
       for (let at = 0; at < words.length; ) {
-        const end = endAt(words, at, held);
+        const end = endAt(words, at, under);
         left.push(end < 0 ? (words[at] ?? "") : "_");
         at = end < 0 ? at + 1 : end;
       }
@@ -58,10 +56,10 @@ export function finderOf(written: readonly string[], concepts: Concepts): Finder
     },
     *each(said, may) {
       const words = said.split(" ");
-      const held = needing(words);
+      const under = worth(words);
       for (let at = 0; at < words.length; at += 1) {
         for (const place of under(words[at] ?? "")) {
-          if (held[place] !== 1 || !may(place)) continue;
+          if (!may(place)) continue;
           const end = patterns[place]?.step(words, at) ?? -1;
           if (end > at) yield { place, words: words.slice(at, end).join(" ") };
         }
@@ -70,15 +68,23 @@ export function finderOf(written: readonly string[], concepts: Concepts): Finder
   };
 }
 
-/** For each pattern 1 where the text holds a word that it needs. */
-export type Held = Uint8Array;
-
-/** Of many patterns, those that a text with these words can hold: most fall out here, before any is tried. */
-export function neededIn(patterns: readonly Pick<Pattern, "needs">[]): (words: readonly string[]) => Held {
+/** Of many patterns, for one text, those that are worth trying at a word: it may begin them, and the text holds a word that they need. */
+export function worthTrying(patterns: readonly Pattern[]): (words: readonly string[]) => (word: string) => readonly number[] {
+  const beginning = fileOf(patterns.map(({ heads }) => ({ heads, empty: false })));
   const needing = fileOf(patterns.map(({ needs }) => ({ heads: new Set(needs ?? []), empty: needs === undefined })));
   return (words) => {
+    const different = new Set(words);
     const held = new Uint8Array(patterns.length);
-    for (const word of words) for (const place of needing(word)) held[place] = 1;
-    return held;
+    for (const word of different) for (const place of needing(word)) held[place] = 1;
+    // A word that is said a hundred times is looked up once.
+    const known = new Map<string, readonly number[]>();
+    return (word) => {
+      let found = known.get(word);
+      if (found === undefined) {
+        found = beginning(word).filter((place) => held[place] === 1);
+        known.set(word, found);
+      }
+      return found;
+    };
   };
 }

@@ -30,6 +30,8 @@ const most = 12;
 export function gistOf(bare: string): "yes" | "no" | undefined {
   // « le plus tôt possible » denies nothing, it asks for an hour.
   // « ça va pas bien » answers nothing, it confides.
+  // « c'est pas la bonne heure » says what is wrong, which is more than a no.
+  if (/\b(?:pas|not) (?:le|la|les|the) (?:bon|bonne|bons|bonnes|right) [a-z]/.test(bare)) return undefined;
   if (/\bplus (?:tot|tard|vite|loin|proche)\b|\bva (?:pas|vraiment pas) (?:[a-z]+ )?(?:bien|fort)\b/.test(bare)) return undefined;
   const words = bare.replaceAll(assents, " oui ").trim().split(/ +/);
   if (words.length > most) return undefined;

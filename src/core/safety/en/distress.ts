@@ -7,6 +7,7 @@ import { actsInBits, actsMeet } from "./meetings/act.ts";
 import { bases } from "./meetings/bases.ts";
 import { bodiesInBits, bodiesMeet } from "./meetings/body.ts";
 import { deathMeets } from "./meetings/death.ts";
+import { endingsMeet } from "./meetings/endings.ts";
 import { farewells, farewellsMeet } from "./meetings/farewell.ts";
 import { meansInBits, meansMeet } from "./meetings/means.ts";
 import { mindsMeet } from "./meetings/mind.ts";
@@ -26,7 +27,19 @@ export const english: DistressWords = {
     violence: [...violence, ...violenceInBits],
     death: [...wishes, ...ownWishes, ...others, ...farewells, ...meansInBits, ...selfHarmInBits, ...othersInBits],
   },
-  meetings: [bases, deathMeets, farewellsMeet, meansMeet, selfHarmMeets, mindsMeet, actsMeet, bodiesMeet, violenceMeets, othersMeet],
+  meetings: [
+    bases,
+    deathMeets,
+    endingsMeet,
+    farewellsMeet,
+    meansMeet,
+    selfHarmMeets,
+    mindsMeet,
+    actsMeet,
+    bodiesMeet,
+    violenceMeets,
+    othersMeet,
+  ],
   own: ownWishes,
   faint,
   afar,
