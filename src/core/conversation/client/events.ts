@@ -124,7 +124,9 @@ function remind(desk: Desk, request: Request): void {
   desk.onlyIf = { request: moved.value.id, rev: moved.value.rev };
   // « demain » is true until midnight.
   desk.notAfter = someInstantOf(wallAt(dateOf(moved.value.slot.wall), "00:00"), moved.value.slot.zone) - 1;
-  if (speaks(desk)) notice(desk, "reminder");
+  if (!speaks(desk)) return;
+  makeWay(desk);
+  notice(desk, "reminder");
 }
 
 function closed(desk: Desk, request: Request): void {
@@ -140,6 +142,7 @@ function hearWord(desk: Desk, word: Word): void {
   desk.template = "waiting";
   if (word.about.kind !== "relay") return;
   if (!speaks(desk)) return unreached(desk, undefined);
+  makeWay(desk);
   const before = desk.state.memory["words"];
   remember(desk, "words", word.about.text);
   desk.state = { ...desk.state, relayAt: desk.now };
@@ -149,6 +152,19 @@ function hearWord(desk: Desk, word: Word): void {
     const { words: _theirs, ...memory } = desk.state.memory;
     desk.state = { ...desk.state, memory };
   } else remember(desk, "words", before);
+}
+
+/**
+ * A bare « ok » to a reminder, to her words, or to the template that they wait behind must not be the yes to a question of before: it makes
+ * way, and is asked again with the next answer.
+ */
+function makeWay(desk: Desk): void {
+  const { open } = desk.state;
+  const node = open === undefined ? undefined : nodeAt(desk, open);
+  if (open === undefined || node?.kind !== "choose" || node.yes === undefined) return;
+  setAside(desk);
+  const { open: _made, ...rest } = desk.state;
+  desk.state = { ...rest, past: [...rest.past, open].slice(-5) };
 }
 
 /** Shows a question of the system, or holds it back behind one that is open and young. */
