@@ -39,6 +39,7 @@ export function listeningFor<Kind extends string>(
 ): Listening<Kind> {
   const patterns = Object.entries(fields).flatMap(([field, each]) => each.map((one) => ({ field, ...stepOf(one, concepts) })));
   const worth = worthTrying(patterns);
+  const steps = patterns.map(({ field, step }) => ({ field, step }));
   const meetings = new Map(
     Object.entries<readonly string[]>(written).map(([kind, each]) => [kind, each.map((one) => meetingOf(one, fields))]),
   );
@@ -48,7 +49,7 @@ export function listeningFor<Kind extends string>(
     const under = worth(words);
     for (let at = 0; at < words.length; at += 1) {
       for (const index of under(words[at] ?? "")) {
-        const one = patterns[index];
+        const one = steps[index];
         const end = one?.step(words, at) ?? -1;
         if (one !== undefined && end > at) note(heard, one.field, { at, end });
       }

@@ -26,9 +26,10 @@ export interface Match {
 export function finderOf(written: readonly string[], concepts: Concepts): Finder {
   const patterns = written.map((each) => stepOf(each, concepts));
   const worth = worthTrying(patterns);
+  const steps = patterns.map(({ step }) => step);
   const endAt = (words: readonly string[], at: number, under: (word: string) => readonly number[]): number => {
     for (const index of under(words[at] ?? "")) {
-      const end = patterns[index]?.step(words, at) ?? -1;
+      const end = steps[index]?.(words, at) ?? -1;
       if (end > at) return end;
     }
     return -1;
@@ -60,7 +61,7 @@ export function finderOf(written: readonly string[], concepts: Concepts): Finder
       for (let at = 0; at < words.length; at += 1) {
         for (const place of under(words[at] ?? "")) {
           if (!may(place)) continue;
-          const end = patterns[place]?.step(words, at) ?? -1;
+          const end = steps[place]?.(words, at) ?? -1;
           if (end > at) yield { place, words: words.slice(at, end).join(" ") };
         }
       }
@@ -72,9 +73,10 @@ export function finderOf(written: readonly string[], concepts: Concepts): Finder
 export function worthTrying(patterns: readonly Pattern[]): (words: readonly string[]) => (word: string) => readonly number[] {
   const beginning = fileOf(patterns.map(({ heads }) => ({ heads, empty: false })));
   const needing = fileOf(patterns.map(({ needs }) => ({ heads: new Set(needs ?? []), empty: needs === undefined })));
+  const { length } = patterns;
   return (words) => {
     const different = new Set(words);
-    const held = new Uint8Array(patterns.length);
+    const held = new Uint8Array(length);
     for (const word of different) for (const place of needing(word)) held[place] = 1;
     // A word that is said a hundred times is looked up once.
     const known = new Map<string, readonly number[]>();

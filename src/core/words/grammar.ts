@@ -12,6 +12,8 @@ export type Step = (words: readonly string[], at: number) => number;
 
 type Node =
   | { readonly kind: "word"; readonly word: string; readonly open: boolean }
+  /** Single words side by side in a choice: of them at most one way on, whichever it is. */
+  | { readonly kind: "oneOf"; readonly exact: ReadonlySet<string>; readonly stems: readonly string[] }
   | { readonly kind: "any" | "number" | "clock" | "start" | "end" }
   | { readonly kind: "run"; readonly nodes: readonly Node[] }
   | { readonly kind: "choice"; readonly branches: readonly Node[] }
@@ -47,6 +49,14 @@ function follow(node: Node, next: Step): Step {
       const { word, open } = node;
       if (!open) return (words, at) => (words[at] === word ? next(words, at + 1) : -1);
       return (words, at) => (words[at]?.startsWith(word) && letters.test(words[at].slice(word.length)) ? next(words, at + 1) : -1);
+    }
+    case "oneOf": {
+      const { exact, stems } = node;
+      const begins = (word: string): boolean => stems.some((stem) => word.startsWith(stem) && letters.test(word.slice(stem.length)));
+      return (words, at) => {
+        const word = words[at];
+        return word !== undefined && (exact.has(word) || begins(word)) ? next(words, at + 1) : -1;
+      };
     }
     case "any":
       return (words, at) => (isWord(words[at]) ? next(words, at + 1) : -1);
@@ -105,6 +115,8 @@ function headsOf(node: Node): Heads {
   switch (node.kind) {
     case "word":
       return { heads: new Set([node.open ? `${node.word}*` : node.word]), empty: false };
+    case "oneOf":
+      return { heads: new Set(allOf(node)), empty: false };
     case "any":
       return { heads: new Set(["*"]), empty: false };
     case "number":
@@ -133,10 +145,14 @@ function headsOf(node: Node): Heads {
   }
 }
 
+const allOf = ({ exact, stems }: Extract<Node, { kind: "oneOf" }>): readonly string[] => [...exact, ...stems.map((stem) => `${stem}*`)];
+
 function needsOf(node: Node): readonly string[] | undefined {
   switch (node.kind) {
     case "word":
       return [node.open ? `${node.word}*` : node.word];
+    case "oneOf":
+      return allOf(node);
     case "choice":
       return together(node.branches.map(needsOf));
     case "list":
@@ -203,7 +219,28 @@ function group(reader: Reader): Node {
   } while (reader.written.charAt(reader.at) === "|");
   if (reader.written.charAt(reader.at) !== ")") throw new Error(`no ")" in the pattern: ${reader.written}`);
   reader.at += 1;
-  return { kind: "choice", branches };
+  const [only, ...others] = oneOfThose(branches);
+  return only !== undefined && others.length === 0 ? only : { kind: "choice", branches: oneOfThose(branches) };
+}
+
+/** Neighbours that are single words become one step: which of them it was makes no difference to what follows. */
+function oneOfThose(branches: readonly Node[]): readonly Node[] {
+  const together: Node[] = [];
+  let side: { exact: Set<string>; stems: string[] } | undefined;
+  for (const branch of branches) {
+    if (branch.kind !== "word") {
+      side = undefined;
+      together.push(branch);
+      continue;
+    }
+    if (side === undefined) {
+      side = { exact: new Set(), stems: [] };
+      together.push({ kind: "oneOf", ...side });
+    }
+    if (branch.open) side.stems.push(branch.word);
+    else side.exact.add(branch.word);
+  }
+  return together;
 }
 
 const tokens = /(?:<([a-z_]+)>|([,.§]|#h?)|([a-z0-9_+%€]+)?(\*)?)/y;

@@ -21,7 +21,7 @@ let other: Supervised;
 const trouble = pathToFileURL(join(import.meta.dirname, "trouble.mjs")).href;
 
 beforeAll(async () => {
-  world = await openRows({ env: { NODE_OPTIONS: `--import ${trouble} --max-old-space-size=96` } });
+  world = await openRows({ env: { NODE_OPTIONS: `--import ${trouble} --max-old-space-size=192` } });
   const [first, second] = world.workers;
   if (first === undefined || second === undefined) throw new Error("two workers are needed");
   [worker, other] = [first, second];

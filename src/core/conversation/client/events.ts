@@ -142,7 +142,6 @@ function hearWord(desk: Desk, word: Word): void {
   desk.template = "waiting";
   if (word.about.kind !== "relay") return;
   if (!speaks(desk)) return unreached(desk, undefined);
-  makeWay(desk);
   const before = desk.state.memory["words"];
   remember(desk, "words", word.about.text);
   desk.state = { ...desk.state, relayAt: desk.now };
@@ -155,8 +154,8 @@ function hearWord(desk: Desk, word: Word): void {
 }
 
 /**
- * A bare « ok » to a reminder, to her words, or to the template that they wait behind must not be the yes to a question of before: it makes
- * way, and is asked again with the next answer.
+ * The « ok » that a reminder asks for, or the template that it waits behind, must not be the yes to a question of before: that makes way, and
+ * is asked again with the next answer.
  */
 function makeWay(desk: Desk): void {
   const { open } = desk.state;
