@@ -231,6 +231,21 @@ describe.skipIf(whyNoBrowser !== undefined)("in a browser", () => {
     await expect.poll(() => page.getByRole("alert").textContent()).toContain("fenêtre de 24 h fermée");
   });
 
+  test("what did not leave stays in the field, and that is shown; written again once the server is there, it leaves", async () => {
+    const page = await look();
+    await page.route("**/try/write", (route) => route.fulfill({ status: 200, body: "cut off" }));
+    const field = page.locator("#client textarea");
+    await field.fill("je viens demain");
+    await field.press("Enter");
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("Le serveur tourne-t-il encore");
+    expect(await page.getByRole("alert").isVisible()).toBe(true);
+    await expect.poll(() => field.inputValue()).toBe("je viens demain");
+    await page.unroute("**/try/write");
+    await field.press("Enter");
+    await expect.poll(() => trial.double.messages({ by: ["person"] }).at(-1)?.text).toBe("je viens demain");
+    expect(await field.inputValue()).toBe("");
+  });
+
   test("the clock's buttons move it, and the queue is shown in words", async () => {
     const page = await look();
     const before = trial.clock.now();

@@ -32,13 +32,20 @@ const backstage = createBackstage({
   onSpoil: (kind) => void post("outcome", { kind }),
 });
 
+let alarmed;
+/** Said aloud and shown for a while. */
 function alarm(text) {
+  clearTimeout(alarmed);
   $("#alert").textContent = "";
   requestAnimationFrame(() => ($("#alert").textContent = text));
+  alarmed = setTimeout(() => ($("#alert").textContent = ""), 8_000);
 }
 
+/** False when it did not leave: whoever wrote it keeps it. */
 async function write(written) {
-  if ((await post("write", written)) === undefined) alarm(words.wentWrong);
+  const left = (await post("write", written)) !== undefined;
+  if (!left) alarm(words.wentWrong);
+  return left;
 }
 
 /** The server may still be waking up. */

@@ -129,10 +129,18 @@ export function createPhone({ who, store, addresses, getWords, onWrite, onAlert,
   function submit() {
     const text = input.value.trim();
     if (text === "") return;
-    onWrite({ phone: who, channel, text, ...(quoting === undefined ? {} : { quoted: quoting.sid }) });
+    const quoted = quoting;
+    const leaving = onWrite({ phone: who, channel, text, ...(quoted === undefined ? {} : { quoted: quoted.sid }) });
     input.value = "";
     grow();
     quote(undefined);
+    // What did not leave is theirs still, unless they have begun to write something else.
+    void leaving.then((left) => {
+      if (left || input.value !== "") return;
+      input.value = text;
+      grow();
+      quote(quoted);
+    });
   }
   const grow = () => {
     input.style.height = "auto";
