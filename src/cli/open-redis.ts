@@ -35,7 +35,7 @@ export async function openRedis(reads: "sealed" | "plain"): Promise<Opened> {
   const first = openKeys();
   const [count, skew] = await Promise.all([redis.get(first.shardCount), readRedisTime(redis, steadyNow)]).catch(() => {
     redis.disconnect();
-    return refuse("Redis cannot be reached at REDIS_URL. Start it, or correct REDIS_URL.");
+    return refuse(`Redis cannot be reached at ${addressOf(url.data)}. Start it, or put the address of the program's own into REDIS_URL.`);
   });
   const keys = openKeys("desk", Number(count ?? 1));
   const clock = systemClock(() => skew.skewMs);
@@ -48,6 +48,12 @@ export async function openRedis(reads: "sealed" | "plain"): Promise<Opened> {
     bells: openBells(redis, keys, () => undefined),
   });
   return { redis, keys, store, now: () => clock.now(), close: () => disconnect(redis) };
+}
+
+/** What was tried, without its password, and whether anybody had asked for it. */
+function addressOf(url: string): string {
+  const shown = url.replaceAll(/\/\/[^@/,]*@/g, "//…@");
+  return process.env.REDIS_URL ? `${shown} (REDIS_URL)` : `${shown} (REDIS_URL is not set)`;
 }
 
 export function print(text: string): void {
