@@ -103,13 +103,14 @@ export function openConversations(parts: Parts): Conversations {
     },
     nextAt: () => earliest(parts, "dueIn"),
     async postpone(conversation, at) {
-      await redis.zadd(keys.of(conversation).dueIn, "XX", Math.round(at), conversation);
+      await redis.zadd(keys.of(conversation).dueIn, "XX", Math.ceil(at), conversation);
     },
     async rest(conversation, at) {
       const shard = keys.of(conversation);
       const last = lastSeen.get(conversation) ?? "";
       lastSeen.delete(conversation);
-      await scripts.run("rest", [shard.inbox(conversation), shard.dueIn], [clock.now(), conversation, Math.round(at), last]);
+      // Never before the instant itself: a clock with fractions would be too early over and over.
+      await scripts.run("rest", [shard.inbox(conversation), shard.dueIn], [clock.now(), conversation, Math.ceil(at), last]);
     },
     async strike(conversation, eventId, limit, apology) {
       const shard = keys.of(conversation);

@@ -158,7 +158,7 @@ export function openOutbox(parts: Parts): Outbox {
 
     nextAt: () => earliest(parts, "dueOut"),
     async postpone(conversation, lane, at) {
-      await redis.zadd(keys.of(conversation).dueOut, "XX", Math.round(at), `${conversation}|${lane}`);
+      await redis.zadd(keys.of(conversation).dueOut, "XX", Math.ceil(at), `${conversation}|${lane}`);
     },
 
     async attributed(conversation) {
@@ -169,4 +169,4 @@ export function openOutbox(parts: Parts): Outbox {
   };
 }
 
-const instantOf = (as: Settlement): number => ("at" in as ? Math.round(as.at) : 0);
+const instantOf = (as: Settlement): number => ("at" in as ? Math.ceil(as.at) : 0);

@@ -163,6 +163,14 @@ describe("due", () => {
       expect(await desk.conversations.nextAt()).toBe(noon);
     }));
 
+  test("rest until a fraction of a millisecond: never due before it", () =>
+    opened(async (desk) => {
+      await desk.inbox.accept(zoe, message());
+      await desk.conversations.peek(zoe.conversation);
+      await desk.conversations.rest(zoe.conversation, noon + 1_500.3);
+      expect(await desk.conversations.nextAt()).toBe(noon + 1_501);
+    }));
+
   test("shards: a practice lives wholly in one, and all are looked at", () =>
     opened(async (desk) => {
       await desk.inbox.accept(zoe, message());
