@@ -140,7 +140,7 @@ export async function openWorld(options: WorldOptions): Promise<World> {
       double,
       house,
       publicUrl,
-      env,
+      env: { FLOWS_DIR: house.open(usualVersion), ...env },
       webs: started.slice(0, webs),
       workers: started.slice(webs),
       processes: started,
