@@ -18,11 +18,14 @@ export function compileGathered({ fields, met }: Gathered, concepts: Concepts): 
     const named = new Set(meetings.flatMap((meeting) => meeting.split(" ").map((name) => name.replace(/^-/, ""))));
     return { label, hear: meetingsOf(Object.fromEntries(Object.entries(fields).filter(([name]) => named.has(name))), meetings, concepts) };
   });
-  return (clauses) =>
-    clauses.flatMap(({ text }, clause) =>
-      each.flatMap(({ label, hear }): Hit[] => {
-        const why = hear(text);
-        return why === undefined ? [] : [{ label, clause, why }];
-      }),
-    );
+  const said = (text: string) =>
+    each.flatMap(({ label, hear }) => {
+      const why = hear(text);
+      return why === undefined ? [] : [{ label, why }];
+    });
+  return (clauses) => {
+    // The same said a hundred times is read once.
+    const known = new Map([...new Set(clauses.map(({ text }) => text))].map((text) => [text, said(text)]));
+    return clauses.flatMap(({ text }, clause): readonly Hit[] => (known.get(text) ?? []).map((each) => ({ ...each, clause })));
+  };
 }

@@ -63,12 +63,16 @@ export function compileRules(rules: readonly Rule[], concepts: Concepts): Compil
   };
 }
 
+/** Nobody wishes for more things than this in one message. */
+const mostClauses = 100;
+
 /** Sentences, breaths and « et », so that two wishes in one message are both heard. */
 export function clausesOf(said: string): readonly Clause[] {
   const clauses: Clause[] = [];
   for (const [, words, end] of said.matchAll(
     /((?:(?! (?:et|and|mais|but|sinon|ou alors|par contre|ainsi que|par ailleurs|as well as) )[^.,?])*)( (?:et|and|mais|but|sinon|ou alors|par contre|ainsi que|par ailleurs|as well as) |[.,?]|$)/g,
   )) {
+    if (clauses.length >= mostClauses) break;
     const text = (words ?? "").trim();
     if (text !== "") clauses.push({ text, core: text.replace(closing, ""), asks: end === "?", ends: end === "?" || end === "." });
   }
@@ -83,10 +87,15 @@ export function hitsIn(clauses: readonly Clause[], bare: string, compiled: Compi
     const label = compiled.rules[rule]?.label;
     if (label !== undefined) hits.push({ label, clause: 0, why: bare, rule });
   }
+  // The same said a hundred times is read once.
+  const known = new Map<string, Map<number, string>>();
   for (const [clause, { text, core, asks }] of clauses.entries()) {
     const may = (rule: CompiledRule): boolean => rule.whole !== true && (rule.asks !== true || asks);
-    const found = foundIn(text, compiled, may);
-    if (core !== text) for (const [rule, words] of foundIn(core, compiled, may)) if (!found.has(rule)) found.set(rule, words);
+    const key = asks ? `${text} ?` : text;
+    const found = known.get(key) ?? foundIn(text, compiled, may);
+    if (!known.has(key) && core !== text)
+      for (const [rule, words] of foundIn(core, compiled, may)) if (!found.has(rule)) found.set(rule, words);
+    known.set(key, found);
     for (const [rule, why] of found) {
       const { label, not } = compiled.rules[rule] ?? {};
       if (label !== undefined && not?.find(core) === undefined) hits.push({ label, clause, why, rule });
