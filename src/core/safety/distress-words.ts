@@ -1,6 +1,7 @@
 /** The shape of one language's distress data: patterns over plain text (`core/words/pattern.ts`). */
+
+import type { Fields } from "../words/meeting.ts";
 import type { Concepts } from "../words/pattern.ts";
-import type { Fields } from "./meeting.ts";
 
 /** Which of the fixed texts puts the right number first. */
 export type Level = "death" | "act" | "violence";
@@ -11,7 +12,7 @@ export type Level = "death" | "act" | "violence";
  */
 export type Dangers = Readonly<Record<Level, readonly string[]>>;
 
-/** Words of one thing, and which things say a danger when they meet (`meeting.ts`). */
+/** Words of one thing, and which things say a danger when they meet (`core/words/meeting.ts`). */
 export interface Meetings {
   readonly fields: Fields;
   readonly met: Partial<Dangers>;

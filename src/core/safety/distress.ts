@@ -6,11 +6,11 @@
 
 import { type Finder, finderOf } from "../words/finder.ts";
 import { foldAll } from "../words/fold.ts";
+import { allFields, type Listening, listeningFor } from "../words/meeting.ts";
 import type { Dangers, DistressWords, Level } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
 import { french } from "./fr/distress.ts";
 import { heardWith } from "./heard.ts";
-import { allFields, type Listening, listeningFor } from "./meeting.ts";
 
 export type { Level } from "./distress-words.ts";
 

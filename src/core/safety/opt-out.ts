@@ -4,6 +4,7 @@
  * full counts too, in any words and order (« ne m'écrivez plus », « vos rappels, j'en veux plus »). `CANCEL`, `END` and `QUIT` are Twilio's on SMS, but typed to us « cancel » cancels an appointment.
  */
 import { foldAll } from "../words/fold.ts";
+import { allFields, meetingsOf } from "../words/meeting.ts";
 import { anyOf } from "../words/pattern.ts";
 import { plain } from "../words/plain.ts";
 import { knownFrom, untangled } from "../words/slips.ts";
@@ -11,13 +12,12 @@ import { noMore as noMoreEn } from "./en/no-more.ts";
 import * as en from "./en/opt-out.ts";
 import { noMore as noMoreFr } from "./fr/no-more.ts";
 import * as fr from "./fr/opt-out.ts";
-import { meetingsOf } from "./meeting.ts";
 
 const courtesy = anyOf([...fr.courtesy, ...en.courtesy], {}, "g");
 const words = { stop: new Set([...fr.stopWords, ...en.stopWords]), start: new Set([...fr.startWords, ...en.startWords]) };
 /** Double letters are what is misspelt first: « arete », « dessinscription ». */
 const single = (text: string): string => text.replaceAll(/([a-z])\1/g, "$1");
-const fields = { ...noMoreFr.fields, ...noMoreEn.fields, sentence: [...fr.stopSentences, ...en.stopSentences] };
+const fields = allFields([noMoreFr.fields, noMoreEn.fields, { sentence: [...fr.stopSentences, ...en.stopSentences] }]);
 const concepts = { ...noMoreFr.concepts, ...noMoreEn.concepts };
 const refused = meetingsOf(
   Object.fromEntries(Object.entries(fields).map(([name, patterns]) => [name, patterns.map(single)])),

@@ -6,6 +6,7 @@
 
 import { type Finder, finderOf } from "../../words/finder.ts";
 import type { Concepts } from "../../words/pattern.ts";
+import type { Clause } from "./clauses.ts";
 import type { Intent, Understood } from "./meaning.ts";
 import { silencesAnywhere, silencesInClause } from "./outranks.ts";
 
@@ -36,15 +37,6 @@ export interface CompiledRules {
   readonly finder: Finder;
 }
 
-export interface Clause {
-  readonly text: string;
-  /** Without the courtesy at its end, so that what ends a question still ends it. */
-  readonly core: string;
-  readonly asks: boolean;
-  /** A sentence ends here, not only a breath. */
-  readonly ends: boolean;
-}
-
 export interface Hit {
   readonly label: Label;
   readonly clause: number;
@@ -62,24 +54,6 @@ export function compileRules(rules: readonly Rule[], concepts: Concepts): Compil
     ),
   };
 }
-
-/** Nobody wishes for more things than this in one message. */
-const mostClauses = 100;
-
-/** Sentences, breaths and « et », so that two wishes in one message are both heard. */
-export function clausesOf(said: string): readonly Clause[] {
-  const clauses: Clause[] = [];
-  for (const [, words, end] of said.matchAll(
-    /((?:(?! (?:et|and|mais|but|sinon|ou alors|par contre|ainsi que|par ailleurs|as well as) )[^.,?])*)( (?:et|and|mais|but|sinon|ou alors|par contre|ainsi que|par ailleurs|as well as) |[.,?]|$)/g,
-  )) {
-    if (clauses.length >= mostClauses) break;
-    const text = (words ?? "").trim();
-    if (text !== "") clauses.push({ text, core: text.replace(closing, ""), asks: end === "?", ends: end === "?" || end === "." });
-  }
-  return clauses;
-}
-
-const closing = /(?<=[a-z0-9]) (?:svp|please|thanks|thank you|merci(?: (?:d avance|beaucoup|bien|a vous))?)$/;
 
 export function hitsIn(clauses: readonly Clause[], bare: string, compiled: CompiledRules): readonly Hit[] {
   const hits: (Hit & { readonly rule: number })[] = [];

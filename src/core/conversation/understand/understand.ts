@@ -10,16 +10,16 @@ import { anyOf } from "../../words/pattern.ts";
 import { plain } from "../../words/plain.ts";
 import { untangled } from "../../words/slips.ts";
 import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
-import { gathered as gatheredEn } from "./en/gathered.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import { deskMeetings as deskMeetingsEn } from "./en/desk-meetings.ts";
 import * as en from "./en/words.ts";
 import { wordNames } from "./first-names.ts";
-import { gathered as gatheredFr } from "./fr/gathered.ts";
+import { deskMeetings as deskMeetingsFr } from "./fr/desk-meetings.ts";
 import * as fr from "./fr/words.ts";
-import { compileGathered } from "./gathered.ts";
-import { beside, type Clause, clausesOf, compileRules, type Hit, hasUnheard, hitsIn, weigh } from "./intents.ts";
+import { beside, compileRules, type Hit, hasUnheard, hitsIn, weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
-import { meetingOf, metIn, unknownStretches } from "./meeting.ts";
+import { meetingsAnywhere, meetingsBeside } from "./meeting.ts";
 import { takenMoment } from "./moment-answer.ts";
 import { momentWords } from "./moment-words.ts";
 import { nameIn } from "./name.ts";
@@ -28,8 +28,8 @@ import { vocabulary } from "./vocabulary.ts";
 import { readWhen } from "./when.ts";
 
 const rules = { fr: compileRules(fr.rules, fr.concepts), en: compileRules(en.rules, en.concepts) };
-const gathered = { fr: compileGathered(gatheredFr, fr.concepts), en: compileGathered(gatheredEn, en.concepts) };
-const meetings = { fr: meetingOf(fr.meetings, fr.concepts), en: meetingOf(en.meetings, en.concepts) };
+const anywhere = { fr: meetingsAnywhere(deskMeetingsFr, fr.concepts), en: meetingsAnywhere(deskMeetingsEn, en.concepts) };
+const besideRules = { fr: meetingsBeside(fr.meetings, fr.concepts), en: meetingsBeside(en.meetings, en.concepts) };
 const impatience = anyOf([
   "^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $",
 ]);
@@ -205,15 +205,14 @@ function heardIn(said: string): Heard {
   const bare = withoutCourtesy(said);
   return {
     clauses,
-    hits: languagesIn(said).flatMap((language) => [...hitsIn(clauses, bare, rules[language]), ...gathered[language](clauses)]),
+    hits: languagesIn(said).flatMap((language) => [...hitsIn(clauses, bare, rules[language]), ...anywhere[language](clauses)]),
   };
 }
 
 /** What fields of words mean in the stretches that no rule knows. */
 function metBeside({ clauses, hits }: Heard, said: string): readonly Hit[] {
   const known = new Set(hits.flatMap(({ label, clause }) => (courtesies.has(label as Intent) ? [] : [clause])));
-  const stretches = unknownStretches(clauses, (clause) => known.has(clause));
-  return languagesIn(said).flatMap((language) => metIn(stretches, meetings[language]));
+  return languagesIn(said).flatMap((language) => besideRules[language](clauses, known));
 }
 
 function intentsOf(

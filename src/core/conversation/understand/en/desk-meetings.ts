@@ -1,7 +1,7 @@
 /** English: their data, their request, a person, said with any words in any order. Fields and meetings over plain text; data only. */
-import type { Gathered } from "../gathered.ts";
+import type { Meetings } from "../meeting.ts";
 
-export const gathered: Gathered = {
+export const deskMeetings: Meetings = {
   fields: {
     erase: [
       "(delete*|deleting|deletion|erase*|erasing|erasure|wipe*|wiping|destroy*|purge*|shred*|remove*|scrub*|clear|anonymise*|anonymize*|get rid of|getting rid of|bin|dispose of)",

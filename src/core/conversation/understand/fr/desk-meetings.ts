@@ -1,7 +1,7 @@
 /** French: their data, their request, a person, said with any words in any order. Fields and meetings over plain text; data only. */
-import type { Gathered } from "../gathered.ts";
+import type { Meetings } from "../meeting.ts";
 
-export const gathered: Gathered = {
+export const deskMeetings: Meetings = {
   fields: {
     erase: [
       "(supprim*|suprim*|suppression|effac*|efface*|effacement|detrui*|detruise*|destruction|elimin*|elimination|purg*|nettoy*|broy*|anonymis*|anonymisation|disparaitre|disparaisse*|desintegr*|deleter|delete*)",

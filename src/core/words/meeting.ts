@@ -1,0 +1,132 @@
+/**
+ * Fields of words that mean something when they meet, in whatever order: « vivre n'a plus aucun sens », « quel sens a encore ma vie ».
+ * What patterns would have to spell out once for every order and every word between.
+ * In: fields, each some patterns (`pattern.ts`), and meetings. Out: the words that met, or nothing. Linear in the text for a given table.
+ */
+import { worthTrying } from "./finder.ts";
+import { stepOf } from "./grammar.ts";
+import type { Concepts } from "./pattern.ts";
+
+/** The patterns of one field; the name is what meetings call it. */
+export type Fields = Readonly<Record<string, readonly string[]>>;
+
+/** Names of fields with spaces between, `-name` for one that excuses all of it (« life senseless -study »), read. */
+export interface Meeting {
+  readonly wanted: readonly string[];
+  readonly unless: readonly string[];
+}
+
+/** Where one field was heard: the words from `at` up to `end`. */
+interface Heard {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Words that belong together, and which fields were heard in them. */
+export interface Stretch {
+  readonly words: readonly string[];
+  readonly heard: ReadonlyMap<string, readonly Heard[]>;
+}
+
+/** So far apart at most, in words, in a sentence: what stands further away belongs to another thought. */
+const reach = 14;
+/** A field that is heard more often than this in one stretch says nothing more. */
+const most = 6;
+
+/** What was heard of one text, once; then asked for each kind of meeting. */
+export type Listening<Kind extends string> = (said: string) => (kind: Kind) => string | undefined;
+
+/** Sentence by sentence, for whatever meets within reach. */
+export function listeningFor<Kind extends string>(
+  fields: Fields,
+  written: Readonly<Record<Kind, readonly string[]>>,
+  concepts: Concepts,
+): Listening<Kind> {
+  const hear = hearingFor(fields, concepts);
+  const meetings = new Map(
+    Object.entries<readonly string[]>(written).map(([kind, each]) => [kind, each.map((one) => meetingOf(one, fields))]),
+  );
+  return (said) => {
+    let sentences: readonly Stretch[] | undefined;
+    return (kind) => {
+      sentences ??= said.split(/ ?[.?] ?/).map((sentence) => hear(sentence.split(" ")));
+      for (const sentence of sentences) {
+        for (const meeting of meetings.get(kind) ?? []) {
+          const met = metIn(sentence, meeting, reach);
+          if (met !== undefined) return met;
+        }
+      }
+      return undefined;
+    };
+  };
+}
+
+/** The same for meetings of one kind. */
+export function meetingsOf(fields: Fields, written: readonly string[], concepts: Concepts): (said: string) => string | undefined {
+  const listening = listeningFor(fields, { only: written }, concepts);
+  return (said) => listening(said)("only");
+}
+
+/** Fields of several rooms under one roof. Throws where two rooms mean different things by one name. */
+export function allFields(rooms: readonly Fields[]): Fields {
+  const all: Record<string, readonly string[]> = {};
+  for (const [name, patterns] of rooms.flatMap((room) => Object.entries(room))) {
+    if (all[name] !== undefined) throw new Error(`two fields are called ${name}`);
+    all[name] = patterns;
+  }
+  return all;
+}
+
+export function hearingFor(fields: Fields, concepts: Concepts): (words: readonly string[]) => Stretch {
+  const patterns = Object.entries(fields).flatMap(([field, each]) => each.map((one) => ({ field, ...stepOf(one, concepts) })));
+  const worth = worthTrying(patterns);
+  const steps = patterns.map(({ field, step }) => ({ field, step }));
+  return (words) => {
+    const heard = new Map<string, Heard[]>();
+    const under = worth(words);
+    for (let at = 0; at < words.length; at += 1) {
+      for (const index of under(words[at] ?? "")) {
+        const one = steps[index];
+        const end = one?.step(words, at) ?? -1;
+        if (one !== undefined && end > at) note(heard, one.field, { at, end });
+      }
+    }
+    return { words, heard };
+  };
+}
+
+export function meetingOf(written: string, fields: Fields): Meeting {
+  const names = written.split(" ");
+  for (const name of names)
+    if (fields[name.replace(/^-/, "")] === undefined) throw new Error(`no field ${name} in the meeting: ${written}`);
+  return {
+    wanted: names.filter((name) => !name.startsWith("-")),
+    unless: names.flatMap((name) => (name.startsWith("-") ? [name.slice(1)] : [])),
+  };
+}
+
+/** The words that met, at most `within` words apart. */
+export function metIn({ words, heard }: Stretch, { wanted, unless }: Meeting, within: number): string | undefined {
+  if (!wanted.every((name) => heard.has(name)) || unless.some((name) => heard.has(name))) return undefined;
+  return meet(wanted, heard, within, [])
+    ?.map(({ at, end }) => words.slice(at, end).join(" "))
+    .join(" … ");
+}
+
+function note(heard: Map<string, Heard[]>, field: string, one: Heard): void {
+  const places = heard.get(field);
+  if (places === undefined) heard.set(field, [one]);
+  else if (places.length < most) places.push(one);
+}
+
+/** One place of each field, none over another, all within reach. */
+function meet(wanted: readonly string[], heard: Stretch["heard"], within: number, so: readonly Heard[]): readonly Heard[] | undefined {
+  const name = wanted[so.length];
+  if (name === undefined) return so;
+  for (const one of heard.get(name) ?? []) {
+    if (so.some((other) => (one.at < other.end && other.at < one.end) || Math.abs(one.at - other.at) > within)) continue;
+    const met = meet(wanted, heard, within, [...so, one]);
+    if (met !== undefined) return met;
+  }
+  return undefined;
+}
