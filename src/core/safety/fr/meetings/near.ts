@@ -3,13 +3,13 @@ import type { Meetings } from "../../distress-words.ts";
 
 export const nearMeet: Meetings = {
   fields: {
-    household3: [
+    closeOne: [
       "(mari|maris|conjoint*|compagnon*|compagne|epoux|epouse|femme|copain|copine|mec|chum|ex|petit ami|petit copain|pere|papa|mere|maman|parents|beau pere|belle mere|beau frere|belle famille|frere|freres|soeur|oncle|tonton|cousin*|fils|fille|gendre|homme|patron|coach|prof|voisin|colocataire|daron*|grand pere|papi|papy|nounou|famille d accueil|foyer|internat|ehpad|aide soignant*)",
     ],
     violentWord: [
       "(coups|coup de (poing|pied|couteau|tete|ceinture|baton|boule|fusil)|cogn*|frapp*|tabass*|gifl*|etrangl*|strangul*|menac*|hache|machette|viol|viole*|violee*|violer|battu*|battre|poing|poings|enferm*|sequestr*|crach*|terroris*|tyrannis*|tortur*|martyris*|poignard*|couteau*|fusil*|carabine|pistolet|flingue|arme|batte|marteau|essence|acide|ligot*|attachee|humili*|violent*|violence*|brutal*|agress*|maltrait*|egorg*|etripe*|hurle sur|leve la main|casse tout|casse la|vaisselle vole|tripot*|attouch*|inceste|abus*|bleus|hematome*|marques|fouett*|ceinturon|mordu|brulures|terrifie*|sous emprise|emprise|chantage|harcel*|traqu*|piste*|surveill*|confisqu*|interdit*|force a|force*|oblige*|droguee|danger|dangereu*)",
     ],
-    present3: [
+    ours: [
       "(me|m|moi|nous|mes enfants|ma mere|maman|ma soeur|mon frere|ma fille|mon fils|petit*|sur (nous|elle|lui)|les enfants|notre|la|l)",
     ],
     acute: [
@@ -18,7 +18,7 @@ export const nearMeet: Meetings = {
     otherMatter: [
       "(chomage|examen*|devoirs|concours|orthodon*|dentiste|opera*|oper*|poids|sucre|alimentation|regime|diabete|tension|cholesterol|cuisine|recette|oignon*|chasse|sanglier*|paintball|airsoft|garage|station|litre|pleiade|orage|mistral|vent|match|film|serie|livre|roman|jeu|jeux|console|echecs|rugby|foot|judo|boxe|karate|lol|mdr*|ptdr|haha*|rire|riant|blague|papiers a remplir|impots|syndic|banque|caf|urssaf|mutuelle|assurance|greve|bouchon*|rdv|seance|annul*|report*|decal*|retard|arriver|venir|creneau|facture|supervision|formation|memoire|expose|prevention|benevole|association|therapie de couple|mediation|gentil*|permis|stage|vacances|mariage de|deuil|decede*|mort (en|il|depuis|l)|obseques|cambriol*|vole*|accident|renverse*|assiette vide|chien|chat|guepe|moustique*|epoque|jadis|autrefois|enfance|etait petit*|etais petit*|annees (de|plus tard)|gendarme|policier|militaire|trop bien|voiture en panne|telephone en panne|mieux|derriere (moi|nous)|guerie|tout va bien|hypnose|sommeil|stress au travail|ronfl*|bruit|manger des|dormir tot|college|classe|note|notes|scolaire|creche|maternelle|maitresse)",
     ],
-    near3: [
+    someoneNear: [
       "(fille|fils|frere|soeur|mari|femme|compagnon|compagne|conjoint*|copain|copine|ami|amie|amis|pote|cousin*|mere|maman|pere|papa|ado|eleve*|etudiant*|collegue|voisin*|patient*|neveu|niece|colocataire|coloc|beau frere|belle soeur|beau fils|belle fille|petit fils|petite fille|grand pere|grand mere|mamie|papi|papy|oncle|tante|ex|client*|resident*|apprenti*|camarade|jumeau|jumelle|parrain|filleul*|epouse|epoux|garcon|gamin*|mec|meuf)",
     ],
     deathWord: [
@@ -29,7 +29,7 @@ export const nearMeet: Meetings = {
     ],
   },
   met: {
-    violence: ["household3 violentWord present3 acute -otherMatter -figurative -lightly -goneBy -story"],
-    death: ["near3 deathWord -otherDeath -trifle -goneBy -story -jokes"],
+    violence: ["closeOne violentWord ours acute -otherMatter -figurative -lightly -goneBy -story"],
+    death: ["someoneNear deathWord -otherDeath -trifle -goneBy -story -jokes"],
   },
 };
