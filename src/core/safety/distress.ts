@@ -4,9 +4,9 @@
  * Never scores, never stores, never decides by statistics; idioms are taken out first (« je meurs de faim »).
  */
 
-import { type Finder, finderOf } from "../words/finder.ts";
+import { type Group, type Page, shelf } from "../words/finder.ts";
 import { foldAll } from "../words/fold.ts";
-import { allFields, type Listening, listeningFor } from "../words/meeting.ts";
+import { allFields, type Listening, listeningOn } from "../words/meeting.ts";
 import type { Dangers, DistressWords, Level } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
 import { french } from "./fr/distress.ts";
@@ -14,12 +14,15 @@ import { heardWith } from "./heard.ts";
 
 export type { Level } from "./distress-words.ts";
 
-type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Finder>> } & {
-  readonly [K in "masks" | "own" | "faint" | "afar"]: Finder;
-} & { readonly listen: Listening<Level> };
+type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Group>> } & {
+  readonly [K in "masks" | "own" | "faint" | "afar"]: Group;
+} & { readonly listen: Listening<Level, Page> };
+
+/** Both languages on one: a message is looked up once for all that may be said in either. */
+const shared = shelf();
 
 const compile = ({ concepts, above, masks, sure, own, faint, afar, meetings }: DistressWords): Compiled => {
-  const one = (written: readonly string[]) => finderOf(written.flatMap(anySentence), concepts);
+  const one = (written: readonly string[]) => shared.group(written.flatMap(anySentence), concepts);
   const each = (written: Dangers) => ({ act: one(written.act), violence: one(written.violence), death: one(written.death) });
   const met = (level: Level) => meetings.flatMap((room) => room.met[level] ?? []);
   return {
@@ -29,7 +32,8 @@ const compile = ({ concepts, above, masks, sure, own, faint, afar, meetings }: D
     own: one(own),
     faint: one(faint),
     afar: one(afar),
-    listen: listeningFor(
+    listen: listeningOn(
+      shared,
       allFields(meetings.map(({ fields }) => fields)),
       { act: met("act"), violence: met("violence"), death: met("death") },
       concepts,
@@ -58,22 +62,31 @@ export interface Evidence {
 export function distressEvidence(text: string): Evidence | undefined {
   const said = heard(foldAll(text));
   if (said === "") return undefined;
-  const far = languages.some(({ afar }) => afar.find(said) !== undefined);
-  const meant = languages.reduce((rest, { masks }) => masks.without(rest), said);
-  const left = far ? languages.reduce((rest, { masks, faint }) => masks.without(faint.without(rest)), said) : meant;
+  const page = shared.open(said);
+  const far = languages.some(({ afar }) => afar.find(page) !== undefined);
+  const meant = without(page, "masks");
+  const left = far ? without(without(page, "faint"), "masks") : meant;
   const readers = languages.map((each) => ({ ...each, met: each.listen(left) }));
+  const masked = left === page ? {} : { masked: left.said };
   for (const level of order) {
     for (const { above, sure, met } of readers) {
-      const found = above[level].find(said) ?? sure[level].find(left) ?? met(level);
-      if (found !== undefined) return { level, words: found, ...(left === said ? {} : { masked: left }) };
+      const found = above[level].find(page) ?? sure[level].find(left) ?? met(level);
+      if (found !== undefined) return { level, words: found, ...masked };
     }
   }
   if (!far) return undefined;
   for (const { own } of languages) {
     const found = own.find(meant);
-    if (found !== undefined) return { level: "death", words: found, masked: meant };
+    if (found !== undefined) return { level: "death", words: found, masked: meant.said };
   }
   return undefined;
 }
+
+/** The page without those words of either language; the same page where it holds none. */
+const without = (page: Page, which: "masks" | "faint"): Page =>
+  languages.reduce((rest, each) => {
+    const left = each[which].without(rest);
+    return left === rest.said ? rest : shared.open(left);
+  }, page);
 
 const order: readonly Level[] = ["act", "violence", "death"];

@@ -1,76 +1,184 @@
 /**
  * Many patterns over plain text, tried only where one of them can begin.
- * In: patterns (`core/words/pattern.ts`). Out: the leftmost match, or the text without all of them, as one expression of alternatives
- * would answer, which would try every pattern at every word.
+ * In: patterns (`core/words/pattern.ts`), in groups that are asked for one by one. Out: of a group the leftmost match, or the text without
+ * all of them, as one expression of alternatives would answer, which would try every pattern at every word.
+ * Groups on one shelf share one look at a text: whatever their number, its words are looked up once.
  */
 
 import { fileOf } from "./file.ts";
 import { type Pattern, stepOf } from "./grammar.ts";
 import type { Concepts } from "./pattern.ts";
 
-export interface Finder {
+/** A text, looked up once for every group of a shelf. */
+export interface Page {
+  readonly said: string;
+  readonly words: readonly string[];
+  readonly sentences: readonly Sentence[];
+  /** Of one group, what is worth trying: where in `words`, then the pattern's place on the shelf, two and two, in order. */
+  readonly tries: (group: number) => readonly number[];
+}
+
+/** Up to a full stop or a question mark, which belong to none. */
+export interface Sentence {
+  /** Where it begins in the words of the page. */
+  readonly from: number;
+  readonly words: readonly string[];
+}
+
+/** Patterns that are asked for together, of a page. */
+export interface Group {
   /** The words of the leftmost match; of two that begin together, the pattern that was written first. */
-  readonly find: (said: string) => string | undefined;
+  readonly find: (page: Page) => string | undefined;
   /** Every match replaced by `_`. */
-  readonly without: (said: string) => string;
+  readonly without: (page: Page) => string;
   /** Every match of every pattern: by where it begins, then by the pattern's place. `may` is asked before one is tried. */
-  readonly each: (said: string, may: (place: number) => boolean) => Iterable<Match>;
+  readonly each: (page: Page, may: (place: number) => boolean) => Iterable<Match>;
+  /** Every match in sentences that are each taken by themselves; `at` and `end` count from the sentence's first word. */
+  readonly apart: (page: Page) => Iterable<Match & { readonly sentence: number }>;
 }
 
 export interface Match {
   /** The pattern's place in what was written. */
   readonly place: number;
-  readonly words: string;
+  readonly at: number;
+  readonly end: number;
 }
 
-export function finderOf(written: readonly string[], concepts: Concepts): Finder {
-  const patterns = written.map((each) => stepOf(each, concepts));
-  const worth = worthTrying(patterns);
-  const steps = patterns.map(({ step }) => step);
-  const endAt = (words: readonly string[], at: number, under: (word: string) => readonly number[]): number => {
-    for (const index of under(words[at] ?? "")) {
-      const end = steps[index]?.(words, at) ?? -1;
-      if (end > at) return end;
-    }
-    return -1;
-  };
+export interface Shelf {
+  /** One more group. Only before the first text is opened. */
+  readonly group: (written: readonly string[], concepts: Concepts) => Group;
+  readonly open: (said: string) => Page;
+}
+
+export function shelf(): Shelf {
+  const patterns: Pattern[] = [];
+  const groupOf: number[] = [];
+  let groups = 0;
+  let look: ((words: readonly string[]) => (word: string) => readonly number[]) | undefined;
+  const none: readonly number[] = [];
   return {
-    find: (said) => {
+    group: (written, concepts) => {
+      if (look !== undefined) throw new Error("a group came after the first text");
+      const group = groups;
+      const first = patterns.length;
+      groups += 1;
+      for (const each of written) {
+        patterns.push(stepOf(each, concepts));
+        groupOf.push(group);
+      }
+      return groupOn(group, first, patterns);
+    },
+    open: (said) => {
+      look ??= worthTrying(patterns);
       const words = said.split(" ");
-      const under = worth(words);
+      const under = look(words);
+      const tries: number[][] = [];
       for (let at = 0; at < words.length; at += 1) {
-        const end = endAt(words, at, under);
-        if (end >= 0) return words.slice(at, end).join(" ");
+        for (const place of under(words[at] ?? "")) {
+          const group = groupOf[place] ?? 0;
+          const of = tries[group];
+          if (of === undefined) tries[group] = [at, place];
+          else of.push(at, place);
+        }
+      }
+      let sentences: readonly Sentence[] | undefined;
+      return {
+        said,
+        words,
+        get sentences() {
+          sentences ??= sentencesOf(words);
+          return sentences;
+        },
+        tries: (group) => tries[group] ?? none,
+      };
+    },
+  };
+}
+
+function groupOn(group: number, first: number, patterns: readonly Pattern[]): Group {
+  return {
+    find: ({ words, tries }) => {
+      const worth = tries(group);
+      for (let one = 0; one < worth.length; one += 2) {
+        const at = worth[one] ?? 0;
+        const end = patterns[worth[one + 1] ?? 0]?.step(words, at) ?? -1;
+        if (end > at) return words.slice(at, end).join(" ");
       }
       return undefined;
     },
-    without: (said) => {
-      const words = said.split(" ");
-      const under = worth(words);
-      const left: string[] = [];
-      for (let at = 0; at < words.length; ) {
-        const end = endAt(words, at, under);
-        left.push(end < 0 ? (words[at] ?? "") : "_");
-        at = end < 0 ? at + 1 : end;
+    without: ({ said, words, tries }) => {
+      const worth = tries(group);
+      let left: string[] | undefined;
+      let so = 0;
+      for (let one = 0; one < worth.length; one += 2) {
+        const at = worth[one] ?? 0;
+        if (at < so) continue;
+        const end = patterns[worth[one + 1] ?? 0]?.step(words, at) ?? -1;
+        if (end <= at) continue;
+        left ??= [];
+        left.push(...words.slice(so, at), "_");
+        so = end;
       }
-      return left.join(" ");
+      return left === undefined ? said : [...left, ...words.slice(so)].join(" ");
     },
-    *each(said, may) {
-      const words = said.split(" ");
-      const under = worth(words);
-      for (let at = 0; at < words.length; at += 1) {
-        for (const place of under(words[at] ?? "")) {
-          if (!may(place)) continue;
-          const end = steps[place]?.(words, at) ?? -1;
-          if (end > at) yield { place, words: words.slice(at, end).join(" ") };
-        }
+    *each({ words, tries }, may) {
+      const worth = tries(group);
+      for (let one = 0; one < worth.length; one += 2) {
+        const [at = 0, place = 0] = [worth[one], worth[one + 1]];
+        if (!may(place - first)) continue;
+        const end = patterns[place]?.step(words, at) ?? -1;
+        if (end > at) yield { place: place - first, at, end };
       }
+    },
+    *apart({ sentences, tries }) {
+      const worth = tries(group);
+      let sentence = 0;
+      for (let one = 0; one < worth.length; one += 2) {
+        const [on = 0, place = 0] = [worth[one], worth[one + 1]];
+        while ((sentences[sentence + 1]?.from ?? Number.POSITIVE_INFINITY) <= on) sentence += 1;
+        const { from = 0, words = [] } = sentences[sentence] ?? {};
+        const at = on - from;
+        if (at >= words.length) continue;
+        const end = patterns[place]?.step(words, at) ?? -1;
+        if (end > at) yield { place: place - first, sentence, at, end };
+      }
+    },
+  };
+}
+
+function sentencesOf(words: readonly string[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at <= words.length; at += 1) {
+    if (at < words.length && words[at] !== "." && words[at] !== "?") continue;
+    sentences.push({ from, words: from === 0 && at === words.length ? words : words.slice(from, at) });
+    from = at + 1;
+  }
+  return sentences;
+}
+
+/** The one group of a shelf of its own: asked for each text by itself. */
+export interface Finder {
+  readonly find: (said: string) => string | undefined;
+  readonly without: (said: string) => string;
+  readonly each: (said: string, may: (place: number) => boolean) => Iterable<{ readonly place: number; readonly words: string }>;
+}
+
+export function finderOf(written: readonly string[], concepts: Concepts): Finder {
+  const own = shelf();
+  const group = own.group(written, concepts);
+  return {
+    find: (said) => group.find(own.open(said)),
+    without: (said) => group.without(own.open(said)),
+    *each(said, may) {
+      const page = own.open(said);
+      for (const { place, at, end } of group.each(page, may)) yield { place, words: page.words.slice(at, end).join(" ") };
     },
   };
 }
 
 /** Of many patterns, for one text, those that are worth trying at a word: it may begin them, and the text holds a word that they need. */
-export function worthTrying(patterns: readonly Pattern[]): (words: readonly string[]) => (word: string) => readonly number[] {
+function worthTrying(patterns: readonly Pattern[]): (words: readonly string[]) => (word: string) => readonly number[] {
   const beginning = fileOf(patterns.map(({ heads }) => ({ heads, empty: false })));
   const needing = fileOf(patterns.map(({ needs }) => ({ heads: new Set(needs ?? []), empty: needs === undefined })));
   const { length } = patterns;

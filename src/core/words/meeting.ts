@@ -3,8 +3,7 @@
  * What patterns would have to spell out once for every order and every word between.
  * In: fields, each some patterns (`pattern.ts`), and meetings. Out: the words that met, or nothing. Linear in the text for a given table.
  */
-import { worthTrying } from "./finder.ts";
-import { stepOf } from "./grammar.ts";
+import { type Page, type Shelf, shelf } from "./finder.ts";
 import type { Concepts } from "./pattern.ts";
 
 /** The patterns of one field; the name is what meetings call it. */
@@ -33,23 +32,24 @@ const reach = 14;
 /** A field that is heard more often than this in one stretch says nothing more. */
 const most = 6;
 
-/** What was heard of one text, once; then asked for each kind of meeting. */
-export type Listening<Kind extends string> = (said: string) => (kind: Kind) => string | undefined;
+/** What was heard of one page, once; then asked for each kind of meeting. */
+export type Listening<Kind extends string, Text = string> = (text: Text) => (kind: Kind) => string | undefined;
 
-/** Sentence by sentence, for whatever meets within reach. */
-export function listeningFor<Kind extends string>(
+/** Sentence by sentence, for whatever meets within reach; on a shelf that others share. */
+export function listeningOn<Kind extends string>(
+  shared: Shelf,
   fields: Fields,
   written: Readonly<Record<Kind, readonly string[]>>,
   concepts: Concepts,
-): Listening<Kind> {
-  const hear = hearingFor(fields, concepts);
+): Listening<Kind, Page> {
+  const hear = hearingOn(shared, fields, concepts);
   const meetings = new Map(
     Object.entries<readonly string[]>(written).map(([kind, each]) => [kind, each.map((one) => meetingOf(one, fields))]),
   );
-  return (said) => {
+  return (page) => {
     let sentences: readonly Stretch[] | undefined;
     return (kind) => {
-      sentences ??= said.split(/ ?[.?] ?/).map((sentence) => hear(sentence.split(" ")));
+      sentences ??= hear(page);
       for (const sentence of sentences) {
         for (const meeting of meetings.get(kind) ?? []) {
           const met = metIn(sentence, meeting, reach);
@@ -57,6 +57,23 @@ export function listeningFor<Kind extends string>(
         }
       }
       return undefined;
+    };
+  };
+}
+
+/** The same on a shelf of its own. */
+export function listeningFor<Kind extends string>(
+  fields: Fields,
+  written: Readonly<Record<Kind, readonly string[]>>,
+  concepts: Concepts,
+): Listening<Kind> {
+  const own = shelf();
+  const listening = listeningOn(own, fields, written, concepts);
+  return (said) => {
+    let heard: ((kind: Kind) => string | undefined) | undefined;
+    return (kind) => {
+      heard ??= listening(own.open(said));
+      return heard(kind);
     };
   };
 }
@@ -77,20 +94,28 @@ export function allFields(rooms: readonly Fields[]): Fields {
   return all;
 }
 
+/** Which fields were heard in each sentence of a page. */
+function hearingOn(shared: Shelf, fields: Fields, concepts: Concepts): (page: Page) => readonly Stretch[] {
+  const fieldOf = Object.entries(fields).flatMap(([field, each]) => each.map(() => field));
+  const group = shared.group(Object.values(fields).flat(), concepts);
+  return (page) => {
+    const heard = page.sentences.map(() => new Map<string, Heard[]>());
+    for (const { place, sentence, at, end } of group.apart(page)) note(heard[sentence], fieldOf[place], { at, end });
+    return page.sentences.flatMap(({ words }, at) => {
+      const here = heard[at];
+      return here === undefined || here.size === 0 ? [] : [{ words, heard: here }];
+    });
+  };
+}
+
+/** Which fields were heard in words that are read as one, whatever marks stand between. */
 export function hearingFor(fields: Fields, concepts: Concepts): (words: readonly string[]) => Stretch {
-  const patterns = Object.entries(fields).flatMap(([field, each]) => each.map((one) => ({ field, ...stepOf(one, concepts) })));
-  const worth = worthTrying(patterns);
-  const steps = patterns.map(({ field, step }) => ({ field, step }));
+  const own = shelf();
+  const fieldOf = Object.entries(fields).flatMap(([field, each]) => each.map(() => field));
+  const group = own.group(Object.values(fields).flat(), concepts);
   return (words) => {
     const heard = new Map<string, Heard[]>();
-    const under = worth(words);
-    for (let at = 0; at < words.length; at += 1) {
-      for (const index of under(words[at] ?? "")) {
-        const one = steps[index];
-        const end = one?.step(words, at) ?? -1;
-        if (one !== undefined && end > at) note(heard, one.field, { at, end });
-      }
-    }
+    for (const { place, at, end } of group.each(own.open(words.join(" ")), () => true)) note(heard, fieldOf[place], { at, end });
     return { words, heard };
   };
 }
@@ -113,7 +138,8 @@ export function metIn({ words, heard }: Stretch, { wanted, unless }: Meeting, wi
     .join(" … ");
 }
 
-function note(heard: Map<string, Heard[]>, field: string, one: Heard): void {
+function note(heard: Map<string, Heard[]> | undefined, field: string | undefined, one: Heard): void {
+  if (heard === undefined || field === undefined) return;
   const places = heard.get(field);
   if (places === undefined) heard.set(field, [one]);
   else if (places.length < most) places.push(one);
