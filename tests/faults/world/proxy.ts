@@ -29,7 +29,7 @@ export interface RedisProxy {
   readonly url: string;
   /** Resets every connection, both ways. */
   cutAll(): void;
-  /** Requests are carried out, their replies vanish. */
+  /** Requests are carried out, their replies vanish. A connection that has lost one is cut at the latest when this ends: none goes on without it. */
   dropReplies(on: boolean): void;
   /** Nothing passes either way; what was written meanwhile goes through afterwards. */
   blackhole(on: boolean): void;
@@ -83,6 +83,7 @@ export async function openProxy({ upstream, scripts }: ProxyOptions): Promise<Re
     },
     dropReplies(on) {
       how.drop = on;
+      if (!on) for (const line of lines) if (line.lost()) line.cut();
     },
     blackhole(on) {
       how.hold = on;
@@ -121,6 +122,8 @@ interface Shared {
 
 interface Line {
   cut(): void;
+  /** Whether a reply of it has vanished. */
+  lost(): boolean;
   hold(on: boolean): void;
 }
 
@@ -132,7 +135,10 @@ function openLine(client: Socket, place: string | number, { traps, calls, script
   let telling: Buffer = Buffer.alloc(0);
   /** "held": requests stop here; "dropped": replies stop here. */
   let caught: "held" | "dropped" | undefined;
-  let lastAt = 0;
+  let lost = false;
+  /** Replies on their way, in order. */
+  const late: { readonly frame: Buffer; readonly dueAt: number }[] = [];
+  let arriving = false;
 
   const again = (trap: Trap | undefined): void => {
     if (trap === undefined || trap.over) return;
@@ -208,21 +214,31 @@ function openLine(client: Socket, place: string | number, { traps, calls, script
         caught = "dropped";
         spring(trap);
       }
-      if (caught === undefined && !how.drop) tell(frame);
+      if (caught === undefined && !how.drop && !lost) tell(frame);
+      else lost = true;
     }
     telling = telling.subarray(from);
   });
 
   function tell(frame: Buffer): void {
-    const now = performance.now();
-    const dueAt = Math.max(lastAt, now + how.delayMs);
-    if (dueAt <= now) {
+    if (how.delayMs === 0 && late.length === 0) {
       client.write(frame);
       return;
     }
-    lastAt = dueAt;
-    const copy = Buffer.from(frame);
-    setTimeout(() => client.write(copy), dueAt - now).unref();
+    late.push({ frame: Buffer.from(frame), dueAt: performance.now() + how.delayMs });
+    if (!arriving) setTimeout(arrive, how.delayMs).unref();
+    arriving = true;
+  }
+
+  /** None overtakes another, however soon it is due. */
+  function arrive(): void {
+    for (let first = late[0]; first !== undefined && first.dueAt <= performance.now(); first = late[0]) {
+      client.write(first.frame);
+      late.shift();
+    }
+    const waits = late[0];
+    arriving = waits !== undefined;
+    if (waits !== undefined) setTimeout(arrive, Math.max(1, waits.dueAt - performance.now())).unref();
   }
 
   for (const socket of [client, redis]) {
@@ -231,7 +247,7 @@ function openLine(client: Socket, place: string | number, { traps, calls, script
     socket.once("close", cut);
   }
   if (how.hold) hold(true);
-  return { cut, hold };
+  return { cut, hold, lost: () => lost };
 }
 
 function listen(server: Server, port: number): Promise<number> {
