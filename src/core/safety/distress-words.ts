@@ -18,6 +18,12 @@ export interface Meetings {
   readonly met: Partial<Dangers>;
 }
 
+/** Which words, wherever they stand in a message, take back what it seemed to say. */
+export interface Excuses {
+  readonly fields: Fields;
+  readonly met: readonly string[];
+}
+
 export interface DistressWords {
   readonly concepts: Concepts;
   /** So plain that no idiom may hide it: looked for first, in what was written. */
@@ -30,6 +36,8 @@ export interface DistressWords {
   readonly own: readonly string[];
   /** What says a danger when it meets in one sentence, in any order. A field's name is known to all of them. */
   readonly meetings: readonly Meetings[];
+  /** Laughed at, long over, a death that is mourned, a title, a thing that dies. What is said of now is among its `-fields`. */
+  readonly excuses: Excuses;
   /** Named, or told as past: taken out too where the message stands `afar`. */
   readonly faint: readonly string[];
   /** A trade, a book, the news, a funeral; or long ago and over. */

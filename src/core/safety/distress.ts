@@ -6,8 +6,9 @@
 
 import { type Group, type Page, shelf } from "../words/finder.ts";
 import { foldAll } from "../words/fold.ts";
-import { allFields, type Listening, listeningOn } from "../words/meeting.ts";
-import type { Dangers, DistressWords, Level } from "./distress-words.ts";
+import { allFields, hearingFor, type Listening, listeningOn, meetingOf, metIn } from "../words/meeting.ts";
+import type { Concepts } from "../words/pattern.ts";
+import type { Dangers, DistressWords, Excuses, Level } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
 import { french } from "./fr/distress.ts";
 import { heardWith } from "./heard.ts";
@@ -16,12 +17,12 @@ export type { Level } from "./distress-words.ts";
 
 type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Group>> } & {
   readonly [K in "masks" | "own" | "faint" | "afar"]: Group;
-} & { readonly listen: Listening<Level, Page> };
+} & { readonly listen: Listening<Level, Page>; readonly takenBack: (said: string) => boolean };
 
 /** Both languages on one: a message is looked up once for all that may be said in either. */
 const shared = shelf();
 
-const compile = ({ concepts, above, masks, sure, own, faint, afar, meetings }: DistressWords): Compiled => {
+const compile = ({ concepts, above, masks, sure, own, faint, afar, meetings, excuses }: DistressWords): Compiled => {
   const one = (written: readonly string[]) => shared.group(written.flatMap(anySentence), concepts);
   const each = (written: Dangers) => ({ act: one(written.act), violence: one(written.violence), death: one(written.death) });
   const met = (level: Level) => meetings.flatMap((room) => room.met[level] ?? []);
@@ -38,8 +39,19 @@ const compile = ({ concepts, above, masks, sure, own, faint, afar, meetings }: D
       { act: met("act"), violence: met("violence"), death: met("death") },
       concepts,
     ),
+    takenBack: takenBackBy(excuses, concepts),
   };
 };
+
+/** An excuse may stand anywhere in a message: « c'était il y a dix ans. Aujourd'hui tout va bien. » */
+function takenBackBy({ fields, met }: Excuses, concepts: Concepts): (said: string) => boolean {
+  const hear = hearingFor(fields, concepts);
+  const excuses = met.map((each) => meetingOf(each, fields));
+  return (said) => {
+    const message = hear(said.split(" "));
+    return excuses.some((each) => metIn(message, each, message.words.length) !== undefined);
+  };
+}
 
 /** What begins a message may begin any sentence of it: a greeting changes nothing. */
 const anySentence = (each: string): readonly string[] => (each.startsWith("^ ") ? [each, each.replace("^", ".")] : [each]);
@@ -70,11 +82,13 @@ export function distressEvidence(text: string): Evidence | undefined {
   const masked = left === page ? {} : { masked: left.said };
   for (const level of order) {
     for (const { above, sure, met } of readers) {
-      const found = above[level].find(page) ?? sure[level].find(left) ?? met(level);
-      if (found !== undefined) return { level, words: found, ...masked };
+      const plainly = above[level].find(page);
+      const found = plainly ?? sure[level].find(left) ?? met(level);
+      if (found === undefined) continue;
+      return plainly === undefined && takenBack(said) ? undefined : { level, words: found, ...masked };
     }
   }
-  if (!far) return undefined;
+  if (!far || takenBack(said)) return undefined;
   for (const { own } of languages) {
     const found = own.find(meant);
     if (found !== undefined) return { level: "death", words: found, masked: meant.said };
@@ -88,5 +102,7 @@ const without = (page: Page, which: "masks" | "faint"): Page =>
     const left = each[which].without(rest);
     return left === rest.said ? rest : shared.open(left);
   }, page);
+
+const takenBack = (said: string): boolean => languages.some((each) => each.takenBack(said));
 
 const order: readonly Level[] = ["act", "violence", "death"];

@@ -27,7 +27,7 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
   };
   return (folded) =>
     untangled(
-      once(plain(folded.replaceAll(spelt, joined)).split(" "))
+      once(plain(folded.replaceAll(spelt, joined).replaceAll(laughing, " mdr ")).split(" "))
         .map(spell)
         .join(" "),
       known,
@@ -38,9 +38,21 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
       .replaceAll(/(?<=(?:^| )(?:ai|suis|ma|ete|ont|est|m a|l a) (?:encore |deja |tout |re)?)([a-z]{3,})er(?= |$)/g, "$1e")
       .replaceAll(/(?<=(?:^| )[a-z]{1,6}n )tu es(?= |$)/g, "t")
       .replaceAll(/(?<=(?:^| )(?:suis|etre|ete|etais|sois) (?:jamais )?)ne(?= (?!pas|plus|jamais|rien)|$)/g, "nee")
+      .replaceAll(/(?<=(?:^| )(?:me|m|te|se|lui|nous|leur|la|le) )fer(?= (?:du )?(?:mal|peur))/g, "faire")
+      .replaceAll(
+        /(?<=(?:^| )(?:to|wanna|gonna|will|ll|could|should|would|just|and|i|he|she|they) )qu il(?= (?:myself|me|him|her|them)(?: |$))/g,
+        "kill",
+      )
+      .replaceAll(
+        /(?<=(?:^| )(?:il|elle|on|ils|pere|mari|copain|mec) (?:me |m |nous )?(?:a |ont )?)(?:frap|frappé|fraper)(?= |$)/g,
+        "frappe",
+      )
       .replaceAll(/(?:^|(?<= ))ne? /g, "")
       .trim();
 }
+
+/** Faces that laugh: what they stand beside was no more than a way of speaking, where nothing says otherwise. */
+const laughing = /[\u{1f606}\u{1f639}\u{1f92a}\u{1f61c}\u{1f61d}\u{1f648}]/gu;
 
 /** A sentence ends once, however many dots say so. */
 const once = (words: readonly string[]): readonly string[] => words.filter((word, at) => word !== "." || words[at - 1] !== ".");

@@ -14,6 +14,7 @@ import { noMore as noMoreFr } from "./fr/no-more.ts";
 import * as fr from "./fr/opt-out.ts";
 
 const courtesy = anyOf([...fr.courtesy, ...en.courtesy], {}, "g");
+const besideStop = anyOf(fr.besideStop, {}, "g");
 const words = { stop: new Set([...fr.stopWords, ...en.stopWords]), start: new Set([...fr.startWords, ...en.startWords]) };
 /** Double letters are what is misspelt first: « arete », « dessinscription ». */
 const single = (text: string): string => text.replaceAll(/([a-z])\1/g, "$1");
@@ -46,7 +47,7 @@ export function optOutIn(text: string): "stop" | "start" | undefined {
   const said = untangled(plain(foldAll(text)), known);
   // A courtesy is itself never the message: « merci » alone stops nothing.
   const bare = said.replaceAll(/[.,?]/g, " ").replace(courtesy, " ").replaceAll(/ {2,}/g, " ").trim();
-  if (words.stop.has(bare)) return "stop";
+  if (words.stop.has(bare) || words.stop.has(bare.replace(besideStop, " ").replaceAll(/ {2,}/g, " ").trim())) return "stop";
   if (words.start.has(bare)) return "start";
   const parts = said.split(breaths);
   return [said, ...parts].some((part) => refused(single(part)) !== undefined && !appointment.test(part.replace(reminders, " ")))

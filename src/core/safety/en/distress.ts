@@ -2,6 +2,7 @@
 import type { DistressWords } from "../distress-words.ts";
 import { acts } from "./act.ts";
 import { afar, faint } from "./afar.ts";
+import { excuses } from "./excuses.ts";
 import { masks } from "./masks.ts";
 import { actsInBits, actsMeet } from "./meetings/act.ts";
 import { bases } from "./meetings/bases.ts";
@@ -41,6 +42,7 @@ export const english: DistressWords = {
     othersMeet,
   ],
   own: ownWishes,
+  excuses,
   faint,
   afar,
 };

@@ -1,5 +1,9 @@
 /** English, what sounds like distress and is not. */
 export const masks: readonly string[] = [
+  "(took|taken|take|taking|had) my (usual|daily|morning|evening)? (pills|tablets|meds|medication|medicine) (late|this morning|on time|with (food|water|breakfast|dinner)|at #|before|after|as (usual|prescribed))",
+  "(afraid|scared|fear|phobia) of (heights|bridges|knives|flying|dying|death|blood|needles|drowning)",
+  "(cut|cutting|slash*) (my|the|our) (hours|losses|hair|teeth|coat|finger|thumb|hand|budget|costs|nails|fringe|grass|lawn)",
+  "(burn*|burnt) (my|the) (bridges|tongue|dinner|toast|cake|fingers|hand on|calories)",
   "(delete|remove|erase|take|wipe|strike|scrub) (me|us) (completely|please|out)? (from|off|of) (everything|everywhere|your|the|this|all|any) ~",
   "(notice|care|mind|miss me) if (i|we) (was|were|am|m|re|came|come|arrive*|turn* up|show* up|brought|bring|left|leave|skip*|miss*|cancel*|wore|wear) ~ (late|early|minutes|session|appointment|lol|meeting|work|party|dinner|class|kids|friend)",
   "(son|daughter|toddler|baby|kid|boy|girl|child) (hits|bites|kicks|slaps|hit|bit|kicked|punches|pinches|scratches) (his|her|their|other|the other) (little|big|baby|older|younger|twin)? (sister|brother|siblings|friends|classmates|kids|children|teacher|cousin*)",

@@ -8,7 +8,7 @@ export const noMore: Refusals = {
       "(stop|stopping|stopped|quit|cease|desist|end|halt|discontinue|knock off|cut|cut out|turn off|switch off|disable|suspend|block|deactivate|kill|enough|done|finished|no further|no more|opt out|opt me out|opting out|leave off|pack in|call off)",
     ],
     en_sends: [
-      "(texts|text messages|messages|message|msgs|sms|reminders|alerts|notifications|notification*|spam|emails|communications|communication|contact|whatsapps|whatsapp|updates|mailings|newsletter*|promos|marketing|pings|mailing list|correspondence|text service)",
+      "(texts|txts|txt|txtz|text|msgs|mssgs|text messages|messages|message|msgs|sms|reminders|alerts|notifications|notification*|spam|emails|communications|communication|contact|whatsapps|whatsapp|updates|mailings|newsletter*|promos|marketing|pings|mailing list|correspondence|text service)",
     ],
     en_write: [
       "(texting|messaging|contacting|writing|sending|bothering|spamming|pestering|harassing|emailing|pinging|bugging|hassling|reminding|disturbing|annoying|blowing up|reaching out|bombarding|nagging)",

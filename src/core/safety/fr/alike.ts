@@ -2,6 +2,7 @@
  * What French writes in several ways and says in one: « sauter », « sauté », « sautez »; « plus », « pu ».
  * In: patterns and word fields. Out: the same, which also know the other spellings. Verbs in -er alone: nothing else is mixed up so often.
  */
+import type { Fields } from "../../words/meeting.ts";
 import type { Concepts } from "../../words/pattern.ts";
 import type { Dangers, Meetings } from "../distress-words.ts";
 
@@ -37,10 +38,10 @@ export const alikeDangers = ({ act, violence, death }: Dangers): Dangers => ({
   death: alike(death),
 });
 
-export const alikeMeetings = ({ fields, met }: Meetings): Meetings => ({
-  fields: Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, alike(each)])),
-  met,
-});
+export const alikeFields = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, each]) => [name, alike(each)]));
+
+export const alikeMeetings = ({ fields, met }: Meetings): Meetings => ({ fields: alikeFields(fields), met });
 
 export const alikeConcepts = (concepts: Concepts): Concepts =>
   Object.fromEntries(

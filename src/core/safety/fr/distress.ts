@@ -5,9 +5,10 @@
 import type { DistressWords } from "../distress-words.ts";
 import { acts } from "./act.ts";
 import { afar, faint } from "./afar.ts";
-import { alike, alikeConcepts, alikeDangers, alikeMeetings } from "./alike.ts";
+import { alike, alikeConcepts, alikeDangers, alikeFields, alikeMeetings } from "./alike.ts";
 import { bodies } from "./body.ts";
 import { everyday } from "./everyday.ts";
+import { excuses } from "./excuses.ts";
 import { farewells } from "./farewell.ts";
 import { masks } from "./masks.ts";
 import { abuseMeets } from "./meetings/abuse.ts";
@@ -72,6 +73,7 @@ export const french: DistressWords = {
     nearMeet,
   ].map(alikeMeetings),
   own: alike(ownWishes),
+  excuses: { ...excuses, fields: alikeFields(excuses.fields) },
   faint: alike(faint),
   afar: alike(afar),
 };

@@ -1,5 +1,19 @@
 /** French, words of danger in everyday life: kitchen knives, doors, ping-pong, bridges, medicines as prescribed, boxes of chocolates. */
 export const everyday: readonly string[] = [
+  // Ways of speaking: necks, budgets, walls of offices, laughter, heat.
+  "(pend*|saut*|jet*|jeter|accroch*) (a|au) (votre|ton|son|mon|leur|vos|tes) cou*",
+  "(m a|m|a|ete|etre|suis fait) (plaque*|largue*|jete*) (par|pour|apres|sans|comme (une|un)|hier|il y a|y a|en|au bout|alors|l an|du jour) ~",
+  "(s est|me suis|s|suis|est) ouvert* (le|la|l|un) (genou*|menton|arcade|front|sourcil*|levre|pied|doigt*|pouce|coude|tibia|crane (sur|contre|en|a))",
+  "(avale*|devore*|englouti*|gobe*|enchaine*|bingew*) (tout)? (,|.)? ~ (livre*|roman*|episode*|saison*|podcast*|kilometres|km|chapitre*|bouquin*|couleuvre*|bobards)",
+  "(flingu*|bousill*|tuer|tue|massacr*|niqu*|explos*|ruin*|fracass*) (le|mon|ma|mes|la|les) (forfait|budget|dos|moral|journee|week end|soiree|vacances|voiture|genou*|yeux|sommeil|planning|batterie|carriere|reputation|ambiance|surprise|plaisir|appetit)",
+  "contre (les|le|des|un) mur* (administratif*|institutionnel*|du silence|d incomprehension|de (papier*|la caf|l administration|silence))",
+  "(etrangle*|etouffe*|tord*|ecroule*|mort*|plie*|pleur*) (litteralement|presque)? (de|en) (rire*|rigol*|riant)",
+  "(chaleur|canicule|froid|humidite|dos|genou*|hanche*|dent*|sciatique|arthrose|migraine*|bruit|loyer|escaliers|facture*|insomnies|decalage|mal de *) ~ (me|m|nous) (tue*|acheve*)",
+  "(boulot|travail|taf|job|cours|reunion*|temps|meteo|ambiance|journee|film|dimanche*|emploi|formation|stage|ennui*|lundi*|repas|discours|logiciel|poste|bouchon*) a (me|se|s en) (pendre|flinguer|tirer *|jeter *|suicider|tuer|ouvrir *)",
+  "a (se|s en) (jeter *|pendre|flinguer|tirer une balle|ouvrir les veines|tuer|suicider) ~ (ce|cet|cette|ces|votre|vos|le|la|les|mon|ma|mes) (boulot|travail|taf|site|reunion*|cours|temps|meteo|formulaire|dossier|logiciel|lundi*|attente|musique|bruit|voisin*|trajet*|bouchon*|film|serie|paperasse)",
+  "(marre|assez|ras le bol|fatigu*|plein le dos|use*) de vivre (en (coloc*|ville|appart*|banlieue|couple|hlm|cite|communaute|internat|decale)|chez *|avec (lui|elle|eux|mon|ma|mes|des|un|une)|dans (le (bruit|desordre|bordel|froid)|la (salete|poussiere)|un|une|cet|cette (maison|ville|region|baraque)|les (cartons|travaux))|a (deux|quatre|cinq|#|distance)|au *|les uns|loin)",
+  "(pars|partir|quitte|quitter|m en vais|demenag*) (definitivement|pour de bon|pour toujours) (de|du|d|en|au|aux|a|pour|chez|vivre|la region|martigues|marseille) *",
+  "(ecorche*|egratign*|rape*) (vif|le|la|les|genou*)",
   "(me|m|se) (suis|est)? (encore|re)? coupe* (le|un|au|en|a|avec|sur|les|mes) (doigt*|pouce*|cuisin*|main ,|main (en|avec|au|$)|rasant|ras*|index|ongle*|menton|cheveu*|disqueuse|boite|papier|verre|bout|taille haie|secateur|ouvre boite|tondeuse|scie|sol|la cuisine|rasoir en|pied)",
   "(suis|s est) (encore|re)? coupe* ~ (en|au|avec) (cuisin*|bricol*|epluch*|ras*|jardin*|ouvrant|decoup*|tranch*|faisant|lavant|coupant|taillant|travail|boulot|taf|taill*|la (disqueuse|tondeuse|scie|tronconneuse)|le (secateur|couteau a pain|taille)|un (papier|verre|tesson)|du (verre|carton)|elagu*|brico|montant|reparant|preparant)",
   "(me|s|suis) (suis|est)? (encore)? (brule*|ebouillante*) ~ (four|cuisin*|casserole|soleil|plaque*|repassant|cafe|the|huile|barbecue|eau bouillante|mains (en|avec)|langue|doigts|poele|fer a (friser|repasser)|plage|plat)",
@@ -36,7 +50,7 @@ export const everyday: readonly string[] = [
   "m (a|ont) (tap*|tape*) (dans|sur les nerfs|sur le systeme)",
   "tape* (sur|dans) (les|mes|le|la|mon) (nerfs|systeme|clavier|main*|discute|cloison|dos|incruste)",
   "(tombe|frappe|tape) (a pic|dessus par hasard)",
-  "(chien|chat|bebe|kine|poney|cheval|chaton|chiot|perroquet|lapin) (me|m a|m|de * m a|a) (mord*|tape*|frapp*|griff*|pousse*|saute*|brule*) ~",
+  "(chien|chat|bebe|kine|poney|cheval|chaton|chiot|perroquet|lapin) (me|m a|m|de * m a|a) (mord*|tape*|frapp*|griff*|pousse*|saute*|brule*|lacer*|egratign*|dechiquet*|massacr*|attaqu*|agress*|arrach*|eventr*) ~",
   "(fils|fille|petit|petite|enfant|eleve*|il|elle|bebe) (de)? (#|un|deux|trois|quatre|2|3|4)? (ans|mois)? (me|m|nous)? (tape|mord|frappe|pousse|tapent|mordent|griffe) (quand (il|elle) est (enerve*|fatigue*|content*)|les autres|ses (copains|camarades|freres|soeurs)|a l ecole|a la creche|,? (il|elle) a (#|un|deux|trois|quatre) ans|dans (un|le|son) (ballon|mur|main*)|des mains|du pied|tout|la maitresse|sa petite soeur|sa soeur|son frere)",
   "(cours|prof|coach|club|partenaire|seance|entrainement) (de|d) (boxe|judo|karate|self|mma|combat|krav) ~ ,? ~ (tape*|frapp*|coup*|bat|cogne*)",
   "(frappe*|tape*|coup*|bat) ~ (boxe|judo|karate|self defense|mma|foot|rugby|hand)",

@@ -8,7 +8,7 @@ export const noMore: Refusals = {
   concepts: {
     quit: "arretez arrete arreter arrett arret arretes arreteriez arretiez arretons cessez cesse cesser cessiez stop stopp* stopez stoper suspendez suspendre suspension desactiv* interrompre interrompez halte coupez couper",
     sends:
-      "sms message* mesage* msg* texto* mails mailing* courriels notif notifs notification* relances rappels alerte* pub pubs publicite* spam* whatsapp envoi envois communications sollicitation* messagerie newsletter* publipostage promos promotions demarchage* correspondances rappel_sms rappel_automatique rappel_par_sms rappels_automatiques",
+      "sms message* mesage* msg* texto* mails mailing* courriels notif notifs notification* relances rappels alerte* pub pubs publicite* spam* whatsapp envoi envois communications sollicitation* messagerie newsletter* publipostage promos promotions demarchage* correspondance* msgs mssg* mess txt* txto* courriers courrier sollicitations contacts tout_contact toute_communication rappel_sms rappel_automatique rappel_par_sms rappels_automatiques",
     write:
       "ecrire ecrir envoyer envoiyer contacter recontacter relancer deranger solliciter texter spammer harceler importuner embeter adresser bombarder inonder ennuyer emmerder saouler polluer gonfler notifier demarcher assaillir biper inviter prevenir avertir",
     deny: "plus plu pu pa pas jamais aucun* rien ni",
@@ -49,6 +49,17 @@ export const noMore: Refusals = {
       "recevoir (plus|plu) (jamais)? (rien|aucun*|vos|tes|ces)",
       "etre dans vos (envois|contacts|listes)",
     ],
+    forbid: [
+      "(interdi*|defend*|interdiction|defense|somme|exige|ordonne) ~ (de|d|que|formelle*|absolue)",
+      "(veuillez|merci de|merci d|priere de|prie de|prie de bien vouloir|demande de|voudrais que vous|vous saurais gre de|bien vouloir|tachez de|essayez de) (ne)? (plus|cesser|arreter|jamais|pas) ~",
+    ],
+    to_write: ["(<write>|ecriv*|envoy*|contact*|joindre|reecrire|recontact*) ~"],
+    no_have: ["(plus|plu|pu|jamais) (avoir|voir|subir|lire|trouver|supporter|entendre parler) ~ (<sends>|de vous)", "(faire|fait|faites|fais) (pour)? (que ca s arrete|que ca cesse|cesser|stopper)"],
+    unasked: ["(ai|avons|avais|a|avait) (jamais|rien|pas|point|strictement rien|absolument rien) (ete)? (demande|sollicite|signe|souscrit|voulu|autorise|accepte|donne (mon|l) (accord|autorisation|numero)|rien demande)"],
+    any_sends: ["(<sends>|recevoir|messages|votre part|vous|quoi que ce soit|ca)"],
+    cold: ["(interess*|concern*|regard*) (pas|plus|point|nullement|absolument pas|pas du tout)", "(pas|plus|point) (du tout)? (interess*|concern*|client*)", "(rien a (faire|cirer|foutre)|m en (fiche|fous|moque|tape)|sais plus quoi en faire)"],
+    your_sends: ["(vos|tes|ces|cette|votre|tous ces) <sends>"],
+    quit_that: ["<quit> (moi)? (ca|cela|tout ca|tout cela|tout|la|maintenant|tout de suite|immediatement|svp|une bonne fois|le massacre|votre cirque|ce cirque|votre truc|votre machin|l affaire)", "(je (vous|te)? (le)? (dis|redis|repete)|derniere fois|3eme fois|troisieme fois|deuxieme fois|# fois|combien de fois) ~ , ~ <quit>", "(je (vous|te)? (le)? (dis|redis|repete)|derniere fois|3eme fois|troisieme fois|deuxieme fois|# fois|combien de fois) ~ ~ (<deny>)? <sends>"],
     enough: [
       "(non merci|sans facon|tres peu pour (moi|nous)|superflu*|ca suffit|basta|ras le bol|marre|plein le dos|par dessus la tete|assez (de|d)|y en a assez|trop c est trop|ca ira (comme ca)?|c est (termine|fini)|finis|j en veux (plus|pas|pu)|en veux (plus|pas|pu)|en voudrais plus|(me|m|se|nous|m en|s en) passe* (bien|tres bien)? (de|d)|me passerai*|plus jamais|stop|inutiles|a (desactiver|supprimer|arreter|couper|enlever|stopper|oublier))",
     ],
@@ -121,5 +132,12 @@ export const noMore: Refusals = {
     "peace",
     "said_stop",
     "needless -mishap",
+    "forbid to_write -mishap -another",
+    "no_have -mishap -another",
+    "unasked quit",
+    "unasked any_sends -mishap -another -day",
+    "your_sends cold -mishap",
+    "quit_that unasked",
+    "quit_that sends -mishap -another",
   ],
 };

@@ -5,6 +5,12 @@ export const courtesy = [
   "(maintenant|tout de suite|immediatement)",
 ];
 
+/** What may stand beside such a word and changes nothing: « STOP !!! pas intéressé ». */
+export const besideStop = [
+  "(pas|plus|non|absolument pas|pas du tout) interesse*",
+  "(j ai dit|je vous dis|je dis|je repete|encore une fois|une bonne fois pour toutes|definitivement|c est (assez|bon|clair|compris)|y en a marre|ras le bol|j en (ai|veux) (marre|plus)|bordel|putain|la|hein|alors|non|svp|merde)",
+];
+
 export const stopWords = [
   "stop",
   "stoppe",

@@ -17,7 +17,7 @@ export const wishesAbove: readonly string[] = [
   "(attent*|porter atteinte|mit fin) (a|contre) (mes|ses|ma|sa|ca) (jours|vie)",
   "abreg* (mes|ses|ma|sa|ca) *",
   "(oter|enlever|ote|enleve|otes|prendre|retirer) (la|ma) (propre)? vie",
-  "(donner|donne|donnerai) la mort",
+  "(me (donner|donnerai|donnerais)|(de|voulu|veut|va|vais|envie de|essaye de|tente de) (se|me) donner) la mort",
   "(autant|mieux|pret|prete|envie|veux|faut) (d en|d|de)? (finir|finisse) (le travail|le boulot)",
   "pas peur de (mourir|la mort) , (au contraire|bien au contraire|ca me|je)",
   "peur (de|que je|d) (me (tuer|suicider|tue|suicide|pendre|foutre|faire du mal|faire mal|couper|jeter|blesser)|passer? a l acte|m (ouvrir|en prendre a moi))",
@@ -25,6 +25,7 @@ export const wishesAbove: readonly string[] = [
 ];
 
 export const wishes: readonly string[] = [
+  "(donner|donne|donnerai) la mort",
   `(veux|veut|veu|ve|vais|vai|envie|envi|anvi|voudrais|besoin|pense|songe|idee|prete) ${f} (me|m) (tue|tues|tuer|pend|pendre|suicide|flingue|noye|bute)`,
   "(mieux|plus tranquille*) (six pieds sous terre|sous terre|au cimetiere|dans (la|ma) tombe)",
   "(mieux|autant|vaut|vaudrait) ~ (que)? (je|j) (creve|meure|meurs|disparaisse|parte pour|sois mort*)",
