@@ -125,6 +125,7 @@ export function choose(desk: Desk, question: Question, id: string): true {
   const named: Option | undefined = node.kind === "choose" ? node.options.find((option) => option.id === id) : undefined;
   if (node.kind === "choose" && sent?.value !== undefined && node.from !== undefined) {
     remember(desk, node.from.as, sent.value);
+    if (typeof sent.value === "object" && sent.value.kind === "when") remember(desk, "said", sent.value);
     return leave(desk, question, node.from.next);
   }
   if (sent === undefined || named === undefined) {

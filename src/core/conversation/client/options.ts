@@ -9,6 +9,7 @@ import { wallOf } from "../../words/time.ts";
 import type { Node, OptionSource } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Desk } from "./desk.ts";
+import { refused } from "./refused.ts";
 import { openRequest } from "./standing.ts";
 
 export function optionsOf(desk: Desk, node: Extract<Node, { kind: "choose" }>): Question["options"] {
@@ -23,6 +24,13 @@ export function optionsAgain(desk: Desk, node: Node, before: Question): Question
   return [...named, ...node.options.map((option) => ({ id: option.id, label: option.label[desk.state.locale] }))];
 }
 
+/** Whether a list that only the facts can name is there to be shown. `before`: the same question as it was sent; her hours must still stand. */
+export function canList(desk: Desk, node: Node, before: Question | undefined): boolean {
+  if (node.kind !== "choose" || node.from === undefined) return true;
+  const sent = node.from.source !== "proposed" && before?.options.some(({ value }) => value !== undefined) === true;
+  return sent || dynamicOptions(desk, node.from.source).length > 0;
+}
+
 /** Options that only the facts can name. The value is what is remembered when one is chosen. */
 export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; label: string; value: MemoryValue }[] {
   const { practice } = desk.facts;
@@ -34,7 +42,8 @@ export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; 
       return slots.map((slot, at) => ({ id: `slot-${at + 1}`, label: saySlot(slot, locale, "brief"), value: slot.wall }));
     }
     case "readings": {
-      const readings = desk.refusal?.kind === "conflict" ? desk.refusal.readings : [];
+      const why = refused(desk);
+      const readings = why?.kind === "conflict" ? why.readings : [];
       return readings.slice(0, 3).map((when, at) => {
         const wish = wishOf(when, practice, desk.now);
         return {
@@ -45,7 +54,8 @@ export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; 
       });
     }
     case "nearest": {
-      const walls = desk.refusal?.kind === "off-grid" ? desk.refusal.nearest : [];
+      const why = refused(desk);
+      const walls = why?.kind === "off-grid" ? why.nearest : [];
       return walls.map((at, n) => ({
         id: `start-${n + 1}`,
         label: sayReading({ kind: "instant", at, dateInferred: false, approx: false }, desk),

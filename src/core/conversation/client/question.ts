@@ -6,9 +6,9 @@ import type { RequestId } from "../../words/ids.ts";
 import { type Asked, namesIn, render, variantOf } from "../compose.ts";
 import type { Model, Node, Text } from "../flow/model.ts";
 import type { Question } from "../state.ts";
-import { type Desk, noticeText, textSaid } from "./desk.ts";
+import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
 import { endDialogue, nodeAt } from "./dialogue.ts";
-import { dynamicOptions, optionsAgain, optionsOf } from "./options.ts";
+import { canList, optionsAgain, optionsOf } from "./options.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { requestFacts, sayable, valueOf } from "./values.ts";
 
@@ -22,15 +22,17 @@ export function ask(desk: Desk, flow: string, node: Questioning, on: Model): voi
   open(desk, node, { nonce: "", ...place, options, askedAt: desk.now, misses: 0, ...(about === undefined ? {} : { about }) }, undefined);
 }
 
-/** Says the open question again under a new nonce and in the words of now, after something else was answered or was not understood. Closes one that no longer can be said. */
+/** Says the open question again under a new nonce and in the words of now, after something else was answered or was not understood. Closes one that no longer can be said; nobody is left without a word. */
 export function askAgain(desk: Desk, instead: string | undefined, missed: boolean): void {
   const before = desk.state.open;
   const node = before === undefined ? undefined : nodeAt(desk, before);
   if (before === undefined || (node?.kind !== "ask" && node?.kind !== "choose")) return;
   const focus = desk.focus;
   desk.focus = before.about === undefined ? focus : desk.requests.get(before.about);
-  if (instead === undefined && !canAsk(desk, node)) endDialogue(desk);
-  else {
+  if (instead === undefined && !canAsk(desk, node, before)) {
+    endDialogue(desk);
+    if (desk.paragraphs.length === 0 && desk.asked === undefined) notice(desk, "passed-question");
+  } else {
     const { sentAs: _before, ...question } = before;
     const misses = missed ? before.misses + 1 : before.misses;
     open(desk, node, { ...question, options: optionsAgain(desk, node, before), askedAt: desk.now, misses }, instead);
@@ -46,11 +48,7 @@ function open(desk: Desk, node: Questioning, question: Question, instead: string
 }
 
 /** Whether every value that the question names is known now, and its options, where only the facts can name them, exist. */
-export function canAsk(desk: Desk, node: Questioning): boolean {
-  return (
-    canSay(desk, node.text) && (node.kind !== "choose" || node.from === undefined || dynamicOptions(desk, node.from.source).length > 0)
-  );
-}
+export const canAsk = (desk: Desk, node: Questioning, before?: Question): boolean => canSay(desk, node.text) && canList(desk, node, before);
 
 /** Whether every value that a text names is known here and now. */
 export const canSay = (desk: Desk, text: Text): boolean => sayable(namesOf(desk, text), desk);
