@@ -116,6 +116,7 @@ export const noticeValues = {
   "outside-mark": her(),
   "ask-hour": her("code", "who", "when", "example"),
   "hour-example": her(),
+  "ask-day": her("code", "who", "when", "at"),
   "note-not-sent": her("code"),
   "ask-one": her("code", "when", "who"),
   "ask-which": her("lines", "code"),

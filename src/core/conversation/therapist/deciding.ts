@@ -3,6 +3,7 @@
  * Every answer is to the hour as last put to her: if that has changed, nothing is decided and she is shown the change.
  */
 import { cellsOf, slotOf } from "../../booking/cells.ts";
+import { sayClock } from "../../booking/describe.ts";
 import { decide, undo } from "../../booking/moves.ts";
 import { isOpenAt } from "../../booking/opening.ts";
 import type { Decision, Request, Slot } from "../../booking/request.ts";
@@ -22,8 +23,7 @@ type Answering = Extract<TherapistReply, { kind: "yes" | "no" | "propose" }>;
 
 export function answerTo(desk: HerDesk, message: Message, reply: Answering): void {
   const target = targetOf(desk, message, reply.code);
-  if (target.kind === "which") return which(desk);
-  if (target.kind === "none") return tellIt(desk, "nothing-waiting");
+  if (target.kind === "which" || target.kind === "none") return which(desk, message);
   if (target.kind === "wrong-code") return wrongCode(desk, target.code);
   if (target.kind === "relay") return tellIt(desk, "her-message-needs-code", { code: target.relay.code });
   const { request, seenRev } = target;
@@ -83,6 +83,8 @@ function askHour(desk: HerDesk, request: Request): void {
 }
 
 function propose(desk: HerDesk, request: Extract<Request, { state: "requested" | "countered" }>, whens: readonly When[]): void {
+  const dayless = dayAsked(request) === undefined ? whens.find((when) => when.kind === "instant" && when.dateInferred === true) : undefined;
+  if (dayless?.kind === "instant") return putIt(desk, "ask-day", request, { at: sayClock(clockOf(dayless.at), desk.state.locale) });
   const walls = whens.map((when) => wallFor(request, when));
   if (walls.some((wall) => wall === undefined)) return askHour(desk, request);
   const slots: Slot[] = [];

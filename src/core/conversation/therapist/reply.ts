@@ -36,14 +36,14 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
     case "list":
       return list(desk);
     case "who":
-      return onTarget(desk, byCode(desk, reply.code, message.at), (target) => who(desk, target));
+      return onTarget(desk, message, byCode(desk, reply.code, message.at), (target) => who(desk, target));
     // A question is hers to put in her own words: she is shown how to write to that client.
     case "ask":
-      return onTarget(desk, targetOf(desk, message, reply.code), ({ code }) => tellIt(desk, "her-message-needs-code", { code }));
+      return onTarget(desk, message, targetOf(desk, message, reply.code), ({ code }) => tellIt(desk, "her-message-needs-code", { code }));
     case "undo":
       return takeBack(desk, message, reply.code);
     case "to-client":
-      return onTarget(desk, byCode(desk, reply.code, message.at), (target) => write(desk, target, reply.text));
+      return onTarget(desk, message, byCode(desk, reply.code, message.at), (target) => write(desk, target, reply.text));
     case "help":
       return help(desk);
     case "wrong-code":
@@ -57,6 +57,7 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
 
 function onTarget(
   desk: HerDesk,
+  message: Message,
   target: Target,
   then: (party: { name?: string | undefined; address: Address; code: Code; request?: Request; conversation: Request["client"] }) => void,
 ): void {
@@ -71,7 +72,7 @@ function onTarget(
   if (target.kind === "relay")
     return then({ name: target.relay.name, address: target.relay.address, code: target.relay.code, conversation: target.relay.from });
   if (target.kind === "wrong-code") return wrongCode(desk, target.code);
-  return which(desk);
+  return which(desk, message);
 }
 
 /** Her words for one client, named by code or by the message that she swiped. */

@@ -4,6 +4,7 @@
 import type { Request } from "../../booking/request.ts";
 import { type Address, channelOf, phoneOf } from "../../words/address.ts";
 import type { Code } from "../../words/ids.ts";
+import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import type { NoticeName } from "../catalog.ts";
 import { openable } from "./envelope.ts";
@@ -23,10 +24,16 @@ export function list(desk: HerDesk): void {
   desk.messages.push({ text: [phrase(desk, "list-head"), ...lines].join("\n"), choices: [] });
 }
 
-export function which(desk: HerDesk): void {
+/** An answer that may be for several things, or for none that can be decided. */
+export function which(desk: HerDesk, { waiting: onTheirWay = 0 }: Pick<Message, "waiting">): void {
   const waiting = waitingForHer(desk);
   const first = waiting[0];
-  if (first === undefined) return tellIt(desk, "nothing-waiting");
+  if (first === undefined) {
+    // « OK » opens what waited for her, which comes by itself.
+    if (onTheirWay > 0) return;
+    const word = desk.facts.puts.findLast(({ what, at }) => at > desk.facts.lastDecisionAt && desk.facts.relays.has(what as Code));
+    return word === undefined ? tellIt(desk, "nothing-waiting") : tellIt(desk, "her-message-needs-code", { code: word.what });
+  }
   if (waiting.length === 1) return putIt(desk, "ask-one", first);
   const lines = waiting
     .slice(0, 6)
