@@ -6,10 +6,12 @@ import { fold } from "../../words/fold.ts";
 import type { Code } from "../../words/ids.ts";
 import { anyOf } from "../../words/pattern.ts";
 import { plain } from "../../words/plain.ts";
+import { unreachable } from "../../words/result.ts";
 import type { When } from "../../words/when.ts";
 import { withoutCourtesy } from "./answer.ts";
 import * as en from "./en/therapist.ts";
 import * as fr from "./fr/therapist.ts";
+import { type Together, together } from "./reply-clauses.ts";
 import type { ReplyAt, TherapistReply } from "./therapist-reply.ts";
 import { type ReadWhen, readWhen } from "./when.ts";
 
@@ -31,6 +33,7 @@ const reasons = within(fr.reasons, en.reasons);
 const offers = within(fr.offers, en.offers);
 const plural = within(fr.plural, en.plural);
 const clients = within(fr.clients, en.clients);
+const forwarded = within(fr.forwarded, en.forwarded);
 const offering = anyOf([...fr.offering, ...en.offering], {}, "g");
 const absences = within(fr.absences, en.absences);
 const cannot = within(fr.cannot, en.cannot);
@@ -51,8 +54,61 @@ const denied = within(fr.denied, en.denied);
 const doubts = within(fr.doubts, en.doubts);
 const fillers = anyOf([...fr.fillers, ...en.fillers], {}, "g");
 
+/** The whole of it, and its clauses: what both say, or what the one says where the other says nothing. Two that disagree decide nothing. */
 export function readDecision(typed: string, code: Code | undefined, at: ReplyAt): TherapistReply {
   const words = typed.replace(/[\s,;]+(?:pour|à|a|au|for|to)[\s.,;!]*$/iu, "");
+  const whole = readWhole(words, code, at);
+  const clauses = together(words, at);
+  if (clauses === undefined || (clauses.kind === whole.kind && !(clauses.kind === "propose" && clauses.apart))) return whole;
+  const about = code === undefined ? {} : { code };
+  const bare = plain(fold(words));
+  switch (whole.kind) {
+    case "unclear":
+      if (
+        decisive.has(clauses.kind) &&
+        (denied.test(bare) || (code === undefined && (forwarded.test(bare) || (plural.test(bare) && bare.split(" ").length <= 6))))
+      )
+        return whole;
+      return asReply(clauses, words, bare, about, at);
+    case "ask":
+      if (clauses.kind === "list") return code === undefined ? { kind: "list" } : whole;
+      return clauses.kind === "no" || clauses.kind === "yes" ? asReply(clauses, words, bare, about, at) : whole;
+    case "no":
+      if (clauses.kind === "undo" || clauses.kind === "propose" || clauses.kind === "ask") return asReply(clauses, words, bare, about, at);
+      return clauses.kind === "yes" ? { kind: "unclear" } : whole;
+    case "yes":
+      return clauses.kind === "no" ? { kind: "unclear" } : whole;
+    case "propose":
+      return clauses.kind === "no" || clauses.kind === "propose" ? asReply(clauses, words, bare, about, at) : whole;
+    default:
+      return whole;
+  }
+}
+
+const decisive: ReadonlySet<Together["kind"]> = new Set(["yes", "no", "propose"]);
+
+function asReply(clauses: Together, words: string, bare: string, about: { readonly code?: Code }, at: ReplyAt): TherapistReply {
+  switch (clauses.kind) {
+    case "yes":
+      return { kind: "yes", ...about, ...(clauses.note === undefined ? {} : { note: noteOf(clauses.note) }) };
+    case "no":
+      return refusal(readWhen(words.replaceAll(thatDay, " "), at).when, words, bare, about, at);
+    case "propose":
+      return propose(clauses.when, about, false);
+    case "ask":
+      return { kind: "ask", ...about };
+    case "list":
+      return { kind: "list" };
+    case "undo":
+      return { kind: "undo", ...about };
+    case "undecided":
+      return { kind: "unclear" };
+    default:
+      return unreachable(clauses);
+  }
+}
+
+function readWhole(words: string, code: Code | undefined, at: ReplyAt): TherapistReply {
   const said = plain(fold(words))
     .replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "")
     .replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");

@@ -36,7 +36,7 @@ export function placesIn(typed: string, waiting: readonly Code[]): readonly Code
 }
 
 const everyone =
-  /(?<![\p{L}\d])(?:(?:pour|à|a|for|to) )?(?:(?:tou(?:te)?s )?(?:les|aux|des|the) (deux|trois|quatre|two|three|[2-4])(?! ?(?:jours?|h\b|heures?|semaines?|s[eé]ances?|premi|derni))(?: demandes| requests)?|tou(?:te)?s(?: les demandes)?|tout(?: le monde)?|both|all(?: of them)?|everything)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:(?:pour|à|a|for|to) )?(?:(?:tou(?:te)?s )?(?:les|aux|des|the) (deux|trois|quatre|two|three|[2-4])(?! ?(?:jours?|h\b|heures?|semaines?|s[eé]ances?|premi|derni))(?: demandes| requests)?|tou(?:te)?s(?: les demandes)?|tout(?: le monde)?|both|all(?: of them)?|everything|l['’]une? (?:comme|et|ou) l['’]autre|les unes et les autres)(?![\p{L}\d])/iu;
 /** « tous ok sauf H2 »: a yes to all that wait but those. Undefined where nothing is left, or a code is not one of them. */
 export function exceptIn(
   typed: string,
@@ -56,7 +56,8 @@ export function exceptIn(
 
 const butFor = /(?<![\p{L}])(?:sauf|hormis|à part|a part|excepté|mais pas|except(?: for)?|but not|apart from)(?![\p{L}])/iu;
 
-const neither = /(?<![\p{L}\d])(?:ni l['’ ]?une? ni l['’ ]?autre|neither(?: of (?:them|the two))?)(?![\p{L}\d])/iu;
+const neither =
+  /(?<![\p{L}\d])(?:ni (?:pour |à |a )?l['’ ]?une? ni (?:pour |à |a )?l['’ ]?autre|neither(?: of (?:them|the two))?)(?![\p{L}\d])/iu;
 const many: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, two: 2, three: 3 };
 
 /** All that waits, and what is said of it; undefined when she names no whole, or another number of them than there are. */

@@ -70,7 +70,11 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
   const codes = spelt.length > 0 ? spelt : placesIn(typed, at.waiting ?? []);
   if (codes.length === 0) {
     const all = allIn(typed, at.waiting ?? []);
-    if (all !== undefined) return forAll(all.words, all.of, at);
+    const replies = all === undefined ? unclear : forAll(all.words, all.of, at);
+    if (all !== undefined && replies.kind !== "unclear") return replies;
+    // « montre-moi tout ce qui attend » is about no request.
+    const reply = all === undefined ? unclear : readDecision(typed, undefined, at);
+    if (all !== undefined) return reply.kind === "list" || reply.kind === "undo" || reply.kind === "ask" ? reply : unclear;
   }
   const exception = exceptIn(typed, codes, at.waiting ?? []);
   if (exception !== undefined) {

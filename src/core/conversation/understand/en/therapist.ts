@@ -100,9 +100,11 @@ export const fillers = [
   "(rather|instead|but|offer|propose|how|about|what|could|can|do|i|i m|m|better|or|and|another|time|suggest|possible|free|available|yes|no|ok|not|please|thanks|sorry|then|at|on|the|a|her|him|them|to|maybe|only|works|for|me|it|is|s|hi|hello|sure|fine|would|be|d|prefer|say|let|make|that|day|same|earlier|later|slot|of|from|after|before|would|suit|suits|fit|if|could|see|prefers|choice|choose|up|either|have|got|free|come|space|opening|gap|until|try|shall|we|move|push|shift|reschedule|change)",
 ];
 export const plural = ["(both|all|everything|the (first|second|last|other) one)"];
-export const clients = [
-  "(i (would like|d like|want|need|can come|can t come)|my (appointment|session|booking)|do you|are you|could you|can you|your)",
+/** Unmistakably theirs: she would not say so of a request. */
+export const forwarded = [
+  "(i (want|need) (to come|an)|i (can|can t) come|i d like (to come|to book|an appointment)|i would like (to come|to book|an appointment)|my (appointment|session|booking)|(do|are) you)",
 ];
+export const clients = [...forwarded, "(i (would like|d like|want|need)|could you|can you|your)"];
 export const yesWords = [
   "(yes|ok|sure|fine|works|approved|accepted|confirmed|great|perfect|agreed|deal|yep|yeah|of course|no problem|i accept|i confirm|sounds good|sounds great|works|go ahead|absolutely|definitely|certainly|by all means|happy to|no worries)",
 ];

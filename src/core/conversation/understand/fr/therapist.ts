@@ -212,9 +212,11 @@ export const plural = [
   "(les|aux|la|le|l) (deux|trois|premier|premiere|deuxieme|seconde|second|derniere|dernier|troisieme|autre|autres|suivante)",
   "(tout|tous|toutes)",
 ];
-export const clients = [
-  "(je (voudrais|souhaite|souhaiterais|viendrai|viens|peux venir|pourrais venir|peux pas venir|pourrai pas venir|ne viendrai)|j aimerais|mon rdv|ma seance|ma demande|vous|votre|vos|bonjour madame|pouvez|auriez|avez)",
+/** Unmistakably theirs: she would not say so of a request. */
+export const forwarded = [
+  "(je (voudrais|souhaite|souhaiterais|viendrai|viens (a|le|demain|jeudi)|peux venir|pourrais venir|peux pas venir|pourrai pas venir|pourrai plus venir|viendrai pas|arriverai|serai en retard|aurais besoin)|j aimerais (venir|avoir|prendre|un|une|annuler|deplacer)|j arrive|mon rdv|ma seance|ma demande|bonjour madame|(me|nous) (recevoir|rappeler|confirmer|proposer|donner)|(avez|auriez) vous)",
 ];
+export const clients = [...forwarded, "(j aimerais|je viens|vous|votre|vos|pouvez|auriez|avez)"];
 
 /** A decision may be put together from these and nothing else: « bien sûr, avec plaisir », « ok rdv confirmé ». */
 export const yesWords = [
