@@ -5,7 +5,8 @@
  *   --mutation no-cas          on a mutilated build  --mutations      each one until caught, ten seeds at most
  *   --backend redis|valkey     which server          --keep <folder>   what a failing seed leaves for looking into
  *   --verbose                  every violation
- * Exit 0: every promise held, in the runs of the done file too (with mutations: each was caught).
+ * A seed whose world breaks down is told and not judged; the others go on.
+ * Exit 0: every seed was judged and every promise held, in the runs of the done file too (with mutations: each was caught).
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -52,7 +53,13 @@ async function everySeed(): Promise<boolean> {
   let held = done === undefined || done.failed.length === 0;
   const next = async (): Promise<void> => {
     for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift()) {
-      const report = await runSeed({ seed, seconds, dist: build, engine, ...(given.keep === undefined ? {} : { keep: given.keep }) });
+      const report = await runSeed({ seed, seconds, dist: build, engine, ...(given.keep === undefined ? {} : { keep: given.keep }) }).catch(
+        (thrown: unknown) => tellBroken(seed, thrown),
+      );
+      if (report === undefined) {
+        held = false;
+        continue;
+      }
       tell(report, mutation);
       if (given.done !== undefined) addDone(given.done, report, kind);
       held &&= report.violations.length === 0;
@@ -93,6 +100,12 @@ function tell(report: SeedReport, mutation: Mutation | undefined): void {
   console.log(
     `  again: npm run test:faults -- --seed ${seed} --seconds ${seconds}${mutation === undefined ? "" : ` --mutation ${mutation}`}`,
   );
+}
+
+/** A world that could not be had judges nothing: it is told, does not count as done, and ends no other. */
+function tellBroken(seed: number, thrown: unknown): undefined {
+  console.log(`seed ${seed}: NOT JUDGED · ${thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)}`);
+  console.log(`  again: npm run test:faults -- --seed ${seed} --seconds ${seconds}`);
 }
 
 function say(violation: { readonly invariant: string; readonly what: string } | undefined): string {

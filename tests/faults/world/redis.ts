@@ -23,7 +23,7 @@ export interface FaultyRedis {
   ask(...words: readonly string[]): Promise<Reply>;
   /** `kill -9`; resolves when it is gone. */
   kill(): Promise<void>;
-  /** Starts it again on its data; nothing to do when it runs. */
+  /** Starts it again on its data; nothing to do when it answers. Not while it is frozen. */
   start(): Promise<void>;
   freeze(): void;
   thaw(): void;
@@ -51,8 +51,23 @@ export async function openRedis(dir: string, engine: Engine = engineForTests()):
     if (server === undefined) throw new Error("this Redis is down");
     return server;
   };
+  /** One that a full disk has doomed is dying while it still counts as running. */
+  const answers = async ({ url, ended }: PrivateRedis): Promise<boolean> =>
+    Promise.race([
+      askRedis(url, [["PING"]], 10_000).then(
+        () => true,
+        () => false,
+      ),
+      ended.then(() => false),
+    ]);
   const start = async (): Promise<void> => {
-    if (server !== undefined) return;
+    if (server !== undefined) {
+      const running = server;
+      if (await answers(running)) return;
+      signal(running.pid, "SIGKILL");
+      await running.ended;
+      server = undefined;
+    }
     const started = await startPrivateRedis({ dir: folder, engine: program, appendfsync: "always" });
     await askRedis(started.url, [["CONFIG", "SET", "auto-aof-rewrite-percentage", "0"]]);
     lastUrl = started.url;

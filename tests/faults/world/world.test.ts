@@ -71,6 +71,16 @@ test.runIf(canFillDisk)("the disk is full: Redis ends itself; with room again ev
   await answer;
 });
 
+test.runIf(canFillDisk)("one that dies of a full disk while it is being started again is started again", async () => {
+  expect(world.redis.fillDisk()).toBe(true);
+  const died = world.redis.ask("SET", "doomed", "x".repeat(100_000)).catch(() => undefined);
+  await vi.waitFor(async () => expect(await world.redis.ask("PING").catch(() => "gone")).not.toBe("PONG"));
+  world.redis.freeDisk();
+  await world.redis.start();
+  expect(await world.redis.ask("PING")).toBe("PONG");
+  await died;
+});
+
 test("memory is full: 503, and on with it when there is more", async () => {
   // Half a megabyte less than it holds: what connections give back in the meantime must not make room.
   await world.redis.memoryLeft(-500_000);
