@@ -86,6 +86,7 @@ export const noticeValues = {
   stopped: client(),
   "stopped-passed": client(),
   "stopped-still": client(["phone"]),
+  "after-urgent": client(),
   restarted: client(),
   apology: client(["phone"]),
   "late-answer": client(),

@@ -78,6 +78,8 @@ export const ClientState = z.object({
   humanToldAt: z.number().optional(),
   /** When « les messages automatiques sont arrêtés » was last said to somebody who writes after STOP. */
   stopSaidAt: z.number().optional(),
+  /** When a text for danger last answered them, until they write again. Which one is not kept. */
+  urgentAt: z.number().optional(),
   /** The message (outbox id) that first said what this is: said again if that one could not leave in time. */
   introducedBy: z.string().optional(),
   /** The last apology for an answer that came too late: of which answer, and when. It stands for those that lapse after it. */

@@ -19,6 +19,7 @@ import { expectedNow, isCommand } from "../turn.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { useCode, whoIs } from "./actions/talk.ts";
+import { answersUrgent, urgentLeft } from "./after-urgent.ts";
 import { answerOpen } from "./answer.ts";
 import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
 import { settled } from "./dialogue.ts";
@@ -87,10 +88,7 @@ function hear(desk: Desk, messages: readonly Message[], lost: Question | undefin
   if (late) return hearLate(desk, messages, meaning, optOut !== undefined);
   if (optOut?.word === "stop" || optOut?.word === "start" || optOut?.answered === true) return;
   // The urgent lane has already answered, before anything else; the open question stays where it was.
-  if (meaning.distress !== undefined) {
-    desk.state = { ...desk.state, greeted: true };
-    return;
-  }
+  if (meaning.distress !== undefined) return urgentLeft(desk);
   if (desk.state.stopped) return stoppedStill(desk);
   if (hush !== undefined) return hushed(desk, hush);
 
@@ -111,7 +109,7 @@ function hearLate(desk: Desk, messages: readonly Message[], meaning: Meaning, op
   const alone = messages.some((message) => distressIn(message.text) !== undefined);
   // Danger that shows only in all of them together: none of them is passed on by itself.
   if (meaning.distress === undefined || alone) passOn(desk, messages, optedOut || meaning.distress !== undefined);
-  if (meaning.distress !== undefined) desk.state = { ...desk.state, greeted: true };
+  if (meaning.distress !== undefined) urgentLeft(desk);
   if (desk.queries.length > 0 || desk.state.greeted || optedOut || !spoken(desk)) return;
   desk.state = { ...desk.state, greeted: true };
   notice(desk, "first-notice");
@@ -170,6 +168,7 @@ function answer(desk: Desk, { messages, meaning, away, lost }: Heard): void {
     notice(desk, "not-text");
     return askAgain(desk, undefined, false);
   }
+  if (answersUrgent(desk, meaning)) return;
   const firstAt = messages[0]?.at ?? desk.now;
   if (answeredBeside(desk, meaning, firstAt) || answerOpen(desk, meaning, firstAt)) return;
   // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.

@@ -10,6 +10,7 @@ import { dayMs, wallOf } from "../../words/time.ts";
 import type { Intent } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { relayWords } from "./actions/talk.ts";
+import { takenUp } from "./after-urgent.ts";
 import { type Desk, notice } from "./desk.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { startOf, walk } from "./walk.ts";
@@ -56,9 +57,9 @@ export function restart(desk: Desk, twilioAnswered: boolean): void {
   if (was && stands && status !== undefined) walk(desk, startOf(status), false);
 }
 
-/** Somebody who writes after STOP is told once a day how to come back; nothing else leaves. */
+/** Somebody who writes after STOP is told once a day how to come back, and where else to turn; at once after a text for danger. */
 export function stoppedStill(desk: Desk): void {
-  const before = desk.state.stopSaidAt;
+  const before = takenUp(desk) ? undefined : desk.state.stopSaidAt;
   if (before !== undefined && desk.now - before < dayMs) return;
   desk.state = { ...desk.state, stopSaidAt: desk.now };
   notice(desk, "stopped-still");
