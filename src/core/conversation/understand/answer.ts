@@ -60,7 +60,7 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   // « coucou ça va » greets.
   if (bare === "ca va" && said !== bare) return undefined;
   // The negative first: « non c'est bon » and « pas ok » refuse.
-  if (no.test(bare) || declines.test(bare.replaceAll(regrets, " ").replaceAll(/ {2,}/g, " ").trim()))
+  if (no.test(bare) || declines.test(bare) || declines.test(bare.replaceAll(regrets, " ").replaceAll(/ {2,}/g, " ").trim()))
     return { answer: { kind: "no" }, only: true };
   // « super merci » thanks; it agrees only where something was asked.
   if (!choosing && parting.test(said) && !/\b(?:bonjour|bonsoir|hello)\b/.test(said) && praise.test(withoutParting(bare))) return undefined;

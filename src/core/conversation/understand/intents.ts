@@ -10,8 +10,8 @@ import type { Clause } from "./clauses.ts";
 import type { Intent, Understood } from "./meaning.ts";
 import { silencesAnywhere, silencesInClause } from "./outranks.ts";
 
-/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction, a session from afar, an appointment that stands already. */
-export type Sign = "stands" | "remote" | "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign" | "approach";
+/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction, a session from afar, an appointment that stands already, whether a change was made. */
+export type Sign = "settled" | "stands" | "remote" | "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign" | "approach";
 export type Label = Intent | Sign;
 
 export interface Rule {
@@ -77,6 +77,11 @@ export function hitsIn(clauses: readonly Clause[], bare: string, compiled: Compi
   }
   return hits.sort((a, b) => a.rule - b.rule || a.clause - b.clause).map(({ rule: _rule, ...hit }) => hit);
 }
+
+/** It asks, with a mark or without. */
+const inquires = (clause: Clause | undefined): boolean => clause !== undefined && (clause.asks || inquiring.test(clause.text));
+const inquiring =
+  /\b(?:est ce|savoir|comment|quel|quels|quelle|quelles|combien|(?:faites|prenez|soignez|traitez|recevez|pratiquez|proposez|faisiez|aidez|occupez|suivez) vous|vous (?:faites|prenez|soignez|traitez|recevez|pratiquez|proposez|faisiez|aidez|occupez|suivez)|quoi|peut on|puis je|dois je|faut il|do|does|what|how|whether|need to|should)\b/;
 
 /** For each rule that finds something, the leftmost words that it finds. */
 function foundIn(text: string, { rules, ruleOf, finder }: CompiledRules, may: (rule: CompiledRule) => boolean): Map<number, string> {
@@ -182,6 +187,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
 
   for (const [label, silenced] of silencesInClause)
     for (const hit of left.filter((each) => each.label === label)) drop(silenced, hit.clause);
+  // « mon rdv est bien annulé ? » asks whether it is done.
+  turn("settled", "status");
   // « je veux venir lundi, ah non plutôt mardi » corrects what was just asked.
   const wished = left.find((hit) => hit.label === "book")?.clause;
   if (wished !== undefined) left = left.filter((hit) => hit.label !== "rather" || hit.clause <= wished);
@@ -261,6 +268,9 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     if (left.some((hit) => !beside.has(hit.label))) drop(["feeling_heavy"]);
     else drop(["feeling_doubt", "help", "out_of_scope"]);
   }
+  // « c'est pour arrêter de fumer, vous avez de la place ? » says why they come; « je n'ai rien reçu, c'est normal ? » doubts nothing.
+  if (has("book")) left = left.filter((hit) => hit.label !== "about" || inquires(clauses[hit.clause]));
+  if (left.some((hit) => !beside.has(hit.label) && hit.label !== "about")) drop(["feeling_doubt"]);
   // « je suis perdue, c'est quelle rue ? » asks for the street.
   if (left.some((hit) => hit.label !== "help" && !courtesies.has(hit.label))) drop(["help"]);
   const substantive = left.some((hit) => !courtesies.has(hit.label) && hit.label !== "approach");

@@ -3,6 +3,7 @@ import type { Label } from "./intents.ts";
 
 /** In one clause, the label on the left silences those on its right. */
 export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
+  ["settled", ["cancel", "reschedule", "unable", "rather", "instead", "stands", "status", "book", "about", "hours", "rates"]],
   ["delete_data", ["cancel", "about", "human", "message", "rates", "reschedule"]],
   ["stands", ["book"]],
   ["remote", ["human", "book", "access"]],

@@ -55,10 +55,14 @@ export function understand(text: string, expecting: Expecting): Meaning {
   const mayMove = unasked && hasWhen && !(when.kind === "interval" && Object.keys(when).every((key) => key === "kind" || key === "part"));
   const bare = withoutCourtesy(said);
   let answered = answerIn(said, expecting.expects === "choice") ?? takenMoment(said);
+  // « notez-moi pour mardi » accepts what was offered; where nothing was, it asks.
+  if (unasked && putsDown.test(bare)) answered = undefined;
   const ping = isPing(said);
   const heard = heardIn(said);
   const known = { hasWhen, mayMove };
-  let intents: Meaning["intents"] = intentsOf(heard, answered, known).filter(({ label }) => optOut === undefined || besideStop.has(label));
+  let intents: Meaning["intents"] = intentsOf(heard, answered, known).filter(
+    ({ label }) => optOut === undefined || (besideStop.has(label) && !(label === "delete_data" && onlyContact(said))),
+  );
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
   const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
   let [ruled, spoken] = [heard, said];
@@ -155,7 +159,18 @@ export function understand(text: string, expecting: Expecting): Meaning {
 /** What somebody who wants no more messages may ask for beside it. */
 const besideStop: ReadonlySet<Intent> = new Set<Intent>(["delete_data", "cancel"]);
 
+/** Orders that put somebody down for a moment. */
+const putsDown =
+  /^(?:oui |ok |alors )?(?:notez|mettez|inscrivez|marquez|reservez|bloquez|calez|prenez|gardez|notes?|mets|put|book|pencil) (?:moi|nous|me|us)\b/;
+
 const asked = ({ expects }: Expecting): boolean => expects === "choice" || expects === "wish";
+
+/** « retirez mon numéro de votre liste » ends messages; it is their list that loses something, not what is known of somebody. */
+const onlyContact = (said: string): boolean =>
+  !/\b(?:effac|supprim|suprim|detrui|delete|erase|wipe)/.test(said) &&
+  !/\b(?:donne*e*s?|infos?|informations?|dossiers?|fiches?|fichiers?|historique|conversations?|echanges?|traces?|compte|profil|tout(?:es?)?|coordonnees|rgpd|cnil|oubli|data|records?|details|everything|files?|history|account|whatever|all|gdpr|stored)\b/.test(
+    said,
+  );
 
 /** Nothing but the moment, or hardly more: « jeudi 14h pour ma fille », not « livraison de douze sacs demain à 8 h ». */
 const saysLittleElse = (said: string): boolean =>

@@ -30,6 +30,8 @@ export const noMore: Refusals = {
     en_consent: ["(consent|permission|authorisation|authorization|approval)"],
     en_withdraw: ["(withdraw*|revok*|rescind*|cancel*|take back|no longer|never gave|remove|retract*|don t)"],
     en_peace: [
+      "(take|get|pull|strike) (me|us|my number|this number|my phone) (off|out)",
+      "(don t|do not|no longer|never) (want|need|wanted|asked for) (these|them|any of (these|those)) ~",
       "(leave (me|us|this number) (alone|be|in peace)|lose (my|this) number|forget (my|this) number|delete my number from your phone|get lost|go away|buzz off)",
       "(blocking|block|report|reporting) (you|this number)",
     ],

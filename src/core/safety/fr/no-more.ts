@@ -8,7 +8,7 @@ export const noMore: Refusals = {
   concepts: {
     quit: "arretez arrete arreter arrett arret arretes arreteriez arretiez arretons cessez cesse cesser cessiez stop stopp* stopez stoper suspendez suspendre suspension desactiv* interrompre interrompez halte coupez couper",
     sends:
-      "sms message* mesage* msg* texto* mails mailing* courriels notif notifs notification* relances rappels alerte* pub pubs publicite* spam* whatsapp envoi envois communications sollicitation* messagerie newsletter* publipostage promos promotions demarchage* correspondance* msgs mssg* mess txt* txto* courriers courrier sollicitations contacts tout_contact toute_communication rappel_sms rappel_automatique rappel_par_sms rappels_automatiques",
+      "sms message* mesage* msg* texto* mails mailing* courriels notif notifs notification* relances rappels alerte* pub pubs publicite* spam* whatsapp envoi envois communications sollicitation* messagerie newsletter* publipostage promos promotions demarchage* correspondance* msgs mssg* txt* txto* courriers courrier sollicitations contacts tout_contact toute_communication rappel_sms rappel_automatique rappel_par_sms rappels_automatiques",
     write:
       "ecrire ecrir envoyer envoiyer contacter recontacter relancer deranger solliciter texter spammer harceler importuner embeter adresser bombarder inonder ennuyer emmerder saouler polluer gonfler notifier demarcher assaillir biper inviter prevenir avertir",
     deny: "plus plu pu pa pas jamais aucun* rien ni",
@@ -29,6 +29,7 @@ export const noMore: Refusals = {
       "(epargne*|dispense*) (moi|nous) ~ <sends>",
     ],
     no_sends: [
+      "(aucun*|pas un|plus un) (autre|seul|seule|autres)? <sends> (sur|a|vers|svp) (ce|cette|mon|ma|l|le) ~",
       "<deny> (du tout|jamais|plus)? (de|d|aucun*|un seul|une seule|vouloir|besoin (de|d|des)|envie (de|d)|la peine de|subir|voir) (vos|tes|ces|nouveaux|de|d|un|une|seul|seule|tous|autre|autres)? <sends>",
       "<want> (plus|plu|pu|pas|aucun*|ne plus|ni) ~ <sends>",
       "(plus|plu|pu) (vouloir|de) (vos|tes|ces|les)? <sends>",
@@ -44,6 +45,8 @@ export const noMore: Refusals = {
       "(ne|n|m|me|nous|lui) (envoyez|envoie|envoi|adressez|adresse) (plus|jamais|pu|plu|rien)",
     ],
     receive: [
+      "(plus|plu|pu|jamais|aucune) (aucune)? (envie|besoin|interet|desir|souhait) (de|d|a) (recevoir|etre contacte*|vous lire|avoir de vos nouvelles) ~",
+      "<want> (plus|plu|pu) (rien|jamais rien|entendre parler|avoir affaire|etre en contact|etre en relation) ~ (vous|votre|chez vous)",
       "(plus|plu|pu|jamais) (du tout|jamais|rien|aucun*|avoir a|en|etre oblige* de)? (recevoir|resevoir|recevoire|resevoire|recevoi|etre (contacte*|recontacte*|sollicite*|derange*|relance*|importune*|embete*|notifie*|averti*|prevenu*|harcele*|spamme*|demarche*|destinataire*|abonne*|alerte*)|figurer|faire partie|apparaitre) (rien|de|d|vos|ces|les|des|tes|quoi|ici|aucun*|dans|sur|par|svp|merci|vos|$)",
       "(rien|aucun*) (de votre part|de vous)? ~ recevoir",
       "recevoir (plus|plu) (jamais)? (rien|aucun*|vos|tes|ces)",
@@ -54,12 +57,25 @@ export const noMore: Refusals = {
       "(veuillez|merci de|merci d|priere de|prie de|prie de bien vouloir|demande de|voudrais que vous|vous saurais gre de|bien vouloir|tachez de|essayez de) (ne)? (plus|cesser|arreter|jamais|pas) ~",
     ],
     to_write: ["(<write>|ecriv*|envoy*|contact*|joindre|reecrire|recontact*) ~"],
-    no_have: ["(plus|plu|pu|jamais) (avoir|voir|subir|lire|trouver|supporter|entendre parler) ~ (<sends>|de vous)", "(faire|fait|faites|fais) (pour)? (que ca s arrete|que ca cesse|cesser|stopper)"],
-    unasked: ["(ai|avons|avais|a|avait) (jamais|rien|pas|point|strictement rien|absolument rien) (ete)? (demande|sollicite|signe|souscrit|voulu|autorise|accepte|donne (mon|l) (accord|autorisation|numero)|rien demande)"],
+    no_have: [
+      "(plus|plu|pu|jamais) (avoir|voir|subir|lire|trouver|supporter|entendre parler) ~ (<sends>|de vous)",
+      "(faire|fait|faites|fais) (pour)? (que ca s arrete|que ca cesse|cesser|stopper)",
+    ],
+    unasked: [
+      "(ai|avons|avais|a|avait) (jamais|rien|pas|point|strictement rien|absolument rien) (ete)? (demande|sollicite|signe|souscrit|voulu|autorise|accepte|donne (mon|l) (accord|autorisation|numero)|rien demande)",
+    ],
     any_sends: ["(<sends>|recevoir|messages|votre part|vous|quoi que ce soit|ca)"],
-    cold: ["(interess*|concern*|regard*) (pas|plus|point|nullement|absolument pas|pas du tout)", "(pas|plus|point) (du tout)? (interess*|concern*|client*)", "(rien a (faire|cirer|foutre)|m en (fiche|fous|moque|tape)|sais plus quoi en faire)"],
+    cold: [
+      "(interess*|concern*|regard*) (pas|plus|point|nullement|absolument pas|pas du tout)",
+      "(pas|plus|point) (du tout)? (interess*|concern*|client*)",
+      "(rien a (faire|cirer|foutre)|m en (fiche|fous|moque|tape)|sais plus quoi en faire)",
+    ],
     your_sends: ["(vos|tes|ces|cette|votre|tous ces) <sends>"],
-    quit_that: ["<quit> (moi)? (ca|cela|tout ca|tout cela|tout|la|maintenant|tout de suite|immediatement|svp|une bonne fois|le massacre|votre cirque|ce cirque|votre truc|votre machin|l affaire)", "(je (vous|te)? (le)? (dis|redis|repete)|derniere fois|3eme fois|troisieme fois|deuxieme fois|# fois|combien de fois) ~ , ~ <quit>", "(je (vous|te)? (le)? (dis|redis|repete)|derniere fois|3eme fois|troisieme fois|deuxieme fois|# fois|combien de fois) ~ ~ (<deny>)? <sends>"],
+    quit_that: [
+      "<quit> (moi)? (ca|cela|tout ca|tout cela|tout|la|maintenant|tout de suite|immediatement|svp|une bonne fois|le massacre|votre cirque|ce cirque|votre truc|votre machin|l affaire)",
+      "(je (vous|te)? (le)? (dis|redis|repete)|derniere fois|3eme fois|troisieme fois|deuxieme fois|# fois|combien de fois) ~ , ~ <quit>",
+      "(je (vous|te)? (le)? (dis|redis|repete)|derniere fois|3eme fois|troisieme fois|deuxieme fois|# fois|combien de fois) ~ ~ (<deny>)? <sends>",
+    ],
     enough: [
       "(non merci|sans facon|tres peu pour (moi|nous)|superflu*|ca suffit|basta|ras le bol|marre|plein le dos|par dessus la tete|assez (de|d)|y en a assez|trop c est trop|ca ira (comme ca)?|c est (termine|fini)|finis|j en veux (plus|pas|pu)|en veux (plus|pas|pu)|en voudrais plus|(me|m|se|nous|m en|s en) passe* (bien|tres bien)? (de|d)|me passerai*|plus jamais|stop|inutiles|a (desactiver|supprimer|arreter|couper|enlever|stopper|oublier))",
     ],
@@ -83,6 +99,8 @@ export const noMore: Refusals = {
       "(liste|listes|listing*|diffusion|mailing|contacts|repertoire*|carnet d adresses|abonnes|envois|abonnement|destinataires|messagerie|service de (message*|messagerie|sms|rappel*)|campagne*)",
     ],
     peace: [
+      "(sortir|disparaitre|etre (retire*|raye*|sorti*|enleve*|supprime*)) (de|des|d) (vos|votre|cette|la|ta|tes) (liste|listes|listing*|envois|contacts|diffusion|mailing|repertoire)",
+      "(foute*|fout|fiche*|laisse*) la paix a ~",
       "(lach*|laiss*|fich*|fout*|fous|fiche*) (moi|nous|lui|ma (mere|fille|femme)|mon (mari|fils)|ce numero|cette ligne) (un peu|donc|enfin)? (tranquil*|la paix|en paix|la grappe|les baskets|souffler)",
       "(oublie*|perdez|perds|jetez) (mon|ce|notre) (numero|num|telephone|contact|portable)",
       "(je|on) (vous|te) (bloque|signale) (comme|sinon|si|$)",

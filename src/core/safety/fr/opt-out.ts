@@ -8,7 +8,8 @@ export const courtesy = [
 /** What may stand beside such a word and changes nothing: « STOP !!! pas intéressé ». */
 export const besideStop = [
   "(pas|plus|non|absolument pas|pas du tout) interesse*",
-  "(j ai dit|je vous dis|je dis|je repete|encore une fois|une bonne fois pour toutes|definitivement|c est (assez|bon|clair|compris)|y en a marre|ras le bol|j en (ai|veux) (marre|plus)|bordel|putain|la|hein|alors|non|svp|merde)",
+  "(j ai dit|je vous dis|je dis|je repete|encore une fois|une bonne fois pour toutes|definitivement|c est (assez|bon|clair|compris)|y en a marre|ras le bol|j en (ai|veux) (marre|plus)|bordel|putain|la|hein|alors|non|svp|merde|moi|ca|cela|tout ca)",
+  "(c est)? (la|pour la)? (derniere|deuxieme|troisieme|2eme|3eme|2e|3e|4eme|#) fois que je (vous|te)? (le)? (dis|demande|repete|redis)",
 ];
 
 export const stopWords = [
@@ -17,6 +18,11 @@ export const stopWords = [
   "stopp",
   "stoper",
   "stopper",
+  "stoppez",
+  "stopez",
+  "cessez",
+  "cesse",
+  "cesser",
   "stop stop",
   "stop stop stop",
   "stop sms",

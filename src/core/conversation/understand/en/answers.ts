@@ -14,7 +14,7 @@ export const agreeing = [
   "(happy|good|fine|ok) (with|by) (that|me)",
 ];
 export const refusing = [
-  "(no|nope|nah|not possible|impossible|never|not really|not for me|not at all|not now|not that one|not this one|no way|no chance|no thanks|certainly not|absolutely not|definitely not|i m afraid not|afraid not|sadly not|unfortunately not|i think not|rather not|i d rather not|i d prefer not|neither|none of (them|those|these)|i ll pass|pass|hard pass)",
+  "(no|nope|nah|not possible|impossible|never|not really|not for me|not at all|not now|not that one|not this one|no way|no chance|no thanks|certainly not|absolutely not|definitely not|i m afraid not|afraid not|sadly not|unfortunately not|i think not|rather not|i d rather not|i d prefer not|neither|neither of them|none of (them|those|these)|no can do|no go|it s a no|i ll pass|pass|hard pass)",
   "(that|it|this|that time|that one) (doesn t|does not|won t|will not|wouldn t|isn t|is not|s not|s no) (work|suit|do|really work|really suit|fit|possible|good|going to work|convenient|ideal|any good) (at all)? (for)? (me|us)? (at all)?",
   "(that|it|this) (s|is|would be) (a bit|much|far|way|really|just)? too (early|late|far|soon|expensive|much|long|short) (for)? (me|us)? (i m afraid)?",
   "(a bit|much|far|way)? too (early|late|far|soon|expensive) (for)? (me|us)?",

@@ -19,7 +19,8 @@ export const agreeing = [
   "(on|je) (fait|fais|part|pars|dit|dis|valide|prend|prends|garde|maintient|signe|accepte|y va|confirme|suis) (comme)? (ca|cela|la dessus|la dedans|oui|pour|partant*|d accord)?",
   "(je|j) (suis|serais) (preneur|preneuse|partant|partante|pour|ok|d accord|tout a fait d accord|chaud|chaude|tente|tentee|ravie|ravi|dispo|la|des votres)",
   "(je|j|on) (valide|accepte|prends|confirme|signe|note|marche|veux bien|y serai|y vais|y serons|viens|viendrai|serai la|serai present*|serai au rdv)",
-  "(c est|tout est|c est tout) (bien|tres|tout a fait|absolument)? (parfait|bon|ok|d accord|entendu|note|valide|impeccable|nickel|super|genial|ideal|exact|correct|ca|cela|convenu|regle|tres bien|noel)",
+  "(c est|tout est|c est tout) (bien|tres|tout a fait|absolument|trop)? (parfait|bon|carre|impec|au top|reglo|clair|cale|acte|ok|d accord|entendu|note|valide|impeccable|nickel|super|genial|ideal|exact|correct|ca|cela|convenu|regle|tres bien|noel)",
+  "(message|bien|c est|c est bien)? (recu|note|lu|vu|compris|capte) (cinq sur cinq|5 sur 5|chef)? (je|j|on) (serai|y serai|viendrai|serons|serai bien|y serons|viens|serai donc) (la|present*|au rdv|a l heure|ponctuel*|bien la)?",
   "(c est)? (note|parfait|entendu|bon|compris|ok) (pour (moi|nous)|j y serai|je note|je serai la|je viens|je viendrai|c est note)",
   "(ca|cela|cet horaire|cette heure|ce creneau|ce jour) (me|nous|m|te|vous)? (va|ira|irait|convient|conviendra|conviendrait|marche|roule|arrange|joue|le fait|plait|parle|botte|colle|passe|baigne|tente) (tres|parfaitement|a merveille|super|vraiment|bien|impeccable|nickel|tout a fait)? (bien|a merveille|nickel|super|pour moi|comme ca)?",
   "(validez|confirmez|envoyez|transmettez|allez y|vas y|faites|faites donc|reservez|notez|marquez|foncez|gardez) (le|la|moi|ca|donc)?",
@@ -63,7 +64,7 @@ export const refusing = [
   "(je|j) aime pas (cet|cette|ce) (horaire|heure|jour|creneau|date)",
   "(je|j|on) (aime|aimerais|prefere|prefererais) (mieux|autant)? (pas|ne pas|que non|eviter|autre chose)",
   "(je|j|on) (decline|refuse|passe|passe mon tour|dis non|veux pas|prends pas|accepte pas|valide pas|confirme pas|peux pas|pourrai pas|vais dire non|vais decliner|renonce|crois pas|pense pas)",
-  "(aucun|aucune|rien|ni l un ni l autre|aucun des deux|aucune des deux|aucun des trois|aucun de ces (horaires|creneaux)) (des (deux|trois))? (me|m|nous)? (convient|va|arrange|irait|conviendrait|plait)? (malheureusement|helas)?",
+  "(aucun|aucune|rien|ni l un ni l autre|aucun des deux|aucune des deux|(aucun|aucune) des (2|3|4|trois|quatre)|aucun des trois|aucun de ces (horaires|creneaux)) (des (deux|trois))? (me|m|nous)? (convient|va|arrange|irait|conviendrait|plait)? (malheureusement|helas)?",
   "(c est|ca va etre|ca sera|cela va etre)? (complique|difficile|impossible|chaud|rape|mort|tendu|pas possible|pas ideal|non|pas le top) (pour (moi|nous))",
 ];
 
@@ -120,6 +121,7 @@ export const takesMoment = [
   "c est (parfait|bon|ok|note|entendu) (a|pour) ~",
   "(va|ok|d accord|parfait|oui|c est bon|c est ok|ca marche|banco|super|nickel|tres bien|partant|partante|je confirme) pour (le|la|ce|cet|cette)? ~ ~ ~",
   "(je|on) (prends|prend|confirme|choisis) (le|la|celui|celle|mon|pour)? ~ ~",
+  "(pas de souci*|aucun souci|sans souci|pas de probleme|aucun probleme|ok|oui|d accord|parfait|c est bon|c est carre|entendu|impec|super|nickel)? (on|je) (garde|reste sur|part sur|pars sur|reste a|maintient|maintiens|laisse) (donc|bien|comme prevu)? (le|la|a|pour)? ~ $",
   "je confirme (le|mon|ma|pour) ~ ~",
 ];
 

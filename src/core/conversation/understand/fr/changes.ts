@@ -112,6 +112,8 @@ export const changes: readonly Rule[] = [
       "si (j|je|on) annul*",
       "annul* (commande|abonnement)",
       "(supprim*|retir*|efface*|enlev*) ~ (donnee*|numero|dossier|compte)",
+      "(quelqu un|(un|une|autre|autres|des|vos) (patient*|client*)|une personne|qui que ce soit|si jamais on|cas de|cas d) ~ (annul*|desist*|renonc*|decommand*|libere*)",
+      "(pas|c est pas) (pour|question de) (annul*|decommand*)",
     ],
   },
   {

@@ -136,7 +136,7 @@ export const coming: readonly Rule[] = [
       "(sais|rappelle|souviens|retrouve|relire|lire) (plus|pas|plus trop|pas bien) ~ (quand|heure|jour|si c est|date|agenda|calepin|rdv|note)",
       "(oublie|perdu|egare|zappe|efface|noye|paume) ~ (heure|date|jour|horaire|quand|rdv c est|papier|carton) ~",
       "(on|nous) (se voit|se voyait|nous voyons|se retrouve) (bien|toujours|quand|a quelle|donc) ~",
-      "(rdv|seance|creneau|place|reservation|demande) ~ (bien|toujours|deja|enfin)? (reserve*|enregistre*|valide*|confirme*|accepte*|acte*|bloque*|maintenu*|fixe*|tient|tient toujours|d actualite|prise en compte|traite*|transmise|passe*|aboutie)",
+      "(rdv|seance|creneau|place|reservation|demande) ~ (bien|toujours|deja|enfin)? (reserve*|enregistre*|valide*|confirme*|accepte*|acte*|bloque*|maintenu*|fixe*|tient|tient toujours|d actualite|prise en compte|traite*|transmise|bien passee|aboutie)",
       "(savoir si|dites moi si|voir si|verifier si|verifier que|vous assurer|m assurer) ~ (rdv|seance|creneau|demande|reservation|inscrit*|note*|confirm*|valide*|maintenu*)",
       "(ca|cela) (donne|avance|en est) (quoi|ou) ~",
       "(que|qu) (devient|est devenue|en est il) (de)? (ma|mon|la|notre) (demande|rdv)",
@@ -153,6 +153,7 @@ export const coming: readonly Rule[] = [
       "(confirmation|accuse de reception) (de|du|pour|svp|§|$) ~",
     ],
     not: [
+      "(# €|#€|60|80|50|55|65|70|75|90) (€|euros|balles|la seance|l heure)? ~ (c est|toujours|augmente|ca|d actualite|exact)",
       "(# €|#€|60|80) ",
       "repondu (oui|non) a",
 

@@ -8,6 +8,7 @@ export const deskMeetings: Meetings = {
       "(enlev*|enlevement|retir*|retrait|vir*|vid*|ote*|oter|clotur*|(fermer|fermez|ferme) (mon|le|notre) (compte|dossier)|sort* (moi|nous))",
       "(faire|faites) (le menage|table rase|une croix|comme si)",
       "(mettez|mettre|jetez|jeter|passez|balancez) ~ (poubelle|corbeille|broyeur)",
+      "(a|dans) (la|le) (poubelle|corbeille|broyeur|benne|dechiqueteuse)",
     ],
     forget: ["(oublie|oubliez|oublier|oublies|oubliiez) (moi|tout|nous|mon (existence|nom|cas|dossier)|ma fiche|mes (donnees|infos))"],
     close: ["(fermer|fermez|ferme|clore|cloturer|cloturez|fermeture|cloture)"],
@@ -17,7 +18,7 @@ export const deskMeetings: Meetings = {
       "(mon|nos|notre|mes|ma) (nom|numero|mail|email|adresse|telephone|identite|date de naissance|messages|passage|photo*|reponses|questionnaire|formulaire)",
       "(sur|a propos de|a l egard de) (moi|nous|ma personne|mon (fils|compte|mari|enfant|cas)|ma (fille|femme))",
       "(a mon sujet|a notre sujet|me concern*|nous concern*|qui me (touche*|rattache*)|a mon nom)",
-      "(tout )?ce que (je|j|on|vous|votre cabinet|le cabinet) ~ (dit|ecrit|raconte*|confie*|envoye*|avez|detenez|detient|savez|possedez|stocke*|garde*|conserve*|partage*)",
+      "(tout )?ce que (je|j|on|vous|votre cabinet|le cabinet) ~ (dit|ecrit|raconte*|confie*|envoye*|avez|detenez|detient|savez|possedez|stocke*|garde*|conserve*|partage*|enregistre*|note*|collecte*|recueilli*)",
     ],
     yours: [
       "(vos|tes) (serveur*|fichier*|base*|dossier*|systeme*|archive*|registre*|ordinateur*|tablette*|logiciel*|disque*|papier*|tiroir*|donnees|bdd)",

@@ -4,7 +4,9 @@ import type { Rule } from "../intents.ts";
 export const desk: readonly Rule[] = [
   {
     label: "greeting",
-    any: ["(bonjour|bonsoir|salut|coucou|hello|hey|hola|salutations|bonjours|yo|re bonjour|rebonjour|bien le bonjour|enchante*|allo|alo)"],
+    any: [
+      "(bonjour|bonsoir|salut|coucou|hello|hey|hola|salutations|bonjours|bijour|bojour|bonjou|bonjoure|bjour|bonjor|bonjur|bonjout|bonjiur|bonsoar|bonsoi|boujou|yo|wesh|wsh|re bonjour|rebonjour|bien le bonjour|enchante*|allo|alo)",
+    ],
     not: ["dire bonjour"],
   },
   {
@@ -101,7 +103,7 @@ export const desk: readonly Rule[] = [
   {
     label: "help",
     any: [
-      "(aide|help|options|info|infos|information|informations|renseignement*|assistance|mode d emploi)",
+      "(aide|help|options|info|infos|information|informations|renseignement*|assistance|(le)? mode d emploi|notice|le menu|fonctionnalites)",
       "(une|des|un|j ai une|j ai des)? (question|questions|renseignement|renseignements|info|infos)",
     ],
     whole: true,
@@ -165,7 +167,7 @@ export const desk: readonly Rule[] = [
   {
     label: "foreign",
     any: [
-      "(meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre*|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|masque*|radio|radiographie|echographie|scanner|irm|detartrage|mammographie|vaccin*|brushing|manucure|epilation|vidange|basket*|cafeine|jeu|jeux video|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
+      "(meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre*|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|masque*|radio|radiographie|echographie|scanner|irm|detartrage|mammographie|vaccin*|brushing|manucure|epilation|vidange|basket*|cafeine|jeu|jeux video|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|offre d emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
       "quel temps",
       "(gagnez|gagner|gagne) ~ (euros|argent|match)",
       "(cliquez|cliquant|clique) ",
@@ -173,10 +175,10 @@ export const desk: readonly Rule[] = [
       "(connard|connasse|salope|encule*|pute|abruti*|batard|ta gueule|fdp|ntm|va te faire|merde|bouffon|debile|cretin)",
       "des nouvelles de *",
       "(m|t) aime",
-      "epouse* ",
+      "epouse (moi|toi) ~",
       "qui (a|est|etait) (gagne|invente|le president|introduit)",
       "(tu|t es|vous etes) (belle|beau|jolie|moche|drole|chiant*|ennuyeu*|fou|folle)",
-      "raconte* ~",
+      "raconte* (moi|nous|un|une|des) ~",
       "mon (profil|compte|panier)",
       "(investment|investissement)",
       "(je|on|vous|tu)? (cherche|cherchons|connais|connaissez|connaitriez) ~ (dentiste|kine|osteo*|avocat|notaire|coiffeur|coiffeuse|garage|garagiste|mecanicien|veterinaire|appart*|appartement|maison|location|baby sitter|nounou|boulot|travail|macon|peintre|serrurier|taxi|banque|ophtalmo*|gyneco*|dermato*|podologue|orthophoniste)",
@@ -188,6 +190,13 @@ export const desk: readonly Rule[] = [
       "(mort de rire|ptdr|xptdr)",
       "(vendez|vends|vend|achetez|acheter|achete) ~ (cbd|voiture*|maison|bitcoin|tableau|vetement*|meuble*|huiles*|produit*|fleurs|bijoux)",
     ],
-    not: ["liste des", "(chat|chien) (est|et) ~ (malade|veterinaire)"],
+    not: [
+      "liste des",
+      "(chat|chien) (est|et) ~ (malade|veterinaire)",
+      "(seance*|therap*|hypno*|psy|psys|psychologue*|votre cabinet|au cabinet|chez vous|(mon|notre|le) rdv|vous voir|pour venir|comme dans les)",
+      "(cote|pres|face|dessus|dessous|derriere|devant|avant|apres) (de|du|d)? (la|le|l)? (boulang*|pharmacie*|banque|mairie|boucher*|fleuriste|hotel*|coiffeu*|garage|restaurant*|piscine|veterinaire|dentiste|plombier) ~",
+      "(si|ce que|quand) (je|j|on) ~ (raconte*|dis) ~",
+      "(couvr*|arret*|peur|phobie*|angoisse*|gar*|stationn*|addict*|dependan*|deuil) ~",
+    ],
   },
 ];

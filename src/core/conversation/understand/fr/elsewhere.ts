@@ -74,7 +74,12 @@ export const elsewhere: readonly Rule[] = [
       "mode d emploi",
       "(c est|est) combien",
       "(bus|tram|train) ~ (chez vous|cabinet|passe|arrete)",
-      "seance*",
+      "(seance*|therap*|hypno*|psy|psys|votre cabinet|au cabinet|chez vous|(mon|notre|le) rdv|vous voir|me recevoir|pour venir|comme dans les)",
+      "belle (soeur|mere|fille|famille|seance)",
+      "(rong*) ~ ongles",
+      "ongles (ronges|rongees)",
+      "(cote|pres|face|dessus|dessous|derriere|devant) (de|du|d) (la|le|l)? (boulang*|pharmacie*|banque|mairie|boucher*|fleuriste|hotel*|coiffeu*|garage) ~",
+      "(je|j|on) (finis|finit|sors|sort|bosse|travaille|embauche|debauche|suis de service|commence) ~",
 
       "(mon|ma|mes|notre|le|la) (chien|chat|chienne|cheval|animal) ~ (venir|entrer|accompagn*|mort*)",
       "(peur|phobie*|angoisse*|trac|stress*) ~",

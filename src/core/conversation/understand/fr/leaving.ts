@@ -14,9 +14,14 @@ export const leaving: readonly Rule[] = [
       "pas venir (demain|<day>|ce soir|cet apres midi|a la seance)",
 
       "(s arreter|arreter|arrete|stoppe|arretons) la ~ (seance*|therapie|suivi|rdv)",
+      "(rdv|seance*|celui|celle|<day>) (de|du|d)? ~ (je|on|tu) (le|la|l|les) (fais|ferai|fait|honore*|honorerai|assure*|tiens|tiendrai|prends|prendrai|garde|maintiens) (pas|plus) ~",
+      "(pour|le|la|mon|ma|notre)? ~ (<day>|#h|rdv|seance|creneau) (de|du)? ~ (on|vous|tu)? (oublie|oubliez|oublies|laisse tomber|laissez tomber|zappe|zappez|annule|zap|zapez) (en fait|finalement|svp|hein|du coup|$)",
+      "(barrez|barre|rayez|raye|enlevez|retirez|otez|virez|sortez|enleve|retire|vire|efface*) (moi|nous|le|la|celui|celle|mon nom|l) ~ (de|du|pour|la|le) ~ (<day>|#h|agenda|planning|cahier|liste de|rdv|seance)",
+      "(enlever|retirer|oter|supprimer|annuler) (celui|celle) ~",
+      "pas (de)? (seance|rdv|consultation|seances) (pour moi|demain|<day>|aujourd hui|cette semaine|ce soir|cet apres midi|de ma part) ~",
       "(souhaite|veux|voudrais|peux|compte) (plus|pas) (maintenir|garder|conserver|honorer|donner suite|confirmer|poursuivre|continuer) ~",
       "^ (pas|plus) de (rdv|seance|consultation) (pour (moi|nous)|demain|<day>|finalement|ce|aujourd hui) ~",
-      "(seance*|rdv) ~ (s arreter la|arreter la|on arrete)",
+      "(seance*|rdv) ~ (s arreter la|arreter la|on arrete) (svp|merci|pour l instant|la|definitivement|$)",
 
       "(proposer|propose|proposez|filer|refiler|attribuer|reattribuer|redonner|recuperer|reprendre|reprenez|passer) ~ (ma|mon|la|notre|cette|le|ce) (place|creneau|horaire|heure|tour|rdv|seance) (a|au|pour|si|$) ~",
       "(rends|rendons|libere|cede|laisse|abandonne|lache) ~ (place|creneau|horaire|heure|liberte|rdv|seance|tour) ~",
@@ -59,6 +64,7 @@ export const leaving: readonly Rule[] = [
     ],
     not: [
       "(annul*|zappe*|oublie*) (pas|rien|aucun|surtout pas)",
+      "(quelqu un|(un|une|autre|autres|des|vos) (patient*|client*)|une personne|qui que ce soit|si jamais on|cas de|cas d) ~ (annul*|desist*|renonc*|decommand*|libere*)",
       "(ai|avons|avais|a) (completement|totalement|encore|carrement)? (zappe|oublie|rate|loupe|manque) ~",
       "(frais|conditions|politique|delai) d annul*",
       "cette heure la",

@@ -10,6 +10,11 @@ export const opening: readonly Rule[] = [
   {
     label: "hours",
     any: [
+      "(prenez|prend|voyez|acceptez|recevez|recoit|consultez|prennent) ~ (apres|avant|jusqu a|jusqu|des|a partir de|passe) (#h|# h|# heures|le (travail|boulot|taf|bureau)|la (journee|sortie)|l ecole)",
+      "(recevez|prenez|consultez|recoit|travaillez|ouvert*|la|bossez|ferme*) ~ (a|apres) (cette|ces|cette|telle) (heure la|heure|heures|heures la) ~",
+      "(coupez|coupure|arretez|fermez|pause|continu*|non stop) ~ (midi|dejeuner|journee continue|entre midi)",
+      "(jusqu a|a partir de|de|entre) (quelle heure|quelles heures|quand) ~ (appeler|joindre|telephoner|contacter) ~",
+      "(appeler|joindre|telephoner|contacter) ~ (a partir de|jusqu a|entre) (quelle heure|quelles heures|quand) ~",
       "(a|dans|pendant|durant) (quels|quelles|quel|quelle) (moments|horaires|heures|periode*|plages) ~",
       "(a|pour) (la|le|les|l) (toussaint|noel|paques|ascension|pentecote|15 aout|14 juillet|assomption|#) ~ (vous|t) (etes|serez|es) (la|ouvert*|present*)",
       "(joindre|appeler|contacter) ~ (a partir de|jusqu a|jusqu) quelle heure ~",
@@ -61,6 +66,9 @@ export const opening: readonly Rule[] = [
       "(mon|notre) (rdv|creneau|prochain)",
       "(autre|changer|nouvel) (creneau|d)? (horaire|d horaire)",
       "(piscine|bus|match|mairie|pharmacie|boulangerie|leclerc|magasin|cinema|dechetterie|poste|ecole|pont levant|boite|resto*)",
+      "(je|j|on|mon mari|ma femme) (travaille|bosse|finis|finit|commence|embauche|debauche|sors|termine) (en|de|a|le|la|les|tous|tout|toute|tard|tot) ~ $",
+      "pont (levant|tournant|de caronte)",
+      "n importe quel jour",
       "(je|on) (suis|serai|pars|sommes|sera|serais) ~ (conge*|vacances|la)",
       "(reste*|restez) ~ (place|creneau|truc|quelque chose|dispo|entre nous|de libre)",
       "(commencer|commencez) (une|un|la|le) (therapie|suivi|travail)",

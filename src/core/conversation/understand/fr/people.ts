@@ -35,6 +35,7 @@ export const people: readonly Rule[] = [
       "(robot|bot|machine|automate|ia|chatbot|chat gpt|chatgpt|intelligence artificielle|repondeur|ordinateur|logiciel|automatique|algorithme)",
       "(vous|tu) (etes|es) (humain|un humain|reel|une personne|un vrai|une vraie|une personne reelle|vraiment)",
       "(humain|humaine|secretaire|secretariat|standard|operateur|conseiller|conseillere|receptionniste)",
+      "(rapelez|rapele|rapeler|rappellez|rapellez|rapelle|rappeler|rapell|apelez|apeler|apelle|appellez|apellez|mapel*|mappel*|rapl|telefonez|telefoner|telephonez)",
       "(appelez|appelle|appeler|rappelez|rappeler|rappelle|rappeliez|rappel telephonique|telephoner|telephonez|joindre|contacter|recontacter|recontactez|contactez|contacte)",
       "(vous|te|l|la|le) (appelle|telephone|contacte)",
       "(numero|telephone|num) (de|du|svp|$|pour|ou|direct|§)",
@@ -54,6 +55,10 @@ export const people: readonly Rule[] = [
     ],
     not: [
       "joignable*",
+      "(horaire*|jusqu a quelle heure|a partir de quelle heure|a quelle heure) ~ (joindre|appeler|telephoner)",
+      "(joindre|appeler|telephoner) ~ (a partir de|jusqu a|a|entre) (quelle heure|quelles heures|quand)",
+      "recu (dans|cette|en|chez|avant|par vous|lundi|mardi|mercredi|jeudi|vendredi|samedi)",
+      "(bien|on a|j ai|ai|avons|avez) recu ~",
       "je m appelle",
       "(je m|il s|elle s|on s|tu t|qui s) appel*",
       "(parle*|dis|vois|connais|compte*|ai) (a|de|pas|plus|sur|aupres de)? personne",

@@ -6,7 +6,8 @@ export const reach: readonly Rule[] = [
     label: "delete_data",
     any: [
       "(efface*|supprim*|oubli*) ~ (ce que|tout ce que|ce qu) (je|j|on|vous) ~ (dit|ecrit|raconte|envoye|avez|savez|confie*) ~",
-      "(donnes|donnees|infos) perso*",
+      "(mes|nos|toutes mes|tout mes) (donne|donnes|donnees|donees|donner|infos|info|coordonees|coordonnees) (perso*)?",
+      "(donne|donnes|donnees|infos) perso*",
 
       "(reste|restera|restait) (plus)? rien (de|sur) (nos|mes|mon|notre|moi|nous|ma) ~",
 
@@ -132,6 +133,13 @@ export const reach: readonly Rule[] = [
       "(demarche*|choses|actions|operations) ~ (faire|possible*) ~",
       "(quoi|quels|quelles) ~ (choix|options|possibilites) ~",
       "je (fais|fait) comment $",
+      "(je|on|tu) (dois|peux|faut)? (fais|fait|tape|tapes|ecris|ecrit|reponds|repond|mets|met|clique|taper|ecrire|repondre|faire) quoi (la|ici|maintenant|du coup|alors|moi|apres|pour (avancer|continuer|commencer|demarrer|la suite)|svp|$)",
+      "(quelles|quels|c est quoi|les|tes|vos) (sont)? (les|tes|vos)? (fonctionnalites|fonctions|possibilites|choix possibles|options) ~",
+      "ou (sont|est) (le|les|la|vos|tes) (choix|options|menu*|liste|possibilites) ~",
+      "(a)? quoi ~ (sert|ser|servir) ~ (numero|truc|machin|bot|service)",
+      "(numero|truc|machin|bot|service) ~ (sert|ser) a (quoi|rien)",
+      "(on|je) (peux|peut) (faire|demander) quoi ~",
+      "(suis|je suis) (perdu*|paume*|largue*) (la)? , ~",
 
       "(c est)? quoi (le|votre) (principe|concept|fonctionnement|delire|but) ~",
       "(dois|faut|peux|puis) ~ (repondre|ecrire|faire|dire|taper|mettre) quoi ~",

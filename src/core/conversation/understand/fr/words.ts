@@ -19,6 +19,7 @@ import { place } from "./place.ts";
 import { practice } from "./practice.ts";
 import { questions } from "./questions.ts";
 import { reach } from "./reach.ts";
+import { settled } from "./settled.ts";
 import { standing } from "./standing.ts";
 
 export const concepts: Concepts = {
@@ -30,7 +31,7 @@ export const concepts: Concepts = {
   you: "vous tu votre vos ton tes",
   person:
     "quelqu_un humain humaine personne etre_humain madame monsieur therapeute praticien praticienne docteur psy elle lui secretaire secretariat conseiller conseillere vrai_humain responsable la_dame un_vrai une_vraie therapeute_directement",
-  docs: "attestation attestations certificat certificats facture factures justificatif justificatifs recu note_d_honoraires arret_de_travail arret_maladie compte_rendu",
+  docs: "attestation attestations certificat certificats facture factures justificatif justificatifs un_recu le_recu mon_recu les_recus recu_de recu_pour vos_recus note_d_honoraires arret_de_travail arret_maladie compte_rendu",
   access:
     "parking garer se_garer gare_t_on stationner stationnement interphone digicode ascenseur pmr etage fauteuil_roulant en_fauteuil handicap* accessib* mobilite_reduite",
   condition:
@@ -47,6 +48,6 @@ export const meetings: readonly Meetings[] = [practiceMeetings, comingMeetings];
 
 export const rules: readonly Rule[] = [
   ...[...facts, ...questions, ...money, ...opening, ...place, ...practice],
-  ...[...booking, ...coming, ...changes, ...leaving, ...standing],
+  ...[...booking, ...coming, ...changes, ...leaving, ...standing, ...settled],
   ...[...people, ...reach, ...desk, ...courtesy, ...feelings, ...elsewhere],
 ];
