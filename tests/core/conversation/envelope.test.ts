@@ -308,7 +308,58 @@ describe("what stands under its code", () => {
   });
 });
 
-test("her STOP: word goes on to her next address, and nothing is closed here", () => {
-  state = { ...freshTherapist(now, "fr"), stopped: true };
-  expect(writes("je veux mourir")).toEqual([{ kind: "alert", code: "therapist-stopped" }]);
+describe("her STOP", () => {
+  beforeEach(() => {
+    state = { ...freshTherapist(now, "fr"), stopped: true, greeted: true };
+  });
+
+  test("where it was her only address: kept without a word until her START, and the operator hears of it", () => {
+    const effects = writes("je veux mourir");
+    expect(effects).toContainEqual({ kind: "alert", code: "therapist-stopped" });
+    expect(heard(effects)).toBe("");
+    writes("vraiment");
+    expect(heard(replies("start"))).toBe(`Les messages reprennent. LISTE montre ce qui attend. | ${notice}`);
+    expect(heard(replies("voir"))).toContain("je veux mourir");
+    expect(heard(replies("start"))).not.toContain("un message");
+  });
+
+  test("her START at night, where the night is quiet: it rings in the morning", () => {
+    practice = setUp("wait");
+    writes("je veux mourir");
+    now = night;
+    const effects = replies("start");
+    expect(heard(effects)).not.toContain("un message");
+    expect(rows(effects)).toEqual([`knock:P4:${noon} ${at("2026-11-25T08:00") - night}`]);
+  });
+
+  test("with another address: the words go on to it, at once or when the night is over, and nothing is closed here", () => {
+    const to = { conversation: ConversationId.parse(`martigues.${"n".repeat(22)}`), address: Address.parse("+33600000098") };
+    const self = { conversation: her, address: Address.parse("+33600000099") };
+    const both = { therapists: [self, to] };
+    const words = (effects: readonly Effect[]) =>
+      effects.flatMap((effect) =>
+        effect.kind === "post" && effect.event.kind === "word" && effect.event.about.kind === "envelope"
+          ? [[effect.to.conversation, effect.event.about.words.map(({ text }) => text).join()]]
+          : [],
+      );
+    const event: Event = {
+      kind: "word",
+      id: "ev-1-envelope",
+      at: now,
+      about: { kind: "envelope", from: zoe, address, words: [{ text: "je veux mourir", at: now }], name: "Zoé" },
+    };
+    expect(words(happens(event, both))).toEqual([[to.conversation, "je veux mourir"]]);
+    expect(envelopes.size).toBe(0);
+
+    practice = setUp("wait");
+    now = night;
+    state = { ...state, stopped: false };
+    happens({ ...event, at: night }, both);
+    state = { ...state, stopped: true };
+    now = at("2026-11-25T08:00");
+    const timer = readTimer(`knock:P4:${night}`, now);
+    if (timer === undefined) throw new Error("a timer");
+    expect(words(happens(timer, both))).toEqual([[to.conversation, "je veux mourir"]]);
+    expect(envelopes.get(p4)?.state).toBe("lapsed");
+  });
 });

@@ -34,14 +34,31 @@ export function envelopeComes(desk: HerDesk, at: EpochMs, { from, address, words
   if (!known(desk, [code])) return;
   const was = facts.envelopes.get(code);
   const knockAt = knocksAt(facts.practice, now);
-  const rungAt = knockAt <= now ? now : undefined;
+  const silent = desk.state.stopped;
+  const rungAt = knockAt <= now && !silent ? now : undefined;
   desk.effects.push(
     { kind: "relay", relay: { code, from, address, at, closed: true, ...(name === undefined ? {} : { name }) } },
     { kind: "envelope", envelope: close({ code, from, words, at, rungAt, was }), was },
     { kind: "timer", id: `forget:${code}:${at}`, to: facts.self, at: at + closedMs },
   );
-  if (rungAt === undefined) desk.effects.push({ kind: "timer", id: `knock:${code}:${at}`, to: facts.self, at: knockAt });
+  // Her messages are stopped, here and everywhere: it waits for her START, and somebody hears that it does.
+  if (silent) desk.effects.push({ kind: "alert", code: "therapist-stopped" });
+  else if (rungAt === undefined) desk.effects.push({ kind: "timer", id: `knock:${code}:${at}`, to: facts.self, at: knockAt });
   else knock(desk, code, at);
+}
+
+/** Her messages come again: what was closed meanwhile rings now, or in the morning where the night is to be quiet. */
+export function knockMissed(desk: HerDesk): void {
+  const knockAt = knocksAt(desk.facts.practice, desk.now);
+  for (const envelope of openable(desk) ?? []) {
+    if (envelope.rungAt !== undefined) continue;
+    if (knockAt > desk.now) {
+      desk.effects.push({ kind: "timer", id: `knock:${envelope.code}:${envelope.at}`, to: desk.facts.self, at: knockAt });
+      continue;
+    }
+    desk.effects.push({ kind: "envelope", envelope: rung(envelope, desk.now), was: envelope });
+    knock(desk, envelope.code, envelope.at);
+  }
 }
 
 /** Looks again at what is true: she may have looked meanwhile, or the code may stand for another. */
@@ -56,13 +73,30 @@ export function envelopeDue(desk: HerDesk, timer: Timer): void {
     return;
   }
   if (envelope.rungAt !== undefined || !isOpenable(envelope, desk.now)) return;
-  if (desk.state.stopped) {
-    desk.effects.push({ kind: "alert", code: "therapist-stopped" });
-    return;
-  }
+  if (desk.state.stopped) return passEnvelope(desk, envelope);
   desk.effects.push({ kind: "envelope", envelope: rung(envelope, desk.now), was: envelope });
   knock(desk, code.data, envelope.at);
 }
+
+/** Word goes to her next address and nothing stays here; without one it waits for her START, and the operator hears of it. */
+function passEnvelope(desk: HerDesk, envelope: Closed): void {
+  const to = nextOf(desk);
+  const relay = desk.facts.relays.get(envelope.code);
+  if (to === undefined || relay === undefined) {
+    desk.effects.push({ kind: "alert", code: "therapist-stopped" });
+    return;
+  }
+  const { from, words, at, code } = envelope;
+  const about: About = { kind: "envelope", from, address: relay.address, words, ...(relay.name === undefined ? {} : { name: relay.name }) };
+  desk.effects.push(
+    { kind: "envelope", envelope: lapsed(envelope), was: envelope },
+    { kind: "post", to, event: { kind: "word", id: `ev-${desk.cause}-${code}-envelope`, at, about } },
+  );
+}
+
+/** Her next address, where she has one. */
+export const nextOf = ({ facts }: HerDesk): HerDesk["facts"]["therapists"][number] | undefined =>
+  facts.therapists[facts.therapists.findIndex((party) => party.conversation === facts.self.conversation) + 1];
 
 /** In the urgent lane: neither a hold nor what waits before it keeps it back. */
 function knock(desk: HerDesk, code: Code, at: EpochMs): void {

@@ -15,7 +15,7 @@ import { overdue } from "../late.ts";
 import { answered, weigh } from "../pace.ts";
 import type { TherapistState } from "../state.ts";
 import { type TherapistReply, therapistReply } from "../understand/therapist-reply.ts";
-import { envelopeComes, envelopeDue } from "./envelope.ts";
+import { envelopeComes, envelopeDue, knockMissed, nextOf } from "./envelope.ts";
 import {
   closeHerDesk,
   type HerDesk,
@@ -125,13 +125,15 @@ function stopOrStart(desk: HerDesk, word: "stop" | "start", twilioAnswered: bool
   desk.state = { ...desk.state, stopped: word === "stop", greeted: true };
   if (word === "stop") desk.effects.push({ kind: "alert", code: "therapist-stopped" });
   if (!twilioAnswered) tellIt(desk, word === "stop" ? "her-stopped" : "her-restarted");
+  if (word === "start") knockMissed(desk);
 }
 
 /** Her messages are stopped here: word goes to her next address, or the operator hears of it. */
 function elsewhere(desk: HerDesk, word: Word | undefined): void {
-  const at = desk.facts.therapists.findIndex((party) => party.conversation === desk.facts.self.conversation);
-  const next = desk.facts.therapists[at + 1];
-  if (next === undefined || word === undefined) desk.effects.push({ kind: "alert", code: "therapist-stopped" });
+  const next = nextOf(desk);
+  // What somebody in danger wrote is kept for her START: here alone it can wait.
+  if (next === undefined && word?.about.kind === "envelope") envelopeComes(desk, word.at, word.about);
+  else if (next === undefined || word === undefined) desk.effects.push({ kind: "alert", code: "therapist-stopped" });
   else desk.effects.push({ kind: "post", to: next, event: word });
 }
 
