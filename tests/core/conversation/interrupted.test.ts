@@ -28,3 +28,86 @@ describe("a list that the facts named stays through whatever comes between", () 
   test("a date of the list is the day of the hour that is said next", () =>
     expect(answerTo(twoDates, "2", "à 14h")).toContain("Zoé, vendredi 27 novembre à 14h"));
 });
+
+const offer = "Je la demande au cabinet ? 1 Oui 2 Non";
+
+describe("a question is no answer, whatever moment it names, and what was asked is asked again beside it", () => {
+  test.each<[string, string, string]>([
+    ["rdv jeudi 14h", "le portail reste ouvert le soir ?", "pour jeudi 26 novembre à 14h"],
+    ["rdv jeudi 14h", "il y a du bruit le matin ?", "pour jeudi 26 novembre à 14h"],
+    ["rdv jeudi 14h", "pourquoi vous demandez mon prénom ?", "Quel prénom"],
+    ["rdv jeudi 14h", "je peux venir avec mon fils de 3 ans ?", "Quel prénom"],
+    ["rdv jeudi 14h", "je peux venir 10 min avant ?", "Quel prénom"],
+    ["rdv jeudi 14h", "vous prenez la carte ?", "Quel prénom"],
+    ["je voudrais un rdv", "la salle est chauffée le matin ?", "Quel moment"],
+    ["je voudrais un rdv", "faut-il arriver à jeun le matin ?", "Quel moment"],
+  ])("« %s », « %s »", (asked, question, again) => {
+    const { said, state } = talk([asked, question]);
+    expect(said.at(-1)).toContain(offer);
+    expect(said.at(-1)).toContain(again);
+    expect(state.memory["wish"] === undefined).toBe(asked === "je voudrais un rdv");
+  });
+
+  test("at the recap, and in English", () => {
+    expect(answerTo("rdv jeudi 14h c'est Zoé", "il y a du bruit le matin ?", "non")).toContain("Zoé, jeudi 26 novembre à 14h");
+    expect(answerTo("I'd like an appointment", "is it noisy in the morning?")).toContain("Shall I ask the practice?");
+  });
+
+  test.each<[string, string]>([
+    ["plutôt le soir si possible ?", "pour jeudi 26 novembre soir"],
+    ["et vendredi c'est possible ?", "pour vendredi 27 novembre à 14h"],
+    ["je peux venir vendredi ?", "pour vendredi 27 novembre à 14h"],
+    ["pourquoi pas vendredi ?", "pour vendredi 27 novembre à 14h"],
+  ])("« %s » at the name is another moment", (moment, name) => expect(answerTo("rdv jeudi 14h", moment)).toContain(name));
+
+  test.each<[readonly string[], string]>([
+    [["rdv jeudi 14h", "vous prenez la carte ?", "Zoé"], "Zoé, jeudi 26 novembre à 14h"],
+    [["rdv jeudi 14h", "vous prenez la carte ?", "c'est Zoé"], "Zoé, jeudi 26 novembre à 14h"],
+    [["rdv jeudi 14h", "vous prenez la carte ?", "vendredi"], "vendredi 27 novembre à 14h. Quel prénom"],
+    [["je voudrais un rdv", "vous prenez la carte ?", "jeudi 14h"], "jeudi 26 novembre à 14h. Quel prénom"],
+    [["rdv jeudi 14h c'est Zoé", "vous prenez la carte ?", "plutôt vendredi"], "Zoé, vendredi 27 novembre à 14h"],
+  ])("%j: the question before the offer is answered", (turns, answer) => {
+    expect(answerTo(...turns)).toContain(answer);
+    // What made way does not come back once its dialogue has gone on.
+    expect(
+      talk([...turns, "Zoé", "oui", "merci"])
+        .said.slice(-2)
+        .join(" "),
+    ).not.toMatch(/prénom|moment|J'envoie/);
+  });
+});
+
+describe("a day and the wish to come are kept, whatever is asked in the same breath", () => {
+  test.each<[string, readonly string[]]>([
+    ["je voudrais un rdv jeudi 14h c'est combien", ["80 €", "jeudi 26 novembre à 14h. Quel prénom"]],
+    [
+      "salut c'est Marie je voudrais un rdv jeudi 14h c'est combien et vous êtes où ?",
+      ["80 €", "rue Lamartine", "Marie, jeudi 26 novembre"],
+    ],
+    ["je voudrais voir quelqu'un jeudi 14h c'est Zoé", ["Zoé, jeudi 26 novembre à 14h"]],
+    ["hi I'd like an appointment thursday 2pm how much is it", ["80 €", "Thursday 26 November at 14:00"]],
+    ["c'est où ? mardi 14h", ["rue Lamartine", "mardi 1er décembre à 14h"]],
+  ])("« %s »", (said, parts) => {
+    for (const part of parts) expect(answerTo(said)).toContain(part);
+  });
+
+  test("the wish comes back behind a question for the practice", () =>
+    expect(answerTo("prenez vous la CB, et sinon rdv jeudi 14h c'est Zoé", "oui")).toContain("Zoé, jeudi 26 novembre à 14h"));
+
+  test.each(["c'est combien le samedi ?", "c'est combien un rdv le samedi ?"])("« %s » asks and wishes for nothing", (said) =>
+    expect(talk([said]).state.memory["wish"]).toBeUndefined(),
+  );
+
+  test.each<[readonly string[], readonly string[]]>([
+    [
+      ["je voudrais un rdv", "jeudi 14h c'est où ?"],
+      ["rue Lamartine", "jeudi 26 novembre à 14h. Quel prénom"],
+    ],
+    [
+      ["rdv jeudi 14h c'est Zoé", "vendredi 15h c'est combien ?"],
+      ["80 €", "Zoé, vendredi 27 novembre à 15h"],
+    ],
+  ])("%j", (turns, parts) => {
+    for (const part of parts) expect(answerTo(...turns)).toContain(part);
+  });
+});

@@ -6,17 +6,20 @@
 
 import { fold } from "../../words/fold.ts";
 import { unreachable } from "../../words/result.ts";
-import type { EpochMs } from "../../words/time.ts";
+import { type EpochMs, wallOf } from "../../words/time.ts";
 import type { Goto, Option, Taker } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
-import type { Intent, Meaning } from "../understand/meaning.ts";
+import type { Intent, Meaning, Understood } from "../understand/meaning.ts";
+import { understand } from "../understand/understand.ts";
+import { asksOfMoment, asksUnknown, factsAsked } from "./asks.ts";
 import { corrected, wrongMoment } from "./change.ts";
 import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
-import { modelAt, nodeAt, placeOf } from "./dialogue.ts";
+import { interludes, modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { countMissed } from "./missed.ts";
 import { atAnyHour, completed, inHand } from "./moment.ts";
 import { offeredHour, suitsAll } from "./offered.ts";
 import { askAgain, unclearText } from "./question.ts";
+import { alsoAsked, answerAlso } from "./route.ts";
 import { walk } from "./walk.ts";
 
 export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): boolean {
@@ -35,24 +38,27 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
     case "choose": {
       const labelled = byLabel(open, meaning.folded);
       if (labelled !== undefined) return choose(desk, open, labelled);
+      if (asksOfMoment(desk.words, meaning)) return false;
+      if (answersAside(desk, open, meaning)) return true;
       if (corrected(desk, open, meaning)) return true;
       const offered = node.from?.source === "proposed" ? offeredHour(desk, open, meaning) : undefined;
       if (offered !== undefined) return choose(desk, open, offered);
       if (node.from !== undefined && suitsAll(meaning.folded)) return whichOne(desk, open);
       // « annulez » under « je la retire ? » is the yes that it asks for.
       if (open.flow === "leave" && node.yes !== undefined && insists(meaning)) return pick(desk, open, node.yes) ?? false;
-      if (meaning.intents.some((intent) => turnsAway(open, intent.label, meaning)) && meaning.answer === undefined) return false;
+      if (meaning.intents.some((intent) => turnsAway(open, intent, meaning)) && meaning.answer === undefined) return false;
       if (node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
-        return leave(desk, open, node.otherwise.next);
+        return goOn(desk, open, node.otherwise.next, meaning);
       return chooseBy(desk, open, meaning) ?? false;
     }
     case "ask": {
+      if (node.take !== "text" && asksInstead(desk, node.take, meaning)) return false;
       const suited = suitsAll(meaning.folded) && meaning.when.kind === "none";
       if (suited && node.take === "wish") return answerOpen(desk, { ...meaning, intents: [], when: { kind: "asap" } }, acceptedAt);
       if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);
       if (wrongMoment(desk, open, meaning)) return true;
       if (commanded(meaning, node.take)) return false;
-      if (take(desk, node.take, node.as, meaning)) return leave(desk, open, node.next);
+      if (take(desk, node.take, node.as, meaning)) return goOn(desk, open, node.next, meaning);
       // A name is expected and they speak of another moment: that is what they want changed.
       if (
         node.take === "name" &&
@@ -61,7 +67,7 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
         modelAt(desk, open).flows.get(open.flow)?.steps.has("check") === true &&
         take(desk, "wish", "wish", meaning)
       ) {
-        return leave(desk, open, { kind: "step", flow: open.flow, step: "check" });
+        return goOn(desk, open, { kind: "step", flow: open.flow, step: "check" }, meaning);
       }
       if (meaning.intents.length > 0 || meaning.ping) return false;
       // A name is a kindness, not a condition: after one try it may stay unsaid.
@@ -75,6 +81,41 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
       return unreachable(node);
   }
 }
+
+/** An answer is taken, and what was asked in the same breath is answered with it: « jeudi 14h c'est où ? ». */
+function goOn(desk: Desk, open: Question, next: Goto, meaning: Meaning): true {
+  leave(desk, open, next);
+  answerAlso(desk, alsoAsked(desk, { ...meaning, intents: factsAsked(meaning) }));
+  return true;
+}
+
+/** A question that made way is answered all the same: « Zoé » under « je la demande au cabinet ? ». */
+function answersAside(desk: Desk, open: Question, meaning: Meaning): boolean {
+  const { resume: aside, ...rest } = desk.state;
+  if (aside === undefined || !interludes.has(open.flow) || meaning.answer !== undefined) return false;
+  if (asksUnknown(desk.words, meaning) || meaning.intents.some(({ label }) => !besideAnswers.has(label))) return false;
+  const node = nodeAt(desk, aside);
+  const free = node.kind === "ask" ? node : node.kind === "choose" ? node.otherwise : undefined;
+  if (free === undefined || free.take === "text") return false;
+  const read = free.take === "name" && meaning.name === undefined && meaning.when.kind === "none" ? asName(desk, meaning) : meaning;
+  if (!take(desk, free.take, free.as, read)) return false;
+  const { memory } = desk.state;
+  desk.state = { ...rest, memory };
+  return leave(desk, { ...open, ...placeOf(aside) }, free.next);
+}
+
+const besideAnswers: ReadonlySet<Intent> = new Set<Intent>(["book", "reschedule", "greeting", "thanks", "out_of_scope"]);
+
+/** The message read where a name was asked for. */
+const asName = (desk: Desk, meaning: Meaning): Meaning => {
+  const now = wallOf(desk.now, desk.facts.practice.zone);
+  const { name } = understand(desk.words, { now, locale: desk.state.locale, expects: "name" });
+  return name === undefined ? meaning : { ...meaning, name };
+};
+
+/** A question of theirs where something was asked of them; a name in it answers all the same. */
+const asksInstead = (desk: Desk, taker: Taker, meaning: Meaning): boolean =>
+  !(taker === "name" && meaning.name !== undefined) && (asksUnknown(desk.words, meaning) || asksOfMoment(desk.words, meaning));
 
 /** The question that a digit answers: the newest one that had left when the digit arrived. */
 function lastClaimed(desk: Desk, acceptedAt: EpochMs): Question | undefined {
@@ -141,7 +182,11 @@ const insists = ({ intents, answer, folded }: Meaning): boolean =>
   answer?.kind !== "no" && intents[0]?.label === "cancel" && folded.split(" ").length <= 3;
 
 /** Whether a message wants something else than to answer. « plutôt vendredi » under a question about their request answers it. */
-function turnsAway(open: Question, label: Intent, { when }: Meaning): boolean {
+function turnsAway(open: Question, understood: Understood, meaning: Meaning): boolean {
+  const { label } = understood;
+  const { when } = meaning;
+  // What is asked beside a moment of theirs is answered with it.
+  if (when.kind !== "none" && factsAsked({ intents: [understood] }).length > 0) return false;
   if (label === "reschedule")
     return when.kind === "none" || !(open.flow === "request" || open.flow === "proposal" || open.flow === "declined");
   return label !== "book" && label !== "greeting" && label !== "out_of_scope";

@@ -89,6 +89,9 @@ export function stepAside(desk: Desk): void {
   keepAside(desk, open);
 }
 
+/** Flows that somebody passes through in the middle of something else: the open question comes back after them. */
+export const interludes: ReadonlySet<string> = new Set(["no-fact", "heavy"]);
+
 /** Flows whose questions nobody needs back. */
 const passing: ReadonlySet<string> = new Set(["no-fact", "heavy", "menu", "lost"]);
 

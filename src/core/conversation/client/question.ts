@@ -19,6 +19,9 @@ export function ask(desk: Desk, flow: string, node: Questioning, on: Model): voi
   const options = node.kind === "choose" ? optionsOf(desk, node) : [];
   const about = aboutOf(desk, node);
   const place = { flow, step: node.id, structure: on.structureHash };
+  // The dialogue that made way has gone on: where it stood is not asked a second time.
+  const { resume, ...rest } = desk.state;
+  if (resume?.flow === flow) desk.state = rest;
   open(desk, node, { nonce: "", ...place, options, askedAt: desk.now, misses: 0, ...(about === undefined ? {} : { about }) }, undefined);
 }
 

@@ -7,10 +7,11 @@ import type { Flow } from "../flow/model.ts";
 import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
+import { asksOfMoment, asksUnknown, wishesToo } from "./asks.ts";
 import { type Desk, notice, say } from "./desk.ts";
-import { endDialogue, modelAt, nodeAt, placeOf, stepAside } from "./dialogue.ts";
+import { endDialogue, interludes, modelAt, nodeAt, placeOf, stepAside } from "./dialogue.ts";
 import { countMissed } from "./missed.ts";
-import { ask, askAgain, canAsk, unclearText } from "./question.ts";
+import { ask, askAgain, canAsk, textAlone, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { startOf, walk } from "./walk.ts";
 
@@ -41,12 +42,18 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
 
   // Right after a word of hers, a moment or a few words are most likely the answer to it.
   if (answersHer(desk) && wanted.every((label) => label === "book" || label === "out_of_scope")) return relayBack(desk);
-  const flows = flowsFor(desk, wanted);
+  if (asksUnknown(desk.words, meaning) && (desk.state.open !== undefined || meaning.when.kind !== "none")) {
+    countMissed(desk);
+    return enter(desk, "no-fact");
+  }
+  // « rdv jeudi 14h c'est combien », « voir quelqu'un jeudi »: they would come, whatever else they ask.
+  const wishes = wishesToo(desk.words, meaning);
+  const flows = flowsFor(desk, wishes ? ["book", ...wanted.filter((label) => label !== "human")] : wanted);
   const sides = flows.filter((flow) => flow.side);
   const main = flows.find((flow) => !flow.side && flow.name !== "welcome" && flow.name !== "lost");
   // Word about what was sent: a name put right is passed on, since she has read the other one.
   const renamed = meaning.name !== undefined && meaning.name !== desk.state.memory["name"];
-  seed(desk, meaning);
+  seed(desk, meaning, wishes);
   if (renamed && wanted.length === 0 && desk.state.open === undefined && (request !== undefined || bookingsToCome(desk).length > 0))
     return relayBack(desk);
   if (main !== undefined) {
@@ -61,7 +68,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   }
   if (sides.length > 0) return aside(desk, sides, meaning, away);
   if (meaning.when.kind !== "none" && desk.state.memory["wish"] !== undefined) return enter(desk, "request");
-  if (asksUnknown(desk, meaning)) {
+  if (asksUnknown(desk.words, meaning)) {
     countMissed(desk);
     return enter(desk, "no-fact");
   }
@@ -84,11 +91,11 @@ function relayBack(desk: Desk): void {
 }
 
 /** What they gave up front is not asked again: « rdv jeudi 14h, c'est Marie ». */
-function seed(desk: Desk, meaning: Meaning): void {
+function seed(desk: Desk, meaning: Meaning, wishes: boolean): void {
   if (meaning.name !== undefined) remember(desk, "name", meaning.name);
   const moves = meaning.intents.some(({ label }) => label === "reschedule") && openRequest(desk) !== undefined;
-  const books = moves || meaning.intents.some(({ label }) => label === "book") || meaning.intents.length === 0;
-  if (!books || meaning.when.kind === "none") return;
+  const books = wishes || moves || meaning.intents.some(({ label }) => label === "book") || meaning.intents.length === 0;
+  if (!books || meaning.when.kind === "none" || asksOfMoment(desk.words, meaning)) return;
   // « finalement plutôt vendredi » of a request for Thursday at 14:00: Friday at 14:00.
   if ((moves || prefers.test(meaning.folded)) && desk.state.memory["said"] === undefined) recall(desk);
   take(desk, "wish", "wish", meaning);
@@ -102,18 +109,6 @@ function recall(desk: Desk): void {
   const { wall } = request.wish.slot;
   remember(desk, "said", { kind: "when", when: { kind: "instant", at: wall, dateInferred: false, approx: false } });
 }
-
-/** A question that no rule knows, and no flow answers: it is offered to the practice, never guessed. */
-function asksUnknown(desk: Desk, meaning: Meaning): boolean {
-  if (meaning.answer !== undefined || meaning.when.kind !== "none" || meaning.intents.some(({ label }) => label !== "greeting"))
-    return false;
-  const words = meaning.folded.split(/\s+/).filter((word) => /[a-z]{2}/.test(word)).length;
-  return whyAsked.test(meaning.folded) || (words >= 3 && desk.words.includes("?")) || (words >= 4 && asks.test(meaning.folded));
-}
-
-const whyAsked = /^(?:et |mais |and |but )?(?:pourquoi|pq|pk|why)(?:$|[^a-z])/;
-const asks =
-  /(?:^|[^a-z])(?:est ce que|est-ce que|savoir (?:si|quand|comment)|avez.vous|auriez.vous|faut.il|y a.t.il|peut.on|puis.je|do you|can i|could i|may i|is there|are there|should i|to know (?:if|whether|how))(?:[^a-z]|$)/;
 
 function flowsFor(desk: Desk, wanted: readonly Intent[]): Flow[] {
   const found = wanted.flatMap((label) => [...desk.model.flows.values()].filter((flow) => flow.intents.includes(label)));
@@ -135,10 +130,18 @@ function enter(desk: Desk, name: string): void {
   desk.state = { ...desk.state, trail };
   if (interludes.has(name)) stepAside(desk);
   walk(desk, startOf(flow), false);
+  if (name === "no-fact") recallAside(desk);
 }
 
-/** Flows that somebody passes through in the middle of something else: the open question comes back after them. */
-const interludes: ReadonlySet<string> = new Set(["no-fact", "heavy"]);
+/** A free question that made way is said again beside the offer: words answer it, where yes, no and digits answer the offer. */
+function recallAside(desk: Desk): void {
+  const { resume } = desk.state;
+  const node = resume === undefined ? undefined : nodeAt(desk, resume);
+  if (desk.asked === undefined || desk.state.open?.flow !== "no-fact" || node?.kind !== "ask" || node.take === "text") return;
+  if (!canAsk(desk, node)) return;
+  const { text } = desk.asked;
+  desk.asked = { ...desk.asked, text: `${text}${text.endsWith("\u0000") ? "." : ""} ${textAlone(desk, node)}` };
+}
 
 /** With nothing open the last side question brings its own next question; otherwise the facts are said and the open question comes back. */
 function aside(desk: Desk, sides: readonly Flow[], meaning: Meaning, away: number): void {
