@@ -29,7 +29,7 @@ export const actionOutcomes = {
   "relay-message": { outcomes: ["sent", "error"] },
   "tell-human": { outcomes: ["told", "already"] },
   "switch-language": { outcomes: ["switched"] },
-  "lost-rung": { outcomes: ["reword", "choices", "human", "heavy"], writes: { heavy: ["words"] } },
+  "lost-rung": { outcomes: ["reword", "choices", "human", "heavy"] },
 } as const;
 export type ActionName = keyof typeof actionOutcomes;
 export type OutcomeOf<A extends ActionName> = (typeof actionOutcomes)[A]["outcomes"][number];

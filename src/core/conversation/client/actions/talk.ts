@@ -29,11 +29,16 @@ export function standing(desk: Desk): OutcomeOf<"standing"> {
 /** Whether a question is open: what is said in passing is shorter then. */
 export const asking = (desk: Desk): OutcomeOf<"asking"> => (desk.state.open === undefined ? "nothing" : "something");
 
-/** Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. */
-export function keepWords(desk: Desk): OutcomeOf<"keep-words"> {
-  desk.state = { ...desk.state, memory: { ...desk.state.memory, words: desk.words } };
+/** Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. Somebody who goes on writing is relayed whole. */
+export function keepWords(desk: Desk, flow: string): OutcomeOf<"keep-words"> {
+  const before = desk.state.open?.flow === flow ? desk.state.memory["words"] : undefined;
+  const words = typeof before === "string" ? `${before}\n${desk.words}` : desk.words;
+  desk.state = { ...desk.state, memory: { ...desk.state.memory, words: [...words].slice(-mostKept).join("") } };
   return "kept";
 }
+
+/** What the longest message that there is holds, three times over. */
+const mostKept = 4_800;
 
 export function relayMessage(desk: Desk): OutcomeOf<"relay-message"> | undefined {
   const words = desk.state.memory["words"];
@@ -91,10 +96,8 @@ export function lostRung(desk: Desk): OutcomeOf<"lost-rung"> {
   countMissed(desk);
   const times = desk.state.said["lost"] ?? 0;
   desk.state = { ...desk.state, said: { ...desk.state.said, lost: times + 1 } };
-  if (desk.words.length > heavyLength) {
-    keepWords(desk);
-    return "heavy";
-  }
+  // What follows words that weigh is more of them.
+  if (desk.words.length > heavyLength || desk.state.open?.flow === "heavy") return "heavy";
   return times === 0 ? "reword" : times % 3 === 2 ? "human" : times % 3 === 1 ? "choices" : "reword";
 }
 

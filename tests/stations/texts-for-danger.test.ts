@@ -1,0 +1,15 @@
+/** Whoever installs the program hears at each start that the texts for danger are still to be read by the therapist. */
+import { expect, inject, test } from "vitest";
+import { openStage } from "../support/stage.ts";
+
+test("until distress.checked has a date", async () => {
+  const lines: string[] = [];
+  const stage = await openStage({
+    redisUrl: inject("redisUrl"),
+    now: "2026-11-23T10:00",
+    therapist: ["+33600000099"],
+    logTo: { write: (line) => void lines.push(line) },
+  });
+  await stage.close();
+  expect(lines.filter((line) => line.includes("set distress.checked")).map((line) => JSON.parse(line).practice)).toEqual(["martigues"]);
+});
