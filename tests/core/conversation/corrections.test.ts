@@ -47,6 +47,44 @@ describe("at the recap only what is named changes", () => {
   });
 });
 
+describe("a refused day is a change of the day, not the end of the request", () => {
+  const day = "Quand cela vous irait-il";
+  test.each<[string, string]>([
+    ["non jeudi c'est mort", day],
+    ["ah non jeudi je peux pas venir", day],
+    ["non 14h c'est mort", day],
+    ["14h je peux pas", day],
+    ["vous avez un autre créneau ?", day],
+    ["vous avez pas plus tôt ?", day],
+    ["en fait jeudi ça va pas le faire", "sauf jeudi 26 novembre"],
+    ["non, jeudi je peux pas", "sauf jeudi 26 novembre"],
+    ["non annule jeudi, mets vendredi 15h", "Marie, vendredi 27 novembre à 15h"],
+    ["annule jeudi", "Que faut-il changer"],
+    ["vendredi je peux pas", "Marie, jeudi 26 novembre à 14h"],
+    ["annule tout", "rien n'est envoyé"],
+  ])("« %s »", (said, answer) => expect(answerTo(marie, said)).toContain(answer));
+
+  test("with another moment and a question, both are taken", () => {
+    const answer = answerTo(marie, "non jeudi c'est mort, plutôt vendredi 15h, et vous êtes où exactement ?");
+    expect(answer).toContain("rue Lamartine");
+    expect(answer).toContain("Marie, vendredi 27 novembre à 15h");
+  });
+
+  test("the hour stays in hand for the day that is said next", () =>
+    expect(answerTo(marie, "non jeudi c'est mort", "vendredi")).toContain("Marie, vendredi 27 novembre à 14h"));
+
+  test.each<[string, string]>([
+    ["non jeudi c'est mort", day],
+    ["non annule jeudi, mets vendredi 15h", "pour vendredi 27 novembre à 15h"],
+    ["plus tôt c'est possible ?", day],
+  ])("« %s » where the name is open", (said, answer) => expect(answerTo("rdv jeudi 14h", said)).toContain(answer));
+
+  test("in English", () => {
+    expect(answerTo(mary, "cancel thursday, put friday 3pm")).toContain("Mary, Friday 27 November at 15:00");
+    expect(answerTo(mary, "do you have another slot?")).toContain("When would suit you");
+  });
+});
+
 describe("a question beside an answer is answered, and the answer counts", () => {
   test.each<[string, readonly (string | readonly string[])[], readonly string[]]>([
     ["at the name", ["rdv jeudi 14h", "Zoé, et c'est combien ?"], ["80 €", "Zoé, jeudi 26 novembre à 14h"]],

@@ -12,12 +12,12 @@ import type { MemoryValue, Question } from "../state.ts";
 import type { Intent, Meaning, Understood } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { asksOfMoment, asksUnknown, factsAsked } from "./asks.ts";
-import { corrected, wrongMoment } from "./change.ts";
+import { asksAnother, corrected, wrongMoment } from "./change.ts";
 import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
 import { interludes, modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { countMissed } from "./missed.ts";
 import { atAnyHour, completed, inHand } from "./moment.ts";
-import { offeredHour, suitsAll } from "./offered.ts";
+import { offeredHour, offerRefused, suitsAll } from "./offered.ts";
 import { askAgain, unclearText } from "./question.ts";
 import { alsoAsked, answerAlso } from "./route.ts";
 import { walk } from "./walk.ts";
@@ -43,6 +43,10 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
       if (corrected(desk, open, meaning)) return true;
       const offered = node.from?.source === "proposed" ? offeredHour(desk, open, meaning) : undefined;
       if (offered !== undefined) return choose(desk, open, offered);
+      const refused = node.from?.source === "proposed" ? offerRefused(desk, open, meaning) : undefined;
+      if (refused === "offer") return pick(desk, open, node.no) ?? false;
+      if (refused === "instead" && node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
+        return goOn(desk, open, node.otherwise.next, meaning);
       if (node.from !== undefined && suitsAll(meaning.folded)) return whichOne(desk, open);
       // « annulez » under « je la retire ? » is the yes that it asks for.
       if (open.flow === "leave" && node.yes !== undefined && insists(meaning)) return pick(desk, open, node.yes) ?? false;
@@ -115,7 +119,9 @@ const asName = (desk: Desk, meaning: Meaning): Meaning => {
 
 /** A question of theirs where something was asked of them; a name in it answers all the same. */
 const asksInstead = (desk: Desk, taker: Taker, meaning: Meaning): boolean =>
-  !(taker === "name" && meaning.name !== undefined) && (asksUnknown(desk.words, meaning) || asksOfMoment(desk.words, meaning));
+  !(taker === "name" && meaning.name !== undefined) &&
+  !asksAnother(meaning) &&
+  (asksUnknown(desk.words, meaning) || asksOfMoment(desk.words, meaning));
 
 /** The question that a digit answers: the newest one that had left when the digit arrived. */
 function lastClaimed(desk: Desk, acceptedAt: EpochMs): Question | undefined {

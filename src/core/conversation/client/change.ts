@@ -3,8 +3,10 @@
  * In: the open question and what was written under it. Out: whether it was a correction; only what it names has changed then.
  */
 import { fold } from "../../words/fold.ts";
+import { clockOf, dateOf, type WallTime } from "../../words/time.ts";
+import type { When } from "../../words/when.ts";
 import type { Question } from "../state.ts";
-import type { Meaning } from "../understand/meaning.ts";
+import type { Intent, Meaning } from "../understand/meaning.ts";
 import { leave, remember, take } from "./answer.ts";
 import type { Desk } from "./desk.ts";
 import { modelAt } from "./dialogue.ts";
@@ -13,9 +15,12 @@ type What = "when" | "name" | "change";
 
 export function corrected(desk: Desk, open: Question, meaning: Meaning): boolean {
   if (open.flow !== "request" || !recaps.has(open.step)) return false;
+  if (turnsDown(desk, meaning)) return goOn(desk, open, callsOff.test(meaning.folded) && open.step !== "change" ? "change" : "when");
+  if (sparesDay(desk, meaning)) return goOn(desk, open, open.step === "swap" ? "swap" : "recap");
   // « le prénom est faux » names nobody.
   const renamed = meaning.name !== undefined && !errs.test(fold(meaning.name)) && meaning.name !== desk.state.memory["name"];
-  const moved = meaning.when.kind !== "none" && (renamed || meaning.intents.some(({ label }) => label === "reschedule"));
+  // « annule jeudi, mets vendredi »: with another moment in it nothing is given up.
+  const moved = meaning.when.kind !== "none" && (renamed || meaning.intents.some(({ label }) => moves.has(label)));
   // « oui, et c'est Maria » under « Marie » is no yes to what was read out.
   if (renamed || moved) {
     take(desk, "wish", "wish", meaning);
@@ -31,12 +36,44 @@ export function corrected(desk: Desk, open: Question, meaning: Meaning): boolean
 /** « je me suis trompé de jour » where the name was asked. */
 export function wrongMoment(desk: Desk, open: Question, meaning: Meaning): boolean {
   const asksName = open.flow === "request" && open.step === asking(desk, open, "name") && meaning.name === undefined;
-  return asksName && toChange(meaning, false) === "when" && goOn(desk, open, "when");
+  if (!asksName) return false;
+  if (turnsDown(desk, meaning) || toChange(meaning, false) === "when") return goOn(desk, open, "when");
+  const instead = meaning.when.kind !== "none" && meaning.intents.some(({ label }) => moves.has(label));
+  return instead && take(desk, "wish", "wish", meaning) && goOn(desk, open, "check");
+}
+
+const moves: ReadonlySet<Intent> = new Set<Intent>(["reschedule", "cancel"]);
+
+/** « jeudi c'est mort » of a request for Thursday: the day that was read out is refused, and no other is named. */
+function turnsDown(desk: Desk, { when, folded, intents, answer }: Meaning): boolean {
+  const { wish } = desk.state.memory;
+  if (typeof wish !== "object" || wish.kind === "when" || wish.kind === "asap") return false;
+  const cancels = intents.some(({ label }) => label === "cancel");
+  if (!cancels && answer?.kind !== "no" && !refuses.test(folded)) return false;
+  if (when.kind === "none") return cancels && !callsOff.test(folded) && clock.test(folded);
+  if (wish.kind === "exact") return asksThat(when, wish.slot.wall);
+  const [stretch, ...others] = wish.stretches;
+  return others.length === 0 && when.kind === "day" && stretch?.from === when.date && stretch.to === when.date;
+}
+
+/** « vendredi je peux pas » of a request for Thursday: nothing of it changes. */
+function sparesDay(desk: Desk, { when, name }: Meaning): boolean {
+  const { wish } = desk.state.memory;
+  if (name !== undefined || typeof wish !== "object" || wish.kind !== "exact" || when.kind !== "interval") return false;
+  const { kind: _said, except = [], ...rest } = when;
+  const day = dateOf(wish.slot.wall);
+  return except.length > 0 && Object.keys(rest).length === 0 && except.every((each) => typeof each === "string" && each !== day);
+}
+
+/** Whether a moment says no more than this hour says, or a part of it. */
+function asksThat(when: When, wall: WallTime): boolean {
+  if (when.kind === "day" || when.kind === "daypart") return when.date === dateOf(wall);
+  return when.kind === "instant" && (when.dateInferred ? clockOf(when.at) === clockOf(wall) : when.at === wall);
 }
 
 const recaps: ReadonlySet<string> = new Set(["recap", "swap", "change"]);
 
-function goOn(desk: Desk, open: Question, to: What | "check" | "recap"): boolean {
+function goOn(desk: Desk, open: Question, to: What | "check" | "recap" | "swap"): boolean {
   const step = to === "when" ? asking(desk, open, "wish") : to === "name" ? asking(desk, open, "name") : to;
   if (step === undefined || modelAt(desk, open).flows.get(open.flow)?.steps.has(step) !== true) return false;
   return leave(desk, open, { kind: "step", flow: open.flow, step });
@@ -49,6 +86,7 @@ const asking = (desk: Desk, open: Question, take: "wish" | "name"): string | und
 /** Which part they name as wrong. `asked`: where « que faut-il changer ? » was asked, the part alone says enough. */
 export function toChange({ folded, intents }: Pick<Meaning, "folded" | "intents">, asked: boolean): What | undefined {
   const short = folded.split(" ").length <= 8;
+  if (short && another.test(folded)) return "when";
   const wrong = intents.some(({ label }) => label === "reschedule") || (short && (alters.test(folded) || errs.test(folded)));
   if (!wrong && !(asked && short)) return undefined;
   if (names.test(folded)) return "name";
@@ -56,6 +94,15 @@ export function toChange({ folded, intents }: Pick<Meaning, "folded" | "intents"
   return wrong ? "change" : undefined;
 }
 
+/** Whether another moment is asked for, and none is named. */
+export const asksAnother = ({ folded, when }: Pick<Meaning, "folded" | "when">): boolean => when.kind === "none" && another.test(folded);
+
+const another =
+  /\b(?:autres?|another|other|different) (?:creneaux?|moments?|jours?|dates?|heures?|horaires?|rdv|rendez.vous|possibilites?|dispo[a-z]*|places?|slots?|times?|days?|hours?)\b|\bplus (?:tot|tard)\b|\b(?:earlier|later)\b/;
+const callsOff = /\b(?:annul|anul|cancel|supprim|retir|decommand)[a-z]*/;
+const refuses =
+  /\b(?:pas|plus|impossible|mort|foutu|rate|complique|difficile|jamais|sans moi|not|cannot|can.?t|won.?t|dead|no good|doesn.?t|isn.?t)\b/;
+const clock = /\b\d{1,2} ?(?:h|:\d|am|pm)/;
 const keeps =
   /\b(?:c.est|tout est|it.s|it is|all is) (?:bon|bien|ok|parfait|good|fine|right)\b|\brien a changer\b|\bgarde[rz]?\b|\bkeep\b|\bnothing to change\b/;
 const alters = /\b(?:chang|modif|corrig|rectifi|decal|deplac)[a-z]*|\b(?:edit|fix|correct|update)(?: |$)/;

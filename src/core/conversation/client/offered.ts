@@ -19,6 +19,16 @@ export function offeredHour(desk: Desk, question: Question, meaning: Meaning): s
   return question.options.find((option) => option.value === slot?.wall && slot !== undefined)?.id;
 }
 
+/** « vendredi c'est mort » under her Friday refuses it, « plutôt lundi » beside it is another wish; « annulez » calls all of it off. */
+export function offerRefused(desk: Desk, question: Question, { when, folded, intents }: Meaning): "offer" | "instead" | undefined {
+  const request = question.about === undefined ? undefined : desk.requests.get(question.about);
+  if (request?.state !== "proposed" || when.kind === "none" || !intents.some(({ label }) => label === "cancel")) return undefined;
+  if (when.kind === "interval" && when.except !== undefined) return callsOff.test(folded) ? undefined : "offer";
+  if (namedAmong(when, request.slots) === undefined) return "instead";
+  return callsOff.test(folded) ? undefined : "offer";
+}
+
+const callsOff = /\b(?:annul|anul|cancel|retir|supprim)[a-z]*/;
 const earliest =
   /^(?:[a-z]+,? ){0,2}(?:le|la|au) plus (?:tot|proche)(?: (?:possible|svp|merci))?[.! ]*$|\b(?:the )?(?:earliest|soonest)(?: one)?\b/;
 const latest = /^(?:[a-z]+,? ){0,2}(?:le|la) plus tard(?: (?:svp|merci))?[.! ]*$|\bthe latest(?: one)?\b/;

@@ -140,7 +140,8 @@ function recallAside(desk: Desk): void {
   if (desk.asked === undefined || desk.state.open?.flow !== "no-fact" || node?.kind !== "ask" || node.take === "text") return;
   if (!canAsk(desk, node)) return;
   const { text } = desk.asked;
-  desk.asked = { ...desk.asked, text: `${text}${text.endsWith("\u0000") ? "." : ""} ${textAlone(desk, node)}` };
+  const stop = text.endsWith("\u0000") ? "." : "";
+  desk.asked = { ...desk.asked, text: `${text}${stop}${desk.channel === "sms" ? " " : "\n\n"}${textAlone(desk, node)}` };
 }
 
 /** With nothing open the last side question brings its own next question; otherwise the facts are said and the open question comes back. */
