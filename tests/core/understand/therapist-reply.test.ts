@@ -158,6 +158,60 @@ describe("as other people would say it", () => {
     }));
 });
 
+describe("clause by clause", () => {
+  const of = (text: string, waiting: readonly Code[] = [K7]): TherapistReply =>
+    therapistReply(text, { now: "2026-11-24T10:00", locale: "fr", codes, waiting });
+  const kinds = (reply: TherapistReply): string =>
+    reply.kind === "several" ? reply.of.map((each) => `${each.kind} ${"code" in each ? each.code : ""}`).join(", ") : reply.kind;
+  test.each([
+    "vendredi c'est mort. Samedi 10h ?",
+    "trop juste pour demain, essayons samedi 10h",
+    "demain c'est cuit 😬 samedi 10h par contre ok",
+    "can't do Friday, Saturday 10am?",
+    "vendredi je peux pas samedi 10 heures ça irait",
+  ])("%j offers Saturday, and nothing else", (text) =>
+    expect(of(text)).toMatchObject({ kind: "propose", whens: [instant("2026-11-28T10:00")] }),
+  );
+  test.each(["à 14h j'ai quelqu'un", "vendredi non", "certainement pas avec lui", "je ne saurais accepter ce rendez-vous"])(
+    "%j refuses",
+    (text) => expect(of(text).kind).toBe("no"),
+  );
+  test.each(["je n'y vois aucun inconvénient", "cet horaire me sied parfaitement", "jla prend", "veuillez lui confirmer cet horaire"])(
+    "%j agrees",
+    (text) => expect(of(text).kind).toBe("yes"),
+  );
+  test.each(["il habite où", "c'est pour elle ou pour son fils", "son nom complet svp", "vérifie si c'est une première"])(
+    "%j asks",
+    (text) => expect(of(text).kind).toBe("ask"),
+  );
+  test.each(["montre-moi tout ce qui attend", "je voudrais voir la liste", "show me who's waiting"])("%j wants the list", (text) =>
+    expect(of(text).kind).toBe("list"),
+  );
+  test.each(["j'ai répondu trop vite, annule", "je retire ce que j'ai dit", "oups non annule ce que je viens de dire", "scratch that"])(
+    "%j takes back",
+    (text) => expect(of(text).kind).toBe("undo"),
+  );
+  test.each([
+    "ça devrait aller mais je confirme ce soir",
+    "oui si Mme Petit annule",
+    "c'est noté je te redis",
+    "c'est compliqué mais je vais essayer",
+    "elle m'a dit oui hier",
+    "complet vendredi, 18h ?",
+    "c'est mort, enfin oui",
+  ])("%j decides nothing", (text) => expect(of(text).kind).toBe("unclear"));
+  test.each([
+    ["c'est non pour B2 et oui pour K7", "no B2, yes K7"],
+    ["pour K7 ça me va, pour B2 je suis complète", "yes K7, no B2"],
+    ["K7 oui, B2 aussi", "yes K7, yes B2"],
+    ["pour K7 c'est entendu ; l'autre, j'y réfléchis encore", "yes"],
+    ["le premier oui, l'autre non", "yes K7, no B2"],
+    ["l'une comme l'autre me conviennent", "yes K7, yes B2"],
+    ["B2 : je ne suis pas formée pour cela", "no"],
+    ["B2 : vous pouvez venir plus tôt", "to-client"],
+  ])("%j: %s", (text, expected) => expect(kinds(of(text, [K7, B2]))).toBe(expected));
+});
+
 describe("a no for some days only", () => {
   const week = (text: string): string => {
     const reply = read(text);

@@ -4,7 +4,7 @@
  * In: the words that belong to one request, as typed, and the clock. Out: what the clauses say together; undefined where that is nothing.
  */
 import { fold } from "../../words/fold.ts";
-import { allFields, meetingsOf } from "../../words/meeting.ts";
+import { allFields, listeningFor } from "../../words/meeting.ts";
 import { anyOf } from "../../words/pattern.ts";
 import { plain } from "../../words/plain.ts";
 import { clockOf, dateOf, wallAt } from "../../words/time.ts";
@@ -18,6 +18,7 @@ import * as frWords from "./fr/reply-words.ts";
 import * as fr from "./fr/therapist.ts";
 import { piecesOf } from "./reply-split.ts";
 import { type Stance, stanceOf, waits } from "./reply-stance.ts";
+import { mended } from "./spelling.ts";
 import type { ReplyAt } from "./therapist-reply.ts";
 import { readWhen } from "./when.ts";
 
@@ -28,23 +29,20 @@ export type Together =
   /** `apart`: from a moment that she refuses. */
   | { readonly kind: "propose"; readonly when: When; readonly apart: boolean }
   | { readonly kind: "ask" | "list" | "undo" }
-  /** She says that she will decide later, or says two things at once. */
+  /** She will decide another time. */
+  | { readonly kind: "later" }
+  /** Says two things at once. */
   | { readonly kind: "undecided" };
 
 const fields = allFields([frMeetings.fields, enMeetings.fields]);
 type Meant = "asks" | "lists" | "undoes" | "slips" | "backs";
-const meetings: Readonly<Record<Meant, readonly string[]>>[] = [frMeetings, enMeetings];
-const met = (name: Meant): ((said: string) => string | undefined) =>
-  meetingsOf(
-    fields,
-    meetings.flatMap((each) => each[name]),
-    {},
-  );
-const asksOf = met("asks");
-const listsOf = met("lists");
-const undoesOf = met("undoes");
-const slipsOf = met("slips");
-const backsOf = met("backs");
+const meant: readonly Meant[] = ["asks", "lists", "undoes", "slips", "backs"];
+const meetings: readonly Readonly<Record<Meant, readonly string[]>>[] = [frMeetings, enMeetings];
+const listening = listeningFor(
+  fields,
+  Object.fromEntries(meant.map((name) => [name, meetings.flatMap((each) => each[name])])) as Record<Meant, string[]>,
+  {},
+);
 const tells = anyOf([...fr.tells, ...fr.notes, ...en.tells, ...en.notes].map((each) => `^ ${each}`));
 /** « son nom complet svp ». */
 const nouns = anyOf([...frMeetings.nouns, ...enMeetings.nouns].map((each) => `^ ${each}`));
@@ -54,6 +52,8 @@ const before = /(?:^|(?<= ))(?:avant (?:que (?:je|j|on)|de|d) |pour que je (?:pu
 const notBefore =
   /(?:^| )(?:pas|rien|not|nothing|jamais)(?: (?:de libre|dispo|possible|libre|free))? (?:avant|before|until|plus tot)(?= |$)/;
 
+/** « ok, à jeudi » */
+const seeYou = /^(?:(?:alors|donc) )?(?:a|see you|see you on|until) [a-z]+(?: prochain)?$/;
 /** « je finis à 18h »: the hour is of her day, not of theirs. */
 const atWork =
   /(?:^| )(?:je|j|j ai|i) (?:deja |ai )?(?:finis?|termine|commence|demarre|pars|ferme|rentre|debauche|quitte|arrete|finish|leave|close|start)(?= )/;
@@ -64,6 +64,7 @@ interface Read {
   readonly text: string;
   readonly when: When | undefined;
   readonly asks: boolean;
+  readonly means: (name: Meant) => boolean;
   /** Ends with a question mark. */
   readonly questioned: boolean;
   readonly tells: boolean;
@@ -73,7 +74,7 @@ interface Read {
 
 export function together(words: string, at: ReplyAt): Together | undefined {
   const clauses = piecesOf(words).map((piece) => readClause(piece, at));
-  const said = clauses.filter(({ stance, when, precise: told, asks }) => stance.does !== "nothing" || when !== undefined || told || asks);
+  const said = clauses.filter(({ stance, when, precise: named, asks }) => stance.does !== "nothing" || when !== undefined || named || asks);
   const timed = said.filter(({ when }) => when !== undefined);
   const command = commandIn(clauses);
   if (command === "undo" || (command === "list" && timed.length === 0)) return { kind: command };
@@ -81,41 +82,49 @@ export function together(words: string, at: ReplyAt): Together | undefined {
   // « ok ? »
   if (said.some((clause) => clause.questioned && !clause.asks && (clause.stance.does === "yes" || clause.stance.does === "no")))
     return { kind: "undecided" };
-  const asking = said.filter(({ asks }) => asks);
-  const of = (does: Stance["does"]): readonly Read[] => said.filter(({ stance, asks }) => !asks && stance.does === does);
+  const first = said[0];
+  const told = (clause: Read): boolean => clause.tells && clause !== first && first?.stance.does === "yes";
+  const asking = said.filter((clause) => clause.asks && !told(clause));
+  const of = (does: Stance["does"]): readonly Read[] => said.filter((clause) => !clause.asks && clause.stance.does === does);
   if (asking.length > 0) return of("yes").length + of("no").length === 0 ? { kind: "ask" } : { kind: "undecided" };
-  if (of("later").length > 0) return { kind: "undecided" };
+  if (of("later").some((clause) => !told(clause))) return { kind: "later" };
   const [agreed] = of("yes");
   const [refused] = of("no").filter((clause) => !clause.tells || agreed === undefined);
   if (agreed === undefined) return refused === undefined ? undefined : { kind: "no" };
   const rest = said.filter((clause) => clause.from > agreed.from && clause.stance.does !== "yes");
-  const first = said[0];
   if (refused !== undefined && !rest.some(({ tells }) => tells)) return { kind: "undecided" };
   if (refused !== undefined && said.indexOf(refused) < said.findIndex((clause) => clause.tells)) return { kind: "undecided" };
   if (rest.length === 0) return first === agreed || said.every(({ stance }) => stance.does === "yes") ? { kind: "yes" } : undefined;
-  const [told] = rest;
-  if (first !== agreed || told === undefined || rest.some(({ stance }) => stance.does === "offer")) return undefined;
-  return told.tells ? { kind: "yes", note: words.slice(told.from).trim() } : undefined;
+  const [note] = rest;
+  if (first !== agreed || note === undefined || rest.some(({ stance }) => stance.does === "offer")) return undefined;
+  return note.tells ? { kind: "yes", note: words.slice(note.from).trim() } : undefined;
 }
 
 function readClause({ raw, asks, from }: { raw: string; asks: boolean; from: number }, at: ReplyAt): Read {
   const text = plain(fold(raw))
     .replaceAll(/(?:^|(?<= ))(?:ne|n) (puis|saurais?|pourrais?|ose)(?= |$)/g, "$1 pas")
     .replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "")
-    .replace(before, " ");
+    .replace(before, " ")
+    .trim();
   const read = readWhen(raw, at);
-  const when = read.when.kind === "none" || read.when.kind === "asap" ? undefined : read.when;
+  const parts = read.when.kind === "day" && seeYou.test(text);
+  const when = read.when.kind === "none" || read.when.kind === "asap" || parts ? undefined : read.when;
   const rest = when === undefined ? text : plain(read.rest).replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "");
   const working = when !== undefined && atWork.test(text);
-  const stance = working ? { ...stanceOf(""), does: "no" as const } : stanceOf(withoutCourtesy(rest));
+  const heard = stanceOf(parts ? "" : withoutCourtesy(rest));
+  const spelt = heard.does === "other" && heard.unknown > 0 ? mended(withoutCourtesy(rest)) : undefined;
+  const stance = working ? { ...stanceOf(""), does: "no" as const } : spelt === undefined ? heard : stanceOf(spelt);
   const offers = stance.offers || notBefore.test(text);
-  const asked = asksOf(text) !== undefined || nouns.test(text) || (asks && stance.does === "other");
+  const heardOf = listening(text);
+  const means = (name: Meant): boolean => heardOf(name) !== undefined;
+  const asked = means("asks") || nouns.test(text) || (asks && stance.does === "other");
   return {
     raw,
     from,
     text,
     when,
     asks: asked && when === undefined,
+    means,
     questioned: asks,
     tells: (tells.test(text) || precise.test(text)) && !asks,
     precise: precise.test(text) && !asks,
@@ -125,22 +134,20 @@ function readClause({ raw, asks, from }: { raw: string; asks: boolean; from: num
 
 /** She wants the list, or takes back what she answered. */
 function commandIn(clauses: readonly Read[]): "list" | "undo" | undefined {
+  const slips = (clause: Read): boolean => clause.means("slips");
+  const back = clauses.filter(({ means }) => means("backs"));
   const decides = clauses.some(
-    ({ stance, text }) => (stance.does === "yes" || stance.does === "no") && backsOf(text) === undefined && slipsOf(text) === undefined,
+    (clause) => (clause.stance.does === "yes" || clause.stance.does === "no") && !back.includes(clause) && !slips(clause),
   );
-  const back = clauses.filter(({ text }) => backsOf(text) !== undefined);
-  if (!decides && back.some(({ text }) => undoesOf(text) !== undefined)) return "undo";
-  if (
-    !decides &&
-    back.some(({ text, stance }) => stance.unknown <= 2 && text.split(" ").length <= 4) &&
-    clauses.some(({ text }) => slipsOf(text) !== undefined)
-  )
-    return "undo";
-  return !decides && clauses.some(({ text }) => listsOf(text) !== undefined) ? "list" : undefined;
+  if (decides) return undefined;
+  const words = ({ text }: Read): number => text.split(" ").length;
+  if (back.some((clause) => clause.means("undoes") || (words(clause) <= 8 && slips(clause)))) return "undo";
+  if (back.some((clause) => clause.stance.unknown <= 2 && words(clause) <= 4) && clauses.some(slips)) return "undo";
+  return clauses.some(({ means }) => means("lists")) ? "list" : undefined;
 }
 
 function dated(said: readonly Read[], timed: readonly Read[], at: ReplyAt): Together | undefined {
-  if (said.some(({ stance }) => stance.does === "later")) return { kind: "undecided" };
+  if (said.some(({ stance }) => stance.does === "later")) return { kind: "later" };
   if (timed.some(({ stance, text, when }) => stance.bareNay && /^(?:non|nan|nope|no) /.test(text) && when !== undefined && !takesOut(when)))
     return undefined;
   const refused = timed.filter(({ stance, when }) => stance.does === "no" || (when !== undefined && takesOut(when)));
@@ -156,7 +163,7 @@ function dated(said: readonly Read[], timed: readonly Read[], at: ReplyAt): Toge
 }
 
 /** « pas vendredi à 16h, plutôt 18h »: the hour that is offered is on the day that was named; a day that was refused has no other hour. */
-function onDay(when: When, refused: readonly Read[]): Together | undefined {
+function onDay(when: When, refused: readonly Read[]): Together {
   if (when.kind !== "instant" || !when.dateInferred || refused.length === 0) return { kind: "propose", when, apart: refused.length > 0 };
   const [only, other] = refused.map((clause) => clause.when);
   if (only?.kind === "instant" && other === undefined)
@@ -165,7 +172,7 @@ function onDay(when: When, refused: readonly Read[]): Together | undefined {
       when: only.dateInferred ? when : { ...when, at: wallAt(dateOf(only.at), clockOf(when.at)), dateInferred: false },
       apart: true,
     };
-  return undefined;
+  return { kind: "undecided" };
 }
 
 const takesOut = (when: When): boolean => when.kind === "interval" && when.except !== undefined && Object.keys(when).length === 2;

@@ -4,6 +4,7 @@
  */
 import { fold } from "../../words/fold.ts";
 import { Code } from "../../words/ids.ts";
+import { piecesOf } from "./reply-split.ts";
 
 export interface CodeSeen {
   readonly code: Code;
@@ -18,6 +19,42 @@ const shape =
 /** No hour, date or price. */
 const number =
   /(?<![\p{L}\d'’/:.,-]|le )#?(\d{2,3})(?![\d\p{L}/]|[.,:-]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?|janv|f[eé]v|mars|avril|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c)\b)/giu;
+
+const digits: Readonly<Record<string, string>> = {
+  deux: "2",
+  trois: "3",
+  quatre: "4",
+  cinq: "5",
+  six: "6",
+  sept: "7",
+  huit: "8",
+  neuf: "9",
+};
+
+/** « H huit », as dictated, where H8 is in use. */
+export const undictated = (typed: string, inUse: readonly Code[]): string =>
+  typed.replaceAll(
+    /(?<![\p{L}\d'’])([a-z]) (deux|trois|quatre|cinq|six|sept|huit|neuf)(?![\p{L}])/giu,
+    (all, letter: string, digit: string) => {
+      const code = `${letter.toUpperCase()}${digits[digit.toLowerCase()] ?? ""}`;
+      return inUse.some((each) => each === code) ? code : all;
+    },
+  );
+
+/** « l'autre », where one of two is named. */
+export function withOther(typed: string, codes: readonly CodeSeen[], waiting: readonly Code[]): readonly CodeSeen[] {
+  const [only] = codes;
+  const other = waiting.find((code) => code !== only?.code);
+  const found =
+    /(?<![\p{L}\d])(?:l['’ ]autre|the other(?: one)?)(?= *(?:[,;:.!?]|c['’]?est|je|j['’]|oui|non|ok|pas|plut|aussi|pareil|$))/iu.exec(
+      typed,
+    );
+  if (only === undefined || found === null || waiting.length !== 2 || other === undefined || codes.some(({ code }) => code !== only.code))
+    return codes;
+  return [...codes, { code: other, from: found.index, to: found.index + found[0].length, known: true }].sort(
+    (one, two) => one.from - two.from,
+  );
+}
 
 export function codesIn(typed: string, inUse: readonly Code[]): readonly CodeSeen[] {
   const seen: CodeSeen[] = numbered(typed, inUse);
@@ -42,16 +79,21 @@ function numbered(typed: string, inUse: readonly Code[]): CodeSeen[] {
   });
 }
 
-/** Each code with its words: what follows it, where the text begins with a code; else what precedes it. « et » shares them. */
-export function parts(typed: string, codes: readonly CodeSeen[]): readonly { readonly words: string; readonly code: Code }[] {
+export interface Part {
+  readonly words: string;
+  readonly code: Code;
+}
+
+/** Each code with its words: what follows it, where the text begins with a code; else what precedes it. « et » shares them, « aussi » repeats. */
+export function parts(typed: string, codes: readonly CodeSeen[]): readonly Part[] {
   const pieces = codes.map((seen, at) => ({
     code: seen.code,
     before: typed.slice(codes[at - 1]?.to ?? 0, seen.from),
     after: typed.slice(seen.to, codes[at + 1]?.from ?? typed.length),
   }));
-  const leads = (pieces[0]?.before ?? "").trim() === "";
+  const leads = opens.test(fold(pieces[0]?.before ?? "").trim());
   const said = pieces.map(({ code, before, after }) => ({ code, words: leads ? after : before }));
-  const filled: { code: Code; words: string }[] = [];
+  const filled: Part[] = [];
   const walk = leads ? [...said].reverse() : said;
   let last = "";
   for (const { code, words } of walk) {
@@ -60,10 +102,59 @@ export function parts(typed: string, codes: readonly CodeSeen[]): readonly { rea
   }
   const trailing = leads ? "" : (pieces.at(-1)?.after ?? "");
   const inOrder = leads ? filled.reverse() : filled;
-  return inOrder.map(({ code, words }, at) => ({
-    code,
-    words: `${words.replace(/^[\s,;.&+]+|[\s,;.&+]*(?:\bet|\band)?[\s,;.&+]*$/giu, "")}${at === inOrder.length - 1 ? trailing : ""}`,
-  }));
+  return repeated(
+    inOrder.map(({ code, words }, at) => ({
+      code,
+      words: `${trimmed(words)}${at === inOrder.length - 1 ? trailing : ""}`,
+    })),
+  );
 }
 
-const joins = /^(?:et|and|,|&|\+|;|ou)?$/;
+/** The same by clauses: « c'est non pour m2, et pour k7 je veux bien ». Undefined where one clause decides two of them. */
+export function clauseParts(typed: string, codes: readonly CodeSeen[]): readonly Part[] | undefined {
+  const groups: { from: number; codes: CodeSeen[] }[] = [];
+  const starts = piecesOf(typed).map(({ from }) => from);
+  for (const [at, from] of starts.entries()) {
+    const inside = codes.filter((seen) => seen.from >= from && seen.from < (starts[at + 1] ?? typed.length));
+    if (inside.length > 0) groups.push({ from: groups.length === 0 ? 0 : from, codes: inside });
+  }
+  if (groups.length < 2) return undefined;
+  const all: Part[] = [];
+  for (const [at, group] of groups.entries()) {
+    const to = groups[at + 1]?.from ?? typed.length;
+    const between = group.codes.slice(1).map((seen, index) => typed.slice(group.codes[index]?.to ?? 0, seen.from));
+    if (!between.every((words) => joins.test(fold(words).trim()))) return undefined;
+    const words = group.codes.reduceRight(
+      (rest, seen) => `${rest.slice(0, seen.from - group.from)} ${rest.slice(seen.to - group.from)}`,
+      typed.slice(group.from, to),
+    );
+    all.push(...group.codes.map(({ code }) => ({ code, words: trimmed(words) })));
+  }
+  return repeated(all);
+}
+
+function repeated(all: readonly Part[]): readonly Part[] {
+  let last = "";
+  return all.map(({ code, words }) => {
+    if (
+      !same.test(
+        fold(words)
+          .replaceAll(/[.,;!]/g, " ")
+          .trim(),
+      )
+    )
+      last = words;
+    return { code, words: last };
+  });
+}
+
+const trimmed = (words: string): string =>
+  words.replace(/^[\s,;.&+]+|[\s,;.&+]*(?:(?<![\p{L}])(?:et|and))?[\s,;.&+]*$/giu, "").replace(leading, "");
+
+const small = "et|and|&|\\+|,|;|ou|la|le|les|l|pour|a|au|aux|celle|celui|de|du|demande|code|the|for|plus";
+const joins = new RegExp(`^(?:(?:${small})[ ,;]*)*$`);
+const opens =
+  /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|alors|bon|donc|pour|a|au|la|le|celle|celui|de|du|demande|code|concernant|quant|ok alors|for|the|re|,)[ ,;!.]*)*$/;
+const leading = /^(?:pour|quant [àa]|et|puis)[\s,]+(?=[\s,])/iu;
+const same =
+  /^(?:(?:et|pour|c'?est|ca|la|le|celle|de) )*(?:aussi|pareil|idem|egalement|de meme|itou|meme chose|la meme|kif kif|same|too|likewise|as well)(?: (?:pour|for|a|la|le|thing|here))*$/;

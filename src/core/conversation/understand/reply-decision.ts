@@ -56,12 +56,15 @@ const fillers = anyOf([...fr.fillers, ...en.fillers], {}, "g");
 
 /** The whole of it, and its clauses: what both say, or what the one says where the other says nothing. Two that disagree decide nothing. */
 export function readDecision(typed: string, code: Code | undefined, at: ReplyAt): TherapistReply {
-  const words = typed.replace(/[\s,;]+(?:pour|à|a|au|for|to)[\s.,;!]*$/iu, "");
+  const words = typed.replace(/(?:[\s,;]+(?:pour|à|a|au|for|to|the|la|le|celle|celui|de|du|demande))+[\s.,;!]*$/iu, "");
   const whole = readWhole(words, code, at);
+  // « oui », « K7 non »: there is nothing else to read.
+  if ((whole.kind === "yes" || whole.kind === "no") && /^[\s,;.!]*(?:oui|non|ok|yes|no)[\s,;.!]*$/iu.test(words)) return whole;
   const clauses = together(words, at);
   if (clauses === undefined || (clauses.kind === whole.kind && !(clauses.kind === "propose" && clauses.apart))) return whole;
   const about = code === undefined ? {} : { code };
-  const bare = plain(fold(words));
+  const bare = plain(fold(words)).replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "");
+  if (clauses.kind === "later" && whole.kind !== "ask" && whole.kind !== "list" && whole.kind !== "undo") return { kind: "unclear" };
   switch (whole.kind) {
     case "unclear":
       if (
@@ -75,7 +78,7 @@ export function readDecision(typed: string, code: Code | undefined, at: ReplyAt)
       return clauses.kind === "no" || clauses.kind === "yes" ? asReply(clauses, words, bare, about, at) : whole;
     case "no":
       if (clauses.kind === "undo" || clauses.kind === "propose" || clauses.kind === "ask") return asReply(clauses, words, bare, about, at);
-      return clauses.kind === "yes" ? { kind: "unclear" } : whole;
+      return clauses.kind === "yes" || clauses.kind === "undecided" ? { kind: "unclear" } : whole;
     case "yes":
       return clauses.kind === "no" ? { kind: "unclear" } : whole;
     case "propose":
@@ -101,6 +104,7 @@ function asReply(clauses: Together, words: string, bare: string, about: { readon
       return { kind: "list" };
     case "undo":
       return { kind: "undo", ...about };
+    case "later":
     case "undecided":
       return { kind: "unclear" };
     default:

@@ -62,13 +62,13 @@ const many: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, t
 
 /** All that waits, and what is said of it; undefined when she names no whole, or another number of them than there are. */
 export function allIn(typed: string, waiting: readonly Code[]): { readonly words: string; readonly of: readonly Code[] } | undefined {
-  if (waiting.length === 2 && neither.test(typed)) return { words: typed.replace(neither, " non "), of: waiting };
+  if (waiting.length === 2 && neither.test(typed)) return { words: typed.replace(neither, " pas "), of: waiting };
   const found = everyone.exec(typed);
   // « tous les jours », « pas du tout » : no whole of hers.
   if (
     found === null ||
     waiting.length === 0 ||
-    /pas du tout|tou(?:te)?s les (?!deux|trois|quatre|\d|demandes)|tout (?:de suite|à|a) /iu.test(fold(typed))
+    /pas du tout|tou(?:te)?s les (?!deux|trois|quatre|\d|demandes)|tout (?:de suite|à |a )/iu.test(fold(typed))
   )
     return undefined;
   const number = found[1] === undefined ? undefined : (many[found[1].toLowerCase()] ?? Number(found[1]));

@@ -4,7 +4,7 @@
  */
 const mostClauses = 40;
 const ends =
-  /[,;!?…\n•|→]|\s*(?=\p{Extended_Pictographic})|(?<=\S\s+\S+) (?=(?:dis|dites|rappelle[sz]?|pr[eé]viens|pr[eé]venez|pr[eé]cise[sz]?|tell)[- ](?:lui|leur|la|le|her|him|them)(?![\p{L}]))|\.(?!\d)|:(?!\d)| [-–—/]+ |=>|(?<![\p{L}])(?:mais|but|par contre|en revanche|sinon|otherwise|although|alors que|du coup|donc|puis|ensuite|parce que|car|because)(?![\p{L}])|(?<![\p{L}])(?:et|and) (?=(?:je|j['’]|qu['’]|que |dis|dites|pr[eé]v|rappel|demand|elle |il |on |[cç]['’]est|c |tu |vous |pour |tell|ask|i |she |he |non|pas ))/giu;
+  /[,;!?…\n•|→]|\s*(?=\p{Extended_Pictographic})|(?<=\S\s+\S+) (?=(?:dis|dites|rappelle[sz]?|pr[eé]viens|pr[eé]venez|pr[eé]cise[sz]?|tell)[- ](?:lui|leur|la|le|her|him|them)(?![\p{L}]))|\.(?!\d)|:(?!\d)| [-–—/]+ |=>|(?<![\p{L}])(?:mais|but|par contre|en revanche|sinon|otherwise|although|alors que|du coup|donc|(?<!je (?:ne )?)puis|ensuite|parce que|car|because)(?![\p{L}])|(?<![\p{L}])(?:et|and) (?=(?:je|j['’]|qu['’]|que |dis|dites|pr[eé]v|rappel|demand|elle |il |on |[cç]['’]est|c |tu |vous |pour |tell|ask|i |she |he |non|pas ))/giu;
 const day =
   "(?:(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|apr[eè]s[- ]demain|aujourd['’]?hui|ce soir|la semaine|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today)";
 /** « vendredi je peux pas samedi 10 heures »: dictated without a breath. */

@@ -25,10 +25,10 @@ type Class = "nay" | "yes" | "act" | "suits" | "free" | "can" | "not" | "no" | "
 /** Of a word that stands in two lists, the first is meant. */
 const classes: readonly Class[] = ["nay", "no", "not", "yes", "act", "suits", "free", "can", "offer", "beside"];
 
-const idioms = (["later", "offer", "yes", "no", "not", "beside"] as const).map(
+const idioms = (["act", "later", "offer", "yes", "no", "not", "beside"] as const).map(
   (name) => [name, anyOf([...frWords.idioms[name], ...enWords.idioms[name]], {}, "g")] as const,
 );
-const marks = { later: "LATER", offer: "OFFER", yes: "YES", no: "NO", not: "NOT", beside: " " } as const;
+const marks = { later: "LATER", offer: "OFFER", yes: "YES", no: "NO", not: "NOT", act: "ACT", beside: " " } as const;
 const busy = anyOf([...fr.reasons, ...fr.cannot, ...fr.absences, ...en.reasons, ...en.cannot, ...en.absences], {}, "g");
 
 const exact = new Map<string, Class>();
@@ -46,8 +46,9 @@ const classOf = (word: string): Class | undefined => exact.get(word) ?? begun.fi
 const theirs = /(?:^| )(?:elle|il|elles|ils|she|he|they) (?:l |la |le |les |y )?(?:a |ont |avait |has |have |had |m a |me |m )?(?=act)/;
 
 const later = anyOf([...frWords.idioms.later, ...enWords.idioms.later]);
+const acts = anyOf([...frWords.idioms.act, ...enWords.idioms.act], {}, "g");
 /** « je confirme demain »: in what she wrote, its moment not taken out. */
-export const waits = (text: string): boolean => text.search(later) >= 0;
+export const waits = (text: string): boolean => later.test(text.replace(acts, "ACT"));
 
 export function stanceOf(text: string): Stance {
   let left = ` ${text.replaceAll(/[.,?]/g, " ").replaceAll(/ {2,}/g, " ").trim()} `.trim();

@@ -7,11 +7,13 @@
 import { fold } from "../../words/fold.ts";
 import { Code } from "../../words/ids.ts";
 import type { Locale } from "../../words/locale.ts";
+import { plain } from "../../words/plain.ts";
 import type { WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
-import { codesIn, parts } from "./reply-codes.ts";
+import { clauseParts, codesIn, type Part, parts, undictated, withOther } from "./reply-codes.ts";
 import { readDecision } from "./reply-decision.ts";
 import { allIn, exceptIn, placesIn } from "./reply-order.ts";
+import { waits } from "./reply-stance.ts";
 
 export type TherapistReply =
   | { readonly kind: "yes"; readonly code?: Code; readonly note?: string }
@@ -60,14 +62,14 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
         : { kind: "to-client", code: code.data, text: words.trim() };
     }
   }
-  const typed = text
+  const typed = undictated(text, at.codes)
     .normalize("NFKC")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
     .slice(0, 1_000)
     .replace(glued, (all, word: string, code: string) => (at.codes.some((each) => each === code.toUpperCase()) ? `${word} ${code}` : all));
   if (lookAlike.test(typed) || fold(typed) === "") return unclear;
   const spelt = codesIn(typed, at.codes);
-  const codes = spelt.length > 0 ? spelt : placesIn(typed, at.waiting ?? []);
+  const codes = withOther(typed, spelt.length > 0 ? spelt : placesIn(typed, at.waiting ?? []), at.waiting ?? []);
   if (codes.length === 0) {
     const all = allIn(typed, at.waiting ?? []);
     const replies = all === undefined ? unclear : forAll(all.words, all.of, at);
@@ -91,20 +93,44 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
       codes[0]?.code,
       at,
     );
-  const of = parts(typed, codes).map(({ words, code }) => readDecision(words, code, at));
-  // One part that cannot be read leaves the whole undone: half a decision would be a guess.
-  return of.every(({ kind }) => kind === "yes" || kind === "no" || kind === "propose" || kind === "ask")
-    ? { kind: "several", of }
-    : unclear;
+  const [followed, byClause] = [parts(typed, codes), clauseParts(typed, codes)].map((each) =>
+    each === undefined ? undefined : decided(each, at),
+  );
+  // Two readings that both decide, and not the same, decide nothing.
+  if (followed !== undefined && byClause !== undefined && kinds(followed) !== kinds(byClause)) return unclear;
+  const of = byClause ?? followed;
+  if (of === undefined) return unclear;
+  const [only, second] = of;
+  return only !== undefined && second === undefined ? only : { kind: "several", of };
+}
+
+const kinds = (of: readonly TherapistReply[]): string =>
+  of
+    .map((reply) => `${reply.kind}${"code" in reply ? reply.code : ""}`)
+    .sort()
+    .join(" ");
+
+/** One part that cannot be read leaves the whole undone: half a decision would be a guess. One that she puts off herself does not. */
+function decided(said: readonly Part[], at: ReplyAt): readonly TherapistReply[] | undefined {
+  const of = said.map(({ words, code }) => ({ words, reply: readDecision(words, code, at) }));
+  const now = of.filter(({ words, reply }) => reply.kind !== "unclear" || !waits(plain(fold(words))));
+  return now.length > 0 &&
+    now.every(({ reply }) => reply.kind === "yes" || reply.kind === "no" || reply.kind === "propose" || reply.kind === "ask")
+    ? now.map(({ reply }) => reply)
+    : undefined;
 }
 
 /**
  * « K7 : jeudi 18h ou vendredi 9h » is nothing but hours, that can be taken up only as an offer; « K7: oui » decides where K7 waits for it.
  * Everything else behind a colon is for the client to read.
  */
-const decides = (reply: TherapistReply, waits: boolean, words: string): boolean =>
+const decides = (reply: TherapistReply, waiting: boolean, words: string): boolean =>
   (reply.kind === "propose" && reply.whens.every(({ kind }) => kind === "instant") && !words.includes("?")) ||
-  (waits && ((reply.kind === "yes" && reply.note === undefined) || (reply.kind === "no" && reply.reason === undefined)));
+  (waiting && (reply.kind === "yes" || reply.kind === "no") && !words.includes("?") && !toThem.test(words));
+
+/** « K7: oui, pensez à votre carte » is said to the client. */
+const toThem =
+  /(?<![\p{L}])(?:vous|votre|vos|tu|te|ton|ta|tes|t['’]|bonjour|bonsoir|chère?|madame|monsieur|you|your|hello|hi|dear)(?![\p{L}])/iu;
 
 /** « oui pour les deux »: one answer to each that waits; anything but a plain yes or no is asked about. */
 function forAll(words: string, of: readonly Code[], at: ReplyAt): TherapistReply {

@@ -10,8 +10,9 @@ export const idioms: typeof french = {
   ],
   yes: [
     "(no|not a|without a) (problem*|worries|trouble|objection*|issue*)",
-    "(of course|by all means|go ahead|sounds (good|great|fine|perfect|lovely)|works for me|happy to|glad to|with pleasure|all good|fine by me|fine with me|good to go|see (her|him|them) then|put (her|him|them|it) (down|in)|i ll (take|see|have|be there)|i can (do|make|manage|take|see) (it|that|her|him|them))",
+    "(of course|by all means|go ahead|sounds (good|great|fine|perfect|lovely)|works for me|(happy|glad|pleased|delighted|lovely) to ((see|have|take|meet|welcome) (her|him|them))?|with pleasure|all good|fine by me|fine with me|good to go|see (her|him|them) then|put (her|him|them|it) (down|in)|i ll (take|see|have|be there)|i can (do|make|manage|take|see) (it|that|her|him|them))",
   ],
+  act: ["(i|we) (ll|will|can|shall) (see|take|have|meet|be seeing) (her|him|them)"],
   no: [
     "(no way|no good|no can do|not a chance|out of the question|fully booked|booked up|booked solid|not possible|day off|not for me|not my (field|area)|no room|no space|turn (her|him|them|it) down|say no|have to (decline|refuse|pass|say no)|too (late|early|soon|tight|short)|not taking|i m (full|booked|off|away|busy|ill|sick|out))",
   ],

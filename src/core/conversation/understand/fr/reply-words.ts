@@ -5,11 +5,18 @@
 import type { Concepts } from "../../../words/pattern.ts";
 
 /** Said as one, before their words are looked at alone. */
-export const idioms: Readonly<Record<"yes" | "no" | "later" | "offer" | "not" | "beside", readonly string[]>> = {
+export const idioms: Readonly<Record<"yes" | "act" | "no" | "later" | "offer" | "not" | "beside", readonly string[]>> = {
   later: [
+    "(mouais|mouai|mwais|bof|boarf|plutot moyen|mitige*|a reflechir|a etudier|a caler|a discuter|a negocier|dur a dire|difficile a dire|faut voir|y a debat|en attente de|j attends (la|sa|une|un|le|l|ma|mon) ~|attendons|remettons|remettez|on avisera|j avise|aviser*|j y pense|je m organise|je tranche*|trancherai|je statue*|je cogite|je gamberge)",
+    "(je|j) (consulte|interroge|appelle|contacte|sonde|ouvre) (d abord)? (mon|ma|mes|l|le) ~",
+    "(vais|va) (essayer|tenter|tacher|voir|faire (mon|de mon) (possible|mieux)|y penser|m arranger|me renseigner)",
+    "(j|je) (essaie|essaye|essaierai|tacherai|tente|m efforce|prefere attendre) ~",
+    "^ (non|nan) (mais (franchement|dis|serieux|oh|enfin|je reve)|attend*|minute|deux)",
     "(peut etre|ptet|sous reserve|normalement|en principe|a priori|theoriquement|logiquement|probablement|sans doute|eventuellement|ca depend|cela depend|tout depend|on verra|a voir|a suivre|a confirmer|a verifier|a valider|affaire a suivre)",
     "(je|j|on) (te|vous|lui|leur|y|en|le|la|les|me|ne)? (te|vous|lui)? (redis|redi|redirai|dirai|reponds|repond|repondrai|rappelle|rappellerai|reviens vers|reviendrai|recontacte*|tiens au courant|tiendrai|redonne|reparle*|reflechi*|regard*|verifi*|verrai|hesite*|demande encore|check*|m en occupe*|m y mets|me renseigne|tate|reconfirme*)",
-    "(je|j|on) (le|la|les|te|vous|lui|leur)? (confirme*|valide*|dis|reponds|redis|decide*|vois|verrai) (ca|cela|tout ca)? (plus tard|apres|tout a l heure|tantot|des que|quand|demain|ce soir|en fin de|dans la|d ici|lundi|mardi|mercredi|jeudi|vendredi|samedi)",
+    "(je|j|on) (le|la|les|te|vous|lui|leur)? (dis|reponds|redis|decide*|vois|verrai|confirme*|valide*) (ca|cela|tout ca)? (plus tard|apres|tout a l heure|tantot|des que|quand|en fin de|dans la|d ici)",
+    "(je|j|on) (le|la|les|te|vous|lui|leur)? (dis|reponds|redis|decide*|vois|verrai) (ca|cela|tout ca)? (demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi)",
+    "(je|j|on) (le|la|les|te|vous|lui|leur)? (confirme*|valide*) (ca|cela|tout ca)? (demain|ce soir) $",
     "(je|j) (vais|dois|voudrais|veux|prefere|aimerais|viens de) (d abord)? (la|le|y|lui|les|en|me)? (voir|regarder|verifier|reflechir|demander|checker|consulter|relire|rappeler|l appeler|appeler|discuter|en parler|parler)",
     "(faut|il faut|faudrait|il faudrait) (d abord)? (que je|qu on|voir|y reflechir)",
     "(faut|il faut|faudrait|il faudrait) (d abord)? (regarder|verifier|reflechir|attendre)",
@@ -20,16 +27,25 @@ export const idioms: Readonly<Record<"yes" | "no" | "later" | "offer" | "not" | 
     "(je|j) (crois|pense|suppose|imagine|espere|doute|devrais|devrai|dois pouvoir)",
     "(ca|cela|ce|elle|il) (devrait|doit pouvoir|pourrait peut etre|risque)",
     "(avant de|avant que|d ici la|tant que|le temps que|en attendant|en seance|sors de seance|sortie de seance|entre deux|au volant|en voiture|dans le (tram|train|bus|metro)|mon (mari|conjoint|associe*|comptable)|ma (collegue|secretaire|femme))",
-    "(si|quand|des que|a condition que|sauf si|des lors que) (j|je|on|mme|madame|monsieur|mr|m|l|la|le|mon|ma|un|une|quelqu|tout|y|d autres|personne|les|ca se|rien)",
+    "(si|quand|des que|a condition que|sauf si|des lors que) (jamais|j|je|on|mme|madame|monsieur|mr|mon|ma|un|une|quelqu|d autres|personne)",
+    "(si|quand|des que) ~ (libere*|annule*|desiste*|degage*)",
   ],
   yes: [
-    "(pas|aucun*|sans|zero|nul|y a pas|jamais) (de|d|le moindre|l ombre d un)? (souci*|probleme*|soucis|objection*|contre indication*|inconvenient*|difficulte*|chichi*|lezard|malaise|blem|bleme)",
+    "(comptez|compte) sur moi",
+    "(est|sera|soit|seront|sont|etes)? (la|le|les)? bienvenu*",
+    "(reponds|repondez|reponse|avis|repondre) (lui|leur)? (par l)? (affirmative|positif|positive|favorable|favorablement|positivement)",
+    "(fais|faites|fait) (la|le|les|les donc|la donc)? (donc)? (venir|passer)",
+    "(je|on) (lui|leur) (fais|trouve|ferai|trouverai|ouvre|garde|reserve|donne|laisse|cede|accorde|bloque) (une|la|sa|le|ce|cette|un) (place|creneau|trou|heure|petite place|horaire)",
+    "(le|ce|la|cette) (creneau|horaire|heure|place|rdv) (est|sera) (a (elle|lui|eux)|pour (elle|lui|eux)|acquis|reserve|garde|note)",
+    "^ (je suis)? j en suis $",
+    "(je signe|je marche|je suis (pour|partante|partant|preneuse|preneur|ok|d accord|des votres|tout a fait d accord|favorable)|presente a l appel|pas d opposition|rien a dire|aucune raison de (refuser|dire non)|pas de raison de (refuser|dire non)|a vos ordres|bien note|c est plie|c est enterine)",
+    "(m|me) (enchante|ravit|rejouit|agree|seduit|va droit au coeur)",
+    "(pas|aucun*|sans|zero|nul|y a pas|jamais) (de|d|le moindre|l ombre d un)? (souci*|probleme*|soucis|objection*|contre indication*|inconvenient*|difficulte*|trouble*|tracas|chichi*|lezard|malaise|blem|bleme)",
     "(dis|dirais|dit|dirai|refuse|refuserai|ai) (jamais|pas|rien) (non|contre)",
     "(pas de refus|c est parti|pourquoi pas|bien entendu|bien volontiers|tres volontiers|bien sur|tout a fait|tout bon|deux fois plutot qu une|top la|marche conclu|affaire conclue|de bon coeur|les yeux fermes|a la bonne heure|tip top|c est beau|va bene|vas y|allez y|allons y|c est ok|ca me botte)",
     "(avec|ce sera (avec)?) (grand|un grand|beaucoup de|joie|plaisir|le plus grand|enthousiasme|un immense) (plaisir|joie)?",
     "(qu|il faut qu|faut qu) (elle|il|ils|elles|on) (vienne|viennent|passe|passent|reserve)",
     "(elle|il|ils|elles|cette dame|ce monsieur|cette personne|le petit|la petite|la famille) (peut|peuvent|pourra|pourront) (donc|bien|tout a fait|sans probleme)? (venir|passer|compter (sur moi|dessus)|y aller|reserver)",
-    "(je|j|on) (la|le|les|l|lui|y) (attend*|serai|verrai|vois|recois|recevrai|recevrons|accueill*|prend|prends|prendrai|garde*|inscri*|note*|cale*|bloque*|mets|rencontr*|ouvre*)",
     "(on|je) (dit|dis|fait|fais|part|pars|reste|garde|maintient) (comme|sur|la|pour)? (ca|cela|dessus|ce creneau|cet horaire)",
     "(fais|fait|faites|faisons) (donc)? (comme)? (ca|ainsi)",
     "(fait|fera|ferait) (tres bien|parfaitement|bien)? (mon affaire|l affaire|le job|mon bonheur|bien mon affaire)",
@@ -40,9 +56,26 @@ export const idioms: Readonly<Record<"yes" | "no" | "later" | "offer" | "not" | 
     "(plaisir|joie) (de)? (la|le|les)? (recevoir|accueillir|rencontrer|voir|revoir|retrouver)",
     "(ravi*|enchante*|heureu*|content*) (de)? (la|le|les|l)? (recevoir|accueillir|rencontrer|voir|revoir|retrouver|connaitre)?",
   ],
+  act: [
+    "(je|j|on) (la|le|les|l|lui|y) (attend*|serai|verrai|vois|recois|recevrai|recevrons|accueill*|prend|prends|prendrai|garde*|inscri*|note*|cale*|bloque*|mets|rencontr*|ouvre*)",
+  ],
   no: [
+    "(reponds|repondez|reponse|avis|repondre) (lui|leur)? (par la)? (negative|negatif|defavorable|negativement|defavorablement)",
+    "(pas|sans|aucune|donner pas|donne pas|donnerai pas) (de)? suite",
+    "(suis|etant|serai) (dans l (incapacite|impossibilite)|a saturation|au maximum|au bout|debordee|saturee|a la retraite|en maternite|enceinte)",
+    "(conflit d interet*|(la|le|les) (connais|frequente) (personnellement|trop|bien dans le prive)|c est (ma|mon|un|une) (niece|neveu|cousin*|voisin*|ami|amie|amis|collegue|belle ~|beau ~|proche*)|(ma|la) (file active|liste d attente|patientele) (est)? (pleine|complete|saturee|fermee|bloquee))",
+    "(affiche|affichons) complet",
+    "(tout|agenda|planning|journee|semaine|emploi du temps|carnet|matinee|aprem|apres midi) (est)? (deja)? (pris|plein|pleine|bonde|bondee|rempli|remplie|sature|saturee|complet|complete|blinde|blindee|booke|charge|chargee|bouche|bouchee|reserve|reservee)",
+    "(a mon (grand|vif)? regret|c est a regret|bien a regret|a contrecoeur|la mort dans l ame)",
+    "(place|creneau*|dispo*|trou|minute) (libre*)? (avant|d ici) ~",
+    "(ferme*|cabinet ferme|jour de fermeture|jour de repos|mon jour (off|de repos|de conge)|ma journee off)",
     "(c|ce|ca|cela) (est|sera|serait|etait|va etre|risque d etre|s annonce) (malheureusement|helas|donc|clairement|vraiment|un peu|trop|carrement|franchement)? (non|mort|cuit|foutu|rape|niet|nib|impossible|chaud|tendu|complique|difficile|trop juste|trop court|compromis|exclu|infaisable|plein|complet|ferme|bouche)",
     "(laisse*|laissez) tomber",
+    "(pas|plus|meme pas) (vraiment|trop|assez)? (le|de|la|l) (temps|courage|energie|force*|dispo)",
+    "(bosse|travaille|consulte|exerce|taffe|ouvre|officie|tourne) (pas|plus|jamais)",
+    "(pas|plus|hors|ni|loin|rien) ~ (de|dans|du|d)? (mes|ma|mon|notre) (competence*|domaine*|specialite*|champ*|cordes|rayon|registre|ressort|pratique|agrement|formation|cadre)",
+    "(crains|peur|bien peur|desole*) (de|que|devoir) (pas|devoir|pouvoir|ca|ce|cela|refuser|decliner|etre)",
+    "(j ai|suis) (pu|pus) (de|d|dispo|libre)",
     "^ (je|j) passe $",
     "(hors de question|pas question|jamais de la vie|sans moi|tant pis|en aucun cas|sous aucun pretexte|sans facon|que nenni|surement pas|certainement pas|surtout pas|pas du tout|absolument pas|vraiment pas|toujours pas|meme pas en reve|tres peu pour moi|alors la non|pas moyen|mission impossible|pas cette fois|pas la peine|autant dire non|peine perdue|pas pour moi)",
     "(dire|dis|dites|disons|reponds|repondez|repondre|sera|dirai|serait|est) (lui|leur)? (que)? (c est)? non",
@@ -57,6 +90,15 @@ export const idioms: Readonly<Record<"yes" | "no" | "later" | "offer" | "not" | 
     "(prise|pris|booke*|overbooke*|sature*|full|charrette|deborde*|a bloc|au taquet|surcharge*|occupee*|absent*|indispo*|indisponible*|malade*|souffrant*|grippe*|alite*|clouee*|en vacances|en conge*|en repos|en formation|en deplacement|en stage|en reunion|en arret|off|enterrement|obseques)",
   ],
   offer: [
+    "(que|qu en) (dirait|dirais|dirais tu|diriez|pense|penserait|pensez) (elle|il|ils|vous|t elle|t il)? (de|d)?",
+    "(et)? si (on|nous|elle|il) (disait|faisait|partait|essayait|venait|tentait|calait|disions|faisions) (sur|pour)?",
+    "(optons|partons|tablons|envisageons|convenons|fixons|calons|visons|tentons|essayons|prevoyons|disons|prenons) (pour|sur|de|plutot)?",
+    "(je|j) (dispose|disposerais|ai|aurais|aurai) (encore|bien|juste|plus)? (que|de la place|une place|un creneau|un trou|de libre|du temps|une dispo|une ouverture|une heure|une possibilite) (de libre|libre|vacant|vacante|dispo)?",
+    "(y a|il y a|il y aurait|y aurait) (de la place|une place|un creneau|un trou|moyen) (de libre|libre)?",
+    "(invite*|convie*|convoque*|faites|fais|fait) (la|le|les|lui) (a|de)? (venir|passer)?",
+    "(je|j) (la|le|les|l)? (verrais|recevrais|attendrais|prendrais|preferais) (bien|plutot)?",
+    "(voudrait|pourrait|souhaiterait|accepterait|serait|peut|viendrait|prefererait|aurait) (t)? (elle|il|ils|elles) (de|venir|passer|libre|dispo|possible|d accord|bien)?",
+    "(plus|mieux|davantage) a (mon|l|son) aise",
     "(pas|rien|jamais) (avant|plus tot (que)?|d autre (que)?)",
     "(un|une|legerement|un peu|un poil|un chouia|beaucoup|bien|une heure|une demi heure|un quart d heure|# minutes|# min)? plus (tard|tot|tardif|matinal) (que ca|dans la (journee|matinee|soiree|semaine)|si possible)?",
     "(a la place|au lieu (de (ca|#h))?|a defaut|au pire|a la rigueur|au choix|par exemple|au mieux|si possible|faute de mieux|dans ce cas|le cas echeant|a la limite|de preference)",
@@ -75,7 +117,7 @@ export const idioms: Readonly<Record<"yes" | "no" | "later" | "offer" | "not" | 
   ],
   not: [
     "(ne)? plus (de|d|dispo*|libre*|personne|possible|rien|un|une seule|une|la|aucun*|le temps|le moindre|prendre|recevoir|accepter|en)",
-    "(peux|peut|pourrai|pourrais|prends|prend|recois|accepte|fais|suis|ai|consulte|travaille|assure|sais|pouvons) (vraiment|malheureusement|helas|absolument|meme|deja|du tout)? (pas|plus|jamais|guere)",
+    "(peux|peu|pe|peut|pourrai|pourrais|prends|prend|recois|accepte|fais|suis|ai|consulte|travaille|assure|sais|pouvons) (vraiment|malheureusement|helas|absolument|meme|deja|du tout)? (pas|plus|jamais|guere)",
     "(pas|plus) (un|une|d) (seul|seule)?",
   ],
   beside: [
@@ -87,21 +129,27 @@ export const idioms: Readonly<Record<"yes" | "no" | "later" | "offer" | "not" | 
 
 /** Behind a yes: what a client has to know to come. */
 export const precisions = [
-  "(interphone*|code|codes|portail|porte|ascenseur|escalier*|parking|digicode|sonnette|sonne*|etage*|visio|zoom|teams|skype|telephone|presentiel|distanciel|cheque*|especes|carte bancaire|liquide|paiement|reglement|regle*|payer|paye*|ordonnance*|carnet*|bilan*|compte rendu|document*|questionnaire*|# minutes|# min|en avance|a l heure|retard|batiment|nouvelle adresse|nouveau cabinet|bureau|salle|accompagne*|euros|tarif*|prevoi*|prevoy*|pourvu|a condition|tant que|n oubli*|apport*|ramen*|amen*|vienne|viennent|arriv*|masque|duree|dure)",
+  "(interphone*|code|codes|portail|porte|ascenseur|escalier*|parking|digicode|badge|cle|cles|sonnette|sonn*|frapp*|toqu*|klaxonn*|etage*|rdc|rez de chaussee|couloir|fond|gauche|droite|cour|jardin|chien|chat|salle|batiment|adresse|cabinet|bureau|rue|travaux|chantier|neige|gar*|stationn*|voiture|velo|bus|tram|metro|plan)",
+  "(visio*|zoom|teams|skype|meet|whatsapp|lien|camera|micro|casque|connexion|telephone|tel|presentiel|distanciel|distance|domicile|teleconsult*|video)",
+  "(cheque*|especes|carte bancaire|liquide|paiement|reglement|regl*|payer|paye*|payable*|acompte|arrhes|virement|tarif*|prix|euros|eur|€|facture*|majore*|plein tarif|tarif reduit)",
+  "(ordonnance*|carnet*|bilan*|compte rendu*|document*|papier*|questionnaire*|formulaire*|courrier*|lettre*|livret|dossier|cahier|carte vitale|radio*|irm|autorisation*|consentement|resultats|doudou|jouet*|masque|chausson*|chaussures|eau)",
+  "(# minutes|# min|minute|avance|a l heure|ponctuel*|retard|pile|duree|dure|longue*|courte*|d une heure|trois quarts d heure|seule seance)",
+  "(accompagne*|seul|seule|ses parents|ses deux parents|sa mere|son pere|son mari|sa femme|son conjoint|sa conjointe|toute la famille|un parent|un adulte|son enfant|ses enfants)",
+  "(prevoi*|prevoy*|prevoir|pourvu|a condition|condition|tant que|du moment|n oubli*|oublie*|apport*|ramen*|amen*|emmen*|prenne|vienne|viennent|arriv*|mont*|entr*|patient* dans|attend* (dans|devant|en bas|au|moi)|installe*|remplis*|rempli*|lise|relise|presente*|munisse|se gare)",
 ];
 
 export const words: Concepts = {
-  yes: "oui ouiii ok okay okidoki oki parfait* parfaitement super top nickel impec* volontiers entendu accorde accordee accord exact exactement absolument evidemment certainement assurement naturellement affirmatif genial* banco go vendu adjuge* carrement yes yep cool positif excellent* ideal* merveilleu* formidable magnifique bingo amen tope yallah effectivement plaisir ravi* enchante* bon bonne bien convenu impeccable* chouette favorable* favorablement 100 genialissime",
-  act: "confirm* valid* accept* accorde* accordez accorder inscri* note notez noter notes notee notons notee bloqu* reserv* agend* cale caler calez prends prend prendre prenez prendrai prendrais prendrons recois recoit recevr* recevoir recevons accueill* garde gardez garder gardons enregistr* marque marquez marquer planifi* programm* mets met mettez mettre ajoute* case casez caser fixe fixez fixer book* attends attendrai attendons retiens retenez retenir pose posez poser booker boucle* scelle* rajoute* glisse* integr* maintien* maintiens honor* assure assurerai",
+  yes: "oui ouiii parfe parfai acor daccor dakor impekable impecabl ok okay okidoki oki parfait* parfaitement super top nickel impec* volontiers entendu accorde accordee accord exact exactement absolument evidemment certainement assurement naturellement affirmatif genial* banco go vendu adjuge* carrement yes yep cool positif excellent* ideal* merveilleu* formidable magnifique bingo amen tope yallah effectivement plaisir tranquille tranquillou ravi* enchante* bon bonne bien convenu impeccable* chouette favorable* favorablement 100 genialissime approuve* approbation acquiesce* consens agree agreee adopte adoptee signe positive validation aye",
+  act: "acept* acsept* pran pren prenne confirme confirm* valid* accept* accorde* accordez accorder inscri* note notez noter notes notee notons notee bloqu* reserv* agend* cale caler calez prends prend prendre prenez prendrai prendrais prendrons recois recoit recevr* recevoir recevons accueill* garde gardez garder gardons enregistr* marque marquez marquer planifi* programm* mets met mettez mettre ajoute* case casez caser fixe fixez fixer book* attends attendrai attendons retiens retenez retenir pose posez poser booker boucle* scelle* rajoute* glisse* integr* maintien* maintiens honor* assure assurerai",
   suits:
-    "va vont ira irait iront convient conviennent conviendra conviendrait convienne arrange arrangent arrangerait adonne marche marchera roule joue colle passe passera passerait tombe plait sied siera sierait botte tient tiendra rentre cadre fonctionne baigne gaze",
+    "va vont ira irait iront convient conviennent conviendra conviendrait convienne arrange arrangent arrangerait adonne marche marchera roule joue colle passe passera passerait tombe plait sied siera sierait botte tient tiendra rentre cadre fonctionne baigne gaze chante sourit",
   free: "libre libres dispo disponible dispos disponibilite present presente ouvert ouverte partant partante preneur preneuse",
-  can: "pouv* peut peuvent pouvez pourrai pourra pourrais pourrait pourront pourrez pouvoir puis sais saurai possible possibles jouable faisable envisageable gerable realisable tenable",
-  not: "pas aucun aucune aucunes aucuns ni jamais rien guere nullement point pantoute personne sans",
+  can: "peux pouv* px permet permettent permettra permettrait permette peut peuvent pouvez pourrai pourra pourrais pourrait pourront pourrez pouvoir puis sais saurai possible possibles jouable faisable envisageable gerable realisable tenable",
+  not: "pas aucun aucune aucunes aucuns ni jamais rien guere nullement point pantoute po personne sans",
   nay: "non nan nope niet nada negatif",
-  no: "refus* declin* rejet* renonc* impossible* infaisable* injouable ingerable navre* regret*",
+  no: "refus* declin* rejet* renonc* impossible* infaisable* injouable ingerable navre* regret* veto recal* retoqu* ecart* exclu exclue exclus abstien* incapable",
   offer:
-    "plutot mieux propos* offr* offre suggere* decal* deplac* report* repouss* avanc* retard* prefer* davantage choix sinon alternative* essay* essai* essayons tent* rather mettons disons basculer bascule* glisser recule* transfer* change* changer remplace* substitu* desistement voyons",
+    "bouge bouger bougez plutot mieux propos* offr* offre suggere* decal* deplac* report* repouss* avanc* retard* prefer* davantage choix sinon alternative* essay* essai* essayons tent* rather mettons disons basculer bascule* glisser recule* transfer* change* changer remplace* substitu* desistement voyons",
   beside:
-    "ou soit je j tu vous on nous il elle ils elles c ce cet cette ces ca cela celui celle ceci est sera serait sont etre suis serai serais serons es etes ai a as avez ont aurai aurais y en le la les l lui leur eux moi me m te t se s un une des de du d au aux et mais donc alors or ni que qu qui quoi dont pour par avec dans sur chez vers a si tres trop bien tout toute tous toutes tant plus aussi encore deja toujours juste simplement seulement vraiment bel meme surtout quand comme ainsi voila voici hein euh ah oh eh ben bah bon ouf hop allez allons aller fait aime enfin finalement mon ma mes son sa ses votre vos notre nos ton ta tes rdv rendez seance seances creneau creneaux horaire horaires heure heures jour jours date moment demande demandes place rencontre entretien consultation visite premiere premier dame monsieur madame mademoiselle mme mr m personne patient patiente client cliente enfant petit petite jeune famille couple agenda planning carnet cabinet dis dit dites dire dirai reponds repondez repondre ecris ecrivez envoie envoyez transmets desole* malheureusement helas dommage merci svp stp bonjour bonsoir salut coucou cher chere vaut faudrait faut donner donne dossier suite message cote part 1 2 3 4 deux trois quatre veux voulez veut dessus peuchere ve donc lors quel volonte definitivement officiellement directement vite maintenant reste nouveau nouvelle seul seule doudou poulette cheri cherie chef patron patronne lol mdr haha hihi zou punaise puree pfff pff roh beh boh hum mmh hmm",
+    "tantot bibi fada inquiete veuillez priere emploi temps faire venir revenir passer presenter permets sui souhaite souhaiterais desire desirerais envie tenir tiens accorderai bonsoir nouvelle presence entree chance volonte ici hui ou soit je j tu vous on nous il elle ils elles c ce cet cette ces ca cela celui celle ceci est sera serait sont etre suis serai serais serons es etes ai a as avez ont aurai aurais y en le la les l lui leur eux moi me m te t se s un une des de du d au aux et mais donc alors or ni que qu qui quoi dont pour par avec dans sur chez vers a si tres trop bien tout toute tous toutes tant plus aussi encore deja toujours juste simplement seulement vraiment bel meme surtout quand comme ainsi voila voici hein euh ah oh eh ben bah bon ouf hop allez allons aller fait aime enfin finalement mon ma mes son sa ses votre vos notre nos ton ta tes rdv rendez seance seances creneau creneaux horaire horaires heure heures jour jours date moment demande demandes place rencontre entretien consultation visite premiere premier dame monsieur madame mademoiselle mme mr m personne patient patiente client cliente enfant petit petite jeune famille couple agenda planning carnet cabinet dis dit dites dire dirai reponds repondez repondre ecris ecrivez envoie envoyez transmets desole* malheureusement helas dommage merci svp stp bonjour bonsoir salut coucou cher chere vaut faudrait faut donner donne dossier suite message cote part 1 2 3 4 deux trois quatre veux voulez veut dessus peuchere ve donc lors quel volonte definitivement officiellement directement vite maintenant reste nouveau nouvelle seul seule doudou poulette cheri cherie chef patron patronne lol mdr haha hihi zou punaise puree pfff pff roh beh boh hum mmh hmm",
 };

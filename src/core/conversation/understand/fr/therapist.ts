@@ -25,6 +25,7 @@ export const undo = [
   "(annule|annuler|annulez|annule ca|annule tout|annule ma reponse|annule la reponse|j annule|retour|retour en arriere|reviens en arriere|oups annule|non annule|je me suis trompe|je me suis trompee|erreur|revenir en arriere|defaire)",
   "(oups|oula|mince|zut|aie|pardon|attends|attendez|ah|euh|non|mais|merde|flute)? (oups|oula|mince|zut|pardon|attends|attendez|non|desole*)? (annule*|j annule|defais|defaites|oublie*|erreur|erreur de (ma part|code|doigt|demande|personne|frappe|client*)|je me suis (trompe*|plante*|goure*|emmele*|embrouille*)|fausse manip*|mauvaise (manip*|demande|personne)|reviens en arriere|retour (arriere|en arriere)?|reprends ma reponse|je reviens (sur ma (decision|reponse)|en arriere)) (ca|cela|la derniere|ma (derniere)? (reponse|decision)|ce que j ai dit|tout)?",
   "(oups|oula|mince|zut)",
+  "(ah|oh|oups|non|nan|mais|vite|stop)? (annule*|stop) (annule*|stop|vite|tout|ca)? (annule*|vite|svp)?",
 ];
 export const who = ["(c est)? qui (est|c est|est ce)?", "(qui est|c est qui|quel numero|son numero|numero)"];
 
@@ -173,6 +174,7 @@ export const denied = [
 ];
 /** Not decided yet, whatever word stands beside it. */
 export const doubts = [
+  "^ (non|nan) mais (franchement|serieux*|dis donc|oh|sans blague|je reve|quoi|enfin)",
   "(a|avant de) (confirmer|valider|voir|verifier|revoir|discuter|preciser|etudier|caler)",
   "(peut etre|sous reserve|on verra|eventuellement|je sais pas|sais pas|pas sur*|pas certain*|pas encore|je (te|vous)? (verrai|vois|regarde|verifie|reflechis|redis|rappelle|reviens|reponds plus tard|dirai|recontacte|tiens au courant))",
   "je (te|vous|lui|leur)? (confirme*|dis|dirai|redis|reponds|repondrai|valide*|rappelle|regarde|vois) (ca|cela|tout ca)? (demain|ce soir|plus tard|tout a l heure|dans la journee|cet apres midi|apres|quand ~|des que ~|d ici ~) $",
