@@ -24,6 +24,12 @@ export interface Excuses {
   readonly met: readonly string[];
 }
 
+/** What says a danger when it meets anywhere in a message: wider words than those of meetings, which stand in one sentence. */
+export interface Signs {
+  readonly fields: Fields;
+  readonly met: Partial<Dangers>;
+}
+
 export interface DistressWords {
   readonly concepts: Concepts;
   /** So plain that no idiom may hide it: looked for first, in what was written. */
@@ -36,10 +42,13 @@ export interface DistressWords {
   readonly own: readonly string[];
   /** What says a danger when it meets in one sentence, in any order. A field's name is known to all of them. */
   readonly meetings: readonly Meetings[];
+  readonly signs: Signs;
   /** Laughed at, long over, a death that is mourned, a title, a thing that dies. What is said of now is among its `-fields`. */
   readonly excuses: Excuses;
   /** Named, or told as past: taken out too where the message stands `afar`. */
   readonly faint: readonly string[];
   /** A trade, a book, the news, a funeral; or long ago and over. */
   readonly afar: readonly string[];
+  /** What was far and is back: nothing in the message is at a distance then. */
+  readonly back: readonly string[];
 }

@@ -6,9 +6,9 @@
 
 import { type Group, type Page, shelf } from "../words/finder.ts";
 import { foldAll } from "../words/fold.ts";
-import { allFields, hearingFor, type Listening, listeningOn, meetingOf, metIn } from "../words/meeting.ts";
+import { allFields, type Fields, hearingFor, type Listening, listeningOn, meetingOf, metIn } from "../words/meeting.ts";
 import type { Concepts } from "../words/pattern.ts";
-import type { Dangers, DistressWords, Excuses, Level } from "./distress-words.ts";
+import type { Dangers, DistressWords, Level, Signs } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
 import { french } from "./fr/distress.ts";
 import { heardWith } from "./heard.ts";
@@ -16,13 +16,17 @@ import { heardWith } from "./heard.ts";
 export type { Level } from "./distress-words.ts";
 
 type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Group>> } & {
-  readonly [K in "masks" | "own" | "faint" | "afar"]: Group;
-} & { readonly listen: Listening<Level, Page>; readonly takenBack: (said: string) => boolean };
+  readonly [K in "masks" | "own" | "faint" | "afar" | "back"]: Group;
+} & { readonly listen: Listening<Level, Page>; readonly takenBack: Anywhere; readonly signs: Anywhere };
+
+type Anywhere = (said: string) => Evidence | undefined;
+
+const order: readonly Level[] = ["act", "violence", "death"];
 
 /** Both languages on one: a message is looked up once for all that may be said in either. */
 const shared = shelf();
 
-const compile = ({ concepts, above, masks, sure, own, faint, afar, meetings, excuses }: DistressWords): Compiled => {
+const compile = ({ concepts, above, masks, sure, own, faint, afar, back, meetings, signs, excuses }: DistressWords): Compiled => {
   const one = (written: readonly string[]) => shared.group(written.flatMap(anySentence), concepts);
   const each = (written: Dangers) => ({ act: one(written.act), violence: one(written.violence), death: one(written.death) });
   const met = (level: Level) => meetings.flatMap((room) => room.met[level] ?? []);
@@ -33,23 +37,29 @@ const compile = ({ concepts, above, masks, sure, own, faint, afar, meetings, exc
     own: one(own),
     faint: one(faint),
     afar: one(afar),
+    back: one(back),
     listen: listeningOn(
       shared,
       allFields(meetings.map(({ fields }) => fields)),
       { act: met("act"), violence: met("violence"), death: met("death") },
       concepts,
     ),
-    takenBack: takenBackBy(excuses, concepts),
+    takenBack: anywhere(excuses.fields, { death: excuses.met }, concepts),
+    signs: anywhere(signs.fields, signs.met, concepts),
   };
 };
 
-/** An excuse may stand anywhere in a message: « c'était il y a dix ans. Aujourd'hui tout va bien. » */
-function takenBackBy({ fields, met }: Excuses, concepts: Concepts): (said: string) => boolean {
+/** Words that meet anywhere in a message, over the end of a sentence too: « c'était il y a dix ans. Aujourd'hui tout va bien. » */
+function anywhere(fields: Fields, written: Signs["met"], concepts: Concepts): Anywhere {
   const hear = hearingFor(fields, concepts);
-  const excuses = met.map((each) => meetingOf(each, fields));
+  const meetings = order.flatMap((level) => (written[level] ?? []).map((one) => ({ level, meeting: meetingOf(one, fields) })));
   return (said) => {
     const message = hear(said.split(" "));
-    return excuses.some((each) => metIn(message, each, message.words.length) !== undefined);
+    for (const { level, meeting } of meetings) {
+      const words = metIn(message, meeting, message.words.length);
+      if (words !== undefined) return { level, words };
+    }
+    return undefined;
   };
 }
 
@@ -75,7 +85,9 @@ export function distressEvidence(text: string): Evidence | undefined {
   const said = heard(foldAll(text));
   if (said === "") return undefined;
   const page = shared.open(said);
-  const far = languages.some(({ afar }) => afar.find(page) !== undefined);
+  const named = (which: "afar" | "back" | "faint"): string | undefined => firstOf(languages.map((each) => each[which].find(page)));
+  const back = named("back");
+  const far = back === undefined && named("afar") !== undefined;
   const meant = without(page, "masks");
   const left = far ? without(without(page, "faint"), "masks") : meant;
   const readers = languages.map((each) => ({ ...each, met: each.listen(left) }));
@@ -85,10 +97,12 @@ export function distressEvidence(text: string): Evidence | undefined {
       const plainly = above[level].find(page);
       const found = plainly ?? sure[level].find(left) ?? met(level);
       if (found === undefined) continue;
-      return plainly === undefined && takenBack(said) ? undefined : { level, words: found, ...masked };
+      return plainly === undefined && back === undefined && takenBack(said) ? undefined : { level, words: found, ...masked };
     }
   }
-  if (!far || takenBack(said)) return undefined;
+  if (back !== undefined && named("faint") !== undefined) return { level: "death", words: back, ...masked };
+  if (takenBack(said)) return undefined;
+  if (!far) return firstOf(languages.map(({ signs }) => signs(left.said)));
   for (const { own } of languages) {
     const found = own.find(meant);
     if (found !== undefined) return { level: "death", words: found, masked: meant.said };
@@ -103,6 +117,6 @@ const without = (page: Page, which: "masks" | "faint"): Page =>
     return left === rest.said ? rest : shared.open(left);
   }, page);
 
-const takenBack = (said: string): boolean => languages.some((each) => each.takenBack(said));
+const firstOf = <T>(found: readonly (T | undefined)[]): T | undefined => found.find((each) => each !== undefined);
 
-const order: readonly Level[] = ["act", "violence", "death"];
+const takenBack = (said: string): boolean => languages.some((each) => each.takenBack(said) !== undefined);

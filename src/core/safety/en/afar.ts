@@ -22,3 +22,10 @@ export const faint: readonly string[] = [
   "(domestic|sexual) (violence|abuse|assault)",
   "(die|died|dies|kill (himself|herself|themselves|myself)|killed (himself|herself)|drowned (himself|herself))",
 ];
+
+/** What was far is back, or draws the writer after it. */
+export const back: readonly string[] = [
+  "(it|they|thoughts|urges|voices|feelings|everything|all) (s|has|have|is|are)? (all)? (come back|coming back|came back|back (again|now|lately)|start* (up)? again|started again|starting again|returned)",
+  "(i ve|i have|i) (relapsed|started again|gone back to it|never (really|quite|fully)? stopped)",
+  "(want|going|need) to (join|follow) (him|her|them)",
+];

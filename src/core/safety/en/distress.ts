@@ -1,7 +1,7 @@
 /** English distress, put together from its families. Data only, over plain text. Recall comes first: what doubts belongs to `death`. */
 import type { DistressWords } from "../distress-words.ts";
 import { acts } from "./act.ts";
-import { afar, faint } from "./afar.ts";
+import { afar, back, faint } from "./afar.ts";
 import { excuses } from "./excuses.ts";
 import { masks } from "./masks.ts";
 import { actsInBits, actsMeet } from "./meetings/act.ts";
@@ -13,8 +13,10 @@ import { farewells, farewellsMeet } from "./meetings/farewell.ts";
 import { meansInBits, meansMeet } from "./meetings/means.ts";
 import { mindsMeet } from "./meetings/mind.ts";
 import { othersInBits, othersMeet } from "./meetings/others.ts";
+import { readinessMeets } from "./meetings/readiness.ts";
 import { selfHarmInBits, selfHarmMeets } from "./meetings/self-harm.ts";
 import { violenceInBits, violenceMeets } from "./meetings/violence.ts";
+import { signs } from "./signs.ts";
 import { violence } from "./violence.ts";
 import { others, ownWishes, wishes, wishesAbove } from "./wish.ts";
 import { concepts } from "./words.ts";
@@ -40,9 +42,12 @@ export const english: DistressWords = {
     bodiesMeet,
     violenceMeets,
     othersMeet,
+    readinessMeets,
   ],
   own: ownWishes,
+  signs,
   excuses,
   faint,
   afar,
+  back,
 };

@@ -1,5 +1,7 @@
 /** English, what sounds like distress and is not. */
 export const masks: readonly string[] = [
+  "(hanging|hang|hung) (on by|in there|up on|out with|over me|by a thread|around) ~",
+  "(drowning|buried|swimming) in (work|emails|paperwork|debt admin|homework|laundry|boxes|tasks|deadlines)",
   "(took|taken|take|taking|had) my (usual|daily|morning|evening)? (pills|tablets|meds|medication|medicine) (late|this morning|on time|with (food|water|breakfast|dinner)|at #|before|after|as (usual|prescribed))",
   "(afraid|scared|fear|phobia) of (heights|bridges|knives|flying|dying|death|blood|needles|drowning)",
   "(cut|cutting|slash*) (my|the|our) (hours|losses|hair|teeth|coat|finger|thumb|hand|budget|costs|nails|fringe|grass|lawn)",

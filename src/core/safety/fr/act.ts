@@ -2,6 +2,12 @@
 import { f } from "./words.ts";
 
 export const acts: readonly string[] = [
+  "<drugs> (x8|x10|x12|x14|x15|x16|x18|x20|x24|x25|x28|x30|x32|x36|x40|x45|x48|x50|x60|x64|x70|x80|x90|x96|x100) ~",
+  "<drugs> ~ + ~ (alcool|vodka|whisky|rhum|vin|biere*|gin|pastis|tequila)",
+  "(veine*|poignet*) (sont|est) (ouvert*|coupe*|entaille*|tranche*|taillade*)",
+  "<drugs> ~ (.|,)? ~ (flacon|boite*|plaquette*|tube*) (entier*|complet*|y (est|sont) passe*|est vide|sont vides)",
+  "(aval*|gob*|pris) (2|3|4|deux|trois|quatre) (plakette*|plaquete*|boite*|plaquette*|tube*) ~",
+  "(pris|avale*|gobe*) de quoi (dormir|plus me|partir|m endormir|en finir|tuer|mourir) ~",
   "(enjambe|passe par dessus|grimpe sur|monte sur) (la|le|une) (rambarde|parapet|garde corps|balustrade|rebord|barriere)",
   "(avale*|pris|gobe*|bouffe*|vide) ~ (y avait|y a|restait|trouve*) ~ (armoire|pharmacie|tiroir|placard|boite*|maison|plaquette*|<drugs>)",
   "(betise*|connerie*|folie|fait ca|n importe quoi) ,? ~ (j ai|jai|je)? ~ (pris|avale*|gobe*|bu|coupe*|ouvert) ~",

@@ -46,3 +46,12 @@ export const faint: readonly string[] = [
   "(pendu|pendue|noye*|jete* sous un|jete* du|defenestre*)",
   "(comment|que dire|quoi dire|que faire|aider|accompagner|reperer|orienter|parler) ~ (suicid*|mourir|scarif*|mort)",
 ];
+
+/** What was far is back, or draws the writer after it. */
+export const back: readonly string[] = [
+  "(ca|cela|tout|elle|elles|ils|idee*|envie*|pulsion*|pensee*|voix) (me|m|est|sont)? (revien*|revenu*|recommenc*|reprend*|repren*|remont*|ressurgi*|resurgi*)",
+  "(je|j|ai|suis) (ai|suis)? (rechut*|replong*|recommenc*|retomb*)",
+  "(je|j) (vais|veux|voudrais|pense a|ai envie de) (le|la|les) (rejoindre|suivre)",
+  "(envies|idees|pensees) (sont|restent) (toujours|encore) (la|presentes|vives)",
+  "(j ai|jamais) (jamais|vraiment)? (vraiment)? (arrete|cesse) ($|.|,|et|de)",
+];

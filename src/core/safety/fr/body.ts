@@ -2,6 +2,7 @@
 import { f } from "./words.ts";
 
 export const bodies: readonly string[] = [
+  "(reprend*|revient|retrouve*|repris|revenu*) (pas|plus|toujours pas|toujours plus) (connaissance|conscience|ses esprits|a (lui|elle))",
   "(arrete|cesse|plus) (de)? respirer ~",
   "(monoxyde|fuite de gaz|odeur de gaz|gaz) ~ (mal|tete|dormir|vomi*|malaise*|intoxi*|endort|evanoui*|nausee*) ~",
   "(tient|tiens|serre|agrippe|main sur) (la|sa|ca|ma) poitrine ~",

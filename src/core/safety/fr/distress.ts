@@ -4,7 +4,7 @@
  */
 import type { DistressWords } from "../distress-words.ts";
 import { acts } from "./act.ts";
-import { afar, faint } from "./afar.ts";
+import { afar, back, faint } from "./afar.ts";
 import { alike, alikeConcepts, alikeDangers, alikeFields, alikeMeetings } from "./alike.ts";
 import { bodies } from "./body.ts";
 import { everyday } from "./everyday.ts";
@@ -19,6 +19,7 @@ import { burdenMeets } from "./meetings/burden.ts";
 import { captivesMeet } from "./meetings/captive.ts";
 import { deathMeets } from "./meetings/death.ts";
 import { farewellMeets } from "./meetings/farewell.ts";
+import { householdMeets } from "./meetings/household.ts";
 import { impulsesMeet } from "./meetings/impulse.ts";
 import { meansMeet } from "./meetings/means.ts";
 import { nearMeet } from "./meetings/near.ts";
@@ -26,12 +27,16 @@ import { othersMeet } from "./meetings/others.ts";
 import { passiveMeets } from "./meetings/passive.ts";
 import { people } from "./meetings/people.ts";
 import { placesMeet } from "./meetings/place.ts";
+import { readinessMeets } from "./meetings/readiness.ts";
+import { releaseMeets } from "./meetings/release.ts";
 import { selfHarmMeets } from "./meetings/self-harm.ts";
 import { thoughtsMeet } from "./meetings/thoughts.ts";
 import { violenceMeets } from "./meetings/violence.ts";
+import { woundsMeet } from "./meetings/wounds.ts";
 import { others, othersAbove, othersInTime } from "./others.ts";
 import { regrets } from "./regret.ts";
 import { selfHarm, selfHarmAbove } from "./self-harm.ts";
+import { signs } from "./signs.ts";
 import { euphemisms, oldFolks } from "./sleep.ts";
 import { thoughts, thoughtsAbove } from "./thoughts.ts";
 import { violence, violenceAbove } from "./violence.ts";
@@ -71,9 +76,15 @@ export const french: DistressWords = {
     impulsesMeet,
     othersMeet,
     nearMeet,
+    releaseMeets,
+    readinessMeets,
+    woundsMeet,
+    householdMeets,
   ].map(alikeMeetings),
   own: alike(ownWishes),
+  signs: alikeMeetings(signs),
   excuses: { ...excuses, fields: alikeFields(excuses.fields) },
   faint: alike(faint),
   afar: alike(afar),
+  back: alike(back),
 };

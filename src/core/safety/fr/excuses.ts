@@ -3,7 +3,9 @@ import type { Excuses } from "../distress-words.ts";
 
 export const excuses: Excuses = {
   fields: {
-    laughs: ["(mdr*|lol|loul|ptdr*|pdr|xptdr|haha*|ahah*|hihi*|hehe*|xd|je (rigole|plaisante|deconne|blague)|pour rire)"],
+    laughs: [
+      "(mdr*|lol|loul|ptdr*|pdr|xptdr|haha*|ahah*|hihi*|hehe*|xd|je (rigole|plaisante|deconne|blague)|pour rire|on en rit|en rigole|on en rigole)",
+    ],
     everyday: [
       "(boulot|taf|travail|bosser|collegue*|reunion*|patron*|chef*|boss|site|appli*|formulaire*|dossier*|caf|cpam|impots|administrat*|banque|facture*|prix|tarif*|euros|loyer|frigo|ordi*|portable|telephone|tel|wifi|box|imprimante|code|mot de passe|batterie|forfait|mail*|voiture|garage|parking|bouchon*|train|bus|metro|retard|greve*|embouteillage*|om|psg|match|foot|elimin*|perdu #|but|finale|equipe|ligue|rugby|salle|sport|muscu|squat*|coach|courbature*|regime|balance|kilos|chocolat|gateau*|raclette|pizza|vaisselle|menage|linge|lessive|chaussette*|lego*|jouet*|devoirs|bulletin|notes|maths|prof*|exam*|partiel*|bac|concours|cours|voisin*|ronfl*|belle mere|beau pere|ado*|gosses|gamins|mes enfants|mon fils|ma fille|mes (fils|filles)|bebe|chat|chien|moustique*|guepe*|canicule|chaleur|chaud|froid|pluie|mistral|lundi|reveil|nuit blanche|gueule de bois|apero|serie*|netflix|jeu|fifa|scrabble|monopoly|belote|uno|console|coiffeu*|cheveux|epil*|maillot|pantalon|jean|photo*|crush|tinder|date|rateau|honte|gene*|plante*|ficus|jardin|demenag*|carton*|travaux|ikea|meuble*|cuisine|recette|piment*|cafe|clope|robot|repondeur|attente|confisqu*)",
     ],
@@ -28,7 +30,7 @@ export const excuses: Excuses = {
       "(s est|sest|s etait|se sont|s etaient|s) ~ (suicid*|pendu*|tue*|donne* la mort|ote* la vie|jete*|noye*|defenestre*|tire* une balle|immole*|supprime*|flingue*|foutu* en l air)",
       "(mis|mit|mettre|met) fin a (ses|leurs) jours",
       "(perdu|perte|deces|mort*|disparition|deuil|parti*|enleve*|decede*) ~ ~ (par|du|de|a cause (du|d un)|dans un|suite a (un|son)) suicide",
-      "(suicide|geste|tentative|overdose|pendaison) (de|du|d) (mon|ma|mes|notre|nos|un|une|l|son|sa|ca|leur|*)",
+      "(suicide|geste|tentative|overdose|pendaison) (de|du|d) (mon|ma|mes|notre|nos|un|une|l|son|sa|ca|leur)",
       "(est|etait|sont) (mort*|decede*|parti*) ~ (d une overdose|par suicide|noye*|pendu*|sous un train|en mer|d un accident|assassine*|sous les coups)",
       "(voulait|voulut|a voulu|souhaitait|desirait|demandait (a|de)|reclamait|attendait) (plus|bien|tant)? (de|a)? (mourir|partir|en finir|la mort|plus vivre|s en aller|la piqure)",
     ],
@@ -65,6 +67,31 @@ export const excuses: Excuses = {
       "(tyrolienne|accrobranche*|parachute*|elastique|saut en|via ferrata|escalade|parapente|deltaplane|plongeoir|piscine|canyoning|toboggan|trampoline|hotel|airbnb|vue (magnifique|sublime|mer|imprenable|sur)|randonnee|rando|balade|pique nique|calanque*|vacances|croisiere|plongee|surf|voile|bateau|peche|resto|restaurant|ski|tremplin|cascade)",
     ],
     perch: ["(falaise*|pont|viaduc|toit*|vide|saut*|jeter|jete|pendre|pends|noyer|bord|tyrolienne|lancer|tomber)"],
+    // Knocks at play, fears to be treated, what one writes, those who died of an illness.
+    atPlay: [
+      "(rugby|padel|tennis|foot|football|hand|basket|volley|judo|boxe|karate|ski|skate|velo|trottinette|escalade|equitation|cheval|creche|recre|toboggan|trampoline|aire de jeux|bosse|match|entrainement|club|paintball|airsoft|squash|badminton|danse|gym|crossfit)",
+    ],
+    knock: [
+      "(balle|bleu|bleus|cogne*|tape*|coup|coups|tete|front|pris (une|un)|tombe*|ouvert|arcade|poignet*|main*|genou*|jambe*|hematome*|mort|battu*|massacr*|tue*|explose*|reprend|claque|frappe*)",
+    ],
+    notPlay: [
+      "(expres|tous les (soirs|jours)|me frappe|me bat|il m|elle m|mari|conjoint|compagnon|pere|honte|cache*|peur de|vomi*|inconscient*|reveille (pas|plus)|delir*|repond (plus|pas)|envie de|mourir|vivre)",
+    ],
+    fearOf: [
+      "(peur|phobie|vertige*|angoisse*|panique|trouille) ~ (du|de|des|sur|en|d|a) ~ (vide|hauteur*|pont*|viaduc*|falaise*|couteau*|avion|mort|mourir|sang|aiguille*|piqure*|ascenseur*|tunnel*|eau|noyer|noyade|etouffer|avc|cancer)",
+    ],
+    toTreat: [
+      "(soigne*|traite*|hypnose|phobie|aide* (a|pour)|therapie|seance*|depuis (petit*|toujours|l enfance|la naissance|des annees|que)|conduire|prendre (l|le|la)|possible|efficace|tcc|emdr|sophro*|travailler)",
+    ],
+    writes: [
+      "(ecris|ecrit|compose|redige*|prepare|repet*|tourne|illustre|traduis) ~ (chanson|roman|nouvelle|piece|scenario|poeme*|bd|polar|court metrage|spectacle|conte|sketch|article|expose|memoire|podcast)",
+    ],
+    diedOf: [
+      "(mort*|decede*|parti*|emporte*|perdu) ~ (cancer|maladie|infarctus|avc|covid|alzheimer|vieillesse|accident|crise cardiaque|leucemie|subite*|parkinson|sclerose|en (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre))",
+    ],
+    missing: [
+      "(avancer|remonter|deuil|accept*|dormir|pleure*|manque*|accompagn*|soutien|parler|tristesse|dur|difficile|vide|chagrin|aide* a)",
+    ],
     // Reasons why a moment is asked for.
     denial: [
       "(aucune|pas|jamais|plus) (du tout|la moindre|une seconde|l)? (envie|idee*|intention|pensee*|question) (de|d) (mourir|me tuer|suicid*|en finir|noir*|me faire du mal|me suicider)",
@@ -85,5 +112,9 @@ export const excuses: Excuses = {
     "killQuip everyday -mine -inEarnest",
     "outing perch -inEarnest -mine",
     "denial -yet",
+    "atPlay knock -notPlay -inEarnest -mine",
+    "fearOf toTreat -meToo -mine -yet",
+    "writes -mine -meToo",
+    "diedOf missing -meToo -mine -yet",
   ],
 };

@@ -35,6 +35,7 @@ export const impulsesMeet: Meetings = {
       "((me|m|nous) (dit|disent|disait|ordonn*|commande*|demande*|pousse*|oblige*|force*|souffle*|repete*|crie*|hurle*|exige*|murmure*|chuchote*|a choisi* pour|a ordonn*|a demand*|a dit) (de|d|que je|que j|qu il|que|a))",
       "(ordonn*|commande*|exige*|oblige*) (de|d|que|a) *",
       "(m|nous) (ordonn*|commandent|l ordonn*)",
+      "(lui|leur) (dit|disent|demande*|ordonn*|command*|souffl*|repet*) (de|d|qu|que)",
     ],
     drastic: [
       "(chien|chat|scarifi*|saut*|tuer|couteau|frapper|mal|couper|mourir|jeter|sang|partir|rejoindre|bruler|feu|gaz|punir|arracher|manger|bebe|fils|fille|enfant*|mere|pere|femme|mari|arreter de (manger|boire|respirer|vivre)|ouvrir|tete|oeil|enlever|purifi*|sacrif*|les faire taire|prendre|fenetre|pont|rails|avaler|boire|obeir|commencer|finir|eux|lui|elle|voisin*|me)",

@@ -4,11 +4,11 @@ import type { Meetings } from "../../distress-words.ts";
 export const passiveMeets: Meetings = {
   fields: {
     hoping: [
-      "(esper*|pourvu|si seulement|vivement|souhait*|pri|prie|prier|priais|priere*|suppli*|implor*|reve*|voudr*|aimer*|veux|veut|veu|vx|voulais|desir*|envie|attend*|demand*|appell*|reclam*|guett*|hate|faites|faite|chance|tant mieux|bienvenu*|me tarde|languis|pressee|presse)",
+      "(esper*|pourvu|si seulement|vivement|souhait*|pri|prie|prier|priais|priere*|suppli*|implor*|reve*|voudr*|aimer*|veux|veut|veu|vx|voulais|desir*|envie|attend*|demand*|appell*|reclam*|guett*|hate|(dirais|dirai|signerais) (merci|ouf|oui)|m arrange*|m irait|(pleurerais|plaindrais|regretterais) pas|soulag*|serait (plus simple|plus facile|parfait|bien|mieux)|si (un|une|on|ca|mon) ~ pouvai*|bon debarras|cadeau|faites|faite|chance|tant mieux|bienvenu*|me tarde|languis|pressee|presse)",
     ],
     fatal: [
       "(un|une|cet|cette|l|le|mon) (bon|petit|gros|grosse|bonne|belle|vrai|vilain|foudroyant|beau)? (avc|infarctus|crise cardiaque|arret (cardiaque|du coeur)|rupture d anevrisme|anevrisme|embolie|cancer|tumeur|attaque|accident|chauffard|camion|poids lourd|platane|bus|voiture|tuile|eclair|foudre|balle perdue|maladie|virus|meningite|crise|septicemie|pneumonie|leucemie|catastrophe|tremblement de terre|meteorite|bombe)",
-      "(coeur|souffle|respiration|machine|palpitant|moteur|corps) ~ (s arrete*|arrete*|lach*|cesse*|s eteig*|flanche*|stopp*|qu il lache)",
+      "(coeur|souffle|respiration|machine|palpitant|moteur|corps) ~ (s arrete*|s arretait|arrete*|lach*|cesse*|s eteig*|flanche*|stopp*|qu il lache)",
       "(la foudre|le plafond|un platane|la falaise|le ciel|un mur) (me)? (tombe*|s abatte|s ecroul*)",
     ],
     fellMe: [

@@ -1,0 +1,85 @@
+/**
+ * English, signs that say nothing each by itself and a danger together, wherever they stand in a message: death or what kills, an end, despair,
+ * a resolve; somebody who is feared; a body that fails. What belongs to the desk's own business excuses them.
+ */
+import type { Signs } from "../distress-words.ts";
+
+export const signs: Signs = {
+  fields: {
+    self: ["(i|i m|im|me|my|myself|i ve|i d|i ll|mine)"],
+    dying: [
+      "(die|dying|death|dead|suicid*|kill myself|killing myself|end it|end my|ending it|end this|end everything|take my (own)? life|takin my (own)? life|overdose*|hang myself|hanging|drown*|jump*|disappear*|vanish*|not exist|existing|grave|coffin|cemetery|funeral|ashes|buried|cremat*|heaven|afterlife|never wake|not wake|wake up|not be here|not being here|not beeing here|be gone|gone too|off myself|do it|doing it|did it|my body)",
+    ],
+    kills: [
+      "(rope|noose|beam|gun|shotgun|rifle|pistol|bullet*|blade*|razor*|knife|knives|pills|tablets|meds|medication|paracetamol|insulin|bleach|antifreeze|gas|exhaust|bridge|roof|cliff|ledge|tracks|railway|train*|tgv|platform|window|balcony|tree|lorry|truck|canal|river|wrist*|in the water|the river|veins|blood|bath)",
+      "<drugs>",
+    ],
+    ending: [
+      "(over|finish*|end|ends|stop|stopped|gone|go|leave|leaving|left|goodbye|bye|forever|for good|never again|last|final|after me|without me|too late|soon|rest|peace|peaceful|join|quiet|out of (here|this|life|it)|want out|wants out|let go|way out|not here|no next|no more|nothing after|home to|come back|plan to)",
+    ],
+    despair: [
+      "(tired|exhausted|fed up|sick of|can t|cannot|cant|no point|pointless|no reason|hopeless*|hope|worthless|useless|burden|alone|lonely|nobody|no one|empty|numb|hurt*|pain|ashamed|shame|guilt*|hate|failed|failure|lost|nothing|what s left|dark*|scared of (myself|what)|afraid of myself|don t trust myself|trust myself|cry*|crying|heavy|weight|too much|unbearable|miserable|help|sorry|no taste|no more taste|trapped|stuck|deserve|debt*)",
+    ],
+    resolve: [
+      "(decided|decision|ready|plan*|chosen|chose|wrote|written|letter*|note*|will|prepared|sorted|given away|gave away|researched|googled|looked up|bought|ordered|saved|saving|stash*|hidden|hid|keep (looking|thinking|imagining|imagening|picturing)|imagin*|imagen*|pictur*|thinkin*|think* (about|of)|dream*|wish*|want*|urge*|tempt*|almost|nearly|tried|next time|again|would do|how i|how to|quickest|easiest|step|hold on|video for|record*|pray*|ask (god|him)|drawn|calls)",
+    ],
+    alive: ["(live|life|living|alive|exist*|this world|on earth|breathing|continue|carry on|go on|waking|being (alive|here)|be here)"],
+    refuse: [
+      "(don t|dont|no longer|no more|never|not|without|enough|tired|done|stop|hate|refuse|finish*|end|nothing|no|can t|cant|anymore|any more|easier|better off|wish)",
+    ],
+    soonNow: [
+      "(tonight|tomorrow|now|right now|today|this evening|soon|every (night|day|morning|time)|all the time|lately|sometimes|at night|last night|yesterday|one day|again|by morning)",
+    ],
+    mine: [
+      "(kids|children|son|daughter|mum|mom|dad|husband|wife|brother|sister|friend*|family|parents|cat|dog|everyone|everybody|people|them|you|nobody)",
+    ],
+    business: [
+      "(cancel*|reschedul*|pharmacy|prescription|ran out|cholesterol|refill|thyroid|postpone*|appointment at|price*|cost*|fee*|how much|opening|hours|available|availability|slot|insurance|invoice|pay|payment|address|parking|late|smok*|cigarette*|vaping|holiday*|weekend|moving|moved|confirm*|video call|zoom|website|app|email|exam*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#h|#|pm|am|session*|wedding|weight|diet|sugar|sport|gym|match|film|movie|series|book|novel|song|theatre|concert|essay|thesis|training|prevention|student|nurse|lol|haha|mdr|joke|cooking|oven|kitchen|garden*|hike|ski|bike|pool|hotel|beach|flight|plane|work|job|traffic|public speaking|dentist|sleep better|laptop|phone|plants|battery|hypnosis)",
+    ],
+    mourning: [
+      "(grief|griev*|bereave*|funeral (on|is|of|for)|passed away|(he|she|they|dad|mum|mom|husband|wife|brother|sister|dog|cat|friend|father|mother|nan|gran) (has|just|s)? (just)? (died|passed|is dead)|died (in|of|last|when|from)|lost my (dad|mum|mother|father|husband|wife|dog|cat|brother|sister|friend|son|daughter)|death of|fear of (death|dying)|afraid of (death|dying)|years ago|used to|when i was|in the past|i m (fine|better|well|good|ok)|feeling better|much better|recovered|never (had|thought)|don t want to die|not suicidal|behind me)",
+    ],
+    somebody: [
+      "(he|she|they|husband|boyfriend|partner|ex|dad|father|mum|mother|stepdad|stepfather|brother|brothers|sister|uncle|cousin|grandad|neighbour*|boss|teacher|coach|carer|nurse|man|men|guy|someone|wife|girlfriend|son|family|in laws|boys|girls|landlord|flatmate)",
+    ],
+    hurts: [
+      "(hit|hits|hitting|punch*|slap*|kick*|chok*|strangl*|beat|beats|beating|burn*|bit|bites|pushed|pushes|shov*|threw|throws|drag*|grab*|rape*|assault*|molest*|grop*|touches me|touched me|comes into my (room|bed)|forc*|makes me|lock*|tied|threaten*|knife|gun|belt|bruise*|black eye|broken|spit*|controls|won t let|not allowed|takes my (phone|money|card|passport)|follows|stalk*|blackmail*|scared of him|scared of her|terrified|violent|abus*|kill|hurt|hurts|smash*|hands (round|around) my|throat|trapped|never be found|take the kids|starv*)",
+    ],
+    ofMe: ["(me|us|my|the kids|kids|children|baby|her|him|them|mum|sister|brother|daughter|son)"],
+    pressing: [
+      "(tonight|last night|again|every|when (he|she)|if i|if he|scared|terrified|afraid|frightened|hide|hiding|locked|don t know|what (do|to do|should)|help|police|call|leave|escape|tell|told|secret|nobody (knows|believes)|ashamed|pregnant|in front of|since|started|getting worse|always|i m (#|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)|drunk|drinks|drinking|baby|reads (my|this)|delete|quiet|whisper*|please)",
+    ],
+    lightMatter: [
+      "(lol|haha|mdr|joke|rugby|football|judo|boxing|karate|match|game|film|movie|series|book|novel|cooking|oven|bbq|mosquito*|cat|dog|wasp*|weather|sun|bill|tax|council|bank|weight|sugar|diet|smok*|exam*|grades|homework|room|dishes|snor*|music|song|cancel*|reschedul*|slot|price*|fee*|holiday|weekend|moving|training|thesis|essay|supervision|years ago|used to|when i was|childhood|behind me|safe now|i m safe|left (him|her)|in prison|arrested|caught|convicted|i m (fine|better|well)|never (hit|hurt|been violent)|not violent|couples|toddler|# year old|work stress|traffic|lovely|kind|touching|moved)",
+    ],
+    sick: [
+      "(breath*|choking|suffocat*|unconscious|conscious|collapsed|seizure|fitting|convuls*|won t wake|not waking|not responding|unresponsive|chest|left arm|numb|slurr*|droop*|speech|bleeding|blood|vomit*|throwing up|blue|lips|swollen|swelling|overdose*|swallowed|ate the|took the|drowsy|sleepy|fell (from|off|down)|head injury|hit (his|her|my) head|allergic|stung)",
+    ],
+    patient: [
+      "(he|she|baby|son|daughter|husband|wife|mum|mother|dad|father|boyfriend|girlfriend|friend|brother|sister|colleague|nan|gran|grandad|neighbour|child|toddler|i|my|me|partner|flatmate)",
+    ],
+    grave: [
+      "(won t|isn t|not|stopped|can t|floor|sudden*|quick*|urgent*|help|ambulance|999|what do i do|what should i|minutes ago|an hour ago|since this morning|everywhere|a lot|lots|heavily|tight|crushing|jaw|sweat*|pale|grey|limp|barely|weird|funny|spinning|shaking|whole|all|entire|bottle|packet|pills)",
+    ],
+    mild: [
+      "(nose|period*|gums|cold|flu|cough|covid|allerg* season|hay fever|pollen|asthma|stress*|anxi*|panic|hypno*|meditat*|yoga|exercise*|gym|running|stairs|smok*|heat|for (months|weeks|years|days)|months ago|weeks ago|years ago|last year|better|fine|nothing serious|doctor|gp|dentist|physio|surgery|operation|blood test|dog|cat|film|series|lol|haha|cancel*|reschedul*|late|slot|appointment*|#|sleep|snor*|vaccin*|phone|message*|email|couple|argument|late this morning|can i come|friday)",
+    ],
+  },
+  met: {
+    act: ["sick patient grave -mild"],
+    violence: ["somebody hurts ofMe pressing -lightMatter"],
+    death: [
+      "dying ending self -business -mourning",
+      "dying despair self -business -mourning",
+      "dying resolve self -business -mourning",
+      "dying soonNow self -business -mourning",
+      "dying kills self -business -mourning",
+      "kills despair self -business -mourning",
+      "kills ending self -business -mourning",
+      "kills resolve self -business -mourning",
+      "alive refuse self -business -mourning",
+      "dying refuse self -business -mourning",
+      "ending mine resolve self -business -mourning",
+    ],
+  },
+};

@@ -1,0 +1,94 @@
+/**
+ * French, signs that say nothing each by itself and a danger together, wherever they stand in a message: death or what kills, an end, despair,
+ * a resolve; somebody who is feared; a body that fails. What belongs to the desk's own business excuses them.
+ */
+import type { Signs } from "../distress-words.ts";
+
+export const signs: Signs = {
+  fields: {
+    self: ["(je|j|me|m|moi|mon|ma|mes|jme|jvais|jpense)"],
+    dying: [
+      "(mourir|mourire|mourrir|crever|caner|calancher|clamser|suicid*|la mort|ma mort|mort|morte|me tuer|me buter|me bute|me butter|me flinguer|me pendre|me noyer|me jeter|me supprimer|me foutre en l air|m ouvrir|en finir|une ts|tentative|overdose|surdose|disparaitre|m effacer|m eteindre|m endormir pour|me reveiller|cimetiere|la tombe|ma tombe|une tombe|sa tombe|cercueil|caveau|enterre*|enterrement|obseques|urne|cadavre|mon corps|sous terre|au dela|paradis|faucheuse|idees noires|idees sombres|sauter|pendu|pendue|pendus|pendaison)",
+    ],
+    kills: [
+      "(corde|cordelette|noeud|poutre|tabouret|fusil|carabine|flingue|pistolet|revolver|cartouche*|une balle|lame|lames|cutter|rasoir|couteau*|cachets|medicaments|medocs|comprimes|somniferes|anxiolytiques|boite* de|plaquette*|doliprane*|paracetamol|xanax|lexomil|valium|morphine|insuline|javel|desherbant|mort aux rats|gaz|monoxyde|pont|viaduc|toit|falaise|rambarde|parapet|rails|voie ferree|le train|le tgv|le rer|le metro|quai|fenetre|balcon|le vide|sixieme|etage|platane|ravin|canal|riviere|puits|veines|poignets|sang|baignoire)",
+      "<drugs>",
+    ],
+    ending: [
+      "(fini|finir|finisse|la fin|tout arreter|que ca s arrete|s arrete*|arreter tout|arret|partir|je pars|m en aller|m en vais|m en irai|adieu|au revoir|plus jamais|pour toujours|a jamais|pour de bon|definitiv*|dernier|derniere|derniers|dernieres|apres moi|sans moi|serai plus|serais plus|etre la|plus la|plus de ce|trop tard|repos|reposer|paix|rejoindre|rejoins|retrouver (mon|ma|mes|papa|maman)|dormir (pour|toujours|enfin|longtemps)|lacher|quitter|deborde|delivr*|me liber*|soulag*|abreger|pas de (suite|lendemain|demain)|la haut|autre cote|sommeil|noir complet|eteindre)",
+    ],
+    despair: [
+      "(marre|fatigu*|epuise*|plus la force|plus de force|plus envie|plus d envie|plus le gout|plus rien|rien a|a bout|au bout|peux plus|en peux plus|tiens plus|tenir|supporte plus|souffr*|souffrance|trop mal|j ai mal|fait mal|honte|seul|seule|personne|inutile|vide|desespoir|desespere*|espoir|pleure*|deteste*|hais|degout*|poids|fardeau|boulet|charge|dettes|ruine*|echec|rate|ratee|perdu*|sens|a quoi bon|a quoi ca sert|pourquoi|sert a rien|sers a rien|vaux rien|merite|coupable|enfer|cauchemar|torture|calvaire|gris|noir|noirs|noires|sombre|trou|gouffre|abandonn*|rejet*|manque|peur de (moi|ce que)|lourd|lourde|use|usee|courage|aidez|au secours|regrett*|las|lasse|insupportable|angoisse)",
+    ],
+    resolve: [
+      "(decide*|ma decision|pret|prete|prevu|choisi|choisir|resolu*|ecrit (une|la|ma|des|mes)|lettre*|enveloppe*|testament|prepar*|organis*|cherch* sur|google|internet|renseign*|regard* (comment|la hauteur|les horaires)|achet*|command*|stock*|garde*|mis de cote|cache*|plan|scenario|imagin*|pense* (a|au|souvent|de plus)|y pense|repense|j y pense|j y repense|tente*|tentation|m attire|attir*|m appell*|appelle|obsed*|reve*|envie|envies|hesit*|oser|osais|failli|manque de|presque|la prochaine fois|recommenc*|le faire|passer a l acte|ratera*|louper*|raterai|un geste|un pas|suffirait|suffit)",
+    ],
+    alive: [
+      "(vivre|vivr|la vie|ma vie|cette vie|de vie|exister|existe|existence|vivant*|en vie|ce monde|cette terre|sur terre|naitre|ne|nee|encore la|ouvrir les yeux)",
+    ],
+    refuse: [
+      "(plus|pu|marre|jamais|aucun*|sans|assez|trop|pas (envie|demande|faite*|fait|le courage|la force|pu|eu)|refus*|arret*|stop|fini*|a quoi|pourquoi|sert|degout*|deteste*|hais|rends|rendre|non merci|fatigu*|lourd*|insupport*|impossible|foutu*|gache*|rate*|mieux)",
+    ],
+    soonNow: [
+      "(ce soir|cette nuit|demain|maintenant|tout de suite|tout a l heure|bientot|dans une heure|dans # minutes|chaque (soir|nuit|jour|matin)|tous les (soirs|jours|matins)|toutes les nuits|sans arret|tout le temps|en ce moment|ces temps|de plus en plus|parfois|des fois|souvent|la nuit|le soir|hier|hier soir|un jour|un de ces)",
+    ],
+    mine: [
+      "(enfants|fils|fille|filles|mere|maman|pere|papa|mari|femme|frere|soeur|ami|amie|copain|copine|famille|parents|chat|chien|mes proches|ceux que|tout le monde|les gens|eux|les autres|vous|personne)",
+    ],
+    // The desk's own business, ways of speaking, other people's news.
+    business: [
+      "(annul*|decal*|votre appel|vertige|sentimentale|amoureuse|deplac*|tourn* (ou|a)|ou est|renseignements|loi|donnees|causerie|camus|urgence ,|sans urgence|prevoyan*|pharmacie|dois prendre|crise d angoisse|crises d angoisse|la honte|report*|repouss*|tarif*|prix|combien (ca|coute|je|pour|la)|horaire*|ouvert*|disponib*|dispo|creneau*|mutuelle|rembours*|facture|cheque|carte (bleue|bancaire)|paiement|virement|adresse|parking|retard|hypnose pour|fumer|tabac|cigarette*|vacances|week end|conge*|demenag*|ordonnance|renouvel*|attestation|confirm*|replanif*|visio|robot|site|appli|mail|desinscri*|numero|permis|bac|concours|examen|lundi|mardi|mercredi|jeudi|vendredi|#h|deux seances|premiere seance|bebe est ne|naissance|mariage|couple|poids|regime|sucre|sport|match|film|serie|livre|roman|chanson|theatre|concert|musee|expose|memoire|these|formation|colloque|prevention|etudiant*|journaliste|infirmiere|mdr|lol|ptdr|haha|rire|blague|humour|cuisine|four|bricolage|jardin|randonnee|ski|velo|piscine|hotel|plage)",
+    ],
+    mourning: [
+      "(deuil|enterrement de|obseques (de|du|demain|lundi|mardi|jeudi)|deces de|deces du|mort (de|du|il|en|d un|l an|depuis|subite)|decede*|(est|sont) (mort|morte|morts|parti|partie)|vient de mourir|peur de (la mort|mourir)|peur de perdre|il y a (#|dix|vingt|trente|quinze|cinq|deux|trois|longtemps)|a l epoque|autrefois|quand j etais|en #|gueri*|vais (bien|mieux)|va (bien|mieux)|jamais (eu|pense)|aucune envie|pas envie de mourir|veux pas mourir|pas suicidaire)",
+    ],
+    // Somebody who is feared.
+    somebody: [
+      "(il|elle|ils|elles|mari|conjoint*|compagnon|compagne|copain|copine|mec|ex|pere|papa|mere|maman|beau pere|belle mere|frere|freres|soeur|oncle|tonton|cousin|grand pere|papi|voisin*|patron|chef|collegue*|prof|coach|entraineur|educateur|surveillant|homme|hommes|type|gars|inconnu|quelqu un|fils|fille|on|aide soignant*|gendre|belle famille|parents|famille|infirmier*|mon homme|daron|client|eleves|bande)",
+    ],
+    hurts: [
+      "(frapp*|cogn*|gifl*|tabass*|etrangl*|strangul*|coups|poing*|battu*|me bat|nous bat|la bat|les bat|le bat|brule*|mord*|tord*|pinc*|crach*|secou*|pouss* (dans|contre|par)|jete* (contre|par|dehors|dans)|tire* (les|par les) cheveux|viol*|tripot*|attouch*|me touche|la touche|le touche|me force*|m oblige a (coucher|faire|rester|me)|enferm*|sequestr*|attach*|ligot*|menac*|couteau|arme|hache|batte|ceinture|terroris*|tyrannis*|humili*|insult*|surveill*|controle*|confisqu*|prend mon (telephone|argent|salaire)|suit partout|me suit|traqu*|harcel*|chantage|bleus|bleu|hematome*|marques|cocard|oeil au beurre|cotes cassees|levre|casse (tout|la|le|les)|defonc*|explos*|leve la main|main sur|etouff*|affam*|prive* de|danger|peur de lui|peur d elle|peur de rentrer|terrifi*|violent*|violence*|tuer|egorg*|crever|brulera|la peau)",
+    ],
+    ofMe: [
+      "(me|m|moi|nous|mes enfants|les enfants|petits|petite|petit|ma fille|mon fils|ma mere|ma soeur|mon frere|elle|la petite|le petit|bebe|la|le|l|les|lui|a|sa femme|son fils|sa fille|ses enfants|voisine)",
+    ],
+    pressing: [
+      "(ce soir|cette nuit|hier|encore|tous les (soirs|jours)|chaque|quand (il|elle)|si je|sinon|peur|terrifi*|cache*|enferme*|sais (pas|plus)|quoi faire|que faire|aidez|aide|au secours|police|appeler|partir|fuir|parler|dire|secret|personne (sait|regarde|me croit)|honte|enceinte|devant (les|mes|eux|nous|moi)|depuis (que|qu|des|le)|recommenc*|de plus en plus|toujours|a chaque fois|j ai (#|onze|douze|treize|quatorze|quinze|seize|dix sept) ans|alcool*|bu|boit|ivre|bourre|bebe|porte plainte|alzheimer|ehpad|maison de retraite|foyer|internat|doucement|chut|lit (mes|ce|ces)|efface*|supprime*)",
+    ],
+    lightMatter: [
+      "(mdr|lol|ptdr|haha|rire|rugby|foot|judo|boxe|karate|match|jeu|jeux|recre|film|serie|livre|roman|cuisine|barbecue|moustique*|chat|chien|guepe*|gratin|moral|vent|mistral|soleil|canicule|fatigue|facture|impots|caf|syndic|banque|urssaf|poids|sucre|regime|fumer|examen|bac|permis|notes|bulletin|chambre|vaisselle|ronfl*|musique|chanson|theatre|annul*|report*|decal*|creneau|tarif*|prix|vacances|week end|demenag*|#h|formation|memoire|expose|supervision|professionnel*|quitte* (il|depuis|en)|il y a (#|dix|vingt|trente|quinze|cinq|deux|trois)|ans plus tard|a l epoque|autrefois|enfance|quand j etais|derriere moi|en securite|condamne|prison depuis|vais (bien|mieux)|va mieux|therapie de couple|jamais (frappe|leve|violent)|pas violent*|ni violent*|histoire*|emotion*|touchant*|tendre*|calin*)",
+    ],
+    // A body that fails.
+    sick: [
+      "(respire*|respirer|souffle|s etouffe|j etouffe|suffoqu*|connaissance|conscience|inconscient*|convuls*|reagi*|reveille pas|reveille plus|bouge (plus|pas)|repond (plus|pas)|poitrine|thorax|bras gauche|paralys*|engourdi*|bouche (tordue|de travers)|visage (tombe|tordu)|parle (plus|bizarre*)|saigne*|sang|hemorragie|delir*|vomi*|bleu|bleue|levres|gonfl*|yeux (revulses|jaunes|blancs)|effondre*|malaise|tombe* (dans|par|de|du)|overdose|avale*|electrocut*|brule* (vif|au)|noye*|piscine)",
+    ],
+    patient: [
+      "(il|elle|bebe|fils|fille|mari|femme|mere|maman|pere|papa|copain|copine|ami|amie|pote|frere|soeur|collegue|mamie|papi|grand mere|grand pere|voisin*|enfant|petit|petite|tante|oncle|mon|ma|je|j|me|m|coloc)",
+    ],
+    grave: [
+      "(plus|tout (mou|bleu|blanc|gris|raide)|toute (molle|bleue|blanche|grise|raide)|repond pas|bouge pas|reagit pas|ouvre pas|par terre|sol|soudain|d un coup|brusque*|vite|urgent*|au secours|aidez|aide|samu|pompiers|que faire|quoi faire|je fais quoi|appeler|il y a (# minutes|une heure|dix minutes)|depuis (ce matin|# min|tout a l heure|dix minutes|une heure)|partout|beaucoup|abondamment|arrete pas|s arrete pas|serre|etau|irradie|machoire|sueur*|livide|mal a|a peine|bizarre*|tourne|tremble*|s endort|somnol*|entier*|entiere|tout le|vide|vides)",
+    ],
+    mild: [
+      "(nez|regles|gencive*|rhume|grippe|gastro|toux|covid|allergie*|pollen*|asthme (depuis|leger)|stress*|angoisse*|panique|hypnose|sophro*|meditation|yoga|coherence|exercice*|sport|course|escalier*|tabac|fumer|chaleur|depuis (des|#|deux|trois|plusieurs) (mois|semaines|ans|jours|annees)|il y a (#|deux|trois|dix|un) (mois|semaines|ans|an|jours)|l an dernier|va (bien|mieux)|rien de grave|medecin|dentiste|kine|opere*|operation|reeducation|suite a|prise de sang|chien|chat|film|serie|mdr|lol|ptdr|annul*|report*|decal*|retard|creneau|#h|rdv|digestion|huitre*|sommeil|dort bien|ronfl*|vaccin*|telephone|message*|mail|parle plus depuis|couple|dispute*|fache*|parking|chanson)",
+    ],
+  },
+  met: {
+    act: ["sick patient grave -mild"],
+    violence: ["somebody hurts ofMe pressing -lightMatter"],
+    death: [
+      "dying ending self -business -mourning",
+      "dying despair self -business -mourning",
+      "dying resolve self -business -mourning",
+      "dying soonNow self -business -mourning",
+      "dying kills self -business -mourning",
+      "dying alive self -business -mourning",
+      "kills despair self -business -mourning",
+      "kills ending self -business -mourning",
+      "kills resolve self -business -mourning",
+      "alive refuse self -business -mourning",
+      "dying refuse self -business -mourning",
+      "ending resolve self -business -mourning",
+      "ending mine resolve self -business -mourning",
+    ],
+  },
+};
