@@ -12,6 +12,25 @@ const wishes = (text: string): string[] =>
 
 describe("what they want", () => {
   test.each([
+    // Whether a change was made is asked, not wished
+    ["ma séance de lundi est bien annulée ?", ["status"]],
+    ["vous avez bien déplacé mon rendez-vous ?", ["status"]],
+    ["est-ce que mon annulation a été prise en compte ?", ["status"]],
+    ["c'était jeudi ou vendredi déjà ?", ["status"]],
+    // What others give up is wished for
+    ["prévenez-moi si un autre patient se désiste", ["book"]],
+    ["si quelqu'un annule cette semaine je prends", ["book"]],
+    // Several topics and nothing between them
+    ["tarifs horaires adresse svp", ["address", "hours", "rates"]],
+    ["horaires + prix", ["hours", "rates"]],
+    ["toujours aucune réponse vous pouvez me rappeler", ["human", "status"]],
+    // Why they come is no question
+    ["je voudrais arrêter de fumer, vous avez de la place ?", ["book"]],
+    ["la première consultation ça se passe comment", ["about"]],
+    ["au cabinet, c'est juste en face de la boulangerie ?", ["address"]],
+    ["je me déplace en fauteuil, il y a une rampe ?", ["about"]],
+    ["jé plu besoin de la séance", ["cancel"]],
+    ["je voudrè une sceanse mardi", ["book"]],
     // French, as it is typed
     ["Bonjour Madame, pourriez-vous me donner le prix d'une séance s'il vous plaît ?", ["rates"]],
     ["cb vous prenez la séance", ["rates"]],

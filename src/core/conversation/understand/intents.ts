@@ -78,8 +78,30 @@ export function hitsIn(clauses: readonly Clause[], bare: string, compiled: Compi
   return hits.sort((a, b) => a.rule - b.rule || a.clause - b.clause).map(({ rule: _rule, ...hit }) => hit);
 }
 
+/** « aucune réponse depuis lundi vous pouvez m'appeler »: no mark between, and a wish of its own behind. */
+function asksToCall(hit: Hit, other: Hit, clauses: readonly Clause[]): boolean {
+  if (other.label !== "human" || !/\b(?:rappel|appel|joindre|telephon|coup de fil|call)/.test(other.why) || !runsOn.has(hit.label))
+    return false;
+  const text = clauses[hit.clause]?.text ?? "";
+  const from = text.indexOf(hit.why);
+  const at = text.lastIndexOf(other.why);
+  return (
+    from >= 0 &&
+    at >= from + hit.why.length &&
+    /\b(?:je|vous|tu|elle|on|pouvez|merci de|faut)\b/.test(text.slice(from + hit.why.length - 5, at + 5))
+  );
+}
+const runsOn: ReadonlySet<Label> = new Set<Label>(["status", "cancel", "unable", "reschedule"]);
+
+/** Not at home with this way of writing. */
+const typing = /\b(?:compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repondre|menus?|fonctionne|type|write)\b/;
+
 /** It asks, with a mark or without. */
-const inquires = (clause: Clause | undefined): boolean => clause !== undefined && (clause.asks || inquiring.test(clause.text));
+function inquires(clauses: readonly Clause[], at: number, hits: readonly Hit[]): boolean {
+  const asked = clauses.findIndex(({ ends, asks }, clause) => clause >= at && (ends || asks));
+  const another = asked > at && hits.some(({ label, clause }) => label === "book" && clause === asked);
+  return inquiring.test(clauses[at]?.text ?? "") || (!another && clauses[asked]?.asks === true);
+}
 const inquiring =
   /\b(?:est ce|savoir|comment|quel|quels|quelle|quelles|combien|(?:faites|prenez|soignez|traitez|recevez|pratiquez|proposez|faisiez|aidez|occupez|suivez) vous|vous (?:faites|prenez|soignez|traitez|recevez|pratiquez|proposez|faisiez|aidez|occupez|suivez)|quoi|peut on|puis je|dois je|faut il|do|does|what|how|whether|need to|should)\b/;
 
@@ -113,7 +135,7 @@ export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): bo
   });
 
 const smallTalk =
-  /(?:^|(?<= ))(?:(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
+  /(?:^|(?<= ))(?:excuse|excusez|pardon|desole|desolee|deranger|derange|derangement|si|tard|tot|heure|cette|espere|esperant|passe|passez|equipe|m dame|mdame|mamzelle|journee|soiree|matinee|hope|you re|having|trust|all is|this finds|day|evening|weekend|bisous|fetes|vacances|(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */
@@ -186,7 +208,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   };
 
   for (const [label, silenced] of silencesInClause)
-    for (const hit of left.filter((each) => each.label === label)) drop(silenced, hit.clause);
+    for (const hit of left.filter((each) => each.label === label))
+      left = left.filter((other) => other.clause !== hit.clause || !silenced.includes(other.label) || asksToCall(hit, other, clauses));
   // « mon rdv est bien annulé ? » asks whether it is done.
   turn("settled", "status");
   // « je veux venir lundi, ah non plutôt mardi » corrects what was just asked.
@@ -258,7 +281,7 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   drop(["approach"]);
 
   // « j'ai des crises d'angoisse, vous pouvez m'aider ? » asks what is done here.
-  if (has("feeling_heavy") && left.some((hit) => hit.label === "help" && clauses[hit.clause]?.asks === true)) {
+  if (has("feeling_heavy") && left.some((hit) => hit.label === "help" && clauses[hit.clause]?.asks === true && !typing.test(hit.why))) {
     turn("help", "about");
     drop(["feeling_heavy"]);
   }
@@ -269,10 +292,15 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     else drop(["feeling_doubt", "help", "out_of_scope"]);
   }
   // « c'est pour arrêter de fumer, vous avez de la place ? » says why they come; « je n'ai rien reçu, c'est normal ? » doubts nothing.
-  if (has("book")) left = left.filter((hit) => hit.label !== "about" || inquires(clauses[hit.clause]));
+  if (has("book") || opensNo) left = left.filter((hit) => hit.label !== "about" || inquires(clauses, hit.clause, left));
   if (left.some((hit) => !beside.has(hit.label) && hit.label !== "about")) drop(["feeling_doubt"]);
   // « je suis perdue, c'est quelle rue ? » asks for the street.
-  if (left.some((hit) => hit.label !== "help" && !courtesies.has(hit.label))) drop(["help"]);
+  // « rien compris à vos menus, c'est quoi le prix ? » asks for both.
+  const others = left.filter((hit) => hit.label !== "help" && !courtesies.has(hit.label));
+  if (others.length > 0)
+    left = left.filter((hit) => hit.label !== "help" || (typing.test(hit.why) && others.every(({ clause }) => clause !== hit.clause)));
+  // « bonsoir, pardon de vous déranger » greets.
+  if (has("greeting") && clauses.some(({ text }) => /\bderang/.test(text))) drop(["feeling_sorry"]);
   const substantive = left.some((hit) => !courtesies.has(hit.label) && hit.label !== "approach");
   if (substantive) drop(["thanks", "goodbye", "feeling_sorry"]);
   const understood = (label: Label): string =>

@@ -11,15 +11,44 @@ const mostWords = 30;
 export function mended(said: string): string | undefined {
   let changed = false;
   const words = said.split(" ").map((word, at) => {
-    if (at >= mostWords || word.length < 5 || word.length > 16 || !/^[a-z]+$/.test(word) || isKnown(word, vocabulary)) return word;
-    const near = nearest(word);
+    if (at >= mostWords || word.length < 4 || word.length > 16 || !/^[a-z]+$/.test(word) || isKnown(word, vocabulary)) return word;
+    const near = alike(word) ?? nearest(word);
     changed ||= near !== undefined;
     return near ?? word;
   });
   return changed ? words.join(" ") : undefined;
 }
 
+/** The word that sounds the same: « vizite », « seanse », « renbourcé ». */
+const alike = (word: string): string | undefined => {
+  const sound = soundOf(word);
+  return sound.length < (word.length < 5 ? 4 : 3) ? undefined : bySound.get(sound);
+};
+
+/** How French letters sound, as far as people who write by ear confuse them; what is silent at an end is left out. */
+function soundOf(word: string): string {
+  return word
+    .replaceAll("ph", "f")
+    .replaceAll(/qu?|ck|k|c(?![eiyh])/g, "k")
+    .replaceAll(/sc(?=[ei])|c(?=[eiy])|ss|z/g, "s")
+    .replaceAll(/g(?=[eiy])/g, "j")
+    .replaceAll(/eau|au/g, "o")
+    .replaceAll(/(?:er|ez|ee|ai|ais|ait|aient|et)s?$/g, "e")
+    .replaceAll(/ai|ei/g, "e")
+    .replaceAll(/[ae][nm](?=[^aeiouynm]|$)/g, "an")
+    .replaceAll(/(?:ai|ei|i|y|u)[nm](?=[^aeiouynm]|$)/g, "in")
+    .replaceAll("y", "i")
+    .replaceAll("h", "")
+    .replaceAll(/([a-z])\1/g, "$1")
+    .replace(/(?:e?s|[txdpe])$/, "");
+}
+
+const bySound: ReadonlyMap<string, string> = new Map(
+  [...vocabulary.words].reverse().flatMap((word) => (word.length < 4 ? [] : [[soundOf(word), word]])),
+);
+
 function nearest(word: string): string | undefined {
+  if (word.length < 5) return undefined;
   const most = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let least = most + 1;

@@ -123,7 +123,8 @@ export function understand(text: string, expecting: Expecting): Meaning {
       intents.some(({ label }) => label === "goodbye") &&
       / a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)(?: alors| donc)?(?: [.])*$/.test(said)
     ) &&
-    saysLittleElse(said)
+    saysLittleElse(said) &&
+    !/\b(?:souhaite|bonne|bonnes|bon|belle|agreable|excellente)\b/.test(said)
   ) {
     intents = [{ label: "book", score: 0.8, why: "a moment" }, ...intents.filter(({ label }) => label === "greeting")];
   }
@@ -226,7 +227,8 @@ function heardIn(said: string): Heard {
 
 /** What fields of words mean in the stretches that no rule knows. */
 function metBeside({ clauses, hits }: Heard, said: string): readonly Hit[] {
-  const known = new Set(hits.flatMap(({ label, clause }) => (courtesies.has(label as Intent) ? [] : [clause])));
+  // « je suis paumé, devant la mairie »: being lost yields to where.
+  const known = new Set(hits.flatMap(({ label, clause }) => (courtesies.has(label as Intent) || label === "help" ? [] : [clause])));
   return languagesIn(said).flatMap((language) => besideRules[language](clauses, known));
 }
 
@@ -266,9 +268,18 @@ const aboutMoments: ReadonlySet<Hit["label"]> = new Set<Hit["label"]>([
 const literary =
   /(?:^|(?<= ))ne ((?:peux|puis|peut|pouvons|pourrai|pourrais|pourra|pourrait|pourrons|pourront|saurai|saurais|saurait|saurions) (?:donc |helas |malheureusement )?)(?!(?:pas|plus|point|jamais|rien|guere|que|aucun|aucune|personne|donc|helas|malheureusement)\b)/g;
 
+/** « jé plu besoin », « cé po possible »: how a denial sounds, where no other word stands so. */
+const sounded = (said: string): string =>
+  said
+    .replaceAll(/(?<= |^)(ai|veux|veut|suis|est|viens|vient|peux|peut|faut|en|ont|avons|sommes|aurai|serai|vais) plu(?= |$)/g, "$1 plus")
+    .replaceAll(/(?<= |^)plu (?=(?:besoin|envie|venir|pouvoir) )/g, "plus ")
+    .replaceAll(/(?<= |^)(ai|veux|suis|est|viens|vient|peux|peut|faut|va|ca|marche|serai|pourrai) (?:po|pas pas)(?= |$)/g, "$1 pas")
+    .replaceAll(/(?<= |^)(?:klr|kel heure|quel heure|kelle heure|quel eur|kel eur|quelle eur)(?= |$)/g, "quelle heure")
+    .replace(/^ce (?=(?:pas|po|bon|ok|mort|parfait|quoi|ou|combien|quand|possible|cher|pour|le|la|ouver) )/, "c est ");
+
 /** « je ne peux pas » and « je peux pas » are one. */
 const withoutNe = (said: string): string =>
-  said
+  sounded(said)
     .replaceAll(literary, "$1pas ")
     .replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "")
     .replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");

@@ -6,6 +6,7 @@ export const asking: readonly Rule[] = [
     label: "rates",
     any: [
       "(discount*|concession*|sliding scale|reduced rate*|quote|estimate|budget|fees|pricey|expensive|affordable|cheap*|free of charge|student rate*|package deal|rip off)",
+      "(what|how) ~ ~ (set me back|set us back|cost me|cost us)",
       "(what|whats|what s|how) ~ (damage|cost|costs|charge|charges|set me back|price|fee|rate|rates|owe you)",
       "how much ~ (session|visit|hour|appointment|pay|charge|cost|is it|would|do i|owe|consultation|first)",
       "(is|are) (it|you|the first|first|that|a) ~ (free|expensive|pricey|dear|affordable)",
@@ -18,6 +19,8 @@ export const asking: readonly Rule[] = [
       "(free|available) (on|at|slot*|for|next|this|tomorrow|today|<day>)",
       "(win|won|prize|offer|sale)",
       "covered",
+      "(when|what day|what time|how soon) are you free",
+      "(did|have) you feed",
     ],
   },
   {
@@ -72,11 +75,12 @@ export const asking: readonly Rule[] = [
       "(park|parking|car park|parking lot|garage|leave (the|my|a) car|bike rack|disabled access|step free|stairs|steps|lift|elevator|ramp|wheelchair|pram|stroller|buggy|crutches|buzzer|doorbell|bell|intercom|door code|gate code|entry code) ~",
       "(which|what) (floor|door|bell|buzzer|entrance|level|suite)",
     ],
-    not: ["(national park|in the park|central park)"],
+    not: ["(national park|in the park|central park)", "(give|ring|drop) (me|her|us|you) a (bell|ring|buzz)"],
   },
   {
     label: "address",
     any: [
+      "(street|house|building|door) number ~",
       "(landmark*|near you|which entrance|what entrance)",
 
       "(where|whereabouts) (are|is|r|s|do|can|exactly|abouts) ~ (you|practice|office|clinic|rooms|based|located|go|come|find|place|building|session*)",

@@ -96,6 +96,7 @@ export const booking: readonly Rule[] = [
       "(still|been) (waiting|no (answer|reply|response|news)) ~",
       "(when|what time|what day) (is|s|was) my ~",
       "(status|state) of ~",
+      "(is|was|are) (my|our|it|we) (appointment|session|slot|booking)? ~ (#|#h|<day>) or ~",
       "my request ~",
       "(am i|are we) (still)? (booked|confirmed|on|good|registered|expected) ~",
       "(haven t|have not|didn t|not|never) (heard|got|received|had|replied|answered) ~ (back|answer|reply|response|anything|yet|me)",

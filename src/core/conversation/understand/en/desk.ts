@@ -35,7 +35,13 @@ export const desk: readonly Rule[] = [
       "^ (someone|somebody|person|operator|agent|human) $",
       "(email|e mail)",
     ],
-    not: ["call* it off", "my phone", "message (for|to)"],
+    not: [
+      "call* it off",
+      "my phone",
+      "message (for|to)",
+      "(talk|speak) (to you|soon|to u) (later|soon|tomorrow|then)",
+      "(hello|hi|hey)? is there anyone $",
+    ],
   },
   {
     label: "message",

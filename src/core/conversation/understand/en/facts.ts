@@ -9,7 +9,7 @@ export const facts: readonly Rule[] = [
       "(price*|pricing|cost|costs|rates|fee|fees|tariff*|charge|charges|expensive|cheap|affordable)",
       "(what|how) ~ you charge",
     ],
-    not: ["how much (time|longer|notice)", "heart rate", "how much ibuprofen"],
+    not: ["how much (time|longer|notice)", "(when|what day|what time) are you free", "heart rate", "how much ibuprofen"],
   },
   {
     label: "hours",

@@ -7,7 +7,7 @@ export const reaching: readonly Rule[] = [
     any: [
       "(good)? (morning|afternoon|evening|day) (all|everyone|madam|ma am|sir|doctor|there|to you|dear|miss|team)?",
       "(hello|hi|hey|heyy|hiya|howdy|yo|greetings|hullo|sup|wassup|whats up|what s up|alright|good (morning|afternoon|evening|day)) (hello|hi|hey)? (there|all|everyone|madam|ma am|sir|doctor|again|mate|dear|folks|team|to you)? (how are you|how are you doing|how s it going|hope you re well|hope you are well|how do you do|hope all is well)? (today|doing|this morning)?",
-      "(how are you|how are you doing|how s things|how do you do|how s life|how s everything|you ok|hope you re well|i hope you are well|me again|it s me again) (today|doing)?",
+      "(how are you|how are you doing|how s things|how do you do|how s life|how s everything|you ok|hope you re well|i hope you are well|(hello|hi|hey)? (there)? (is)? (anyone|anybody|someone) (there|around|home|about|here)?|(hi|hello|hey) (there)? (i)? (hope|trust) (you|all|this|everything) ~ ~|me again|it s me again) (today|doing)?",
       "(happy new year|merry christmas|season s greetings)",
     ],
     whole: true,
@@ -26,6 +26,7 @@ export const reaching: readonly Rule[] = [
   {
     label: "goodbye",
     any: [
+      "(talk|speak|chat) (to you|to u)? (later|soon|tomorrow|then)",
       "(bye|goodbye|byebye|cheerio|ta ta|toodle*|so long|farewell|ciao|laters|later gator|ttyl|gtg|see ya|see you|see u|cya|catch you|talk soon|speak soon|until then|till then|take care|night night|good night|nighty)",
       "have (a|an) (nice|good|great|lovely|wonderful|fantastic|pleasant|fab|blessed) (day|evening|weekend|one|night|week|time|afternoon|rest|holiday*)",
       "(enjoy) (your|the) (day|evening|weekend|holiday*|rest)",

@@ -81,7 +81,7 @@ export const deskMeetings: Meetings = {
     ],
     papers: [
       "(note*|notes) d honoraire*",
-      "(facture*|factur|recu|recus|attestation*|certificat*|justificatif*|duplicata*|compte rendu|comptes rendus|bilan ecrit|papier* (pour|de presence)|quittance*)",
+      "(facture*|factur|un recu|le recu|mes recus|vos recus|les recus|attestation*|certificat*|justificatif*|duplicata*|compte rendu|comptes rendus|bilan ecrit|papier* (pour|de presence)|quittance*)",
     ],
     papers_want: [
       "(manque*|besoin|faut|faudrait|faire|prepare*|preparez|etabli*|fournir|fournissez|envoy*|envoie*|renvoy*|transmett*|redige*|obtenir|avoir|recevoir|recu aucun*|demande*|reclam*|edite*|delivr*|signer|rediger|imprime*|pourriez|pouvez|possible|pas (eu|recu)|attends)",

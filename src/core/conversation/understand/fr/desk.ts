@@ -76,7 +76,7 @@ export const desk: readonly Rule[] = [
       "(comprends|comprend|compris|pige|capte) (pas|rien|plus) ~",
       "(quelle*|les|vos|autres|quels sont les autres) (options|possibilites|choix|commandes|services|fonctions)",
       "(liste des)? (commandes|options|services)",
-      "(besoin|veux) (de|d) (l)? aide",
+      "(besoin|veux) (de|d) (l)? aide (ici|svp|§|$|avec (ce|votre|le))",
       "(aide*|aider) (moi|nous) (svp|$)",
       "(quelqu un|vous|tu) (peut|pouvez|peux|pourriez) (vous)? (m|nous) aider (svp|§|$)",
       "(pouvez|peux|pourriez) (vous|tu)? (m|nous) aider (svp|§|$)",
@@ -167,7 +167,7 @@ export const desk: readonly Rule[] = [
   {
     label: "foreign",
     any: [
-      "(meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre*|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|masque*|radio|radiographie|echographie|scanner|irm|detartrage|mammographie|vaccin*|brushing|manucure|epilation|vidange|basket*|cafeine|jeu|jeux video|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|offre d emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
+      "(meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre (d hote*|d hotel|double|libre|pour)|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|masque*|radio|radiographie|echographie|scanner|irm|detartrage|mammographie|vaccin*|brushing|manucure|epilation|vidange|basket*|cafeine|jeu|jeux video|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|offre d emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
       "quel temps",
       "(gagnez|gagner|gagne) ~ (euros|argent|match)",
       "(cliquez|cliquant|clique) ",
@@ -196,6 +196,7 @@ export const desk: readonly Rule[] = [
       "(seance*|therap*|hypno*|psy|psys|psychologue*|votre cabinet|au cabinet|chez vous|(mon|notre|le) rdv|vous voir|pour venir|comme dans les)",
       "(cote|pres|face|dessus|dessous|derriere|devant|avant|apres) (de|du|d)? (la|le|l)? (boulang*|pharmacie*|banque|mairie|boucher*|fleuriste|hotel*|coiffeu*|garage|restaurant*|piscine|veterinaire|dentiste|plombier) ~",
       "(si|ce que|quand) (je|j|on) ~ (raconte*|dis) ~",
+      "(parle*|cause*|ecris|repond*|discut*) (pas)? (a|avec) (un|une|des) ~",
       "(couvr*|arret*|peur|phobie*|angoisse*|gar*|stationn*|addict*|dependan*|deuil) ~",
     ],
   },

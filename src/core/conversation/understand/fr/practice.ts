@@ -12,6 +12,11 @@ export const practice: readonly Rule[] = [
       "(parent*|mere|pere|mari|femme|adulte|tuteur) ~ (soit|soient|present*|la) ~ (seance|mineur*|ans|pendant)",
       "(exercice*|devoirs) ~ (a la maison|chez moi|entre les seances)",
       "(tenue*|tenus|soumis*|astreint*) ~ secret",
+      "^ (et)? si (je|j|on|elle|il) (pleure*|craque|craquais|dis rien|parle pas|parle plus|arrive pas a parler|m endors|dors|ai rien a dire|bloque|veux pas parler|panique) ~",
+      "(jugez|juge|juges|juger|jugement*) ~ (gens|personne*|moi|patient*|nous|pas|vous) ~",
+      "(mon|ma|mes|une|un|notre) <kin> ~ vous (la|le|les|l) (prendriez|prenez|recevez|suivez|acceptez|recevriez|voyez|verriez|suivriez|accepteriez) ~",
+      "(perd*|garde*|reste*) ~ (controle|conscience|conscient*|maitre)",
+      "(suivi*|accompagne*|envoye*) par un medecin",
       "(m habille*|s habille*|habiller|m habiller|vetu*|tenue) ~ (comment|quoi|quelle|particulier*|confortable*)",
       "comment ~ (m habille*|s habill*|vetir)",
       "(parent*|mere|pere|mari|femme|famille|darons|daronne|patron|employeur|medecin|ecole) ~ (saura|sauront|sait|savent|saurait|apprend*|apprendra*|entendr*) ~",
@@ -114,6 +119,7 @@ export const practice: readonly Rule[] = [
     any: [
       "(temps|duree) (que|qu) (ca|la|une|il|elle) (prend|faut|dure) ~",
       "combien de temps ~ (reste*|faut|dure*|prend*|chez vous|seance|consultation|rester)",
+      "(c est|ce sera|ca fait|est ce) (bien)? (une heure|1h|#h|45|30|une demi heure|# min*) (la|une|par|chaque) (seance|consultation|fois)",
 
       "(seance|seances|consultations|entretiens) d une (heure|demi heure)",
       "(seance|seances) de (#|#h|45|trente|quarante|soixante) ~",

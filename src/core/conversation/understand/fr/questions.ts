@@ -76,8 +76,10 @@ export const questions: readonly Rule[] = [
   {
     label: "insurance",
     any: [
-      "(rembours*|mutuelle*|secu|convention*|vitale|cmu|css|ame|cpam|ameli|complementaire|complementaires|ald|urssaf|alan|cesu)",
+      "(rembours*|mutuelle*|secu|convention*|vitale|cmu|css|cpam|ameli|complementaire|complementaires|ald|urssaf|alan|cesu)",
       "securite sociale",
+      "(carte|avec l|ai l|prenez l|acceptez l|beneficiaire de l|pour l) ame",
+      "(carte verte|aide (medicale|sociale)|assurance maladie|complementaire solidaire|tiers payant)",
       "assurance* (maladie|sante)?",
       "tiers payant",
       "(pris|prise|prises|prend|prennent|prendre) (c est|est|bien)? en charge",
@@ -122,6 +124,7 @@ export const questions: readonly Rule[] = [
       "(souffre|souffrons|atteint|atteinte) (de|d|du) ~",
       "combien (de|d) (seances|rdv|consultations|fois)",
       "nombre de seances",
+      "combien ~ de (seances|rdv|consultations|fois) ~",
       "(souffre*|atteint*|angoisse*|anxiete|depress*|depression|phobie*|insomnie*|deuil|burn out|burnout|stress|trac|addiction*|toc|tocs|boulimie|anorexie|tabac|traumatisme*|trauma|couple|confiance en moi|migraines|douleurs|agoraphobie|bipolaire|tdah|autis*|crise|crises) ~ (aider|soigner|traiter|efficace|faire quelque chose|faites|prenez|pouvez|marche|gerez|accompagnez|possible|accompagner|soignez|traitez|soigne)",
       "(aider|soigner|traiter|arreter|guerir|efficace|marche|fonctionne|utile) (pour|contre|avec|sur)? (l|la|le|les|de|d|mon|ma|mes|un|une)? (fum*|angoisse*|anxiete|depression|phobie*|insomnie*|deuil|burn out|burnout|stress|trac|addiction*|toc|tocs|boulimie|anorexie|tabac|traumatisme*|sommeil|poids|maigrir|migraine*|douleur*|peur*)",
       "(pouvez|peux|pourriez|pourrait) (vous|tu|on)? (m|nous|l)? aider (avec|pour|a|si|dans|mon|mes|ma)",

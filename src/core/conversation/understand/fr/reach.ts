@@ -135,6 +135,8 @@ export const reach: readonly Rule[] = [
       "je (fais|fait) comment $",
       "(je|on|tu) (dois|peux|faut)? (fais|fait|tape|tapes|ecris|ecrit|reponds|repond|mets|met|clique|taper|ecrire|repondre|faire) quoi (la|ici|maintenant|du coup|alors|moi|apres|pour (avancer|continuer|commencer|demarrer|la suite)|svp|$)",
       "(quelles|quels|c est quoi|les|tes|vos) (sont)? (les|tes|vos)? (fonctionnalites|fonctions|possibilites|choix possibles|options) ~",
+      "(m y prends|m y prend|s y prend|m y prendre|y arrive pas|comment qu on fait|comment on s y prend) ~",
+      "(keske|kesk|keskil|kesqu|qu est ce que|ske|ce que) ~ (faut|dois|doi|doit|peux) ~ (ecrir*|fer|faire|dire|taper|repondr*|mettre|envoyer)",
       "ou (sont|est) (le|les|la|vos|tes) (choix|options|menu*|liste|possibilites) ~",
       "(a)? quoi ~ (sert|ser|servir) ~ (numero|truc|machin|bot|service)",
       "(numero|truc|machin|bot|service) ~ (sert|ser) a (quoi|rien)",

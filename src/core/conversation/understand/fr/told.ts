@@ -13,7 +13,7 @@ export const participles =
 /** What else fills a life: the hours that they name are no wish to come. */
 export const asides =
   "suite a|a la suite de|a la suite d|faisant suite a|merci pour la seance|merci pour la consultation|merci pour l echange|merci pour le rdv|etiez ferme|etiez fermee|etiez fermes|etiez absente|etiez pas la|etait ferme|" +
-  "me reveille|se reveille|reveille la nuit|me leve|se leve|me couche|se couche|m endors|s endort|insomnie|insomnies|me marie|se marie|nous marions|anniversaire|accoucherai|accouchera|accouchement|terme prevu|terme|" +
+  "me reveille|se reveille|reveille la nuit|me leve|se leve|me couche|se couche|m endors|s endort|insomnie|insomnies|me marie|se marie|nous marions|anniversaire|anniversaire est|anniversaire c est|anniversaire tombe|anniversaire a lieu|anniversaire sera|fete est|date de naissance|date de naissance est|naissance|naissance est|suis ne|suis nee|est ne|est nee|ne le|nee le|accoucherai|accouchera|accouchement|terme prevu|terme|" +
   "passe son bac|passe le bac|passe mon bac|passe son permis|passe mon permis|mon train|mon avion|mon bus|mon vol|son train|train de|avion de|bus de|tgv de|vol de|arrive en gare|" +
   "recupere|recuperer|depose|deposer|emmene|amene|vais chercher|dois chercher|va chercher|aller chercher|a la creche|a la nounou|a l ecole|reponse|repondez|repondre|sortent|sort de l ecole|conge maternite|conge parental|nouveau travail|nouveau boulot|nouveau poste|demenage|demenageons|rentre de|rentrent|tarifs changent|augmentent|augmente|promo|promotion|bilan|proces|audience";
 
