@@ -238,10 +238,11 @@ export const trueAfterTheAct = [
   "notices.reminder-noted",
 ] as const;
 
-/** Where the code enters by itself (`client/route.ts`, `client/events.ts`): renaming one of these in a file is refused. */
+/** Where the code enters by itself (`client/route.ts`, `client/events.ts`, `client/question.ts`): renaming one of these in a file is refused. */
 export const entries = [
   "welcome",
   "lost",
+  "lost.human",
   "leave",
   "status",
   "request",
@@ -257,8 +258,11 @@ export const entries = [
   "proposal.hour",
 ] as const;
 
-/** What the code knows of the request's dialogue by name (`client/change.ts`): its recaps, and where what is put right goes on. */
-export const named = ["request.check", "request.recap", "request.swap"] as const;
+/**
+ * What the code knows of the request's dialogue by name (`client/change.ts`, `client/route.ts`): its recaps, where what is put right goes on, and
+ * where a date that does not exist is spoken of.
+ */
+export const named = ["request.check", "request.recap", "request.swap", "request.never"] as const;
 
 export const catalog: Catalog = {
   actions: actionOutcomes,

@@ -117,6 +117,16 @@ describe("the ladder", () => {
   });
 });
 
+test("what is understood in between begins the ladder anew; the number is given once", () => {
+  const between = talk([marie, "zorglub", "c'est combien ?", "kazoo"]).said;
+  expect(between.at(-1)).toBe(between[1]);
+  const rungs = talk([marie, "zorglub", "kazoo", "turlututu", "gloubi", "pamplemousse", "tralala"]).said.slice(1);
+  expect(rungs.map((rung) => rung.includes("06 44 66 50 99"))).toEqual([false, false, true, false, false, false]);
+});
+
+test("a message left in the middle of a request gives the request back", () =>
+  expect(answerTo(marie, "message", "je viendrai avec ma soeur", "oui")).toContain("Marie, jeudi 26 novembre à 14h"));
+
 describe("letting go", () => {
   test.each<[string, readonly string[], string]>([
     ["before anything has left", [marie, "laissez tomber"], "nous en restons là"],

@@ -111,3 +111,22 @@ describe("a day and the wish to come are kept, whatever is asked in the same bre
     for (const part of parts) expect(answerTo(...turns)).toContain(part);
   });
 });
+
+describe("a date that no calendar shows, and the day after a refused one", () => {
+  const never = "Cette date n'existe pas";
+  test.each<[readonly string[], string]>([
+    [["rdv le 31 novembre c'est Zoé"], never],
+    [["rdv le 31 novembre c'est Zoé", "mardi 14h"], "Zoé, mardi 1er décembre à 14h"],
+    [["je voudrais un rdv", "le 31 novembre"], never],
+    [["rdv jeudi 14h", "plutôt le 31 novembre"], never],
+    [["rdv jeudi 14h c'est Zoé", "plutôt le 31 novembre"], never],
+    [["rdv jeudi 14h c'est Zoé", "plutôt le 31 novembre", "vendredi"], "Zoé, vendredi 27 novembre à 14h"],
+    [["rdv dimanche 6 décembre c'est Zoé", "zorglub"], "Par exemple lundi 7 décembre"],
+    [["rdv dimanche 6 décembre c'est Zoé", "c'est combien ?"], "Par exemple lundi 7 décembre"],
+  ])("%j", (turns, answer) => expect(answerTo(...turns)).toContain(answer));
+});
+
+test("a question written as the message for the practice is the message", () =>
+  expect(answerTo("rdv jeudi 14h c'est Zoé", "message", "est-ce que je peux venir avec ma soeur ?")).toContain(
+    "Je transmets ceci tel quel ?",
+  ));

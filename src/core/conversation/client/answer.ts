@@ -11,7 +11,7 @@ import type { Goto, Option, Taker } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Intent, Meaning, Understood } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
-import { asksOfMoment, asksUnknown, factsAsked } from "./asks.ts";
+import { asksOfMoment, asksUnknown, factsAsked, namesNoDate } from "./asks.ts";
 import { asksAnother, corrected, wrongMoment } from "./change.ts";
 import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
 import { interludes, modelAt, nodeAt, placeOf } from "./dialogue.ts";
@@ -19,7 +19,8 @@ import { countMissed } from "./missed.ts";
 import { atAnyHour, completed, inHand } from "./moment.ts";
 import { offeredHour, offerRefused, suitsAll } from "./offered.ts";
 import { askAgain, unclearText } from "./question.ts";
-import { alsoAsked, answerAlso } from "./route.ts";
+import { alsoAsked, answerAlso, noSuchDate } from "./route.ts";
+import { openRequest } from "./standing.ts";
 import { walk } from "./walk.ts";
 
 export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): boolean {
@@ -39,10 +40,13 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
       const labelled = byLabel(open, meaning.folded);
       if (labelled !== undefined) return choose(desk, open, labelled);
       if (asksOfMoment(desk.words, meaning)) return false;
+      // « laissez tomber » in passing lets that question go, not what made way for it.
+      if (interludes.has(open.flow) && desk.state.resume !== undefined && dropsIt(meaning)) return pick(desk, open, node.no) ?? false;
       if (answersAside(desk, open, meaning)) return true;
       if (corrected(desk, open, meaning)) return true;
       const offered = node.from?.source === "proposed" ? offeredHour(desk, open, meaning) : undefined;
       if (offered !== undefined) return choose(desk, open, offered);
+      if (open.flow === "request" && node.otherwise?.take === "wish" && namesNoDate(meaning)) return leave(desk, open, noSuchDate);
       const refused = node.from?.source === "proposed" ? offerRefused(desk, open, meaning) : undefined;
       if (refused === "offer") return pick(desk, open, node.no) ?? false;
       if (refused === "instead" && node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
@@ -61,8 +65,10 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
       if (suited && node.take === "wish") return answerOpen(desk, { ...meaning, intents: [], when: { kind: "asap" } }, acceptedAt);
       if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);
       if (wrongMoment(desk, open, meaning)) return true;
+      if (namesNoDate(meaning) && asksForRequest(desk, open, node)) return leave(desk, open, noSuchDate);
       if (commanded(meaning, node.take)) return false;
-      if (take(desk, node.take, node.as, meaning)) return goOn(desk, open, node.next, meaning);
+      if (take(desk, node.take, node.as, meaning))
+        return node.take === "text" ? leave(desk, open, node.next) : goOn(desk, open, node.next, meaning);
       // A name is expected and they speak of another moment: that is what they want changed.
       if (
         node.take === "name" &&
@@ -85,6 +91,10 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
       return unreachable(node);
   }
 }
+
+/** Whether a free question's answer begins or changes a request that the practice does not have yet. */
+const asksForRequest = (desk: Desk, { flow }: Question, { take: taker }: { readonly take: Taker }): boolean =>
+  openRequest(desk) === undefined && (taker === "wish" || (taker === "name" && flow === "request"));
 
 /** An answer is taken, and what was asked in the same breath is answered with it: « jeudi 14h c'est où ? ». */
 function goOn(desk: Desk, open: Question, next: Goto, meaning: Meaning): true {
@@ -197,6 +207,9 @@ function turnsAway(open: Question, understood: Understood, meaning: Meaning): bo
     return when.kind === "none" || !(open.flow === "request" || open.flow === "proposal" || open.flow === "declined");
   return label !== "book" && label !== "greeting" && label !== "out_of_scope";
 }
+
+const dropsIt = ({ intents, when }: Meaning): boolean =>
+  when.kind === "none" && intents.some(({ label }) => label === "let_go" || label === "cancel");
 
 /** « laissez tomber » where their request is spoken of: it is let go, which is more than a no to this question. */
 const letsGo = (asked: Question, meaning: Meaning): boolean =>

@@ -43,6 +43,10 @@ export function wishesToo(words: string, meaning: Meaning): boolean {
   return wishesBeside(meaning) || (wanted.every(({ label }) => factual.has(label)) && !asksOfMoment(words, meaning));
 }
 
+/** « le 31 novembre »: a date was named that no calendar shows. */
+export const namesNoDate = ({ when, trace }: Pick<Meaning, "when" | "trace">): boolean =>
+  when.kind === "none" && trace.includes("when: none: impossible");
+
 /** The questions beside a wish that are answered with it. */
 export const factsAsked = ({ intents }: Pick<Meaning, "intents">): Meaning["intents"] => intents.filter(({ label }) => factual.has(label));
 

@@ -37,7 +37,8 @@ export function askAgain(desk: Desk, instead: string | undefined, missed: boolea
     if (desk.paragraphs.length === 0 && desk.asked === undefined) notice(desk, "passed-question");
   } else {
     const { sentAs: _before, ...question } = before;
-    const misses = missed ? before.misses + 1 : before.misses;
+    // In a row: what was understood in between begins it anew.
+    const misses = missed ? before.misses + 1 : 0;
     open(desk, node, { ...question, options: optionsAgain(desk, node, before), askedAt: desk.now, misses }, instead);
   }
   desk.focus = focus;
@@ -75,17 +76,23 @@ export const textAlone = (desk: Desk, node: Questioning): string =>
   textMarked(desk, node).replaceAll("\u0000", "").replaceAll(/ {2,}/g, " ").trim();
 
 /**
- * The text said when a question meets an answer that it cannot read, by how often that happened: other words, then the choices, then a person.
- * Its own words first; where they end, those of the notices go on, so that nothing is said twice in a row.
+ * The text said when a question meets an answer that it cannot read, by how often that happened: other words twice, then a person, once; then
+ * the two go on in turn. Its own words first; where they end, those of the notices, so that nothing is said twice in a row.
  */
 export function unclearText(desk: Desk, node: Questioning, misses: number): string {
-  const own = node.unclear.variants[desk.state.locale].length;
-  const text = noticeText(desk.model, node.kind === "ask" ? "unclear-ask" : "unclear");
-  if (misses < own && node.unclear.key !== "notices.unclear") return variant(desk, node.unclear, misses);
-  if (node.kind === "choose") return variant(desk, text, misses);
+  const person = misses === 2 ? personText(desk) : undefined;
+  const rung = misses < 2 ? misses : (misses + 1) % 2;
+  const own = node.unclear.key === "notices.unclear" ? 0 : node.unclear.variants[desk.state.locale].length;
+  if (person === undefined && rung < own) return variant(desk, node.unclear, rung);
+  const said = person ?? variant(desk, noticeText(desk.model, node.kind === "ask" ? "unclear-ask" : "unclear"), rung);
   // A free question has no digit to answer with, so it is said again.
-  const said = variant(desk, text, misses);
-  return canAsk(desk, node) ? `${said} ${textMarked(desk, node)}` : said;
+  return node.kind === "ask" && canAsk(desk, node) ? `${said} ${textMarked(desk, node)}` : said;
+}
+
+/** Where a person is to be reached: the practice's number, and a word left here. */
+function personText(desk: Desk): string | undefined {
+  const step = desk.model.flows.get("lost")?.steps.get("human");
+  return step?.kind === "say" ? textSaid(desk, step.text) : undefined;
 }
 
 const variant = (desk: Desk, text: Text, times: number): string =>

@@ -3,11 +3,11 @@
  * same message; anything else starts its flow. Commands (menu, retour) act from everywhere.
  */
 import { hourMs } from "../../words/time.ts";
-import type { Flow } from "../flow/model.ts";
+import type { Flow, Goto } from "../flow/model.ts";
 import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
-import { asksOfMoment, asksUnknown, wishesToo } from "./asks.ts";
+import { asksOfMoment, asksUnknown, namesNoDate, wishesToo } from "./asks.ts";
 import { type Desk, notice, say } from "./desk.ts";
 import { endDialogue, interludes, modelAt, nodeAt, placeOf, stepAside } from "./dialogue.ts";
 import { countMissed } from "./missed.ts";
@@ -61,6 +61,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     for (const side of sides) if (main.name !== "no-fact" || side.name !== "human") answerAside(desk, side);
     // « je serai en retard de dix minutes » is the message itself; « laisser un message » asks for one.
     if (main.name === "message" && !/\b(message|mot|note|word)\b/.test(meaning.folded)) return relayBack(desk);
+    if (main.name === "request" && namesNoDate(meaning) && request === undefined) return walk(desk, noSuchDate, false);
     enter(desk, main.name);
     // « vous prenez la carte ? sinon jeudi 14h » : the question first, and the request comes back behind it.
     if (main.name === "request" && flows.some(({ name }) => name === "no-fact") && desk.queries.length === 0) enter(desk, "no-fact");
@@ -76,6 +77,9 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   if (wanted.includes("greeting")) return enter(desk, "welcome");
   return enter(desk, "lost");
 }
+
+/** Where it is said that a date does not exist, and another is asked for. */
+export const noSuchDate: Goto = { kind: "step", flow: "request", step: "never" };
 
 const answerToHerMs = 12 * hourMs;
 
@@ -128,7 +132,7 @@ function enter(desk: Desk, name: string): void {
   if (flow === undefined) throw new Error(`no flow ${name}`);
   const trail = desk.state.open === undefined ? desk.state.trail : [...desk.state.trail, placeOf(desk.state.open)].slice(-8);
   desk.state = { ...desk.state, trail };
-  if (interludes.has(name)) stepAside(desk);
+  if (interludes.has(name) || (name === "message" && desk.state.open?.flow === "request")) stepAside(desk);
   walk(desk, startOf(flow), false);
   if (name === "no-fact") recallAside(desk);
 }

@@ -13,6 +13,7 @@ import type { FactName } from "../catalog.ts";
 import { quoteWords } from "../compose.ts";
 import { foldForSms } from "../flow/render.ts";
 import type { Desk } from "./desk.ts";
+import { refused } from "./refused.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 
 /** Whether a text that names these can be said here and now. */
@@ -68,7 +69,8 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   },
   notice: ({ facts: { practice }, state }) => (state.locale === "fr" ? `${practice.noticeHours}h` : `${practice.noticeHours} hours`),
   earliest: (desk) => {
-    const at = desk.refusal?.kind === "too-soon" ? desk.refusal.earliestAt : firstPossible({ kind: "asap" }, desk.facts.practice, desk.now);
+    const why = refused(desk);
+    const at = why?.kind === "too-soon" ? why.earliestAt : firstPossible({ kind: "asap" }, desk.facts.practice, desk.now);
     if (at === undefined) return undefined;
     const wall = wallOf(at, desk.facts.practice.zone);
     return saySlot({ wall, zone: desk.facts.practice.zone, at, minutes: desk.facts.practice.session.minutes }, desk.state.locale, "long");
@@ -76,14 +78,14 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   horizon: ({ facts: { practice }, now, state }) =>
     sayDate(addDays(dateOf(wallOf(now, practice.zone)), practice.horizonDays), state.locale, "long"),
   open: (desk) => {
-    const open = desk.refusal !== undefined && "open" in desk.refusal ? desk.refusal.open : [];
+    const why = refused(desk);
+    const open = why !== undefined && "open" in why ? why.open : [];
     return open.length > 0 ? sayRanges(open, desk.state.locale) : sayHours(desk.facts.practice, desk.state.locale);
   },
   "next-open": (desk) => {
+    const why = refused(desk);
     const date =
-      desk.refusal?.kind === "closed"
-        ? desk.refusal.nextOpen
-        : nextOpeningDay(desk.facts.practice, dateOf(wallOf(desk.now, desk.facts.practice.zone)));
+      why?.kind === "closed" ? why.nextOpen : nextOpeningDay(desk.facts.practice, dateOf(wallOf(desk.now, desk.facts.practice.zone)));
     return sayDate(date, desk.state.locale, "long");
   },
   wrote: ({ wroteAt: at, facts: { practice }, state }) =>
