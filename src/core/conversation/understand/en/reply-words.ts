@@ -33,8 +33,8 @@ export const precisions = [
 ];
 
 export const words: Concepts = {
-  yes: "yes ok sure fine great perfect good lovely approved accepted confirmed agreed deal yep yeah absolutely definitely certainly brilliant ace wonderful",
-  act: "confirm accept approve book take keep schedule squeeze pencil slot fit add",
+  yes: "yes delighted glad pleased happy ok sure fine great perfect good lovely approved accepted confirmed agreed deal yep yeah absolutely definitely certainly brilliant ace wonderful",
+  act: "pop put pencil squeeze confirm accept approve book take keep schedule slot fit add",
   suits: "works work suits suit fits",
   free: "free available around open",
   can: "can could able possible doable",
@@ -43,5 +43,5 @@ export const words: Concepts = {
   no: "unable decline* refuse* reject* afraid unfortunately unavailable impossible",
   offer: "rather better instead offer* propose* suggest* could prefer* move reschedule* try shift push",
   beside:
-    "i we you she he they it that this these those the a an is are be am was will would do does did s m ll d re ve her him them me my your their his to for of in on at and or but with by so then just very really too all both one two three please thanks thank hi hello hey cheers sorry tell let say know client lady guy person gentleman slot time appointment session request day date up down there here go have has had got well oh ah right now again also another day s what who time s",
+    "diary calendar i we you she he they it that this these those the a an is are be am was will would do does did s m ll d re ve her him them me my your their his to for of in on at and or but with by so then just very really too all both one two three please thanks thank hi hello hey cheers sorry tell let say know client lady guy person gentleman slot time appointment session request day date up down there here go have has had got well oh ah right now again also another day s what who time s",
 };
