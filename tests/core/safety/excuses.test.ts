@@ -15,6 +15,10 @@ describe("taken back, unless something of now is said", () => {
     ["le rugby a repris, j'ai des bleus partout", "il m'a frappée, j'ai des bleus partout"],
     ["j'ai peur du vide sur les ponts, l'hypnose peut aider ?", "je suis sur le pont et le vide m'appelle"],
     ["j'écris un roman où le héros saute du pont", "j'écris ma lettre puis je saute du pont"],
+    ["la jument de ma voisine s'est jetée sur la clôture, les petits pleurent", "ma chienne s'est jetée sous un car, je veux mourir aussi"],
+    ["dans la pièce je suis Ophélie, à la fin je me noie", "je joue la comédie à tout le monde, je veux mourir"],
+    ["venir à scooter par ce mistral, c'est du suicide, je prends le bus", "venir me sert à rien, je pense au suicide"],
+    ["pas du tout d'idées suicidaires, juste un sommeil en miettes", "des idées suicidaires, juste un sommeil en miettes"],
     ["my old kettle finally killed itself, can I come in person", "I'm going to kill myself, my old kettle can go to Sam"],
     [
       "as a student I used to cut myself, that's long behind me and I'm well",

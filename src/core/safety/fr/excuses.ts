@@ -56,11 +56,16 @@ export const excuses: Excuses = {
     ],
     killsMe: ["(me tue|me tuera|me tuer|m achever|ma peau|me creve|ma mort|m a tue|me fait mourir|me tuent)"],
     deadThings: [
-      "(ficus|orchidee*|plante*|cactus|basilic|pelouse|laptop|ordi*|pc|imprimante|telephone|portable|tel|batterie|frigo|four|machine|lave linge|voiture|bagnole|scooter|chaudiere|box|tele|console|montre|reveil|cafetiere|aspirateur|poisson rouge|hamster|levain|tomate*|salade*|rosier*|logiciel|appli*|site|disque dur|cle usb|mixeur|yucca|bonsai|olivier|couette|velo|trottinette) ~ ((se|s est|sest|s) ~ (suicid*|pendu*|donne* la mort|jete*|laisse* mourir)|est (mort*|creve*|decede*)|meurt|creve|agonis*|rend l ame|a (rendu l ame|lache))",
+      "(ficus|orchidee*|plante*|cactus|basilic|pelouse|laptop|ordi*|pc|imprimante|telephone|portable|tel|batterie|frigo|four|machine|lave linge|voiture|bagnole|scooter|chaudiere|box|tele|console|montre|reveil|cafetiere|aspirateur|poisson rouge|hamster|levain|tomate*|salade*|rosier*|logiciel|appli*|site|disque dur|cle usb|mixeur|yucca|bonsai|olivier|couette|velo|trottinette|chien|chienne|chiot|chat|chatte|chaton|cheval|jument|poney|lapin|perruche|canari|tortue|poule*|chevre|brebis|vache|furet|cochon d inde|pigeon|herisson|sanglier|mouette) ~ ((se|s est|sest|s) ~ (suicid*|pendu*|donne* la mort|jete*|laisse* mourir)|est (mort*|creve*|decede*)|meurt|creve|agonis*|rend l ame|a (rendu l ame|lache))",
+    ],
+    // A part that one plays.
+    stage: ["(joue*|interpret*|incarn*|repet*|tient le role|tiens le role|mon role|role (de|d|principal)|mon personnage)"],
+    house: [
+      "(theatre|scene|piece|opera|comedie|tragedie|troupe|spectacle|tournage|court metrage|ballet|juliette|ophelie|hamlet|phedre|emma bovary|cleopatre|shakespeare|racine|moliere)",
     ],
     killQuip: ["(tuez|tue|achevez|abattez|pendez|finissez|etranglez) moi"],
     mine: [
-      "(envie de (mourir|crever)|plus (envie de)? vivre|moi aussi|me suicider|en finir|pas assez vite|l aider|accelerer|par pitie|je vous en supplie|souffr*|plus la force)",
+      "((veux|veu|voudrais|vais|aimerais|prefere*|pense a|penser a|envie de|envie d) (juste|aussi|vraiment|trop)? (mourir|crever|disparaitre|en finir|me (tuer|suicider|pendre|noyer|flinguer))|plus (envie de)? vivre|moi aussi|(le|la|les) (rejoin*|suivre)|me suicider|en finir|pas assez vite|l aider|accelerer|par pitie|je vous en supplie|souffr*|plus la force)",
     ],
     // Where one walks, dines and plays.
     outing: [
@@ -115,6 +120,7 @@ export const excuses: Excuses = {
     "atPlay knock -notPlay -inEarnest -mine",
     "fearOf toTreat -meToo -mine -yet",
     "writes -mine -meToo",
+    "stage house -mine -inEarnest",
     "diedOf missing -meToo -mine -yet",
   ],
 };

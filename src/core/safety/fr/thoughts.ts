@@ -53,7 +53,7 @@ export const thoughts: readonly string[] = [
   "(suisid*|suissid*|suiced*|suissider|swicid*|suiside)",
   "(s|se) (<self>|ouvrir les veines|foutre en l air|tirer une balle|jeter (sous|dans|du|par)|donner la mort|supprimer)",
   "(me|m|nous|moi|j|t) <self>",
-  "(de|d|par|a) (suicider|suicide|pendre|flinguer|defenestrer|immoler|liquider) ($|.|,|et|mais|ce|cette|je)",
+  "(de|d|par|a) (suicider|suicide|pendre|flinguer|defenestrer|immoler) ($|.|,|et|mais|ce|cette|je)",
   "(me|m|se|s) (foutre|fous|fout|fou|foutrai|foutr|fouttre|fouterais|foutrais|foutai|foutes) (en (l|la)? (air|aire|ere|aire)|en lair)",
   "(foutre|fous|fout|fou|foutr|foutrai) en (l|la)? (air|aire) ($|.|,|ce|et|je)",
   `(me|m|se|jme) (faire|fait|fais|ferai|ferais|ferait|exploser|eclater|faire peter|sauter|griller|cramer) ${f} (sauter|exploser|peter|la|le|une)? (la|le|une)? (cervelle|caisson|caboche|tete|balle|cafetiere|tronche) ($|.|,|et|ce|avec|dans|c est|je)`,

@@ -4,7 +4,7 @@ import { f, live, no } from "./words.ts";
 /** No idiom may hide these. */
 export const wishesAbove: readonly string[] = [
   "(j ai|ai|j avais|grave|trop|juste|encore|tellement) (trop|tellement|juste|grave|vraiment|encore|souvent)? (envie|envies|envi|anvi) (de|d) (mourir|mourire|crever|me (tuer|suicider|pendre|buter|flinguer|foutre en l air)|en finir) (lol|mdr|ptdr|haha|xd|serieux|$|.|,)",
-  "(je|j) (veux|veu|ve|vais|voudrais) (juste|trop|vraiment|grave)? (mourir|mourire|crever|me (tuer|suicider|pendre|buter|flinguer)) (lol|mdr|ptdr|haha|xd|serieux|$|.|,)",
+  "(je|j) (veux|veu|ve|vais|voudrais) (juste|trop|vraiment|grave)? (mourir|mourire|crever|me (tuer|suicider|pendre|buter|flinguer)) (lol|mdr|ptdr|haha|xd|serieux|aussi|maintenant|ce soir|cette nuit|tout de suite|pour de (vrai|bon)|$|.|,)",
   "(assurance) (vie|deces)? ~ (vaudrait|toucher*|si je (meurs|mour*)|plus que moi|rapporte*) ~",
   "(toucher*|auront|auraient|aurait|touche) l assurance ~",
   "(vaux|vaudrais|vaut|vaudrait|utile) (plus|mieux) (mort|morte) (que|qu)",

@@ -23,6 +23,11 @@ describe("heard in either order, and not in what only stands near", () => {
     ],
     ["mon plan est prêt, samedi ce sera fini", "ce sera fini samedi, j'ai tout prévu", "tout est prêt pour le mariage samedi"],
     ["la poutre du garage, je la regarde tous les soirs", "tous les soirs je regarde la poutre", "j'ai repeint la poutre du garage"],
+    [
+      "je rêve de foncer exprès dans un platane avec la voiture",
+      "la voiture, un platane, je fonce et ce sera réglé",
+      "j'ai foncé ce matin en voiture, un platane sur la route, gros retard",
+    ],
     ["un jour je lâcherai le volant", "lâcher le volant, j'y pense chaque fois que je conduis", "je conduis et j'arrive, désolé du retard"],
     ["gardez vos rdv, je ne serai plus de ce monde", "je serai plus là, inutile de me noter", "je déménage, inutile de me noter"],
     ["pardon pour ce que je vais vous faire lire", "vous allez apprendre ce que j'ai fait, pardon", "pardon pour le retard de paiement"],

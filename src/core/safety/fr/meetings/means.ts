@@ -53,7 +53,7 @@ export const meansMeet: Meetings = {
       "(coup de volant|coup d volant|lacher (le|du) volant|tourner le volant|lache (le|du) (volant|guidon)|let go|braquer|tout droit|pas tourner|pas freiner|freiner pas|pied au plancher|a fond|sans freiner|accelerer|foncer|me deporter|traverser la ligne|a contresens|en face|percuter|encastrer|planter|envoyer|jeter|balancer|caliss*|calicer|criss*|sacrer|crasher|precipiter|mettre|foutre|lancer|fermer les yeux|ferme les yeux|yeux fermes|phares (eteints|coupes)|sans (ceinture|casque|phares|lumiere*))",
     ],
     crashing: [
-      "(platane*|arbre*|mur|pile de pont|pilier|ravin|fosse|pente|glissiere|rambarde|parapet|camion* (en|d|qui)|poids lourd*|en face|decor|vide|falaise|etang|canal|fleuve|riviere|rhone|lac|la mer|l eau|port|barrage|quai|precipice|tonneau*|virage*|pylone)",
+      "(platane*|arbre*|mur|pile de pont|pilier|ravin|fosse|pente|glissiere|rambarde|parapet|plante*|crash*|encastr*|foutre en l air|camion* (en|d|qui)|poids lourd*|en face|decor|vide|falaise|etang|canal|fleuve|riviere|rhone|lac|la mer|l eau|port|barrage|quai|precipice|tonneau*|virage*|pylone)",
     ],
     tempted: [
       "(hesit*|envie|gout|pens*|idee*|veux|voudrais|vais|reve*|imagin*|tent*|esper*|je compte|me (dis|disais)|chaque fois|tous les (soirs|jours|matins)|plus loin|voir si|on verra|tant pis|et si|suffi*|juste|on (croirait|dirait|croira)|accident|facile|simple|fini*|avec moi dedans|assurance|dettes|parfois|souvent|des fois|comme ca)",

@@ -3,6 +3,10 @@ import type { Meetings } from "../../distress-words.ts";
 
 export const releaseMeets: Meetings = {
   fields: {
+    // The wheel turned on purpose (`means.ts`).
+    meantTo: [
+      "(expres|volontaire*|(semblant|l air) (d|de|que) (un )?accident|passer(ait|a|ai)? pour un accident|ce sera* (regle|fini)|(tout|ca|ce) serait (regle|fini)|personne (saura|saurait)|envie (de|d))",
+    ],
     // A night without a morning.
     noDawn: [
       "(pas|plus|jamais|plus jamais) (me|m|se|de|a|avoir a|devoir)? (lever|reveiller|reveille*|ouvrir les yeux|ouvre les yeux|rouvrir les yeux|voir (demain|le jour|le matin|le soleil|l aube)|relever|emerger)",
@@ -87,6 +91,7 @@ export const releaseMeets: Meetings = {
       "onlyWay endThing -viewing -tale -jokes -lateness -craft -hunting -kin",
       "enoughYears outstay whatFor -pension -tale -kin -movingHouse",
       "blight removed -tale -jokes -kin",
+      "wheel crashing meantTo i -tale -jokes -kin -lateness",
     ],
   },
 };
