@@ -11,6 +11,15 @@ const somebody =
   "(quelqu un|un autre|une autre|d autres|autre patient*|patient*|patiente|client*|cliente|une personne|des gens|qui que ce soit|un desistement|quelqu une|jamais on|les autres)";
 const gives = "(annul*|desist*|libere*|renonc*|lache*|decommand*|peut pas venir|vient pas|laisse sa place|rend sa place|saute)";
 
+/** What stands, or stood in what was said: a bare « rdv » is a wish. */
+const stood =
+  "(c est|c etait|est ce|etait ce|(mon|ma|notre|le|la|votre) (rdv|seance|prochaine seance)|on a dit|avait dit|ai note|je viens|viens je|vous vois|dois venir|attendez|attendu*)";
+const oneOfTwo = "(<day>|#h|le #|#|# heures|matin) ou (bien)? (le|a|plutot)? (<day>|#h|#|# heures|apres midi|soir)";
+const wished: readonly string[] = [
+  "(possible|dispo*|libre*|veux|voudrais|peux|pouvez|auriez|avez|prefere*|mieux|ouvert*|recevez|travaillez|place*|creneau|pourrais|aimerais|pour (un|une|moi|venir)|minutes|€|euros|60|80|seance individuelle)",
+  "(c est|ce sera|ca sera) (comme|au choix)",
+];
+
 export const settled: readonly Rule[] = [
   {
     label: "settled",
@@ -37,12 +46,16 @@ export const settled: readonly Rule[] = [
   {
     label: "status",
     any: [
-      "(c est|c etait|est ce|etait ce|rdv|seance|on a dit|avait dit|ai note|je viens|viens je|vous vois|dois venir|attendez|attendu*) ~ (<day>|#h|le #|#|# heures|matin) ou (bien)? (le|a|plutot)? (<day>|#h|#|# heures|apres midi|soir) ~",
+      `${stood} ~ ${oneOfTwo} ~ (deja|sais plus|souviens plus|rappelle plus|oublie)`,
+      `(deja|sais plus|souviens plus|rappelle plus|oublie*|ai un doute|confirm*) ~ ${stood} ~ ${oneOfTwo} ~`,
     ],
-    not: [
-      "(possible|dispo*|libre*|veux|voudrais|peux|pouvez|auriez|avez|prefere*|mieux|ouvert*|recevez|travaillez|place*|creneau|pourrais|aimerais|minutes|€|euros|60|80|seance individuelle)",
-      "(c est|ce sera|ca sera) (comme|au choix)",
-    ],
+    not: [...wished],
+  },
+  {
+    label: "status",
+    any: [`${stood} ~ ${oneOfTwo} ~`],
+    asks: true,
+    not: [...wished],
   },
   {
     label: "book",
@@ -50,7 +63,7 @@ export const settled: readonly Rule[] = [
       `(si|cas ou|quand|prevenez moi|des qu|des que|jamais|appelez moi si|dites moi si|signe si) ~ ${somebody} ~ ${gives} ~`,
       `${somebody} ~ ${gives} ~ (je|prevenez|appelez|pensez|faites|mettez|moi|j)`,
       "(des|un|de|d|d autres|eventuel*|d un|quelques) (annulation*|desistement*) (pour|cette|avant|de derniere|ces|la semaine|a|ce|$|§) ~",
-      "(une|la|sa|de la) place ~ (se libere|s est liberee|liberee|se liberer*)",
+      "(une|la|sa|de la|des|les) (place*|creneau*) ~ (se libere*|s est liberee|liberee*|libere|liberes|se liberer*|se sont)",
     ],
     not: ["(frais|penalite*|facture*|pay*|condition*|rembours*)"],
   },
