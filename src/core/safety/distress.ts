@@ -6,7 +6,7 @@
 
 import { type Group, type Page, shelf } from "../words/finder.ts";
 import { foldAll } from "../words/fold.ts";
-import { allFields, type Fields, hearingFor, type Listening, listeningOn, meetingOf, metIn } from "../words/meeting.ts";
+import { allFields, type Fields, hearingWhole, type Listening, listeningOn, meetingOf, metIn } from "../words/meeting.ts";
 import type { Concepts } from "../words/pattern.ts";
 import type { Dangers, DistressWords, Level, Signs } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
@@ -19,7 +19,7 @@ type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Group
   readonly [K in "masks" | "own" | "faint" | "afar" | "back"]: Group;
 } & { readonly listen: Listening<Level, Page>; readonly takenBack: Anywhere; readonly signs: Anywhere };
 
-type Anywhere = (said: string) => Evidence | undefined;
+type Anywhere = (page: Page) => Evidence | undefined;
 
 const order: readonly Level[] = ["act", "violence", "death"];
 
@@ -51,10 +51,10 @@ const compile = ({ concepts, above, masks, sure, own, faint, afar, back, meeting
 
 /** Words that meet anywhere in a message, over the end of a sentence too: « c'était il y a dix ans. Aujourd'hui tout va bien. » */
 function anywhere(fields: Fields, written: Signs["met"], concepts: Concepts): Anywhere {
-  const hear = hearingFor(fields, concepts);
+  const hear = hearingWhole(shared, fields, concepts);
   const meetings = order.flatMap((level) => (written[level] ?? []).map((one) => ({ level, meeting: meetingOf(one, fields) })));
-  return (said) => {
-    const message = hear(said.split(" "));
+  return (page) => {
+    const message = hear(page);
     for (const { level, meeting } of meetings) {
       const words = metIn(message, meeting, message.words.length);
       if (words !== undefined) return { level, words };
@@ -97,17 +97,17 @@ export function distressEvidence(text: string): Evidence | undefined {
       const plainly = above[level].find(page);
       const found = plainly ?? sure[level].find(left) ?? met(level);
       if (found === undefined) continue;
-      return plainly === undefined && back === undefined && takenBack(said) ? undefined : { level, words: found, ...masked };
+      return plainly === undefined && back === undefined && takenBack(page) ? undefined : { level, words: found, ...masked };
     }
   }
   if (back !== undefined && named("faint") !== undefined) return { level: "death", words: back, ...masked };
-  if (takenBack(said)) return undefined;
-  if (!far) return firstOf(languages.map(({ signs }) => signs(left.said)));
-  for (const { own } of languages) {
-    const found = own.find(meant);
-    if (found !== undefined) return { level: "death", words: found, masked: meant.said };
-  }
-  return undefined;
+  const own = far ? firstOf(languages.map((each) => each.own.find(meant))) : undefined;
+  const shown: Evidence | undefined = !far
+    ? firstOf(languages.map(({ signs }) => signs(left)))
+    : own === undefined
+      ? undefined
+      : { level: "death", words: own, masked: meant.said };
+  return shown === undefined || takenBack(page) ? undefined : shown;
 }
 
 /** The page without those words of either language; the same page where it holds none. */
@@ -119,4 +119,4 @@ const without = (page: Page, which: "masks" | "faint"): Page =>
 
 const firstOf = <T>(found: readonly (T | undefined)[]): T | undefined => found.find((each) => each !== undefined);
 
-const takenBack = (said: string): boolean => languages.some((each) => each.takenBack(said) !== undefined);
+const takenBack = (page: Page): boolean => languages.some((each) => each.takenBack(page) !== undefined);

@@ -108,16 +108,22 @@ function hearingOn(shared: Shelf, fields: Fields, concepts: Concepts): (page: Pa
   };
 }
 
-/** Which fields were heard in words that are read as one, whatever marks stand between. */
+/** Which fields were heard in a page that is read as one, whatever marks stand between; on a shelf that others share. */
+export function hearingWhole(shared: Shelf, fields: Fields, concepts: Concepts): (page: Page) => Stretch {
+  const fieldOf = Object.entries(fields).flatMap(([field, each]) => each.map(() => field));
+  const group = shared.group(Object.values(fields).flat(), concepts);
+  return (page) => {
+    const heard = new Map<string, Heard[]>();
+    for (const { place, at, end } of group.each(page, () => true)) note(heard, fieldOf[place], { at, end });
+    return { words: page.words, heard };
+  };
+}
+
+/** The same on a shelf of its own. */
 export function hearingFor(fields: Fields, concepts: Concepts): (words: readonly string[]) => Stretch {
   const own = shelf();
-  const fieldOf = Object.entries(fields).flatMap(([field, each]) => each.map(() => field));
-  const group = own.group(Object.values(fields).flat(), concepts);
-  return (words) => {
-    const heard = new Map<string, Heard[]>();
-    for (const { place, at, end } of group.each(own.open(words.join(" ")), () => true)) note(heard, fieldOf[place], { at, end });
-    return { words, heard };
-  };
+  const hear = hearingWhole(own, fields, concepts);
+  return (words) => hear(own.open(words.join(" ")));
 }
 
 export function meetingOf(written: string, fields: Fields): Meeting {
