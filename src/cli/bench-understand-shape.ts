@@ -15,6 +15,7 @@ const called: Readonly<Partial<Record<Intent, string>>> = {
   menu: "help",
   back: "help",
   message: "human",
+  robot: "human",
   let_go: "no",
   feeling_doubt: "about",
   feeling_heavy: "out_of_scope",

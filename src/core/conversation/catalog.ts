@@ -211,6 +211,7 @@ export const intents = [
   "reschedule",
   "status",
   "human",
+  "robot",
   "message",
   "menu",
   "back",

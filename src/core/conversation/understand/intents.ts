@@ -94,7 +94,7 @@ function asksToCall(hit: Hit, other: Hit, clauses: readonly Clause[]): boolean {
 const runsOn: ReadonlySet<Label> = new Set<Label>(["status", "cancel", "unable", "reschedule"]);
 
 /** Not at home with this way of writing. */
-const typing = /\b(?:compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repondre|menus?|fonctionne|type|write)\b/;
+const typing = /\b(?:compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repondre|menus?|options ici|vos options|commandes|bot|fonctionne|type|write)\b/;
 
 /** It asks, with a mark or without. */
 function inquires(clauses: readonly Clause[], at: number, hits: readonly Hit[]): boolean {
@@ -135,7 +135,7 @@ export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): bo
   });
 
 const smallTalk =
-  /(?:^|(?<= ))(?:excuse|excusez|pardon|desole|desolee|deranger|derange|derangement|si|tard|tot|heure|cette|espere|esperant|passe|passez|equipe|m dame|mdame|mamzelle|journee|soiree|matinee|hope|you re|having|trust|all is|this finds|day|evening|weekend|bisous|fetes|vacances|(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
+  /(?:^|(?<= ))(?:(?:madame|monsieur|mme|mr|docteur|dr|mlle|mademoiselle) [a-z]{3,}(?= *$)|excuse|excusez|pardon|desole|desolee|deranger|derange|derangement|si|tard|tot|heure|cette|espere|esperant|passe|passez|equipe|m dame|mdame|mamzelle|journee|soiree|matinee|hope|you re|having|trust|all is|this finds|day|evening|weekend|bisous|fetes|vacances|(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */
@@ -153,6 +153,7 @@ const order: readonly Intent[] = [
   "delete_data",
   "status",
   "book",
+  "robot",
   "human",
   "message",
   "rates",
@@ -197,6 +198,13 @@ const movesTo =
 const suits =
   /\b(?:oui|ok|c est bon|possible|libre|dispo|je peux|je pourrais|plutot|sinon|plus simple|m arrangerait|m arrange|me va|m irait|conviendrait|mieux|sans probleme|volontiers|works|is fine|would be)\b/;
 
+const waves = /\S coucou(?: coucou)*$/;
+/** Held up on the way, which a late arrival explains. */
+const heldUp = /\b(?:coince|bloque|retenu|prise? (?:au|par|dans))/;
+/** « ça m'a fait du bien », « merci pour tout ce que vous faites »: what was done is told, not asked. */
+const gladOf =
+  /\b(?:m|nous|lui) (?:a|ont|avez|avait) (?:[a-z]+ )?(?:fait|aide|aidee|soulage|soulagee|rassure|rassuree)\b|^(?:[a-z]+ )?(?:merci|thanks|thank you) (?:pour|d avoir|de votre|infiniment pour|beaucoup pour|for|so much for) /;
+
 export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensNo, hasWhen, mayMove }: Weighing): readonly Understood[] {
   let left = [...hits];
   const drop = (labels: readonly Label[], clause?: number): void => {
@@ -210,6 +218,15 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   for (const [label, silenced] of silencesInClause)
     for (const hit of left.filter((each) => each.label === label))
       left = left.filter((other) => other.clause !== hit.clause || !silenced.includes(other.label) || asksToCall(hit, other, clauses));
+  if (left.some((hit) => hit.label === "message" && /\b(?:retard|minutes?|min|late)\b/.test(hit.why)))
+    left = left.filter((hit) => hit.label !== "unable" || !heldUp.test(hit.why));
+  left = left.filter(
+    (hit) =>
+      (hit.label !== "about" && hit.label !== "help") ||
+      clauses[hit.clause]?.asks === true ||
+      inquiring.test(clauses[hit.clause]?.text ?? "") ||
+      !gladOf.test(clauses[hit.clause]?.text ?? ""),
+  );
   // « mon rdv est bien annulé ? » asks whether it is done.
   turn("settled", "status");
   // « je veux venir lundi, ah non plutôt mardi » corrects what was just asked.
@@ -246,6 +263,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   for (const hit of left.filter(({ label }) => label === "reschedule")) drop(["status", "hours", "about"], hit.clause);
   for (const [label, silenced] of silencesAnywhere) if (has(label)) drop(silenced);
   if (has("cancel")) {
+    // « j'avais demandé un rdv mais j'en veux plus »: what stood before.
+    left = left.filter((hit) => hit.label !== "status" || !/\bj avais\b/.test(clauses[hit.clause]?.text ?? ""));
     // Another moment asked for in the breath of the cancelling, or named without being asked for, is the one that is cancelled.
     const cancels = new Set(left.filter((hit) => hit.label === "cancel").map((hit) => hit.clause));
     left = left.filter(
@@ -285,6 +304,9 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     turn("help", "about");
     drop(["feeling_heavy"]);
   }
+  // « je suis perdue là, je dois écrire quoi ? » is lost before a machine.
+  if (left.some((hit) => hit.label === "help" && typing.test(hit.why)))
+    left = left.filter((hit) => hit.label !== "feeling_heavy" || !/ perdue?$/.test(hit.why));
   if (has("feeling_heavy")) {
     const felt = new Set(left.filter((hit) => hit.label === "feeling_heavy").map((hit) => hit.clause));
     left = left.filter((hit) => hit.label !== "about" || clauses[hit.clause]?.asks === true || !felt.has(hit.clause));
@@ -301,6 +323,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     left = left.filter((hit) => hit.label !== "help" || (typing.test(hit.why) && others.every(({ clause }) => clause !== hit.clause)));
   // « bonsoir, pardon de vous déranger » greets.
   if (has("greeting") && clauses.some(({ text }) => /\bderang/.test(text))) drop(["feeling_sorry"]);
+  // « à la semaine prochaine 👋 » waves behind a goodbye.
+  if (has("goodbye")) left = left.filter((hit) => hit.label !== "greeting" || !waves.test(clauses[hit.clause]?.text ?? ""));
   const substantive = left.some((hit) => !courtesies.has(hit.label) && hit.label !== "approach");
   if (substantive) drop(["thanks", "goodbye", "feeling_sorry"]);
   const understood = (label: Label): string =>

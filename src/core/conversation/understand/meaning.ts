@@ -17,8 +17,10 @@ export type Intent =
   | "cancel"
   | "reschedule"
   | "status"
-  /** Asks for a person ("humain", "c'est un robot ?", lateness, certificates, invoices). */
+  /** Asks for a person ("humain", lateness, certificates, invoices). */
   | "human"
+  /** Asks whether a person writes here ("c'est un robot ?"). */
+  | "robot"
   /** Wants to leave a message for the practice. */
   | "message"
   | "menu"

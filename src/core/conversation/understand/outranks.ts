@@ -6,6 +6,7 @@ export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] =
   ["settled", ["cancel", "reschedule", "unable", "rather", "instead", "stands", "status", "book", "about", "hours", "rates"]],
   ["delete_data", ["cancel", "about", "human", "message", "rates", "reschedule"]],
   ["stands", ["book"]],
+  ["robot", ["human", "about", "help", "book", "hours", "status", "language", "message"]],
   ["remote", ["human", "book", "access"]],
   ["approach", ["human"]],
   ["language", ["about", "human", "help", "book"]],
@@ -24,7 +25,7 @@ export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] =
   ["address", ["about", "hours", "human"]],
   ["hours", ["about", "human"]],
   ["book", ["about"]],
-  ["foreign", ["book", "about", "hours", "address", "rates", "payment", "human", "help", "status", "cancel", "reschedule", "duration"]],
+  ["foreign", ["access", "book", "about", "hours", "address", "rates", "payment", "human", "help", "status", "cancel", "reschedule", "duration"]],
 ];
 
 /** In one message, whatever the clause. */

@@ -4,11 +4,13 @@ import type { Rule } from "../intents.ts";
 import type { Meetings } from "../meeting.ts";
 import { asking } from "./asking.ts";
 import { booking } from "./booking.ts";
+import { brief } from "./brief.ts";
 import { desk } from "./desk.ts";
 import { facts } from "./facts.ts";
 import { feelings } from "./feelings.ts";
 import { comingMeetings, practiceMeetings } from "./meetings.ts";
 import { reaching } from "./reaching.ts";
+import { robot } from "./robot.ts";
 import { wishing } from "./wishing.ts";
 
 export const concepts: Concepts = {
@@ -22,4 +24,4 @@ export const concepts: Concepts = {
 /** What fields of words mean where they meet, asked of what no rule knows. */
 export const meetings: readonly Meetings[] = [practiceMeetings, comingMeetings];
 
-export const rules: readonly Rule[] = [...facts, ...asking, ...booking, ...wishing, ...desk, ...reaching, ...feelings];
+export const rules: readonly Rule[] = [...facts, ...brief, ...asking, ...booking, ...wishing, ...robot, ...desk, ...reaching, ...feelings];

@@ -3,6 +3,7 @@ import type { Concepts } from "../../../words/pattern.ts";
 import type { Rule } from "../intents.ts";
 import type { Meetings } from "../meeting.ts";
 import { booking } from "./booking.ts";
+import { brief } from "./brief.ts";
 import { changes } from "./changes.ts";
 import { coming } from "./coming.ts";
 import { courtesy } from "./courtesy.ts";
@@ -19,6 +20,7 @@ import { place } from "./place.ts";
 import { practice } from "./practice.ts";
 import { questions } from "./questions.ts";
 import { reach } from "./reach.ts";
+import { robot } from "./robot.ts";
 import { settled } from "./settled.ts";
 import { standing } from "./standing.ts";
 
@@ -49,5 +51,5 @@ export const meetings: readonly Meetings[] = [practiceMeetings, comingMeetings];
 export const rules: readonly Rule[] = [
   ...[...facts, ...questions, ...money, ...opening, ...place, ...practice],
   ...[...booking, ...coming, ...changes, ...leaving, ...standing, ...settled],
-  ...[...people, ...reach, ...desk, ...courtesy, ...feelings, ...elsewhere],
+  ...[...brief, ...people, ...robot, ...reach, ...desk, ...courtesy, ...feelings, ...elsewhere],
 ];
