@@ -26,7 +26,8 @@ const declines = strung([...fr.refusing, ...en.refusing]);
 /** Said beside a refusal, and none by itself. */
 const regrets = /(?:^|(?<= ))(?:desole[es]*|malheureusement|helas|dommage|je regrette|voyons|sorry|unfortunately|i m afraid)(?= |$)/g;
 /** « ça marche pour les phobies ? » asks whether it helps. */
-const efficacy = /^(?:et )?ca marche (?:vraiment|pour (?:le|la|les|l)|contre|comment|sur|aussi|avec|bien pour)\b/;
+const efficacy =
+  /^(?:et )?ca marche (?:vraiment|pour (?:le|la|les|l|des|mon|ma|arreter|perdre|maigrir|dormir|soigner|gerer|traiter|guerir|calmer|oublier|aider)|contre|comment|sur|aussi|avec|bien pour)\b/;
 const opensYes = anyOf([...fr.opensYes, ...en.opensYes].map((each) => `^ ${each}`));
 const opensNo = anyOf([...fr.opensNo, ...en.opensNo].map((each) => `^ ${each}`));
 const takesMoment = anyOf([...fr.takesMoment, ...en.takesMoment].map((each) => `^ ${each} $`));
@@ -40,14 +41,18 @@ const ordinals: ReadonlyMap<string, number> = new Map([...fr.ordinals, ...en.ord
 const choice =
   /^(?:(?:je (?:prends|choisis|veux|voudrais)|i (?:ll|will) take) )?(?:(le|la|l|the|option|choix|numero|number|reponse|n) )?(?:(?:option|choix|numero|number) )?([a-z0-9]+)(?: (?:one|option|choix|creneau))?$/;
 
-/** Without greetings, thanks and marks: what is left is what they say. */
+/** What is hummed before an answer, « mm non », « euh oui », « pff trop tard »; a hum alone stays. */
+const hummed = /^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?) )+(?=[a-z])/;
+
+/** Without greetings, thanks, hums and marks: what is left is what they say. */
 export const withoutCourtesy = (said: string): string =>
   said
     .replaceAll(/[.,?:]/g, " ")
     .replaceAll(/ {2,}/g, " ")
     .replace(courtesy, " ")
     .replaceAll(/ {2,}/g, " ")
-    .trim();
+    .trim()
+    .replace(hummed, "");
 
 /** « oui pour le deuxième », « non plutôt la 2 »: what leads to a choice where one was asked for. */
 const towardsChoice = /^(?:(?:oui|ok|d accord|yes|parfait|super|tres bien|alors|bon|va|banco|non plutot|plutot|en fait)(?: pour)? )+/;
@@ -65,7 +70,7 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   // « super merci » thanks; it agrees only where something was asked.
   if (!choosing && parting.test(said) && !/\b(?:bonjour|bonsoir|hello)\b/.test(said) && praise.test(withoutParting(bare))) return undefined;
   if (!asks && (yes.test(bare) || agrees.test(bare))) return { answer: { kind: "yes" }, only: true };
-  if (!asks && takesMoment.test(bare)) return { answer: { kind: "yes" }, only: false, moment: true };
+  if (!asks && takesMoment.test(bare) && !/\btomber\b/.test(bare)) return { answer: { kind: "yes" }, only: false, moment: true };
   const gist = asks ? undefined : gistOf(bare);
   if (gist !== undefined) return { answer: { kind: gist }, only: true };
   if (opensNo.test(bare)) return { answer: { kind: "no" }, only: false };

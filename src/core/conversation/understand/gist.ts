@@ -24,6 +24,9 @@ const denying = setOf(({ denies }) => denies);
 const filling = setOf(({ fills }) => fills);
 const assents = anyOf([...fr.assents, ...en.assents], {}, "g");
 
+/** Refuses, unless an agreement comes behind it. */
+const hedging: ReadonlySet<string> = new Set("bof mouais complique compliquee difficile tendu".split(" "));
+
 /** More words than this are no short answer. */
 const most = 12;
 
@@ -37,6 +40,9 @@ export function gistOf(bare: string): "yes" | "no" | undefined {
   if (words.length > most) return undefined;
   const some = (set: ReadonlySet<string>): boolean => words.some((word) => set.has(word));
   if (!words.every((word) => [agreeing, refusing, suiting, denying, filling].some((set) => set.has(word)))) return undefined;
+  // « mouais ok », « compliqué mais ça marche » give in at last.
+  const last = words.at(-1) ?? "";
+  if (agreeing.has(last) && !some(denying) && words.every((word) => !refusing.has(word) || hedging.has(word))) return "yes";
   if (some(refusing) || (some(denying) && (some(suiting) || some(agreeing)))) return "no";
   return some(agreeing) && !some(denying) ? "yes" : undefined;
 }

@@ -8,10 +8,25 @@ import { byLetter, vocabulary } from "./vocabulary.ts";
 
 const mostWords = 30;
 
+/** Words of every sentence, which no rule names and which mean what they say. */
+const plainWords: ReadonlySet<string> = new Set(
+  "pour midi demi soir soiree matin dans avec sans mais tout tous toute toutes comme aussi bien tres plus moins encore toujours jamais chez leur leurs cette elle elles nous vous votre notre sont etre avoir fait faire dire dit peut etait avait suis sera serai parce quand alors apres avant entre depuis pendant from with have that this they them your will would could should been were what when where".split(
+    " ",
+  ),
+);
+
 export function mended(said: string): string | undefined {
   let changed = false;
   const words = said.split(" ").map((word, at) => {
-    if (at >= mostWords || word.length < 4 || word.length > 16 || !/^[a-z]+$/.test(word) || isKnown(word, vocabulary)) return word;
+    if (
+      at >= mostWords ||
+      word.length < 4 ||
+      word.length > 16 ||
+      !/^[a-z]+$/.test(word) ||
+      plainWords.has(word) ||
+      isKnown(word, vocabulary)
+    )
+      return word;
     const near = alike(word) ?? nearest(word);
     changed ||= near !== undefined;
     return near ?? word;

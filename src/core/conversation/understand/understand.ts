@@ -71,8 +71,8 @@ export function understand(text: string, expecting: Expecting): Meaning {
     if (again !== undefined) {
       trace.push(`mended: ${again}`);
       const mendedly = heardIn(again);
-      intents = intentsOf(mendedly, answerIn(again, expecting.expects === "choice"), known);
-      if (intents.some(({ label }) => !courtesies.has(label))) [ruled, spoken] = [mendedly, again];
+      const meant = intentsOf(mendedly, answerIn(again, expecting.expects === "choice"), known);
+      if (meant.length > 0) [intents, ruled, spoken] = [meant, mendedly, again];
     }
   }
   // What no rule knows, not even mended, may still hold words that meet.
@@ -118,13 +118,13 @@ export function understand(text: string, expecting: Expecting): Meaning {
     answered === undefined &&
     optOut === undefined &&
     distress === undefined &&
-    intents.every(({ label, why: found }) => courtesies.has(label) && !(label === "goodbye" && found === bare)) &&
+    intents.every(({ label, why: found }) => courtesies.has(label) && !(label !== "thanks" && found.split(" | ").includes(bare))) &&
     !(
       intents.some(({ label }) => label === "goodbye") &&
       / a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)(?: alors| donc)?(?: [.])*$/.test(said)
     ) &&
     saysLittleElse(said) &&
-    !/\b(?:souhaite|bonne|bonnes|bon|belle|agreable|excellente)\b/.test(said)
+    !/\b(?:souhaite|bonne|bonnes|bon|belle|agreable|excellente|have a|enjoy)\b/.test(said)
   ) {
     intents = [{ label: "book", score: 0.8, why: "a moment" }, ...intents.filter(({ label }) => label === "greeting")];
   }
@@ -134,8 +134,8 @@ export function understand(text: string, expecting: Expecting): Meaning {
     answered === undefined &&
     name === undefined &&
     intents.length > 0 &&
-    intents.every(({ label, why: found }) => courtesies.has(label) && !found.split(" | ").includes(bare)) &&
-    hasUnheard(heard.hits, heard.clauses);
+    intents.every(({ label, why: found }) => courtesies.has(label) && !found.split(" | ").includes(withoutCourtesy(spoken))) &&
+    hasUnheard(ruled.hits, ruled.clauses);
   if (unheard) trace.push("unheard: more was said than courtesy");
   for (const { label, why: because } of intents) trace.push(`${label}: ${because}`);
   if (answered !== undefined) trace.push(`answer: ${answered.answer.kind}`);
@@ -242,10 +242,13 @@ function intentsOf(
     answered?.only === true
       ? hits.filter(({ label }) => besideAnswer.has(label))
       : answered?.moment === true
-        ? hits.filter(({ label }) => !aboutMoments.has(label))
+        ? hits.filter(({ label, clause }) => !aboutMoments.has(label) || (clause > 0 && asksMore.test(clauses[clause]?.text ?? "")))
         : hits;
   return weigh(heard, clauses, { opensNo: answered?.answer.kind === "no", ...known });
 }
+
+/** « ok pour jeudi 15h, par contre c'est quoi l'adresse ». */
+const asksMore = /\b(?:quoi|combien|ou (?:est|c est|exactement)|quel|quelle|quels|quelles|c est ou|where|what|how)\b/;
 
 const besideAnswer: ReadonlySet<Hit["label"]> = new Set<Hit["label"]>(["thanks", "greeting", "goodbye", "let_go"]);
 
@@ -272,8 +275,11 @@ const literary =
 const sounded = (said: string): string =>
   said
     .replaceAll(/(?<= |^)(ai|veux|veut|suis|est|viens|vient|peux|peut|faut|en|ont|avons|sommes|aurai|serai|vais) plu(?= |$)/g, "$1 plus")
+    .replaceAll(/(?<= |^)vous (?:faite|fete|fesez|faisez)(?= |$)/g, "vous faites")
+    .replaceAll(/(?<= |^)vous (prene|receve|pouve|accepte|travaille|consulte|soigne|ferme|ouvre)(?= |$)/g, "vous $1z")
     .replaceAll(/(?<= |^)plu (?=(?:besoin|envie|venir|pouvoir) )/g, "plus ")
     .replaceAll(/(?<= |^)(ai|veux|suis|est|viens|vient|peux|peut|faut|va|ca|marche|serai|pourrai) (?:po|pas pas)(?= |$)/g, "$1 pas")
+    .replaceAll(/(?<= |^)j?e? ?ariv(?=e|er|erai|ais|ai|era)/g, "j arriv")
     .replaceAll(/(?<= |^)(?:klr|kel heure|quel heure|kelle heure|quel eur|kel eur|quelle eur)(?= |$)/g, "quelle heure")
     .replace(/^ce (?=(?:pas|po|bon|ok|mort|parfait|quoi|ou|combien|quand|possible|cher|pour|le|la|ouver) )/, "c est ");
 

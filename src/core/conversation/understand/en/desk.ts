@@ -7,7 +7,9 @@ export const desk: readonly Rule[] = [
   { label: "thanks", any: ["(thanks|thank you|thank u|cheers|much appreciated|appreciate it|many thanks|ta)"] },
   {
     label: "goodbye",
-    any: ["(bye|goodbye|see you|see ya|cya|take care|have a (nice|good|great|lovely) *|good night|talk soon|speak soon)"],
+    any: [
+      "(bye|goodbye|see you|see ya|cya|take care|(have|enjoy) (a|your|the) (very|really)? (nice|good|great|lovely|wonderful|fab|brilliant|super|fantastic|pleasant|restful|rest of|nice rest of|weekend|week end|evening|day|holiday*|break)|good night|talk soon|speak soon)",
+    ],
     not: ["to see you", "(can|could|may|when) ~ see you"],
   },
   {
@@ -65,7 +67,7 @@ export const desk: readonly Rule[] = [
       "(no|don t|not|can t) ~ (french|english)",
       "(english|french) speaker",
     ],
-    not: ["english (breakfast|teacher)"],
+    not: ["french (cheque*|check*|bank|account|number|phone|mobile|card|insurance|doctor)", "english (breakfast|teacher)"],
   },
   {
     label: "help",
@@ -80,7 +82,7 @@ export const desk: readonly Rule[] = [
       "(what are)? (my|the|your) (options|choices)",
       "i m (lost|confused)",
     ],
-    not: ["session", "therapy", "french", "english"],
+    not: ["session", "therapy", "french", "english", "do you work"],
   },
   { label: "help", any: ["(help|info|information|options|question|questions|a question|i have a question|commands)"], whole: true },
   { label: "menu", any: ["(menu|main menu|start over|home|restart|show menu|the menu)"], whole: true },

@@ -1,6 +1,7 @@
 /** French short answers, over plain text. Data only. `yes` and `no` are whole messages; `opens…` begin a longer one. */
 export const courtesy = [
   "(la miss|chef|mademoiselle|messieurs dames|chere madame)",
+  "(grand|un grand|un tout grand|mille|un immense|encore|encore un grand|encore mille) mercis? (a vous|a toi|a tous|beaucoup|pour tout)?",
   "merci (beaucoup|bien|infiniment|mille fois|a vous|a toi|d avance|pour tout)",
   "(svp|merci|bonjour|bonsoir|salut|coucou|madame|monsieur|docteur|d avance|mdr|lol)",
   "(bonne|belle) (journee|soiree)",
@@ -87,6 +88,7 @@ export const no = [
   "(absolument|certainement|surtout|vraiment) pas",
   "(non)? pas (d accord|ok) c est pas (ok|correct|bon|ca|possible)",
   "je (pense|crois) pas",
+  "(mais|ah|desole*|la)? (je|j|on) (serai|suis|serais)? (deja|encore|toujours)? (embauche|bosse|travaille|taffe|dors|suis (pris*|occupe*|au (travail|boulot|taf)|en (cours|reunion))|pris*|occupe*|ai (cours|reunion|piscine|kine|deja (un|quelque chose) ~)|serai (pris*|occupe*|au (travail|boulot|taf)|en (cours|reunion))|au (travail|boulot|taf)|en (cours|reunion|deplacement)) (deja)? (a|sur|pendant|dans) (cette|cet|ce|ces|c) (heure*|horaire*|creneau*|moment*|date*|jour*) ~",
   `(ah|euh|bah|ben|mais|finalement|et)? ${noWord} (ca (va|ira|m interesse pas|me va pas|ne me va pas|marche pas)|pas (du tout|maintenant|besoin|vraiment|ca|encore|possible|pour moi|la peine|interesse*)|je (veux|peux|prefere|souhaite) pas|c est (trop (tot|tard|loin|cher)|pas (bon|possible|ca)|bon|mort)|surtout pas|jamais|finalement|rien|va pas)?`,
   "(ca|cela) (ne)? (me|nous|m)? (va|convient|arrange|plait|marche|interesse|colle|va pas etre) (pas|plus) (du tout|trop|vraiment|etre possible|possible)?",
   "(ca|cela) (va|sera) pas (etre)? possible",

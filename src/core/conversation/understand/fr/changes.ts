@@ -39,6 +39,7 @@ export const changes: readonly Rule[] = [
     not: [
       "changer d avis",
       "(pas la peine|inutile|pas besoin|sans|pas envie) (de|d)? <move>",
+      "(c est|est|veux|veut|voulais|souhaite|cherche|demande|parle|plutot) pas (pour|a|de|un|le|la|l|que)? <move>",
       "je change d avis",
       "chang* (de)? (langue|numero|adresse|vie|comportement|psy*|ca change)",
       "vous (vous)? deplacez",
@@ -91,7 +92,14 @@ export const changes: readonly Rule[] = [
       "<day> ~ (possible|ok|irait|mieux)",
       "je (prefere*|peux|pourrais|suis libre|suis dispo) ~ <day>",
     ],
-    not: ["(peux|pourrai|pourrais|puis|suis) (pas|plus)", "pas (possible|ok|bon)", "plus tard $", "(annul*)"],
+    not: [
+      "(peux|pourrai|pourrais|puis|suis) (pas|plus)",
+      "pas (possible|ok|bon)",
+      "plus tard $",
+      "(annul*)",
+      "(telephon*|appel*|rappel*|ecriv*|contact*|joindre)",
+      "(pas la peine|inutile|pas besoin|sans|pas pour|pas envie|veux pas|souhaite pas|pas question) (de|d)? ~ (decaler|reporter|remettre|plutot)",
+    ],
   },
   {
     label: "cancel",
@@ -146,6 +154,7 @@ export const changes: readonly Rule[] = [
       "<day> (finalement|c est)? (non|pas possible|impossible|plus possible|mort)",
     ],
     not: [
+      "(pont|bouchon*|embouteillage*|feu|feux|peage|rond point|passage a niveau|carrefour) ~",
       "ferme*",
 
       "(trouve*|vois|comprends) (pas|plus)",

@@ -35,6 +35,8 @@ export const courtesy: readonly Rule[] = [
       "(m|nous) (avez|as|a) (bien|beaucoup|vraiment|enormement)? (aide*|soulage*|rassure*|depanne*|sauve*)",
       "(ca|cela|la seance|notre seance|ca) (m|nous) (a|avait|fait) (vraiment|tellement)? (fait)? (beaucoup|tellement|un bien|du|trop|enormement|tant|bien|un)? (de)? (bien|fou) ~",
       "cimer (chef|beaucoup|albert)?",
+      "(mici|merki|mersi|merchi|mercy|mrci|merc|mer6|tks|thks|graziee*|grazie|gracias)",
+      "(je|j) (vous)? (en)? (suis|serai|serais) (tres|vraiment|infiniment|eternellement|si)? (reconnaissant*|redevable|gre)",
       "(ca|cela) (m|me|nous) (aide|rend service|touche|fait plaisir|fait chaud) ~",
       "(comment|quoi|mots) ~ (vous)? remercier",
     ],
@@ -44,12 +46,12 @@ export const courtesy: readonly Rule[] = [
   {
     label: "goodbye",
     any: [
-      "(a la revoyure|a la revoyance|revoyure|tchuss|tchao|tcho|adieu|adios|hasta la vista|arrivederci|adissias|adessias|au plaisir|a une prochaine|a la prochaine|a prochainement|a tout bientot|a tout bient|a tantot|a tout de suite|a toute|a tout|a pluche|a plus|a plush|a un de ces quatre|a dans # jours|a dans une semaine|a l annee prochaine)",
+      "(a la revoyure|a la revoyance|revoyure|tchuss|tchao|tcho|adieu|adios|hasta la vista|arrivederci|adissias|adessias|au plaisir|a une prochaine|a la prochaine|a prochainement|a tout bientot|a tout bient|a tantot|a tout de suite|a toute|a tte|a tt|a tts|a tout|a pluche|a plus|a plush|a un de ces quatre|a dans # jours|a dans une semaine|a l annee prochaine)",
       "(passez|passe|bonne|belle|excellente|agreable|douce|une bonne|tres bonne|une belle|une excellente) ~ (journee|soiree|nuit|apres midi|fin de (journee|semaine|matinee|soiree)|semaine|week end|dimanche|samedi|fetes|vacances|continuation|annee|route|reception)",
       "(bonnes|joyeuses|belles|excellentes|agreables) (fetes|vacances|conges) ~",
       "(agreable|excellente|bonne|belle|douce) (fin de|apres|fin d) ~ (semaine|journee|midi|matinee|soiree|annee|mois|aprem)",
       "(bon|bonne|bonn|bone) (aprem|apm|journe|joune|soire|apres midi|fin de journee)",
-      "(bon|bonne|tres bon|un bon) (week end|apres midi|dimanche|samedi|vendredi|lundi|courage|fin de semaine|retour|repos|reveillon|mercredi|mardi|jeudi)",
+      "(bon|bonne|tres bon|un bon|excellent) (week end|we|wk|wkd|apres midi|dimanche|samedi|vendredi|lundi|courage|fin de semaine|retour|repos|reveillon|mercredi|mardi|jeudi)",
       "(portez vous|porte toi|prenez soin|prends soin|prenez bien soin) (bien|de vous|de toi) ~",
       "(je|j) (vous|te) (laisse|dis a|souhaite|quitte|embrasse|fais la bise) ~",
       "(allez|bon|aller) (zou|salut|ciao|bye|a plus|a bientot|j y vais|je file|je me sauve|bonne) ~",

@@ -98,6 +98,7 @@ export const desk: readonly Rule[] = [
       "hypno*",
       "(rue|chemin|entree|cabinet|porte)",
       "^ est ce que (je|on|vous)",
+      "(merci|remercie*|bravo|pour tout) ~",
     ],
   },
   {
@@ -192,6 +193,10 @@ export const desk: readonly Rule[] = [
     ],
     not: [
       "liste des",
+      "(vous (etes|trouvez)|etes vous|cabinet|c est) (par)? ou ~",
+      "(c est|etes|passe|entre) ~ par ou ~",
+      "^ (je)? (suis|sommes|arrive) (la|garee|gare)? (devant|en face|derriere|a cote|pres) ~",
+      "silence radio",
       "(chat|chien) (est|et) ~ (malade|veterinaire)",
       "(seance*|therap*|hypno*|psy|psys|psychologue*|votre cabinet|au cabinet|chez vous|(mon|notre|le) rdv|vous voir|pour venir|comme dans les)",
       "(cote|pres|face|dessus|dessous|derriere|devant|avant|apres) (de|du|d)? (la|le|l)? (boulang*|pharmacie*|banque|mairie|boucher*|fleuriste|hotel*|coiffeu*|garage|restaurant*|piscine|veterinaire|dentiste|plombier) ~",

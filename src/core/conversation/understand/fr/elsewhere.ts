@@ -19,14 +19,14 @@ export const elsewhere: readonly Rule[] = [
       "qui (a|est|etait|sont) ~ (invente|decouvert|ecrit|gagne|president|peint|la tour eiffel)",
 
       // Trades and goods
-      "(garage|garagiste|mecanicien*|carrosse*|pneu|pneus|vidange|freins|courroie|essence|permis|auto ecole|scooter*|remorque|toiture|tuile*|ramon*|chaudiere*|chauffe eau|radiateur*|fuite|robinet*|lave (linge|vaisselle)|frigo|four|micro ondes|plomberie|menuisier*|carreleur*|maconnerie|beton*|betonniere*|ciment|dalle|placo|echafaudage*|chantier d|parpaing*|peinture*|jardinier*|tondeuse|gazon|haie|piscine*|elagage|serrure*|volet*|clim|climatisation)",
-      "(coiffeu*|coupe de cheveux|coupez les cheveux|brushing|meches|ongle*|manucure|epilation|tatou*|piercing|maquill*|onglerie|barbier)",
+      "(garage|garagiste|mecanicien*|carrosse*|pneu|pneus|vidange*|freins|plaquettes|courroie*|embrayage*|pare brise|clio|twingo|megane|kangoo|scenic|peugeot|renault|citroen|dacia|essence|permis|auto ecole|scooter*|remorque|toiture|tuile*|ramon*|chaudiere*|chauffe eau|radiateur*|fuite|robinet*|lave (linge|vaisselle)|frigo|four|micro ondes|plomberie|menuisier*|carreleur*|maconnerie|beton*|betonniere*|ciment|dalle|placo|echafaudage*|chantier d|parpaing*|peinture*|jardinier*|tondeuse|gazon|haie|piscine*|elagage|serrure*|volet*|clim|climatisation)",
+      "(coiffeu*|coloration*|meches|balayage|permanente|lissage|extensions|coupe de cheveux|coupez les cheveux|brushing|meches|ongle*|manucure|epilation|tatou*|piercing|maquill*|onglerie|barbier)",
       "(fleur*|bouquet*|fleuriste|boulang*|baguette*|croissant*|patisserie*|boucher*|fromage*|poisson*|pizza*|burger*|kebab*|sushi*|couscous|menu du jour|cantine|recette*|gateau*|crepe*|apero|barbecue|raclette|biere*|vin|cuisine* (quoi)?|courses|pain|lait|oeufs)",
       "(appart|appartement*|logement*|studio a|t2|t3|t4|loyer*|louer|location*|locataire*|proprietaire*|immobilier*|agence|maison a (vendre|louer)|colocation|demenageur*|notaire*)",
       "(hotel*|chambre* (libre|d hote*)|camping*|airbnb|gite*|billet* (de|d)|avion|vol pour|croisiere|valise*)",
       "(vends|vendre|vendez|a vendre|achete|acheter|achetez|leboncoin|vinted|occasion|d occaz|solde*|promo*|remise de|code promo|prix casse*|canape*|matelas|poussettes|cuisine equipee)",
       "(dentiste*|dents|dent|dentaire*|kine|osteo*|ophtalmo*|lunettes|gyneco*|dermato*|radio du|irm|prise de sang|vaccin*|pharmacie*|veterinaire*|croquettes|chiot*|chaton*|chienne|poney|cheval|hamster|perroquet)",
-      "(recrut*|embauche*|candidature|cv|alternance|stage|stagiaire|poste (de|d)|offre d emploi|interim|postuler)",
+      "(recrut*|embauche*|candidature|cv|alternance|stage|stages|stagiaire*|poste (de|d)|offre d emploi|interim|postuler)",
       // Advertising and traps
       "(felicitation*|gagne*|gagnant*|tirage|loterie|jackpot|casino|paris sportif*|cadeau offert|iphone|bon d achat|cliqu*|lien suivant|ici (http|www)|http*|www|bit ly|https)",
       "(colis|livraison*|livreur|chronopost|mondial relay|dhl|ups|point relais|suivi de commande|frais de douane|commande (de|n|numero))",
@@ -41,7 +41,7 @@ export const elsewhere: readonly Rule[] = [
       // Commands to a machine
       "(allume|eteins|eteindre|allumer|mets (la musique|un reveil|le chauffage)|reveille moi|minuteur|reveil a|rappelle moi de|appelle (maman|papa)|traduis|traduire|ecris (moi)? (un|une|le)|chante*|raconte*|dessine*|code moi|joue|calcule)",
       // Family and friends
-      "^ (coucou|bonjour|salut|slt|cc|hey)? (maman|papa|mamie|mamy|papi|papy|tonton|tata|cheri|cherie|mon coeur|mon amour|bb|loulou|ma puce|doudou|frerot|frero|frere|bro|poto|frer|reuf|gros|mon pote|les gars|chef) ($|(t|tu|j|je|on|tout|c est|ca|le|la|les|mon|ma|mes|est|peux|viens|gros|ton|ta|tes|voici|y) ~)",
+      "^ (coucou|bonjour|salut|slt|cc|hey|ok|oui|non|merci|d accord|dsl|desole|mais)? (maman|papa|mamie|mamy|papi|papy|tonton|tata|cheri|cherie|mon coeur|mon amour|bb|loulou|ma puce|doudou|frerot|frero|frere|bro|poto|frer|reuf|gros|mon pote|les gars|chef) ($|(t|tu|j|je|on|tout|c est|ca|le|la|les|mon|ma|mes|est|peux|viens|gros|ton|ta|tes|voici|y) ~)",
       "(maman|papa|mamie|mamy|papi|papy|tonton|cheri|cherie|mon coeur|mon amour|frerot|frero|bro|poto|reuf|mon pote|les gars) $",
       "(t|tu) (es|as|t es|t as) ~ (rentre*|reveille*|arrive*|mange*|vu (le|la|les)|pense a|fini (le|la|les|tes)|pris (le|la|les|du|ton|tes)|achete*|oublie (le|la|les|ton|tes)|des nouvelles de|ou ce soir|fait tes|dispo pour une|a la maison|au lycee|en cours|en boite)",
       "(tu|t) (viens|rentres|dors|sors|manges|bois|joues|passes me|me manques|fais quoi|fe quoi|fous quoi|peux (acheter|prendre le|ramener|aller chercher|me deposer)) ~",
@@ -70,15 +70,20 @@ export const elsewhere: readonly Rule[] = [
     ],
     not: [
       "(ma|mon|ta|sa|la|le|votre|notre) (maman|papa|mamie|papi)",
+      "(vous (etes|trouvez)|etes vous|cabinet|c est) (par)? ou ~",
+      "(c est|etes|passe|entre) ~ par ou ~",
+      "^ (je)? (suis|sommes|arrive) (la|garee|gare)? (devant|en face|derriere|a cote|pres) ~",
 
       "mode d emploi",
+      "(vais|va|allons|allez|vas|aller|peut|sans|crois|risque de|pense|pourrais) devoir ~",
       "(c est|est) combien",
       "(bus|tram|train) ~ (chez vous|cabinet|passe|arrete)",
       "(seance*|therap*|hypno*|psy|psys|votre cabinet|au cabinet|chez vous|(mon|notre|le) rdv|vous voir|me recevoir|pour venir|comme dans les)",
       "que dalle",
       "(parle*|cause*|ecris|repond*|discut*) (pas)? (a|avec) (un|une|des) ~",
       "(si|ce que|quand|quoi que) (je|j|on) ~ (raconte*|dis) ~",
-      "belle (soeur|mere|fille|famille|seance)",
+      "belle (soeur|mere|fille|famille|seance|journee|soiree|fin|semaine|nuit|annee|continuation|apres midi|aprem|matinee)",
+      "(vu|vue|trouve*|connu*|decouvert*|eu|tombe*|suis|vient de|viens de) ~ (insta|instagram|facebook|snap|tiktok|youtube)",
       "(rong*) ~ ongles",
       "ongles (ronges|rongees)",
       "(cote|pres|face|dessus|dessous|derriere|devant) (de|du|d) (la|le|l)? (boulang*|pharmacie*|banque|mairie|boucher*|fleuriste|hotel*|coiffeu*|garage) ~",

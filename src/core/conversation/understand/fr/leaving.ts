@@ -66,6 +66,7 @@ export const leaving: readonly Rule[] = [
     ],
     not: [
       "(annul*|zappe*|oublie*) (pas|rien|aucun|surtout pas)",
+      "(ca|cela|me|nous|creneau|horaire|heure|date|jour|moment|seance|rdv) (va|ira) (pas|plus) $",
       "(quelqu un|(un|une|autre|autres|des|vos) (patient*|client*)|une personne|qui que ce soit|si jamais on|cas de|cas d) ~ (annul*|desist*|renonc*|decommand*|libere*)",
       "(ai|avons|avais|a) (completement|totalement|encore|carrement)? (zappe|oublie|rate|loupe|manque) ~",
       "(frais|conditions|politique|delai) d annul*",
@@ -75,7 +76,7 @@ export const leaving: readonly Rule[] = [
       "(donnee*|dossier|fichier*|numero|compte|infos|informations|rappelez|carte|argent)",
       "(vais|va|verra|verrons|irai) (pas|plus) (bien|mieux|fort|tres|trop|tarder|tenir|y arriver)",
       "(sais|savoir) pas si",
-      "(classe|cours|police|devoir*|cantine)",
+      "(classe|cours|police|devoirs|cantine)",
     ],
   },
   {
@@ -159,6 +160,7 @@ export const leaving: readonly Rule[] = [
     ],
     not: [
       "(pas la peine|inutile|pas besoin|sans) (de|d)? (<move>|decaler|reporter)",
+      "(c est|est|veux|veut|voulais|souhaite|cherche|demande|parle|plutot) pas (pour|a|de|un|le|la|l|que)? <move>",
       "(cheque|ordre)",
       "(declaration|impots|case)",
 

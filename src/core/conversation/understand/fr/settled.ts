@@ -16,7 +16,7 @@ const stood =
   "(c est|c etait|est ce|etait ce|(mon|ma|notre|le|la|votre) (rdv|seance|prochaine seance)|on a dit|avait dit|ai note|je viens|viens je|vous vois|dois venir|attendez|attendu*)";
 const oneOfTwo = "(<day>|#h|le #|#|# heures|matin) ou (bien)? (le|a|plutot)? (<day>|#h|#|# heures|apres midi|soir)";
 const wished: readonly string[] = [
-  "(possible|dispo*|libre*|veux|voudrais|peux|pouvez|auriez|avez|prefere*|mieux|ouvert*|recevez|travaillez|place*|creneau|pourrais|aimerais|pour (un|une|moi|venir)|minutes|€|euros|60|80|seance individuelle)",
+  "(possible|dispo*|libre*|veux|voudrais|peux|pouvez|auriez|avez|prefere*|mieux|ouvert*|recevez|travaillez|place*|creneau|pourrais|aimerais|pour (un|une|venir)|minutes|€|euros|60|80|seance individuelle)",
   "(c est|ce sera|ca sera) (comme|au choix)",
 ];
 

@@ -13,6 +13,7 @@ export const standing: readonly Rule[] = [
       "(viens|vient|venons|viendrai|arrive) (chez vous)? (pour la|la) (premiere|1ere|1re) fois",
       "(je|on|nous) (viens|vient|venons|passe|vois|vous vois|commence) (chez vous|vous voir)? (<day>|le #|a #h|pour la premiere)",
       "(suis|sommes|est) (attendu*|inscrit*|prevu*|programme*) (chez vous)? (<day>|le #|a #h|pour)",
+      "(a|ont|avez|as|avait|avaient) (bien|deja|donc)? (pris|reserve|obtenu|fixe|cale|note|eu) (un|une|mon|ma|le|la|notre) (premier|premiere)? <appointment>",
       "(qui|quand|date) ~ (fixe*|prevu*|note*) ~ <appointment>",
     ],
     not: [
