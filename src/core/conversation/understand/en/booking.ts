@@ -107,7 +107,7 @@ export const booking: readonly Rule[] = [
       "where is my (request|booking)",
       "still (on|ok|good|confirmed|happening) (for)? ~",
     ],
-    not: ["cancel*", "(move|change|reschedul*)", "how much", "delete"],
+    not: ["cancel*", "(move|change|reschedul*)", "how much", "delete", "(minutes|mins|min|hour long|hours long|euros|pounds)"],
   },
   {
     label: "status",

@@ -58,7 +58,10 @@ export const reaching: readonly Rule[] = [
       "(translate|translation) ~ (english|french|this|$)",
       "(don t|no|not|bad|poor|only|little|can t) (speak|much|good|understand)? ~ (french|english)",
     ],
-    not: ["(english|french) (breakfast|teacher|class|homework|essay|test|exam|kiss)"],
+    not: [
+      "french (cheque*|check*|bank|account|number|phone|mobile|card|insurance|doctor)",
+      "(english|french) (breakfast|teacher|class|homework|essay|test|exam|kiss)",
+    ],
   },
   {
     label: "help",

@@ -115,6 +115,7 @@ export const wishing: readonly Rule[] = [
     ],
     not: [
       "(address|price|cost) ",
+      "(minutes|mins|min|hour long|hours long|euros|pounds)",
 
       "cancel*",
       "(move|change|reschedul*|push|swap)",

@@ -55,6 +55,7 @@ export const booking: readonly Rule[] = [
       "(prendre|prends) date",
     ],
     not: [
+      "jusqu a (quelle heure|quand)",
       "(mon|le|notre|ma|la|ce) (prochain)? (rdv|seance|consultation|creneau) (est|c est|tient|de|du|d|est ce|a|reste|demain|<day>) ~ (confirm*|valid*|tient|maintenu*|toujours|quand|quelle heure|ou)",
       "annul*",
       "(inutile|laisse*|rends|rendre|rendons|cede*|libere*|lache|donner|proposer (ma|mon)|oublier|oubliez|tant pis|me retire|renonc*|abandonn*)",
@@ -132,6 +133,9 @@ export const booking: readonly Rule[] = [
       "(confirmation|confirmer) (de|du|mon|le|pour) ~ (rdv|seance|<day>)",
     ],
     not: [
+      "(seance|consultation|ca) (finit|fini|termine|dure|se termine|s arrete)",
+      "(#€|# €|€|euros|balles) ~",
+      "(fourchette|budget|honoraires)",
       "(creneau|place|date) (libre|dispo|possible|de libre)",
       "(est|suis) bien arrive*",
 

@@ -24,7 +24,7 @@ export const money: readonly Rule[] = [
       "(on m a|il m a|elle m a|m a|m ont|ma soeur|internet|site|ecrit|marque|vu|lu|parle de) ~ # (euros|€|balles|la seance|par seance|l heure|de l heure) ~ (toujours|encore|c est|§|$|vrai|exact|correct)",
       "(toujours|c est) (60|50|55|65|70|75|80|85|90) $",
       "(gagne|gagnons|touche|roule) ~ (pas lourd|peu|pas beaucoup|rien|presque rien|pas grand chose|le smic)",
-      "(payer|paye|paie) (moins|plus)",
+      "(payer|paye|paie) (moins|plus (cher|qu|que|pour|si|$))",
       "(seance|consultation|essai|entretien|fois|rdv) ~ (facture*|compris*|inclus*|payee|paye)",
       "(augmente*|baisse*|change*) ~ (tarif*|prix|honoraire*)",
       "(en tout ~ combien|combien en tout)",

@@ -101,7 +101,13 @@ export const people: readonly Rule[] = [
       "(dites|dire|dis|prevenez|prevenir|informez|previens) (a|lui|leur|au|le|la) ~ (que|qu|therapeute|cabinet|madame|retard) ~",
       "(dites|prevenez|informez) (lui|la|le|leur) ~",
     ],
-    not: ["annule* mon rdv ~ retard", "en retard (de|sur) (paiement|reglement)", "(mes|les|mais) regl*"],
+    not: [
+      "annule* mon rdv ~ retard",
+      "(chantier|travaux|projet|dossier|livraison|developpement|langage|scolaire) ~ retard",
+      "(quand|si|comment|lorsque|ou|avant que|une fois que) (j|je) arrive",
+      "en retard (de|sur) (paiement|reglement)",
+      "(mes|les|mais) regl*",
+    ],
   },
   {
     label: "human",

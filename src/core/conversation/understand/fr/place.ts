@@ -88,6 +88,7 @@ export const place: readonly Rule[] = [
       "(adresse|mail) (mail|email|e mail|electronique)",
       "ou (en est|en etes|en sont|pas|non|bien)",
       "jour* ou",
+      "arret* (du|de|de la|de l|d|des) (tabac|clope*|cigarette*|fumer|alcool|boire|sucre|cannabis|travail|maladie|traitement|medicament*|antidepresseur*)",
       "(mains vides|apport*|ramen*|amen*)",
       "(choix|options|menu*) ~",
       "(ecrire|recontacter|numero|telephone) ou",

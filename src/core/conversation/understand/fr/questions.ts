@@ -31,6 +31,7 @@ export const questions: readonly Rule[] = [
       "rdv (fait|fais|font|est de) (bien)? (#h|une heure|#|1|2)",
     ],
     not: [
+      "(finissez|terminez|fermez|arretez) ~",
       "(depuis|dans|avant|d ici|il y a|attendre|attente) ~ combien",
       "combien de temps (avant|pour avoir une reponse|a l avance|d attente|pour annuler|pour (me|avoir))",
       "combien de seances",
@@ -67,6 +68,7 @@ export const questions: readonly Rule[] = [
       "carte vitale",
       "vitale",
       "carte (mutuelle|tiers)",
+      "(suspendu*|bloque*|verifier vos|ce lien|expire*|desactive*)",
       "colis",
       "tu peux (payer|acheter)",
       "reglement interieur",
@@ -143,7 +145,6 @@ export const questions: readonly Rule[] = [
       "vous (vous)? deplacez",
       "(temps|delai*|liste) d attente",
       "(tu es|vous etes|t es) qui ~",
-      "(vous)? parlez (vous)? (arabe|espagnol|italien|allemand|portugais|langue*)",
       "(des avis|vos avis|temoignage*|site (web|internet))",
       "delai* (pour|d|avant|moyen)",
       "(sans|avec ou sans) (rdv|reservation|reserver|prendre rdv)",
@@ -153,6 +154,8 @@ export const questions: readonly Rule[] = [
     ],
     not: [
       "(recevez|voir) moi",
+      "(recuper*|cherch*|depos*|gard*|emmen*|accompagn*|ramen*|sort*|occup*) ~ (les|mes|nos|aux|des|mon|ma) (enfants|ados|ado|bebe*) ~ (ecole|creche|nounou|gare|college|lycee|piscine|judo|danse|foot|$|#h|a|avant|apres)",
+      "(enfants|ados) ~ (a l ecole|a la sortie|a la creche|a garder|a recuperer|a chercher|chez la nounou)",
       "vous (prenez|faites) (la|les|une|des) (carte|cartes|cb|cheque*)",
       "me recevoir",
       "temps fait",
