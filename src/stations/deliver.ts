@@ -90,6 +90,7 @@ async function handOver(
   if (claimed.standing === "again" && message.policy !== "urgent") {
     const found = await lookUp(claimed, sendersFor(claimed.address, practice), shut, parts);
     if (found !== "not-found") return found;
+    if (claimed.ahead > 0) return { kind: "behind" };
   }
   const ours = { still: () => watch.holds(claimed, parts.timings.leaseMs), sure: watch.sure };
   const reportTo = { conversation: claimed.conversation, ours };

@@ -34,6 +34,8 @@ export interface Claimed {
   readonly templateStands: boolean;
   /** Past its time, and claimed only to be looked up: sent already, or let go. */
   readonly late: boolean;
+  /** So many messages that were made before it came to stand behind it while it was in flight: they were parked, and they wrote. */
+  readonly ahead: number;
 }
 
 export type Settlement =
@@ -47,7 +49,9 @@ export type Settlement =
   /** Will never work: dropped, `code` is Twilio's or ours. */
   | { readonly kind: "never"; readonly code: string }
   /** The window is shut: the real text waits until they write, a template has left under `sid` (or an earlier one stands: no sid). */
-  | { readonly kind: "parked"; readonly sid?: MessageSid };
+  | { readonly kind: "parked"; readonly sid?: MessageSid }
+  /** It has surely not left, and older ones wait (`ahead`): it goes behind them, and leaves in its turn. */
+  | { readonly kind: "behind" };
 
 export interface Outbox {
   take(max: number, leaseMs: number): Promise<readonly { readonly conversation: ConversationId; readonly lane: "ordinary" | "urgent" }[]>;

@@ -21,6 +21,7 @@ const claimed: Claimed = {
   lastInAt: 0,
   via: undefined,
   templateStands: false,
+  ahead: 0,
 };
 /** Newest first, as Twilio lists. */
 type Row = readonly [n: number, text: string];

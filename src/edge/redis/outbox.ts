@@ -31,6 +31,7 @@ const Answer = z.union([
     z.string(),
     z.string(),
     z.string(),
+    z.coerce.number(),
   ]),
 ]);
 const Reported = z.enum(["settled", "noted", "stale", "unknown-id", "failed"]);
@@ -69,7 +70,7 @@ export function openOutbox(parts: Parts): Outbox {
       if (answer[0] === "busy") return { kind: "busy", until: answer[2] };
       if (answer[0] === "held") return { kind: "held", why: answer[2] };
       if (answer[0] === "late") return { kind: "late", ...openEntry(parts, conversation, answer[2], answer[3]) };
-      const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template, gone, late] = answer;
+      const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template, gone, late, ahead] = answer;
       const read = openEntry(parts, conversation, id, sealed);
       return {
         conversation,
@@ -85,6 +86,7 @@ export function openOutbox(parts: Parts): Outbox {
         via: via === "" ? undefined : seals.via.open(via, conversation),
         templateStands: template !== "",
         late: late === "1",
+        ahead,
       };
     },
 

@@ -55,7 +55,7 @@ const counters = {
   sent: {
     name: "sent_total",
     help: "Sends settled, by outcome",
-    labels: ["sent", "later", "unknown", "unread", "never", "parked", "rerouted", "failed"],
+    labels: ["sent", "later", "unknown", "unread", "never", "parked", "behind", "rerouted", "failed"],
   },
   commit: { name: "commit_total", help: "Commits, by outcome", labels: ["committed", "stale"] },
   strike: { name: "strikes_total", help: "Turns that could not be decided", labels: [] },

@@ -227,6 +227,23 @@ describe("parked behind a template", () => {
     expect(await order()).toEqual(["a-0", "a-1", "a-2", "a-3"]);
   });
 
+  test("they write while one is on its way, and its worker dies: looked up where it stands, and surely not sent it takes its place", async () => {
+    await say("a-0", "a-1", "a-2", "a-3");
+    await park();
+    await park();
+    await claim();
+    desk.clock.at += 1;
+    await desk.inbox.accept(zoe, message({ at: desk.clock.at }));
+    desk.clock.at += leaseMs + 1;
+    const again = await claim();
+    expect(again).toMatchObject({ message: { id: "a-2" }, standing: "again", ahead: 2 });
+    expect(await desk.outbox.settle(again, { kind: "unknown", at: desk.clock.at })).toBe(true);
+    const looked = await claim();
+    expect(looked).toMatchObject({ message: { id: "a-2" }, standing: "again", ahead: 2 });
+    expect(await desk.outbox.settle(looked, { kind: "behind" })).toBe(true);
+    expect(await order()).toEqual(["a-0", "a-1", "a-2", "a-3"]);
+  });
+
   test("they write while one waits to be retried: the parked ones are older", async () => {
     await say("a-0", "a-1", "a-2");
     await park();

@@ -17,7 +17,7 @@ local cur = hash(KEYS[2])
 local function told(dropped, message)
   local talk = redis.call('HMGET', KEYS[4], 'via', 'template')
   return { 'claimed', dropped, cur.id, message.sealed, cur.standing, tostring(cur.attempts), tostring(cur.first), cur.lastIn, talk[1] or '', talk[2] or '', cur.gone or '',
-    cur.late or '' }
+    cur.late or '', cur.ahead or '0' }
 end
 
 local gone = false
@@ -113,7 +113,7 @@ if puts ~= '' and standing ~= 'again' then
   redis.call('EXPIRE', KEYS[5], 2678400)
 end
 cur = { id = id, state = 'flying', standing = standing, token = ARGV[3], till = till, attempts = attempts, first = first, lastIn = lastIn,
-  asks = asks, puts = puts, putBefore = before, ahead = 0, saidAt = standing == 'again' and cur.saidAt or now, by = ARGV[9],
+  asks = asks, puts = puts, putBefore = before, ahead = cur.id == id and cur.ahead or 0, saidAt = standing == 'again' and cur.saidAt or now, by = ARGV[9],
   gone = (gone or standing == 'again' and cur.gone == '1') and '1' or '', late = tooLate and '1' or '' }
 -- A worker that claims is there, even when its beats were late.
 local alive = stem .. 'alive:' .. ARGV[9]

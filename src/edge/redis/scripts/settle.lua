@@ -41,8 +41,8 @@ elseif kind == 'never' then
   if ARGV[3] == 'urgent' then redis.pcall('HDEL', ARGV[9] .. 'urged:' .. conv, 'at') end
 else
   unsay(cur, KEYS[4], KEYS[5])
-  if (redis.call('HGET', KEYS[4], 'lastIn') or '0') ~= cur.lastIn then
-    -- They wrote while this one was on its way to be parked: it takes its place behind what was parked before it.
+  if kind == 'behind' or (redis.call('HGET', KEYS[4], 'lastIn') or '0') ~= cur.lastIn then
+    -- They wrote while this one was on its way: it takes its place behind what was parked before it.
     local before = tonumber(cur.ahead) > 0 and redis.call('LINDEX', KEYS[1], tonumber(cur.ahead) - 1)
     if before then redis.call('LINSERT', KEYS[1], 'AFTER', before, cur.id) else redis.call('LPUSH', KEYS[1], cur.id) end
   else
