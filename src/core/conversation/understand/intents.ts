@@ -94,7 +94,8 @@ function asksToCall(hit: Hit, other: Hit, clauses: readonly Clause[]): boolean {
 const runsOn: ReadonlySet<Label> = new Set<Label>(["status", "cancel", "unable", "reschedule"]);
 
 /** Not at home with this way of writing. */
-const typing = /\b(?:compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repondre|menus?|options ici|vos options|commandes|bot|fonctionne|type|write)\b/;
+const typing =
+  /\b(?:compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repondre|menus?|options ici|vos options|commandes|bot|fonctionne|type|write)\b/;
 
 /** It asks, with a mark or without. */
 function inquires(clauses: readonly Clause[], at: number, hits: readonly Hit[]): boolean {
@@ -135,7 +136,7 @@ export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): bo
   });
 
 const smallTalk =
-  /(?:^|(?<= ))(?:sais pas|sais plus|trouve pas|les mots|(?:madame|monsieur|mme|mr|docteur|dr|mlle|mademoiselle) [a-z]{3,}(?= *$)|excuse|excusez|pardon|desole|desolee|deranger|derange|derangement|si|tard|tot|heure|cette|espere|esperant|passe|passez|equipe|m dame|mdame|mamzelle|journee|soiree|matinee|hope|you re|having|trust|all is|this finds|day|evening|weekend|bisous|fetes|vacances|(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
+  /(?:^|(?<= ))(?:mesdames|messieurs|enorme|immense|gros|vraiment|sais pas|sais plus|trouve pas|les mots|(?:madame|monsieur|mme|mr|docteur|dr|mlle|mademoiselle) [a-z]{3,}(?= *$)|excuse|excusez|pardon|desole|desolee|deranger|derange|derangement|si|tard|tot|heure|cette|espere|esperant|passe|passez|equipe|m dame|mdame|mamzelle|journee|soiree|matinee|hope|you re|having|trust|all is|this finds|day|evening|weekend|bisous|fetes|vacances|(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
 
 const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */
@@ -193,12 +194,13 @@ const habitual =
 const wishesToCome = /\b(?:veux|voudrais|voudrait|souhaite|souhaiterais|aimerais|cherche|besoin|faudrait|want|like|need|looking)\b/;
 const refused = /\b(?:pas|plus|jamais|aucun|aucune|comme prevu|ne|not|can t|won t)\b/;
 const besides = /\b(?:aussi|egalement|en plus|autre chose|supplementaire|deuxieme|second|also|depuis|ouvert|ferme|hier|dernier|derniere)\b/;
+const advert = /\b(?:www|https?|cliquez|bit ly|colis|chronopost|livreur|cpf|impots|impot|amende|vignette|tirage|gagnants?)\b/;
 const movesTo =
   /\b(?:faire|mettre|mets|mettez|dire|dispo|libre|place|possible|faisable|jouable|ca (?:irait|va|vous va|marche|passe|le fait)|irait|iriez|conviendrait|auriez|avez|plutot|passer|venir|c est bon|bon|ok|peut on|on peut|do|work|instead)\b|^(?:sinon |ou |et )?(?:le |a )?(?:\S+ ?){1,3}$/;
 const suits =
   /\b(?:oui|ok|c est bon|possible|libre|dispo|je peux|je pourrais|plutot|sinon|plus simple|m arrangerait|m arrange|me va|m irait|conviendrait|mieux|sans probleme|volontiers|works|is fine|would be)\b/;
 
-const waves = /\S coucou(?: coucou)*$/;
+const waves = /\S coucou(?: coucou)*$|^salut (?:a|et|bonne?|belle) /;
 /** Held up on the way, which a late arrival explains. */
 const heldUp = /\b(?:coince|bloque|retenu|prise? (?:au|par|dans))/;
 /** « ça m'a fait du bien », « merci pour tout ce que vous faites »: what was done is told, not asked. */
@@ -280,6 +282,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   );
   if (has("asks_moment") && !has("status") && hasWhen && !left.some((hit) => !courtesies.has(hit.label) && hit.label !== "asks_moment"))
     turn("asks_moment", "status");
+  // « j'ai la CSS, c'est accepté ? » asks about that.
+  if (has("insurance") || has("payment")) left = left.filter((hit) => hit.label !== "status" || hit.why !== "c est accepte");
   // « mon fils a bien rdv mercredi ? »
   if (
     left.some(
@@ -292,6 +296,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   )
     turn("stands", "status");
   drop(["unable", "instead", "rather", "asks_moment", "stands"]);
+  // « votre colis attend, réglez 2,99 € », « 214 € pour vous, cliquez ici »: their money is no price of ours.
+  if (left.some((hit) => hit.label === "foreign" && advert.test(hit.why))) drop(["rates", "payment", "insurance", "address", "access"]);
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
   turn("remote", "about");

@@ -64,7 +64,8 @@ const bySound: ReadonlyMap<string, string> = new Map(
 
 function nearest(word: string): string | undefined {
   if (word.length < 5) return undefined;
-  const most = word.length >= 8 ? 2 : 1;
+  // « vivement » is no « virement »: ends that many words share tell nothing apart.
+  const most = word.length >= 8 && !word.endsWith("ment") ? 2 : 1;
   let best: string | undefined;
   let least = most + 1;
   for (const known of byLetter.get(word.charAt(0)) ?? []) {

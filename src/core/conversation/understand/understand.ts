@@ -95,7 +95,9 @@ export function understand(text: string, expecting: Expecting): Meaning {
     answered?.only === false &&
     answered.answer.kind === "yes" &&
     !asked(expecting) &&
-    /^(?:ah |alors )?(?:oui|yes|ok|allo oui)[ ,]*(?:bonjour|bonsoir|hello|hi|alors|c est pour)\b/.test(said) &&
+    /^(?:bonjour |bonsoir |allo )?(?:[,.] )?(?:ah |alors )?(?:oui|yes|ok|allo oui)[ ,]*(?:bonjour|bonsoir|hello|hi|alors|c est pour)\b/.test(
+      said,
+    ) &&
     intents.length > 0
   )
     answered = undefined;
@@ -124,7 +126,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
       / a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)(?: alors| donc)?(?: [.])*$/.test(said)
     ) &&
     saysLittleElse(said) &&
-    !/\b(?:souhaite|bonne|bonnes|bon|belle|agreable|excellente|have a|enjoy)\b/.test(said)
+    !/\b(?:souhaite|bonne|bonnes|bon|belle|agreable|excellente|have a|enjoy|see you|see u|see ya|until)\b/.test(said)
   ) {
     intents = [{ label: "book", score: 0.8, why: "a moment" }, ...intents.filter(({ label }) => label === "greeting")];
   }
@@ -275,6 +277,8 @@ const literary =
 const sounded = (said: string): string =>
   said
     .replaceAll(/(?<= |^)(ai|veux|veut|suis|est|viens|vient|peux|peut|faut|en|ont|avons|sommes|aurai|serai|vais) plu(?= |$)/g, "$1 plus")
+    .replaceAll(/(?<= |^)(?:kes ?tu|keske ?tu|kesk ?tu|kes ?ke ?tu|quest ?tu)(?= )/g, "qu est ce que tu")
+    .replaceAll(/(?<=\d)€/g, " €")
     .replaceAll(/(?<= |^)vous (?:faite|fete|fesez|faisez)(?= |$)/g, "vous faites")
     .replaceAll(/(?<= |^)vous (prene|receve|pouve|accepte|travaille|consulte|soigne|ferme|ouvre)(?= |$)/g, "vous $1z")
     .replaceAll(/(?<= |^)plu (?=(?:besoin|envie|venir|pouvoir) )/g, "plus ")

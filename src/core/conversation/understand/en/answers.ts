@@ -25,6 +25,7 @@ export const refusing = [
 
 export const yes = [
   "(ok|great|sure|yes|perfect)? (let s|we can|i ll|i d|i would|i will|happy to|we ll)? (go|stick|run|roll|do|take|have|book|prefer|like) (with|for)? (the|that)? (first|second|third|last|earlier|later|morning|afternoon|other) (one|slot|option|time)?",
+  "(the|that)? (#|#h|# h|# am|# pm|# o clock) (one|slot|option|time)? (works|suits|is good|is fine|is great|is perfect|is ok|sounds good|would be (good|fine|great|perfect)) (for me)?",
   "(the|that) (first|second|third|last|earlier|later|morning|afternoon|other) (one|slot|option|time)? (works|suits|is|would|will|ll|does|sounds|looks) (be|do)? (great|good|fine|perfect|best|ideal|lovely|ok|well|nicely)? (for|with)? (me|us)?",
   `(oh)? ${yesWord} ${yesWord}? (that (works|s fine|s good|s perfect|s great|s ok|is fine|is good|suits me)|it is|i do|i will|i would|for me|with me|by me|i ll be there|i can|do it|send it|confirm|let s do it)?`,
   "(that|it) (works|s fine|s good|s ok|s perfect|is fine|is ok|is perfect|suits me|s great|sounds good) (for me|by me|with me)?",

@@ -18,7 +18,13 @@ export const booking: readonly Rule[] = [
     any: ["instead", "(i d|i would|we d) (rather|prefer) ~", "(i|we) prefer ~"],
     not: ["instead of", "(an|any|first|new|book) (appointment|session|slot)", "rather not", "prefer not"],
   },
-  { label: "instead", any: ["(instead|rather|another (day|time|date|slot)|later|reschedule|(could|how about|what about|maybe) ~ <day>)"] },
+  {
+    label: "instead",
+    any: [
+      "(can|could) (we|i) (do|make it|say|try|come|have|move to|go for) ~ (<day>|next|another|later|#)",
+      "(instead|rather|another (day|time|date|slot)|later|reschedule|(could|how about|what about|maybe) ~ <day>)",
+    ],
+  },
   {
     label: "cancel",
     any: [
@@ -34,6 +40,7 @@ export const booking: readonly Rule[] = [
     any: [
       "(can t|can not|cannot|won t|unable|not able|couldn t|not going|will not|not gonna) (be|to|make|come|attend|do|keep|able|get|there) ~",
       "(something|emergency) (came|has come|s come) up",
+      "(running|got|have|with|has|caught|down with) (a|the|an)? (high|bad|nasty|terrible)? (fever|temperature|flu|covid|bug|migraine|stomach bug|tummy bug|chest infection)",
       "(i m|i am|my son is|my daughter is|kid is|feeling) (sick|ill|unwell|poorly|stuck at work)",
       "not (available|free) ~ (<day>|anymore|after all)",
       "have to (drop out|miss) ~",
@@ -96,6 +103,7 @@ export const booking: readonly Rule[] = [
       "(still|been) (waiting|no (answer|reply|response|news)) ~",
       "(when|what time|what day) (is|s|was) my ~",
       "(status|state) of ~",
+      "did (i|we) (book|say|agree|make|ask|put|reserve|choose|pick) ~",
       "(is|was|are) (my|our|it|we) (appointment|session|slot|booking)? ~ (#|#h|<day>) or ~",
       "my request ~",
       "(am i|are we) (still)? (booked|confirmed|on|good|registered|expected) ~",

@@ -8,7 +8,7 @@ export const desk: readonly Rule[] = [
   {
     label: "goodbye",
     any: [
-      "(bye|goodbye|see you|see ya|cya|take care|(have|enjoy) (a|your|the) (very|really)? (nice|good|great|lovely|wonderful|fab|brilliant|super|fantastic|pleasant|restful|rest of|nice rest of|weekend|week end|evening|day|holiday*|break)|good night|talk soon|speak soon)",
+      "(bye|goodbye|(see|c|catch|cu) (you|u|ya|yous)|all the best|(best|kind|warm) (wishes|regards)|regards|cheerio|ta ta|toodle*|until (then|next time|tomorrow|<day>)|cya|take care|(talk|speak|chat) to (you|u|ya) (later|soon|then)|(have|enjoy) (a|your|the) (very|really)? (nice|good|great|lovely|wonderful|fab|brilliant|super|fantastic|pleasant|restful|rest of|nice rest of|weekend|week end|evening|day|holiday*|break)|good night|talk soon|speak soon)",
     ],
     not: ["to see you", "(can|could|may|when) ~ see you"],
   },

@@ -17,6 +17,8 @@ export const wishing: readonly Rule[] = [
       "(are|r|would|will) (you|u) (be)? (free|available|around) ~ (<day>|tomorrow|today|tonight|next|this|at|on|after|before|morning|afternoon|evening|sometime)",
       "(i m|i am|we re) (free|available|flexible|around) ~",
       "(take|taking|accept|accepting) (on)? (new|any new|more) (patients|clients|people)",
+      "<want> (to)? (come|start|go|begin|be) (back|again|seen again) ~",
+      "(see|meet) you again ~",
       "(resume|restart|continue|come back|go back|pick up) ~ (therapy|sessions|seeing you|to you|to see you)",
       "(any chance|is it possible|possible) ~ (appointment|see you|session|come|slot|<day>|fit me|seen)",
       "(waiting|cancellation) list ~",
@@ -140,7 +142,12 @@ export const wishing: readonly Rule[] = [
       "(receipt|invoice|certificate|doctor s note|sick note|proof of attendance|letter for|statement|complaint|complain) ~",
       "(left|forgot) my ~ (there|office|room|waiting|yours|your place)",
     ],
-    not: ["(call it off|call* off)", "(wrong|have the)? number ~ (wrong|please delete)", "(win|won|prize|offer|http*|click)"],
+    not: [
+      "(call it off|call* off)",
+      "(talk|speak|chat) (to|with)? (you|u|ya) (later|soon|then|tomorrow)",
+      "(wrong|have the)? number ~ (wrong|please delete)",
+      "(win|won|prize|offer|http*|click)",
+    ],
   },
   {
     label: "message",

@@ -2,6 +2,7 @@
 export const courtesy = [
   "(la miss|chef|mademoiselle|messieurs dames|chere madame)",
   "(grand|un grand|un tout grand|mille|un immense|encore|encore un grand|encore mille) mercis? (a vous|a toi|a tous|beaucoup|pour tout)?",
+  "merci (de|pour|d) (l|le|la|les|votre|ton|vos|tes|cette|avoir)? (info*|information*|retour|reponse*|renseignement*|precision*|message|rappel|confirmation|aide|attention|comprehension|patience|repondu|reactivite|rapidite|efficacite|gentillesse|disponibilite)",
   "merci (beaucoup|bien|infiniment|mille fois|a vous|a toi|d avance|pour tout)",
   "(svp|merci|bonjour|bonsoir|salut|coucou|madame|monsieur|docteur|d avance|mdr|lol)",
   "(bonne|belle) (journee|soiree)",
@@ -30,6 +31,7 @@ export const agreeing = [
 ];
 
 export const yes = [
+  "(oui|ok|alors|bon)? (vous pouvez|tu peux|vous pourrez|je vous laisse) (le|la|l|les|me|m|nous)? (valider|confirmer|reserver|bloquer|noter|y aller|inscrire|envoyer|transmettre|enregistrer|compter) ~",
   "(tout (est)? (bon|ok|bien|parfait|nickel)|nickel chrome|impec|ca baigne|tope la|tout bon)(pour (moi|nous))? (on|je)? (fait|fais|part|pars|reste|garde|y va|valide)? (comme|la)? (ca|cela|dessus|la)?",
   "(je|j|on) (dis|dirais|dirai|dit) (pas|jamais) non (a|pour)? ~",
   "(c est|ce serait|ce sera) pas de refus",
@@ -62,6 +64,7 @@ export const refusing = [
   "(c est|ca fait|ca sera|ce sera|ce serait|je crains que ce soit|j ai peur que ce soit|je trouve ca|c est vraiment|c est beaucoup)? (bien|beaucoup|un peu|vraiment|nettement|tres|tarpin|decidement|carrement)? trop (tot|tard|loin|cher|juste|court|long|complique|matinal|tardif|tres tot|tres tard|proche|eloigne|dur) (dans la (journee|matinee|soiree|semaine)|le (soir|matin)|cette heure la|pour (moi|nous|mon fils|ma fille)|pour que je vienne)? (pour (moi|nous)|cette heure la)?",
   "(non|ah non|nan|mais)? pas (celui la|celle la|ceux la|cette heure|cette heure la|ce jour|ce jour la|cet horaire|cet horaire la|ce creneau|ce creneau la|cette date|cette fois|possible|dispo|libre|interesse*|d accord|ok|bon|bien|ca|pour moi|maintenant|encore|forcement|aujourd hui|la peine|besoin|celui ci|envie)",
   "(je|j|on) (suis|sommes|serai) (pas|plus) (d accord|ok|interesse*|partant*|pour|preneur|preneuse|dispo|libre|convaincu*|chaud*|emballe*|fan) (avec|pour|a)? (ca|cela|cette heure|cette date|cet horaire|ce jour|ce creneau|cette heure la|du tout)?",
+  "pas (a|pour|sur|le) (cette heure|cet horaire|ce moment|cette date|ce creneau|ces horaires|ces heures|ces dates) (la|ci)?",
   "(je|j) aime pas (cet|cette|ce) (horaire|heure|jour|creneau|date)",
   "(je|j|on) (aime|aimerais|prefere|prefererais) (mieux|autant)? (pas|ne pas|que non|eviter|autre chose)",
   "(je|j|on) (decline|refuse|passe|passe mon tour|dis non|veux pas|prends pas|accepte pas|valide pas|confirme pas|peux pas|pourrai pas|vais dire non|vais decliner|renonce|crois pas|pense pas)",
@@ -88,6 +91,7 @@ export const no = [
   "(absolument|certainement|surtout|vraiment) pas",
   "(non)? pas (d accord|ok) c est pas (ok|correct|bon|ca|possible)",
   "je (pense|crois) pas",
+  "(desole*|malheureusement|ah|mais|pour)? (a|sur|pour|dans)? (ce|cet|cette|ces) (jour*|heure*|horaire*|creneau*|date*|moment*) (la|ci)? (je|j|on|c est|ce sera|moi je) ~ (pas|plus|deja|impossible|complique|mort|chaud|tendu|travaille|bosse|suis|serai) ~",
   "(mais|ah|desole*|la)? (je|j|on) (serai|suis|serais)? (deja|encore|toujours)? (embauche|bosse|travaille|taffe|dors|suis (pris*|occupe*|au (travail|boulot|taf)|en (cours|reunion))|pris*|occupe*|ai (cours|reunion|piscine|kine|deja (un|quelque chose) ~)|serai (pris*|occupe*|au (travail|boulot|taf)|en (cours|reunion))|au (travail|boulot|taf)|en (cours|reunion|deplacement)) (deja)? (a|sur|pendant|dans) (cette|cet|ce|ces|c) (heure*|horaire*|creneau*|moment*|date*|jour*) ~",
   `(ah|euh|bah|ben|mais|finalement|et)? ${noWord} (ca (va|ira|m interesse pas|me va pas|ne me va pas|marche pas)|pas (du tout|maintenant|besoin|vraiment|ca|encore|possible|pour moi|la peine|interesse*)|je (veux|peux|prefere|souhaite) pas|c est (trop (tot|tard|loin|cher)|pas (bon|possible|ca)|bon|mort)|surtout pas|jamais|finalement|rien|va pas)?`,
   "(ca|cela) (ne)? (me|nous|m)? (va|convient|arrange|plait|marche|interesse|colle|va pas etre) (pas|plus) (du tout|trop|vraiment|etre possible|possible)?",
@@ -121,7 +125,7 @@ export const opensNo = [
 export const takesMoment = [
   "(je|j) (vous|te)? confirme (que|pour|ma|mon|bien|le) ~ ~",
   "c est (parfait|bon|ok|note|entendu) (a|pour) ~",
-  "(va|ok|d accord|parfait|oui|c est bon|c est ok|ca marche|banco|super|nickel|tres bien|partant|partante|je confirme) pour (le|la|ce|cet|cette)? ~ ~ ~",
+  "(va|ok|d accord|parfait|oui|(pas de|aucun|sans|y a pas de) (souci*|probleme*|pb|soucy)|nickel|super|impec|vendu|adjuge|entendu|note|c est note|c est bon|c est ok|ca marche|banco|super|nickel|tres bien|partant|partante|je confirme) pour (le|la|ce|cet|cette)? ~ ~ ~",
   "(je|on) (prends|prend|confirme|choisis) (le|la|celui|celle|mon|pour)? ~ ~",
   "(pas de souci*|aucun souci|sans souci|pas de probleme|aucun probleme|ok|oui|d accord|parfait|c est bon|c est carre|entendu|impec|super|nickel)? (on|je) (garde|reste sur|part sur|pars sur|reste a|maintient|maintiens|laisse) (donc|bien|comme prevu)? (le|la|a|pour)? ~ $",
   "je confirme (le|mon|ma|pour) ~ ~",

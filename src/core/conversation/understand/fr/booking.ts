@@ -58,6 +58,7 @@ export const booking: readonly Rule[] = [
       "jusqu a (quelle heure|quand)",
       "(mon|le|notre|ma|la|ce) (prochain)? (rdv|seance|consultation|creneau) (est|c est|tient|de|du|d|est ce|a|reste|demain|<day>) ~ (confirm*|valid*|tient|maintenu*|toujours|quand|quelle heure|ou)",
       "annul*",
+      "trou* de memoire",
       "(inutile|laisse*|rends|rendre|rendons|cede*|libere*|lache|donner|proposer (ma|mon)|oublier|oubliez|tant pis|me retire|renonc*|abandonn*)",
       "(reservez|gardez|bloquez|reserver|garder) (plus|pas)",
       "(irai|viendrai|viens|viendra|ve|veux|serai|prends) (pas|plus|plu)",
@@ -179,5 +180,5 @@ export const booking: readonly Rule[] = [
     ],
     whole: true,
   },
-  { label: "status", any: ["(et|bonjour)? (mon|ma|notre) (rdv|seance|demande) ~"], whole: true },
+  { label: "status", any: ["(et|bonjour)? (mon|ma|notre) (prochain|prochaine)? (rdv|seance|demande) ~"], whole: true },
 ];

@@ -14,6 +14,7 @@ export const changes: readonly Rule[] = [
       "(autre|nouvelle|nouveau) (date|jour|heure|moment|horaire|creneau horaire) (pour|que|svp|§|$)",
       "(autre|nouveau) creneau (pour|que) (mon|le|notre|ma)",
       "autre creneau horaire",
+      "autre (horaire|jour|heure|date|moment|creneau) ~ (possible|envisageable|faisable|jouable|disponible) ~ (mon|notre|ma|le) (rdv|seance|creneau|consultation)",
       "(au lieu|plutot que) (de|du|d)? ~",
       "(<day>|h|#h) (a la place)",
       "a la place (de|du|d|ca|c|§|$|svp|si|possible)",

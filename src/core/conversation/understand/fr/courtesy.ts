@@ -34,6 +34,7 @@ export const courtesy: readonly Rule[] = [
       "(assurez|gerez|assures|geres) (grave|trop)? $",
       "(m|nous) (avez|as|a) (bien|beaucoup|vraiment|enormement)? (aide*|soulage*|rassure*|depanne*|sauve*)",
       "(ca|cela|la seance|notre seance|ca) (m|nous) (a|avait|fait) (vraiment|tellement)? (fait)? (beaucoup|tellement|un bien|du|trop|enormement|tant|bien|un)? (de)? (bien|fou) ~",
+      "(vous|tu) (me|nous|m) (sauvez|sauves|depannez|soulagez|rassurez|comblez|gatez|otez une epine|enlevez une epine|(rendez|rends) ~ service|tirez une epine) ~",
       "cimer (chef|beaucoup|albert)?",
       "(mici|merki|mersi|merchi|mercy|mrci|merc|mer6|tks|thks|graziee*|grazie|gracias)",
       "(je|j) (vous)? (en)? (suis|serai|serais) (tres|vraiment|infiniment|eternellement|si)? (reconnaissant*|redevable|gre)",
@@ -59,7 +60,11 @@ export const courtesy: readonly Rule[] = [
       "(au plaisir|ravi*|impatien*) de (vous|te) (revoir|retrouver|rencontrer)",
       "(cordialement|respectueusement|sinceres salutations|salutations distinguees|cdlt|bien a vous|sentiments distingues)",
     ],
-    not: ["(quel|quelle|voir|faire|prendre) ~ <part>", "(ouvert*|ferme*|horaire*) ~"],
+    not: [
+      "(quel|quelle|voir|faire|prendre) ~ <part>",
+      "(ouvert*|ferme*|horaire*) ~",
+      "a (toute|tout|tous) (l|la|le|les|votre|une|vos|moment)",
+    ],
   },
   {
     label: "goodbye",

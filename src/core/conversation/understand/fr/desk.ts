@@ -33,7 +33,7 @@ export const desk: readonly Rule[] = [
   {
     label: "goodbye",
     any: [
-      "(au revoir|aurevoir|bye|ciao|tchao|tchuss|adieu a bientot|a bientot|a tres vite|a la prochaine|a plus|a plus tard|a tout a l heure|a toute|a tantot|bonne continuation|bises|bisous|cordialement|bien a vous)",
+      "(au revoir|aurevoir|bye|ciao|tchao|tchuss|adieu a bientot|a bientot|a tres vite|a la prochaine|a plus|a plus tard|a tout a l heure|a tantot|bonne continuation|bises|bisous|cordialement|bien a vous)",
       "(bonne|belle|excellente) (journee|soiree|nuit|apres midi|fin de|semaine|fetes|vacances|continuation|annee)",
       "bon (week end|apres midi|courage|dimanche|samedi)",
       "je dois y aller",
