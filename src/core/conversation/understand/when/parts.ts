@@ -40,6 +40,11 @@ export function gone(r: Reader, at: number, today: DayNumber): Atoms | undefined
   const week = named === undefined ? undefined : r.find(r.skip(named.next, "of", "the"), "unit");
   const gone = week === undefined ? undefined : r.past(week.next, "last");
   if (gone !== undefined) return { value: [past], next: withPart(r, gone) };
+  // « en mars dernier », « last June »
+  const leads = r.skip(at, "in", "into", "at", "on", "the", "of", "this");
+  const month = r.find(led ?? leads, "month");
+  if (month !== undefined && (led !== undefined || r.past(month.next, "last") !== undefined))
+    return { value: [past], next: led === undefined ? (r.past(month.next, "last") ?? month.next) : month.next };
   const night = led === undefined ? undefined : r.find(led, "part");
   if (night !== undefined && r.text(led === undefined ? at : led).startsWith("n")) return { value: [past], next: night.next };
   return undefined;
