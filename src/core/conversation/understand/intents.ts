@@ -95,7 +95,7 @@ const runsOn: ReadonlySet<Label> = new Set<Label>(["status", "cancel", "unable",
 
 /** Not at home with this way of writing. */
 const typing =
-  /\b(?:compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repondre|menus?|options ici|vos options|commandes|bot|fonctionne|type|write)\b/;
+  /\b(?:compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repond[a-z]*|menus?|options ici|vos options|commandes|bot|fonctionne|type|write)\b/;
 
 /** It asks, with a mark or without. */
 function inquires(clauses: readonly Clause[], at: number, hits: readonly Hit[]): boolean {

@@ -25,7 +25,7 @@ export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] =
   ["address", ["about", "hours", "human"]],
   ["hours", ["about", "human"]],
   ["book", ["about"]],
-  ["foreign", ["access", "book", "about", "hours", "address", "rates", "payment", "human", "help", "status", "cancel", "reschedule", "duration"]],
+  ["foreign", ["book", "about", "hours", "address", "rates", "payment", "human", "help", "status", "cancel", "reschedule", "duration"]],
 ];
 
 /** In one message, whatever the clause. */

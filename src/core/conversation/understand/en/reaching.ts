@@ -102,6 +102,7 @@ export const reaching: readonly Rule[] = [
     not: [
       "(fear|phobia*|anxi*|afraid|scared|panic) ~",
       "(bring|bell|park*)",
+      "(will|would|does|do|can) (my|his|her) (mum|mom|dad) ~",
       "(my|our) (mum|mom|dad|son|daughter) (needs|wants|would|is looking|has been)",
     ],
   },

@@ -5,7 +5,7 @@ export const elsewhere: readonly Rule[] = [
   {
     label: "foreign",
     any: [
-      "(impots|declaration|controle technique|chargeur|perceuse|tournevis|dechetterie|mairie|conseil municipal|analyse* de sang|resultats (de|du) (l|bac|match)|concert|entrainement|kermesse|frites|poulet|telephonie|solutions (de|pour)|compte bancaire|banque)",
+      "(impots|impot|declaration|controle technique|chargeur|perceuse|tournevis|dechetterie|mairie|conseil municipal|analyse* de sang|resultats (de|du) (l|bac|match)|concert|entrainement|kermesse|frites|poulet|telephonie|solutions (de|pour)|compte bancaire|banque)",
       "(pret*|preter|rends moi|rendre) ~ (perceuse|velo|voiture|livre de|pull|thune|argent|tondeuse|echelle)",
       "(voici|nouveau) ~ nouveau numero ~",
 
@@ -62,6 +62,8 @@ export const elsewhere: readonly Rule[] = [
       "(perdu|trouve|disparu) ~ (chat|chien|chatte|chienne|portefeuille rue|doudou)",
       "(quelle heure (est il|il est)|il est quelle heure)",
       "(horaire*|ou est|il est ou|numero) (du|de la|le|de l|des) (bus|train|piscine|mairie|dechetterie|poste|match|cinema|tram)",
+      "(garder|promener|nourrir|sortir) (mon|ma|mes|notre|le|les) (chien*|chat*|lapin*|plante*|poisson*|poule*|animaux)",
+      "dispo pour (un|une) (five|foot|futsal|padel|tennis|verre|cine|resto|apero|biere|cafe|soiree|partie|game|bouffe|run|footing|petanque|belote|barbec*)",
       "(dose|dosage|doliprane|paracetamol|ibuprofene|antibiotique*)",
       "(plat|couleur|film|chanteur|chanteuse|animal|equipe) prefere*",
       "(cbd|shit|beuh|weed|coke)",

@@ -117,6 +117,8 @@ export const facts: readonly Rule[] = [
     not: [
       "<access>",
       "code (d entree|a l entree|pour la porte|porte)",
+      "(cheque*|virement|facture*|ordre) ~",
+      "(a quelle heure|quand|quel jour|quels jours) ~ (trouver|joindre|avoir)",
       "dans quel* (fourchette|tranche|gamme|ordre|categorie|cas|cadre|situation|etat|delai*|mesure|domaine)",
       "arret* (du|de|de la|de l|d|des) (tabac|clope*|cigarette*|fumer|alcool|boire|sucre|cannabis|travail|maladie|traitement|medicament*|antidepresseur*)",
       "adresse (mail|email|e mail)",

@@ -91,7 +91,12 @@ export const people: readonly Rule[] = [
       "^ (un)? message $",
       "(transmett*|communiqu*) (a|lui|au|ceci|cela|que) ~",
     ],
-    not: ["(recu|eu|vu|lu) (bien)? mon message", "dernier message", "(arrete*|stop|plus) ~ message*"],
+    not: [
+      "(recu|eu|vu|lu) (bien)? mon message",
+      "(transmett*|communiqu*) ~ (mutuelle|secu|cpam|caisse|medecin|generaliste|complementaire)",
+      "dernier message",
+      "(arrete*|stop|plus) ~ message*",
+    ],
   },
   {
     label: "message",

@@ -21,6 +21,7 @@ export const place: readonly Rule[] = [
       "(chien|marches (aleatoires|financiers)|parking (complet|plein))",
       "gare (de|d|saint|sncf|routiere|du|la|est|du)",
       "(la|a la|de la|depuis la|une|l|derriere la|gare) gare",
+      "(vendez|vends|vendre|acheter|occasion|louer) ~",
       "(comptable|telephone|sonne pas|a sonne)",
     ],
   },
