@@ -119,6 +119,7 @@ export const opensYes = [
 export const opensNo = [
   "(ah|euh|mais|oh|desole|desolee)? (non|no)",
   `${alas} (aucun*|ni l un|ni l une) (de|d|des|parmi|dans)? (ces|ceux|celles|vos|les)? (deux|trois|quatre)? ${offered}~ (ni l autre)? (me|m|nous)? ${suits}`,
+  "(c est|ca fait|ca me fait|ce sera|ca sera)? (un peu|bien|beaucoup|vraiment|nettement|largement)? trop (tot|tard|loin|juste|matinal|tardif) (pour (moi|nous)|le (soir|matin)|en soiree)",
 ];
 
 /** Accepting a moment that was offered: the moment may be said again. */

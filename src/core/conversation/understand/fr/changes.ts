@@ -99,7 +99,7 @@ export const changes: readonly Rule[] = [
       "plus tard $",
       "(annul*)",
       "(telephon*|appel*|rappel*|ecriv*|contact*|joindre)",
-      "(pas la peine|inutile|pas besoin|sans|pas pour|pas envie|veux pas|souhaite pas|pas question) (de|d)? ~ (decaler|reporter|remettre|plutot)",
+      "(pas la peine|inutile|pas besoin|sans|pas pour|pas envie|(veux|souhaite|parle|demande|cherche) pas|pas question) (de|d)? ~ (decaler|reporter|remettre|plutot)",
     ],
   },
   {
