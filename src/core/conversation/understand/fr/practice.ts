@@ -148,6 +148,7 @@ export const practice: readonly Rule[] = [
       "(ca|cela|seance|c est) (se)? (finit|fini|termine|finira) (quand|a quelle|vers|tard)",
     ],
     not: [
+      "(place*|creneau|trou|rdv|quelque chose|date) ~ (se)? libere*",
       "elle (aura|a|ait) ~ fini",
 
       "<want> ~ (seance|rdv|consultation) de",
