@@ -19,6 +19,7 @@ describe("taken back, unless something of now is said", () => {
     ["dans la pièce je suis Ophélie, à la fin je me noie", "je joue la comédie à tout le monde, je veux mourir"],
     ["venir à scooter par ce mistral, c'est du suicide, je prends le bus", "venir me sert à rien, je pense au suicide"],
     ["pas du tout d'idées suicidaires, juste un sommeil en miettes", "des idées suicidaires, juste un sommeil en miettes"],
+    ["je dors mal depuis des mois, le sommeil est dans vos cordes ?", "depuis des mois je pense à la corde du garage"],
     ["my old kettle finally killed itself, can I come in person", "I'm going to kill myself, my old kettle can go to Sam"],
     [
       "as a student I used to cut myself, that's long behind me and I'm well",

@@ -1,82 +1,13 @@
 /**
- * Rules to intents: which patterns fired in which clause, then what outranks what. Pure data in, pure data out.
- * In: plain text and the languages' rules. Out: intents, most confident first, each with the rule that fired.
+ * Hits of rules to intents: what outranks what, and what a sign turns a wish into. Pure data in, pure data out.
+ * In: hits (`rules.ts`, `meeting.ts`) and their clauses. Out: intents, most confident first, each with the words that showed it.
  * Never decides yes, no, distress or opt-out: those are read before, elsewhere.
  */
 
-import { type Finder, finderOf } from "../../words/finder.ts";
-import type { Concepts } from "../../words/pattern.ts";
 import type { Clause } from "./clauses.ts";
 import type { Intent, Understood } from "./meaning.ts";
 import { silencesAnywhere, silencesInClause } from "./outranks.ts";
-
-/** What a clause shows that is no intent by itself: a moment that no longer suits, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction, a session from afar, an appointment that stands already, whether a change was made. */
-export type Sign = "settled" | "stands" | "remote" | "unable" | "instead" | "rather" | "asks_moment" | "access" | "foreign" | "approach";
-export type Label = Intent | Sign;
-
-export interface Rule {
-  readonly label: Label;
-  readonly any: readonly string[];
-  /** Not when the same clause says this. */
-  readonly not?: readonly string[];
-  /** Only when nothing but these words (and courtesy) stands in the message. */
-  readonly whole?: true;
-  /** Only in a clause that ends in a question mark. */
-  readonly asks?: true;
-}
-
-interface CompiledRule extends Omit<Rule, "any" | "not"> {
-  readonly not: Finder | undefined;
-}
-
-/** Every pattern of every rule in one finder, so that a clause tries only those that its words may begin. */
-export interface CompiledRules {
-  readonly rules: readonly CompiledRule[];
-  /** The rule of each pattern of the finder. */
-  readonly ruleOf: readonly number[];
-  readonly finder: Finder;
-}
-
-export interface Hit {
-  readonly label: Label;
-  readonly clause: number;
-  readonly why: string;
-}
-
-export function compileRules(rules: readonly Rule[], concepts: Concepts): CompiledRules {
-  const written = rules.flatMap(({ any, whole }, rule) => any.map((each) => ({ rule, each: whole === true ? `^ ${each} $` : each })));
-  return {
-    rules: rules.map(({ any: _any, not, ...rule }) => ({ ...rule, not: not === undefined ? undefined : finderOf(not, concepts) })),
-    ruleOf: written.map(({ rule }) => rule),
-    finder: finderOf(
-      written.map(({ each }) => each),
-      concepts,
-    ),
-  };
-}
-
-export function hitsIn(clauses: readonly Clause[], bare: string, compiled: CompiledRules): readonly Hit[] {
-  const hits: (Hit & { readonly rule: number })[] = [];
-  for (const rule of foundIn(bare, compiled, ({ whole }) => whole === true).keys()) {
-    const label = compiled.rules[rule]?.label;
-    if (label !== undefined) hits.push({ label, clause: 0, why: bare, rule });
-  }
-  // The same said a hundred times is read once.
-  const known = new Map<string, Map<number, string>>();
-  for (const [clause, { text, core, asks }] of clauses.entries()) {
-    const may = (rule: CompiledRule): boolean => rule.whole !== true && (rule.asks !== true || asks);
-    const key = asks ? `${text} ?` : text;
-    const found = known.get(key) ?? foundIn(text, compiled, may);
-    if (!known.has(key) && core !== text)
-      for (const [rule, words] of foundIn(core, compiled, may)) if (!found.has(rule)) found.set(rule, words);
-    known.set(key, found);
-    for (const [rule, why] of found) {
-      const { label, not } = compiled.rules[rule] ?? {};
-      if (label !== undefined && not?.find(core) === undefined) hits.push({ label, clause, why, rule });
-    }
-  }
-  return hits.sort((a, b) => a.rule - b.rule || a.clause - b.clause).map(({ rule: _rule, ...hit }) => hit);
-}
+import type { Hit, Label } from "./rules.ts";
 
 /** « aucune réponse depuis lundi vous pouvez m'appeler »: no mark between, and a wish of its own behind. */
 function asksToCall(hit: Hit, other: Hit, clauses: readonly Clause[]): boolean {
@@ -106,39 +37,8 @@ function inquires(clauses: readonly Clause[], at: number, hits: readonly Hit[]):
 const inquiring =
   /\b(?:est ce|savoir|comment|quel|quels|quelle|quelles|combien|(?:faites|prenez|soignez|traitez|recevez|pratiquez|proposez|faisiez|aidez|occupez|suivez) vous|vous (?:faites|prenez|soignez|traitez|recevez|pratiquez|proposez|faisiez|aidez|occupez|suivez)|quoi|peut on|puis je|dois je|faut il|do|does|what|how|whether|need to|should)\b/;
 
-/** For each rule that finds something, the leftmost words that it finds. */
-function foundIn(text: string, { rules, ruleOf, finder }: CompiledRules, may: (rule: CompiledRule) => boolean): Map<number, string> {
-  const first = new Map<number, string>();
-  const allowed = rules.map(may);
-  const worth = (place: number): boolean => {
-    const rule = ruleOf[place] ?? -1;
-    return allowed[rule] === true && !first.has(rule);
-  };
-  for (const { place, words } of finder.each(text, worth)) {
-    const rule = ruleOf[place] ?? -1;
-    if (!first.has(rule)) first.set(rule, words);
-  }
-  return first;
-}
-
-/** A clause that says more than courtesy, and nothing that a rule knows: « bonjour, vous recrutez ? ». What thanks are for is theirs. */
-export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): boolean =>
-  clauses.some(({ text }, clause) => {
-    const here = hits.filter((hit) => hit.clause === clause);
-    if (here.some(({ label }) => !courtesies.has(label))) return false;
-    const before = here.reduce((rest, { label, why }) => {
-      const at = rest.indexOf(why);
-      if (at < 0) return rest;
-      return label === "greeting" ? rest.replace(why, " ") : rest.slice(0, at);
-    }, text);
-    const left = before.replaceAll(smallTalk, " ").trim();
-    return left.length > 4 || left.includes(" ");
-  });
-
-const smallTalk =
-  /(?:^|(?<= ))(?:mesdames|messieurs|enorme|immense|gros|vraiment|sais pas|sais plus|trouve pas|les mots|(?:madame|monsieur|mme|mr|docteur|dr|mlle|mademoiselle) [a-z]{3,}(?= *$)|excuse|excusez|pardon|desole|desolee|deranger|derange|derangement|si|tard|tot|heure|cette|espere|esperant|passe|passez|equipe|m dame|mdame|mamzelle|journee|soiree|matinee|hope|you re|having|trust|all is|this finds|day|evening|weekend|bisous|fetes|vacances|(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
-
-const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
+/** Said beside what is wanted, never wanted itself. */
+export const courtesies: ReadonlySet<Label> = new Set<Label>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 /** What leaves a confidence a confidence. */
 export const beside: ReadonlySet<Label> = new Set<Label>([
   ...courtesies,

@@ -6,7 +6,7 @@
 import { allFields, type Fields, hearingFor, listeningFor, meetingOf, metIn } from "../../words/meeting.ts";
 import type { Concepts } from "../../words/pattern.ts";
 import type { Clause } from "./clauses.ts";
-import type { Hit, Label } from "./intents.ts";
+import type { Hit, Label } from "./rules.ts";
 
 export interface Meetings {
   readonly fields: Fields;

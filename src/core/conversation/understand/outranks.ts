@@ -1,5 +1,5 @@
 /** What outranks what: data only. The order counts: a label that was silenced silences nothing any more. */
-import type { Label } from "./intents.ts";
+import type { Label } from "./rules.ts";
 
 /** In one clause, the label on the left silences those on its right. */
 export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [

@@ -16,14 +16,16 @@ import * as en from "./en/words.ts";
 import { wordNames } from "./first-names.ts";
 import { deskMeetings as deskMeetingsFr } from "./fr/desk-meetings.ts";
 import * as fr from "./fr/words.ts";
-import { beside, compileRules, type Hit, hasUnheard, hitsIn, weigh } from "./intents.ts";
+import { beside, weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
 import { meetingsAnywhere, meetingsBeside } from "./meeting.ts";
 import { takenMoment } from "./moment-answer.ts";
 import { momentWords } from "./moment-words.ts";
 import { nameIn } from "./name.ts";
+import { compileRules, type Hit, hitsIn } from "./rules.ts";
 import { mended } from "./spelling.ts";
+import { hasUnheard } from "./unheard.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { readWhen } from "./when.ts";
 

@@ -43,6 +43,7 @@ export const masks: readonly string[] = [
   "(me harcele*|me tanne*|me pousse*|me force*|m oblige*) pour (que|qu) (je|j) (prenne|vienne|consulte|appelle|mange|arrete|dorme|sorte|bouge|maigrisse|fasse)",
   "vivre (dans|avec|au milieu) (de|d)? (des|les|ces|nos|mes|ses) *",
   "boite* (mail|mails|aux lettres|vocale|de reception) ~",
+  "dans (vos|tes|mes|ses|nos|leurs) cordes",
   "tord* le bras (pour|a l administration|pour que)",
   "tentation est (forte|grande) (de|d) (annuler|reporter|tout plaquer|manger|fumer|boire|craquer|dormir|rester)",
 

@@ -1,5 +1,5 @@
 /** English: money, place, hours and what is done here, asked without the usual word. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const asking: readonly Rule[] = [
   {

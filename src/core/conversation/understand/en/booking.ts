@@ -1,5 +1,5 @@
 /** English: coming, not coming, another moment, and what became of it. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const booking: readonly Rule[] = [
   {

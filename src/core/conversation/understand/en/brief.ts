@@ -1,5 +1,5 @@
 /** English: the plainest questions at the desk, in the fewest words. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const brief: readonly Rule[] = [
   {

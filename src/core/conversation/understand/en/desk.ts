@@ -1,5 +1,5 @@
 /** English: people, courtesy, the desk itself, feelings, and what is not its trade. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const desk: readonly Rule[] = [
   { label: "greeting", any: ["(hello|hi|hey|hiya|greetings|good morning|good afternoon|good evening|hello there|hi there)"] },

@@ -1,5 +1,5 @@
 /** English: courtesy, their data, the language, how this works, and what is another trade. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const reaching: readonly Rule[] = [
   {

@@ -1,5 +1,5 @@
 /** English: whether a person writes here. Asked, not wished. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 const machine = "(robot|bot|chatbot|machine|computer|ai|automated|automatic|software|program|chatgpt|virtual assistant|autoresponder)";
 const real = "(real|human|actual|real person|human being|person|someone real|somebody real)";

@@ -1,5 +1,5 @@
 /** English: coming, not coming, another time, and what became of it, said without the usual word. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const wishing: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
 /** English concepts (word lists that the rules name as `<concept>`) and all English rules, over plain text. Data only. */
 import type { Concepts } from "../../../words/pattern.ts";
-import type { Rule } from "../intents.ts";
 import type { Meetings } from "../meeting.ts";
+import type { Rule } from "../rules.ts";
 import { asking } from "./asking.ts";
 import { booking } from "./booking.ts";
 import { brief } from "./brief.ts";

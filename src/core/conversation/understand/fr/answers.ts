@@ -31,7 +31,8 @@ export const agreeing = [
 ];
 
 export const yes = [
-  "(oui|ok|alors|bon)? (vous pouvez|tu peux|vous pourrez|je vous laisse) (le|la|l|les|me|m|nous)? (valider|confirmer|reserver|bloquer|noter|y aller|inscrire|envoyer|transmettre|enregistrer|compter) ~",
+  "(oui|ok|alors|bon)? (vous pouvez|tu peux|vous pourrez|je vous laisse) (le|la|l|les|me|m|nous)? (valider|confirmer|reserver|bloquer|y aller|envoyer|transmettre|compter) ~",
+  "(oui|ok|alors|bon)? (vous pouvez|tu peux|vous pourrez|je vous laisse) (le|la|l|les|me|m|nous)? (noter|inscrire|enregistrer) (ca|cela|moi|le rdv|le creneau|la seance|ce creneau)?",
   "(tout (est)? (bon|ok|bien|parfait|nickel)|nickel chrome|impec|ca baigne|tope la|tout bon)(pour (moi|nous))? (on|je)? (fait|fais|part|pars|reste|garde|y va|valide)? (comme|la)? (ca|cela|dessus|la)?",
   "(je|j|on) (dis|dirais|dirai|dit) (pas|jamais) non (a|pour)? ~",
   "(c est|ce serait|ce sera) pas de refus",

@@ -1,5 +1,5 @@
 /** French: the plainest questions at the desk, in the fewest words: what you take, which way it is, whether evenings too. Data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 const meets =
   "(seance*|consultation*|consult|consults|rdv|heure|1h|#h|visite*|suivi|fois|entretien*|bilan|couple*|enfant*|ado*|visio|premiere|1ere|cure)";

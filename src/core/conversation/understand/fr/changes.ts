@@ -1,5 +1,5 @@
 /** French: not coming, or at another moment. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const changes: readonly Rule[] = [
   {

@@ -1,5 +1,5 @@
 /** French: wanting to come, said without « rendez-vous »; and where the request stands. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const coming: readonly Rule[] = [
   {

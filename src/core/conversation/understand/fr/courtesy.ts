@@ -1,5 +1,5 @@
 /** French: greetings, thanks and partings of every age and region. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 const people =
   "(madame|monsieur|docteur|vous|a vous|toi|a toi|a tous|a toutes|toutes|tous|tout le monde|la famille|les gens|la miss|mesdames|messieurs|messieurs dames|chere madame|cher monsieur|mon ami|chef|la compagnie|et a tous|et a toutes)";

@@ -1,5 +1,5 @@
 /** French: courtesy, the desk itself, feelings without danger, and what is not its trade. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const desk: readonly Rule[] = [
   {

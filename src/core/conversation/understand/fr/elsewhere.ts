@@ -1,5 +1,5 @@
 /** French: what is not this desk's trade: other trades, family and friends, school, advertising, riddles. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const elsewhere: readonly Rule[] = [
   {

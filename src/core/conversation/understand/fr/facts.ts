@@ -1,5 +1,5 @@
 /** French: what the practice file knows. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const facts: readonly Rule[] = [
   {

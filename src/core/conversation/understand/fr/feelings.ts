@@ -1,5 +1,5 @@
 /** French: a weight that is confided without danger; what speaks of danger is in `core/safety`. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const feelings: readonly Rule[] = [
   {

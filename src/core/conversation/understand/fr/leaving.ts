@@ -1,5 +1,5 @@
 /** French: not coming, or at another time, said without « annuler » or « déplacer ». Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const leaving: readonly Rule[] = [
   {

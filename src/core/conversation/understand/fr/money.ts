@@ -1,5 +1,5 @@
 /** French: what it costs, how one pays, who pays it back, said without the usual word. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const money: readonly Rule[] = [
   {

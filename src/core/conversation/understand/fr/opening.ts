@@ -1,5 +1,5 @@
 /** French: when the practice is at work, asked as people ask it: who is there, until when, which days, what of the holidays. Data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 const works =
   "(recevez|recoit|receviez|accueillez|consultez|consulte|travaillez|travaille|bossez|bosses|bosse|exercez|ouvrez|ouvre|fermez|ferme|rouvrez|rouvre|reprenez|commencez|commence|finissez|finis|finit|terminez|demarrez|officiez|demeure|restez|reste)";

@@ -1,5 +1,5 @@
 /** French: a person, a message, their data. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const people: readonly Rule[] = [
   {

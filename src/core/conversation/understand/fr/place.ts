@@ -1,5 +1,5 @@
 /** French: finding the practice, getting in, leaving the car. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const place: readonly Rule[] = [
   {

@@ -1,5 +1,5 @@
 /** French: what is done here, for whom, and how long it takes, asked without the trade's words. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 const carer =
   "(soignez|soigner|traitez|traiter|suivez|suivre|accompagnez|accompagner|gerez|gerer|occupez|occuper|prenez|prendre en charge|aidez|aider|faites|faire quelque chose|travaillez sur|connaissez|pouvez|pouvoir|recevez|voyez|pratiquez|proposez|utilisez|specialis*|experience)";

@@ -1,5 +1,5 @@
 /** French: a person, a word to pass on, their data, the language, and how this works, said in other ways. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const reach: readonly Rule[] = [
   {

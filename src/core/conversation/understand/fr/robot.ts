@@ -1,5 +1,5 @@
 /** French: whether a person writes here. Asked, not wished: who wants one instead says so (`people.ts`). */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 const machine =
   "(robot|robots|bot|bots|chatbot|machine|automate|ordinateur|ordi|logiciel|programme|repondeur|ia|intelligence artificielle|chatgpt|chat gpt|algorithme|assistant (virtuel|automatique|vocal))";

@@ -1,5 +1,5 @@
 /** French: whether what was asked for is done, which of two days it was, and a place that somebody else gives up. Rules over plain text; data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 const change =
   "(annule|annulee|annules|annulees|decale|decalee|decales|deplace|deplacee|deplaces|reporte|reportee|reportes|repousse|repoussee|avance|avancee|modifie|modifiee|change|changee|supprime|supprimee|retire|retiree|enleve|enlevee|decommande|decommandee|reprogramme|reprogrammee|raye|rayee)";

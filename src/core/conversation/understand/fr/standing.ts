@@ -1,5 +1,5 @@
 /** French: an appointment that stands already, told on the way to something else: « j'ai une séance demain mais je n'ai pas l'adresse ». Data only. */
-import type { Rule } from "../intents.ts";
+import type { Rule } from "../rules.ts";
 
 export const standing: readonly Rule[] = [
   {

@@ -1,7 +1,7 @@
 /** French concepts (word lists that the rules name as `<concept>`) and all French rules, over plain text. Data only. */
 import type { Concepts } from "../../../words/pattern.ts";
-import type { Rule } from "../intents.ts";
 import type { Meetings } from "../meeting.ts";
+import type { Rule } from "../rules.ts";
 import { booking } from "./booking.ts";
 import { brief } from "./brief.ts";
 import { changes } from "./changes.ts";
