@@ -20,6 +20,7 @@ describe("taken back, unless something of now is said", () => {
     ["venir à scooter par ce mistral, c'est du suicide, je prends le bus", "venir me sert à rien, je pense au suicide"],
     ["pas du tout d'idées suicidaires, juste un sommeil en miettes", "des idées suicidaires, juste un sommeil en miettes"],
     ["je dors mal depuis des mois, le sommeil est dans vos cordes ?", "depuis des mois je pense à la corde du garage"],
+    ["le trajet et la canicule m'ont achevée, je décale", "j'en peux plus, jvais me kill cette nuit"],
     ["my old kettle finally killed itself, can I come in person", "I'm going to kill myself, my old kettle can go to Sam"],
     [
       "as a student I used to cut myself, that's long behind me and I'm well",

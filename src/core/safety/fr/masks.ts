@@ -43,6 +43,8 @@ export const masks: readonly string[] = [
   "(me harcele*|me tanne*|me pousse*|me force*|m oblige*) pour (que|qu) (je|j) (prenne|vienne|consulte|appelle|mange|arrete|dorme|sorte|bouge|maigrisse|fasse)",
   "vivre (dans|avec|au milieu) (de|d)? (des|les|ces|nos|mes|ses) *",
   "boite* (mail|mails|aux lettres|vocale|de reception) ~",
+  "(reunion*|journee*|semaine*|match|seance de sport|cours|boulot|trajet|route|demenagement|soldes|rando*|enfants|gosses|petits|formation|exam*|partiel*|dossier*|menage|courses|client*|chef|nuit*) ~ ~ (m a|m ont|nous a|nous ont) (acheve*|tue*|lessive*|plie*)",
+  "overdose (de|d|des) (soldes|shopping|chocolat*|sucre|mails|reunion*|travail|boulot|noel|famille|raclette|fromage|infos|ecran*|reseaux|sport|cafe|paperasse|pub*|foot|monde|visite*|bonbons|pub)",
   "dans (vos|tes|mes|ses|nos|leurs) cordes",
   "tord* le bras (pour|a l administration|pour que)",
   "tentation est (forte|grande) (de|d) (annuler|reporter|tout plaquer|manger|fumer|boire|craquer|dormir|rester)",

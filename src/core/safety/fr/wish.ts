@@ -26,6 +26,7 @@ export const wishesAbove: readonly string[] = [
 
 export const wishes: readonly string[] = [
   "(donner|donne|donnerai) la mort",
+  "(vais|vai|va|veux|veu|voudrais|envie de|envie d|pense a|faut que je|je) me (kill|kil|unalive|unaliver|kms)",
   "(pens*|song*|rev*|envie*|tent*|idee*|hesit*|obsed*|imagin*|projet*) ~ (a|de|d) (me|m) (buter|flinguer|tuer|suicider|pendre|noyer|supprimer|defenestrer|jeter (sous|du|d|dans|par)|foutre en l air|ouvrir les veines) ($|.|,|<soon>|*)",
   "(vois|voit|voyais|trouve*|existe|y a|ya|a|reste) (plus|pas|aucun*|meme plus) (d|de)? (vraie)? (issue|bout|lumiere|sortie|porte de sortie|echappatoire) ($|.|,|la|a tout|nulle part|maintenant|au bout|pour moi|du tout|et|a cette)",
   "(devrait|doit|pourrait|puisse|faudrait|aimerais|voudrais|si seulement) ~ (le|mon|la|ma) (dernier|derniere) ($|.|,|soir|jour|nuit|matin|noel|printemps|anniversaire|hiver|souffle|lever)",
