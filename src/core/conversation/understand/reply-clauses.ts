@@ -72,7 +72,11 @@ interface Read {
   readonly stance: Stance;
 }
 
+/** Characters: what is longer is a letter, and says nothing clause by clause. */
+const longest = 600;
+
 export function together(words: string, at: ReplyAt): Together | undefined {
+  if (words.length > longest) return undefined;
   const clauses = piecesOf(words).map((piece) => readClause(piece, at));
   const said = clauses.filter(({ stance, when, precise: named, asks }) => stance.does !== "nothing" || when !== undefined || named || asks);
   const timed = said.filter(({ when }) => when !== undefined);

@@ -105,17 +105,32 @@ export class Reader {
     return this.tokens[at]?.text ?? "";
   }
 
-  /** False for marks, unknown words, and small words that lead to nothing ("a."): no moment begins there. */
+  /** False for marks, unknown words, and small words that lead to nothing ("a.", "le la"): no moment begins there. */
   promising(at: number): boolean {
-    if (
-      this.tokens[at + 1]?.kind === "mark" &&
-      this.here(at).every(({ term }) => leading.has(term.kind)) &&
-      this.tokens[at]?.kind === "word"
-    )
-      return false;
-    return this.noise[at] !== true && (this.tokens[at]?.kind === "number" || (this.matches[at]?.length ?? 0) > 0);
+    if (this.noise[at] === true) return false;
+    if (this.tokens[at]?.kind === "number") return true;
+    return (this.matches[at]?.length ?? 0) > 0 && (!this.onlyLeads(at) || this.leadsOn(at));
+  }
+
+  private onlyLeads(at: number): boolean {
+    return this.tokens[at]?.kind === "word" && this.here(at).every(({ term }) => leading.has(term.kind));
+  }
+
+  /** Whether something that counts follows within a few small words. */
+  private leadsOn(at: number): boolean {
+    for (let next = at + 1; next <= at + mostLeading; next += 1) {
+      const token = this.tokens[next];
+      if (token === undefined || token.kind === "mark") return false;
+      if (token.kind === "number") return true;
+      if ((this.matches[next]?.length ?? 0) === 0) return false;
+      if (!this.onlyLeads(next)) return true;
+    }
+    return false;
   }
 }
+
+/** So many small words in a row lead to a moment at most. */
+const mostLeading = 5;
 
 const leading: ReadonlySet<TermKind> = new Set<TermKind>(["at", "of", "the", "on", "to", "into", "aux", "bridge", "you", "and", "or"]);
 
