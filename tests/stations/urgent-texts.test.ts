@@ -1,8 +1,8 @@
-/** Whoever installs the program hears at each start that the texts for danger are still to be read by the therapist. */
+/** Whoever installs the program hears at each start that the urgent texts are still to be read by the therapist. */
 import { expect, inject, test } from "vitest";
 import { openStage } from "../support/stage.ts";
 
-test("until distress.checked has a date", async () => {
+test("until `checked` has a date", async () => {
   const lines: string[] = [];
   const stage = await openStage({
     redisUrl: inject("redisUrl"),
@@ -11,5 +11,7 @@ test("until distress.checked has a date", async () => {
     logTo: { write: (line) => void lines.push(line) },
   });
   await stage.close();
-  expect(lines.filter((line) => line.includes("set distress.checked")).map((line) => JSON.parse(line).practice)).toEqual(["martigues"]);
+  expect(lines.filter((line) => line.includes("set `checked` in the practice file")).map((line) => JSON.parse(line).practice)).toEqual([
+    "martigues",
+  ]);
 });
