@@ -30,6 +30,13 @@ describe("what they want", () => {
     ["merci pour hier, ça m'a beaucoup aidé", []],
     ["à dimanche 👋", []],
     ["profitez bien, belle fin de semaine", []],
+    // What weighs, in few words or in none
+    ["j'ai honte", ["feeling_heavy"]],
+    ["j'ai personne à qui en parler", ["feeling_heavy"]],
+    ["c'est compliqué pour moi de le dire", ["feeling_heavy"]],
+    ["je vous dérange sûrement", ["feeling_sorry"]],
+    ["😢", ["feeling_heavy"]],
+    ["❤️", []],
     // The plainest questions
     ["qu'est-ce que vous demandez pour un bilan", ["rates"]],
     ["c'est toujours 70 ?", ["rates"]],

@@ -10,13 +10,15 @@ import { anyOf } from "../../words/pattern.ts";
 import { plain } from "../../words/plain.ts";
 import { untangled } from "../../words/slips.ts";
 import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
+import { type Heard, momentAside, withoutFeelings } from "./aside.ts";
+import { clausesOf } from "./clauses.ts";
 import { deskMeetings as deskMeetingsEn } from "./en/desk-meetings.ts";
 import * as en from "./en/words.ts";
+import { faceIn } from "./face.ts";
 import { wordNames } from "./first-names.ts";
 import { deskMeetings as deskMeetingsFr } from "./fr/desk-meetings.ts";
 import * as fr from "./fr/words.ts";
-import { beside, weigh } from "./intents.ts";
+import { weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
 import { meetingsAnywhere, meetingsBeside } from "./meeting.ts";
@@ -77,6 +79,9 @@ export function understand(text: string, expecting: Expecting): Meaning {
       if (meant.length > 0) [intents, ruled, spoken] = [meant, mendedly, again];
     }
   }
+  // « ❤️ », « 😢 » and nothing else.
+  const face = said === "" ? faceIn(text) : undefined;
+  if (face !== undefined) intents = [{ label: face, score: 0.5, why: "a face" }];
   // What no rule knows, not even mended, may still hold words that meet.
   if (!urgent && !ping && name === undefined && (answered === undefined || !answered.only)) {
     const met = metBeside(ruled, spoken);
@@ -188,37 +193,6 @@ const adrift: ReadonlySet<Intent> = new Set<Intent>([...courtesies, "feeling_dou
 
 const asksOpening = (intents: Meaning["intents"]): boolean =>
   intents.some(({ label }) => label === "hours") && intents.every(({ label }) => label === "hours" || courtesies.has(label));
-
-/** « j'ai perdu mon père en mars, je voudrais un rdv » : the month belongs to the loss. Undefined where no clause only confides. */
-function withoutFeelings({ clauses, hits }: Heard, { now, locale }: Expecting): Meaning["when"] | undefined {
-  if (clauses.length < 2 || !hits.some(({ label }) => label === "feeling_heavy")) return undefined;
-  const others = clauses.filter((_, at) => {
-    const labels = hits.flatMap(({ label, clause }) => (clause === at ? [label] : []));
-    return !labels.includes("feeling_heavy") || labels.some((label) => label !== "about" && !beside.has(label));
-  });
-  return others.length === 0 || others.length === clauses.length
-    ? undefined
-    : readWhen(others.map(({ text }) => text).join(" . "), { now, locale }).when;
-}
-
-/** A short clause of a longer message that is a moment by itself: « je vais mal, lundi 15h possible ? ». */
-function momentAside(clauses: readonly Clause[], { now, locale }: Expecting): boolean {
-  return (
-    clauses.length > 1 &&
-    clauses.some(
-      ({ text }) =>
-        text.split(" ").length <= 6 &&
-        !/\b(?:depuis|dernier|derniere|since|last|ouvert)\b/.test(text) &&
-        readWhen(text, { now, locale }).when.kind !== "none",
-    )
-  );
-}
-
-/** What the rules of the languages shown find, clause by clause. */
-interface Heard {
-  readonly clauses: readonly Clause[];
-  readonly hits: readonly Hit[];
-}
 
 function heardIn(said: string): Heard {
   const clauses = clausesOf(said);

@@ -144,7 +144,10 @@ export const desk: readonly Rule[] = [
   },
   {
     label: "feeling_sorry",
-    any: ["(desole*|desolee|pardon|excuse*|excusez|navre*|oups|mes excuses|sorry|mille excuses|mea culpa|toutes mes excuses)"],
+    any: [
+      "^ (je|j) (vous|te|t|v) (embete*|derange*|saoule*|ennuie*|importune*|prends du temps|fais perdre du temps) (pas|peut etre|encore|surement|trop|hein)~ $",
+      "(desole*|desolee|pardon|excuse*|excusez|navre*|oups|mes excuses|sorry|mille excuses|mea culpa|toutes mes excuses)",
+    ],
   },
   {
     label: "let_go",

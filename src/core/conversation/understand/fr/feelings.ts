@@ -25,6 +25,9 @@ export const feelings: readonly Rule[] = [
       "j en (peux|ai) (marre|assez|plus)",
       "(j ai|avons|j ai tellement|j ai tout le temps) (tellement|trop|tout le temps|toujours|tres)? (peur de tout|la boule au ventre|le moral|le cafard|des angoisses|trop d angoisses|honte de moi|du mal a (vivre|dormir|respirer|avancer|me lever|remonter|gerer))",
       "(angoisse*|deprime*|stresse|panique*) (tout le temps|beaucoup|chaque|enormement|a mort|depuis|sans arret|la nuit|le soir)",
+      "(j ai|ai|j avais) (un peu|tres|trop|tellement|si|vraiment)? (peur|honte) ($|.|,|de (tout|moi|l avenir|demain|la suite|parler|venir))",
+      "(ai|j ai|avoir) (vraiment|plus)? (personne|plus personne) (a|vers|avec) qui (parler|me confier|me tourner|en parler|causer)",
+      "(c est|ca m est|m est) (tres|trop|si|vraiment|un peu)? (dur|difficile|penible|complique|eprouvant) (pour moi)? (de|d|a) (l|vous l|en|le|vous)? (ecrire|dire|parler|demander|avouer|mettre des mots|raconter) ~",
       "(c est|tout est|vie est) (tres|trop|si|vraiment|tellement) (dur|difficile|lourd|complique) ($|en ce moment|pour moi|depuis|a vivre|a gerer)",
     ],
     not: [
