@@ -206,6 +206,8 @@ function comeBack(desk: Desk, meaning: Meaning, away: number): void {
     endDialogue(desk);
     return enter(desk, "lost");
   }
+  // Somebody who goes on confiding has misunderstood no list: it is kept with the rest.
+  if (open.flow === "heavy") return enter(desk, "heavy");
   countMissed(desk);
   askAgain(desk, unclearText(desk, node, open.misses), true);
 }
