@@ -100,7 +100,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
   if (!loaded.ok) throw new RefusedToStart(sayProblems(loaded.why));
   for (const { id, distress } of loaded.value.practices)
     if (distress.checked === undefined)
-      log.warn("the therapist has not read the urgent texts yet: read them with her, then set `checked` in the practice file", {
+      log.info("the therapist has not read the urgent texts yet: read them with her, then set `checked` in the practice file", {
         practice: id,
       });
   if (config.role !== "web") warmUp(Date.now());

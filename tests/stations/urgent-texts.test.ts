@@ -8,6 +8,7 @@ test("until `checked` has a date", async () => {
     redisUrl: inject("redisUrl"),
     now: "2026-11-23T10:00",
     therapist: ["+33600000099"],
+    env: { LOG_LEVEL: "info" },
     logTo: { write: (line) => void lines.push(line) },
   });
   await stage.close();
