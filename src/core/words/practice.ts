@@ -66,6 +66,20 @@ export const TemplateSids = z.strictObject({
 });
 export type TemplateSids = z.infer<typeof TemplateSids>;
 
+/**
+ * The link by which a client takes a booking into their own calendar. None where the file says nothing: by SMS it makes two segments of a
+ * confirmation or a reminder that is one.
+ */
+export const Invitation = z.strictObject({
+  /** The message that carries it. A booking made too late for a reminder has none with `reminder`. */
+  in: z.enum(["never", "confirmation", "reminder"]),
+  /** `whatsapp`: a client who writes by SMS gets no link, and nobody pays for it. */
+  on: z.enum(["whatsapp", "everywhere"]).default("whatsapp"),
+});
+
+/** Her own calendar of bookings, read by a calendar program (`npm run feed`). Such programs keep what they read: initials are hers to choose. */
+export const Feed = z.strictObject({ titles: z.enum(["busy", "initials"]) });
+
 /** What stands in the file. `strictObject`: a misspelt key stops the boot. */
 export const PracticeFile = z.strictObject({
   /** Absent: texts say « le cabinet ». */
@@ -98,6 +112,8 @@ export const PracticeFile = z.strictObject({
   languages: z.array(Locale).min(1),
   /** `unknown`: nothing is ever called free. */
   diary: z.enum(["unknown", "known"]),
+  invitation: Invitation.default({ in: "never", on: "whatsapp" }),
+  feed: Feed.default({ titles: "busy" }),
   distress: z.strictObject({
     /** When the numbers and texts were last checked by the therapist; absent: never yet. */
     checked: WallDate.optional(),

@@ -1,6 +1,7 @@
 /** Several requests for the same few hours, moved at random: what must be true in every state that can be reached. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { feedOf } from "../../../src/core/booking/calendar-entry.ts";
 import { heldBy } from "../../../src/core/booking/cells.ts";
 import { nextDue } from "../../../src/core/booking/due.ts";
 import * as moves from "../../../src/core/booking/moves.ts";
@@ -139,6 +140,16 @@ function leftAlone(request: Request, now: number): Request {
   throw new Error(`never ends: ${left.state}`);
 }
 
+/** An entry that changes has a higher number than before, and one that does not never has a lower one. */
+function calendarsFollow(before: Request, after: Request): void {
+  for (const now of feedOf([after], practice, 0)) {
+    const was = feedOf([before], practice, 0).find(({ uid }) => uid === now.uid);
+    if (was === undefined) continue;
+    const changed = JSON.stringify({ ...was, sequence: 0 }) !== JSON.stringify({ ...now, sequence: 0 });
+    expect(now.sequence).toBeGreaterThanOrEqual(was.sequence + (changed ? 1 : 0));
+  }
+}
+
 const ops = fc.array(
   fc.record({
     choice: fc.noBias(fc.nat({ max: 59 })),
@@ -183,6 +194,7 @@ test("several requests, moved at random", { timeout: 120_000 }, () => {
         seen.set(after.state, (seen.get(after.state) ?? 0) + 1);
 
         if (before !== undefined && verb !== "make") expect(after.rev).toBe(before.rev + 1);
+        if (before !== undefined && verb !== "make") calendarsFollow(before, after);
         expect(after.askedRev).toBeLessThanOrEqual(after.rev);
         expect(Request.parse(after)).toEqual(after);
         if (ended.has(after.state)) expect(will).toEqual([]);
