@@ -53,6 +53,16 @@ const common = {
   pace: Pace.optional(),
 };
 
+/** What may be kept of what was asked beside words of danger. */
+export const besideIntents = ["book", "reschedule", "cancel", "rates", "hours", "address", "duration", "status"] as const;
+export const BesideUrgent = z.object({
+  asked: z.array(z.enum(besideIntents)),
+  when: SaidWhen.optional(),
+  name: z.string().optional(),
+  at: z.number(),
+});
+export type BesideUrgent = z.infer<typeof BesideUrgent>;
+
 export const ClientState = z.object({
   ...common,
   role: z.literal("client"),
@@ -80,6 +90,8 @@ export const ClientState = z.object({
   stopSaidAt: z.number().optional(),
   /** When a text for danger last answered them, until they write again. Which one is not kept. */
   urgentAt: z.number().optional(),
+  /** What was asked in the same breath, as it was read, until it is taken up. None of the words. */
+  besideUrgent: BesideUrgent.optional(),
   /** The message (outbox id) that first said what this is: said again if that one could not leave in time. */
   introducedBy: z.string().optional(),
   /** The last apology for an answer that came too late: of which answer, and when. It stands for those that lapse after it. */

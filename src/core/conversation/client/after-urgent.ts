@@ -1,16 +1,25 @@
 /**
  * The next thing said after a text for danger. Whatever asks for nothing (« ok », « oui », « merci », « j'ai peur », an unread word) answers that
  * text, never a question from before it nor a courtesy: it is met with the numbers once more and what can be done here; then the open question
- * is said again. Whatever asks for something is answered as ever. In: the desk, what was understood. Out: whether it was that.
+ * is said again. Whatever asks for something is answered as ever, together with what was asked beside the danger.
+ * In: the desk, what was understood. Out: what is still to be answered.
  */
 import { hourMs } from "../../words/time.ts";
+import { expectedNow } from "../turn.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
+import { askedBeside, withBeside } from "./beside-urgent.ts";
 import { type Desk, notice } from "./desk.ts";
 import { askAgain } from "./question.ts";
 
-/** A text for danger has left a moment ago. What kind it was is not kept. */
-export function urgentLeft(desk: Desk): void {
-  desk.state = { ...desk.state, greeted: true, urgentAt: desk.now };
+/** A text for danger has left a moment ago. What kind it was is not kept. `read`: how a piece of the turn is read; none for what came late. */
+export function urgentLeft(desk: Desk, read?: (text: string) => Meaning): void {
+  const beside = read === undefined ? undefined : askedBeside(desk.words, read);
+  desk.state = {
+    ...desk.state,
+    greeted: true,
+    urgentAt: desk.now,
+    ...(beside === undefined ? {} : { besideUrgent: { ...beside, at: desk.now } }),
+  };
 }
 
 const lastsMs = 12 * hourMs;
@@ -27,12 +36,17 @@ const nothingAsked: ReadonlySet<Intent> = new Set<Intent>([
   "feeling_sorry",
 ]);
 
-export function answersUrgent(desk: Desk, { intents, when, name }: Meaning): boolean {
-  if (!takenUp(desk)) return false;
-  if (when.kind !== "none" || name !== undefined || intents.some(({ label }) => !nothingAsked.has(label))) return false;
-  notice(desk, "after-urgent");
+/** What is to be answered of this message; undefined: it has been, by the numbers alone. */
+export function afterUrgent(desk: Desk, meaning: Meaning): Meaning | undefined {
+  const { intents, when, name } = meaning;
+  const left = takenUp(desk);
+  const nothing = left && when.kind === "none" && name === undefined && intents.every(({ label }) => nothingAsked.has(label));
+  if (nothing) notice(desk, "after-urgent");
+  const together = withBeside(desk, meaning, expectedNow(desk.state, desk.model) !== "text");
+  if (nothing && together !== meaning) notice(desk, "beside-urgent");
+  if (!nothing || together !== meaning) return together;
   askAgain(desk, undefined, false);
-  return true;
+  return undefined;
 }
 
 /** True once, for the first message after it. */

@@ -16,10 +16,10 @@ import { overdue } from "../late.ts";
 import { answered, type Hush, weigh } from "../pace.ts";
 import type { ClientState, Question } from "../state.ts";
 import { expectedNow, isCommand } from "../turn.ts";
-import type { Meaning } from "../understand/meaning.ts";
+import type { Expecting, Meaning } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { useCode, whoIs } from "./actions/talk.ts";
-import { answersUrgent, urgentLeft } from "./after-urgent.ts";
+import { afterUrgent, urgentLeft } from "./after-urgent.ts";
 import { answerOpen } from "./answer.ts";
 import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
 import { settled } from "./dialogue.ts";
@@ -88,7 +88,7 @@ function hear(desk: Desk, messages: readonly Message[], lost: Question | undefin
   if (late) return hearLate(desk, messages, meaning, optOut !== undefined);
   if (optOut?.word === "stop" || optOut?.word === "start" || optOut?.answered === true) return;
   // The urgent lane has already answered, before anything else; the open question stays where it was.
-  if (meaning.distress !== undefined) return urgentLeft(desk);
+  if (meaning.distress !== undefined) return urgentLeft(desk, reading(desk, "nothing"));
   if (desk.state.stopped) return stoppedStill(desk);
   if (hush !== undefined) return hushed(desk, hush);
 
@@ -134,11 +134,16 @@ function hushed(desk: Desk, hush: Hush): void {
   desk.state = { ...desk.state, pace: answered(desk.state.pace, desk.now) };
 }
 
+/** How a text is read here and now, where `expects` is expected. */
+const reading =
+  (desk: Desk, expects: Expecting["expects"]) =>
+  (text: string, expected = expects): Meaning =>
+    understand(text, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale, expects: expected });
+
 /** The turn read as one; a command that closes it after a fragment is read alone, as the command that it is. */
 function heard(desk: Desk, messages: readonly Message[]): Meaning {
   const expects = expectedNow(desk.state, desk.model);
-  const read = (text: string, expected = expects): Meaning =>
-    understand(text, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale, expects: expected });
+  const read = reading(desk, expects);
   const last = messages.length > 1 ? messages.at(-1) : undefined;
   const alone = last === undefined ? undefined : read(last.text);
   if (alone !== undefined && alone.distress === undefined && isCommand(alone)) return alone;
@@ -160,7 +165,7 @@ interface Heard {
   readonly lost: Question | undefined;
 }
 
-function answer(desk: Desk, { messages, meaning, away, lost }: Heard): void {
+function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): void {
   const touched = messages.findLast((message) => message.payload !== undefined);
   if (touched?.payload !== undefined)
     return lost !== undefined && isOf(lost, touched.payload) ? startOver(desk, lost) : tap(desk, touched.payload);
@@ -168,7 +173,8 @@ function answer(desk: Desk, { messages, meaning, away, lost }: Heard): void {
     notice(desk, "not-text");
     return askAgain(desk, undefined, false);
   }
-  if (answersUrgent(desk, meaning)) return;
+  const meaning = afterUrgent(desk, said);
+  if (meaning === undefined) return;
   const firstAt = messages[0]?.at ?? desk.now;
   if (answeredBeside(desk, meaning, firstAt) || answerOpen(desk, meaning, firstAt)) return;
   // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.

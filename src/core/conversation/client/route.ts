@@ -8,6 +8,7 @@ import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { remember, take } from "./answer.ts";
 import { asksOfMoment, asksUnknown, namesNoDate, wishesToo } from "./asks.ts";
+import { elsewhere } from "./beside-urgent.ts";
 import { type Desk, notice, say } from "./desk.ts";
 import { endDialogue, interludes, modelAt, nodeAt, placeOf, stepAside } from "./dialogue.ts";
 import { countMissed } from "./missed.ts";
@@ -17,6 +18,8 @@ import { startOf, walk } from "./walk.ts";
 
 export function route(desk: Desk, meaning: Meaning, away: number): void {
   const wanted = meaning.intents.map(({ label }) => label);
+  const gone = elsewhere(desk, meaning);
+  if (gone !== undefined) return gone === "cancel" ? walk(desk, idle, false) : enter(desk, "message");
   if (wanted.includes("back")) return back(desk);
   if (wanted[0] === "cancel" && desk.state.open !== undefined && openRequest(desk) === undefined && bookingsToCome(desk).length === 0) {
     return enter(desk, "leave");
@@ -80,6 +83,9 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
 
 /** Where it is said that a date does not exist, and another is asked for. */
 export const noSuchDate: Goto = { kind: "step", flow: "request", step: "never" };
+
+/** Where it is said that nothing stands here, and where the practice is reached. */
+const idle: Goto = { kind: "step", flow: "leave", step: "idle" };
 
 const answerToHerMs = 12 * hourMs;
 
