@@ -6,7 +6,7 @@
 
 import { type Group, type Page, shelf } from "../words/finder.ts";
 import { foldAll } from "../words/fold.ts";
-import { allFields, type Fields, hearingWhole, type Listening, listeningOn, meetingOf, metIn } from "../words/meeting.ts";
+import { allFields, type Fields, type Listening, listeningOn } from "../words/meeting.ts";
 import type { Concepts } from "../words/pattern.ts";
 import type { Dangers, DistressWords, Level, Signs } from "./distress-words.ts";
 import { english } from "./en/distress.ts";
@@ -51,12 +51,11 @@ const compile = ({ concepts, above, masks, sure, own, faint, afar, back, meeting
 
 /** Words that meet anywhere in a message, over the end of a sentence too: « c'était il y a dix ans. Aujourd'hui tout va bien. » */
 function anywhere(fields: Fields, written: Signs["met"], concepts: Concepts): Anywhere {
-  const hear = hearingWhole(shared, fields, concepts);
-  const meetings = order.flatMap((level) => (written[level] ?? []).map((one) => ({ level, meeting: meetingOf(one, fields) })));
+  const listening = listeningOn<Level>(shared, fields, written, concepts, "message");
   return (page) => {
-    const message = hear(page);
-    for (const { level, meeting } of meetings) {
-      const words = metIn(message, meeting, message.words.length);
+    const heard = listening(page);
+    for (const level of order) {
+      const words = heard(level);
       if (words !== undefined) return { level, words };
     }
     return undefined;

@@ -33,8 +33,10 @@ export interface Group {
   readonly without: (page: Page) => string;
   /** Every match of every pattern: by where it begins, then by the pattern's place. `may` is asked before one is tried. */
   readonly each: (page: Page, may: (place: number) => boolean) => Iterable<Match>;
-  /** Every match in sentences that are each taken by themselves; `at` and `end` count from the sentence's first word. */
-  readonly apart: (page: Page) => Iterable<Match & { readonly sentence: number }>;
+  /** What is worth trying of a page: where in its words, then the pattern's place in what was written, two and two, in order. */
+  readonly worth: (page: Page) => readonly number[];
+  /** Where the match of one pattern that begins at a word ends, or -1; of any words. */
+  readonly step: (place: number, words: readonly string[], at: number) => number;
 }
 
 export interface Match {
@@ -130,19 +132,11 @@ function groupOn(group: number, first: number, patterns: readonly Pattern[]): Gr
         if (end > at) yield { place: place - first, at, end };
       }
     },
-    *apart({ sentences, tries }) {
+    worth: ({ tries }) => {
       const worth = tries(group);
-      let sentence = 0;
-      for (let one = 0; one < worth.length; one += 2) {
-        const [on = 0, place = 0] = [worth[one], worth[one + 1]];
-        while ((sentences[sentence + 1]?.from ?? Number.POSITIVE_INFINITY) <= on) sentence += 1;
-        const { from = 0, words = [] } = sentences[sentence] ?? {};
-        const at = on - from;
-        if (at >= words.length) continue;
-        const end = patterns[place]?.step(words, at) ?? -1;
-        if (end > at) yield { place: place - first, sentence, at, end };
-      }
+      return first === 0 ? worth : worth.map((each, one) => (one % 2 === 0 ? each : each - first));
     },
+    step: (place, words, at) => patterns[first + place]?.step(words, at) ?? -1,
   };
 }
 

@@ -3,7 +3,7 @@
  * arrive de recevoir après le boulot ? ». Beside the rules, for what a list of phrases cannot foresee.
  * In: fields and meetings of one language, then clauses. Out: hits like those of the rules. Data decides; linear.
  */
-import { allFields, type Fields, hearingFor, listeningFor, meetingOf, metIn } from "../../words/meeting.ts";
+import { allFields, type Fields, listeningFor } from "../../words/meeting.ts";
 import type { Concepts } from "../../words/pattern.ts";
 import type { Clause } from "./clauses.ts";
 import type { Hit, Label } from "./rules.ts";
@@ -23,7 +23,7 @@ const stretchesHeard = 12;
 /** In every clause, whatever the rules have found in it. */
 export function meetingsAnywhere({ fields, met }: Meetings, concepts: Concepts): HitsOf {
   const labels = Object.keys(met) as Label[];
-  const listening = listeningFor(fields, met as Record<Label, readonly string[]>, concepts);
+  const listening = listeningFor<Label>(fields, met, concepts);
   const said = (text: string): readonly { readonly label: Label; readonly why: string }[] => {
     const heard = listening(text);
     return labels.flatMap((label) => {
@@ -44,19 +44,16 @@ export function meetingsBeside(
   concepts: Concepts,
 ): (clauses: readonly Clause[], known: ReadonlySet<number>) => readonly Hit[] {
   const fields = allFields(rooms.map((room) => room.fields));
-  const hear = hearingFor(fields, concepts);
-  const meetings = rooms.flatMap(({ met }) =>
-    Object.entries(met).flatMap(([label, written]) => written.map((each) => ({ label: label as Label, meeting: meetingOf(each, fields) }))),
-  );
+  const labels = [...new Set(rooms.flatMap(({ met }) => Object.keys(met) as Label[]))];
+  const written = Object.fromEntries(labels.map((label) => [label, rooms.flatMap(({ met }) => met[label] ?? [])]));
+  const listening = listeningFor<Label>(fields, written as Meetings["met"], concepts, "message");
   return (clauses, known) =>
     unknownStretches(clauses, known).flatMap(({ clause, words }): readonly Hit[] => {
-      const stretch = hear(words);
-      const found = new Map<Label, string>();
-      for (const { label, meeting } of meetings) {
-        const why = found.has(label) ? undefined : metIn(stretch, meeting, longest);
-        if (why !== undefined) found.set(label, why);
-      }
-      return [...found].map(([label, why]) => ({ label, clause, why }));
+      const heard = listening(words.join(" "));
+      return labels.flatMap((label) => {
+        const why = heard(label);
+        return why === undefined ? [] : [{ label, clause, why }];
+      });
     });
 }
 
