@@ -17,7 +17,8 @@ export type DayPart =
   | "soir";
 
 export type When =
-  | { readonly kind: "none" }
+  /** `never`: a date was named that no calendar shows (« le 31 novembre »). */
+  | { readonly kind: "none"; readonly never?: true }
   /** `dateInferred`: only a clock was said; the date is its next occurrence and must be echoed. */
   | { readonly kind: "instant"; readonly at: WallTime; readonly dateInferred: boolean; readonly approx: boolean }
   | { readonly kind: "day"; readonly date: WallDate }

@@ -57,6 +57,17 @@ describe("other days", () => {
   ])("fault 42, 44: at %s, %j is %s", (now, text, expected) => expect(said(text, now)).toBe(expected));
 });
 
+describe("a date that no calendar shows is told from one that is over", () => {
+  test.each([
+    ["le 31 novembre à 14h", true],
+    ["le 30 février", true],
+    ["31 juin 10h", true],
+    ["February 30th at 10", true],
+    ["hier à 14h", undefined],
+    ["bonjour", undefined],
+  ])("%s", (text, never) => expect(readWhen(text, { now: tuesday, locale: "fr" }).when).toEqual({ kind: "none", never }));
+});
+
 describe("the development data", () => {
   const rows = rowsOf("dev-dates.jsonl");
   const missed = rows.filter((row) => !agrees(read(row.text, row.reference), row.expected)).map(({ id, text }) => `${id} ${text}`);

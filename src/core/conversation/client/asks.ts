@@ -44,8 +44,7 @@ export function wishesToo(words: string, meaning: Meaning): boolean {
 }
 
 /** « le 31 novembre »: a date was named that no calendar shows. */
-export const namesNoDate = ({ when, trace }: Pick<Meaning, "when" | "trace">): boolean =>
-  when.kind === "none" && trace.includes("when: none: impossible");
+export const namesNoDate = ({ when }: Pick<Meaning, "when">): boolean => when.kind === "none" && when.never === true;
 
 /** The questions beside a wish that are answered with it. */
 export const factsAsked = ({ intents }: Pick<Meaning, "intents">): Meaning["intents"] => intents.filter(({ label }) => factual.has(label));

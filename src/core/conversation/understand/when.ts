@@ -7,16 +7,16 @@
 
 import { fold } from "../../words/fold.ts";
 import type { Locale } from "../../words/locale.ts";
-import type { WallDate, WallTime } from "../../words/time.ts";
+import type { WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import { piecesOf } from "./when/atoms.ts";
-import { wallDate } from "./when/calendar.ts";
-import type { Moment } from "./when/moment.ts";
+import { gathered, without } from "./when/exclude.ts";
+import { isDayless, type Moment } from "./when/moment.ts";
 import { momentsOf } from "./when/moments.ts";
 import { markNoise } from "./when/noise.ts";
 import type { Piece } from "./when/piece.ts";
 import { Reader } from "./when/reader.ts";
-import { excluded, type Now, nowOf, resolve } from "./when/resolve.ts";
+import { type Now, nowOf, resolve } from "./when/resolve.ts";
 
 export interface ReadWhen {
   readonly when: When;
@@ -27,9 +27,14 @@ export interface ReadWhen {
 
 /** More alternatives than this are a list that nobody can be asked about. */
 const mostAlternatives = 6;
+/** A wish holds no more stretches than these (core/booking/request.ts): what would be cut off silently is asked for again. */
+const mostStretches = 4;
+
+/** « lundi avant-midi » in Belgium and Québec is the morning; « lundi avant midi » bounds it. As long as it was: places stay theirs. */
+const forenoon = /(?<![a-z])avant-midis?(?![a-z])/g;
 
 export function readWhen(text: string, at: { readonly now: WallTime; readonly locale: Locale }): ReadWhen {
-  const folded = fold(text);
+  const folded = fold(text).replace(forenoon, (word) => (word.endsWith("s") ? "matins" : "matin").padEnd(word.length));
   const reader = new Reader(folded);
   markNoise(reader);
   const now = nowOf(at.now);
@@ -42,11 +47,16 @@ export function readWhen(text: string, at: { readonly now: WallTime; readonly lo
       : [],
   );
   const moments = momentsOf(pieces);
-  const when = moments.length === 0 || isFarewell(reader, pieces) ? { kind: "none" as const } : meant(moments, now, why);
+  const when =
+    moments.length === 0 || isFarewell(reader, pieces) ? { kind: "none" as const } : meant(moments, now, anyDay.test(folded), why);
   return { when, why, rest: blanked(folded, reader, pieces) };
 }
 
-function meant(moments: readonly Moment[], now: Now, why: string[]): When {
+const anyDay =
+  /(?<![a-z])(?:tou(?:s|tes) les (?:jours|jrs)|ts les jours|n.importe (?:quand|quel jour|quel moment|quelle heure)|toute la (?:semaine|journee)|quand (?:vous|tu) vou?(?:lez|s|x)|peu importe|(?:any|every) ?(?:day|time)|whenever|all (?:day|week))(?![a-z])/;
+
+/** `whole`: all days were named (« tous les jours »), so that hours taken out leave the others. */
+function meant(moments: readonly Moment[], now: Now, whole: boolean, why: string[]): When {
   const wanted = moments.filter(({ stance }) => stance === "wanted");
   const chosen = wanted.length > 0 ? wanted : moments.filter(({ stance }) => stance === "booked");
   const reads = chosen.map((moment) => resolve(moment, now));
@@ -56,47 +66,37 @@ function meant(moments: readonly Moment[], now: Now, why: string[]): When {
   if (whens.some((when) => when.kind === "instant" && when.dateInferred)) why.push("date inferred: next occurrence");
   const out = moments.filter(({ stance }) => stance === "excluded");
   const impossible = reads.some((read) => "none" in read && read.none !== "nothing");
-  if (whens.length === 0) return impossible ? { kind: "none" } : without({ kind: "interval" }, out, now);
+  if (whens.length === 0) {
+    if (reads.some((read) => "none" in read && read.none === "impossible")) return { kind: "none", never: true };
+    return impossible ? { kind: "none" } : oneOf(without({ kind: "interval" }, whole ? out : out.filter(takesDayOrHalf), now), why);
+  }
   if (whens.length > mostAlternatives) {
     why.push("too many alternatives");
     return { kind: "none" };
   }
   const [only, second] = whens;
   if (only === undefined) return { kind: "none" };
-  if (second === undefined) return only.kind === "interval" || only.kind === "day" ? without(only, out, now) : only;
+  // « pas à 14h, vendredi »: an hour refused before a day is named was another day's.
+  const after = out.filter((moment) => moment.clock === undefined || moments.indexOf(moment) > moments.findIndex(isWanted));
+  if (second === undefined) return oneOf(without(only, after, now), why);
   const each = whens.flatMap((when) => (when.kind === "several" ? when.of : [when]));
-  return { kind: "several", why: "or", of: each.map((when) => (when.kind === "day" ? without(when, out, now) : when)) };
+  if (after.length === 0) return { kind: "several", why: "or", of: each };
+  const left = each.flatMap((when) => (when.kind === "day" || when.kind === "daypart" ? without(when, after, now) : [when]));
+  const together = left.length > mostStretches ? gathered(each) : undefined;
+  return oneOf(together === undefined ? left : without(together, after, now), why);
 }
 
-/** Takes the excluded days, and the excluded half of the day, out of what is wanted. */
-function without(when: When, out: readonly Moment[], now: Now): When {
-  if (out.length === 0) return when.kind === "interval" && Object.keys(when).length === 1 ? { kind: "none" } : when;
-  const half = out.find(
-    (moment) => moment.part !== undefined && moment.day === undefined && moment.period === undefined && moment.days === undefined,
-  );
-  const bounds =
-    half?.part === undefined
-      ? {}
-      : half.part.endsWith("matin")
-        ? { after: "12:00" }
-        : half.part === "soir" || half.part === "fin_journee"
-          ? { before: "18:00" }
-          : { before: "12:00" };
-  if (when.kind === "day") return half === undefined ? when : { kind: "interval", from: when.date, to: when.date, ...bounds };
-  if (when.kind !== "interval") return when;
-  const always = when.from === undefined || when.to === undefined;
-  const except = [
-    ...new Set<WallDate | number>(
-      out.filter((moment) => moment !== half).flatMap((moment) => excluded(moment, now, !always || moment.byWeekday)),
-    ),
-  ];
-  // A period that has begun is excluded from today on: what is over needs no excluding.
-  const inside = except.filter(
-    (day) => typeof day === "number" || (day >= wallDate(now.today) && (when.from ?? day) <= day && day <= (when.to ?? day)),
-  );
-  const bounded = { ...when, ...(when.after === undefined && when.before === undefined && when.part === undefined ? bounds : {}) };
-  if (inside.length > 0) return { ...bounded, except: inside };
-  return Object.keys(bounded).length === 1 ? { kind: "none" } : bounded;
+const isWanted = ({ stance }: Moment): boolean => stance === "wanted";
+
+/** « pas à 14h » alone refuses that hour, and wishes for no other; « pas le matin » tells when. */
+const takesDayOrHalf = (moment: Moment): boolean => !isDayless(moment) || (moment.part !== undefined && moment.clock === undefined);
+
+function oneOf(whens: readonly When[], why: string[]): When {
+  const [only, second] = whens;
+  if (second === undefined) return only ?? { kind: "none" };
+  if (whens.length <= mostStretches) return { kind: "several", why: "or", of: whens };
+  why.push("too many alternatives");
+  return { kind: "none" };
 }
 
 function distinct(whens: readonly When[]): When[] {

@@ -170,7 +170,17 @@ export const englishDates: DateWords = {
       { kind: "except" },
     ],
     ["too late|too early|impossible|busy|unavailable|out of town|booked", { kind: "unable" }],
-    ["on holiday|on vacation|on holidays|away|on leave|day off|days off|off work", { kind: "off" }],
+    ["on holiday|on vacation|on holidays|away|on leave", { kind: "off" }],
+    ["day off|days off|off work|my day off", { kind: "harmless" }],
+    [
+      "i work|i m working|i m at work|im working|im at work|i have work|i ve got work|i have class|i have school|i have lectures",
+      { kind: "engaged" },
+    ],
+    [
+      "you said|you offered|you proposed|you suggested|you gave me|you ve offered|you have offered|you put me down for|you told me|i was offered|i was given",
+      { kind: "quoted" },
+    ],
+    ["the one after|the one after that|the following one|the next one", { kind: "weekAfter" }],
     [
       "how about|what about|not sure|not bad|why not|no problem|don t know|not yet|not at all|don t mind|not too|don t work|not working|can t wait",
       { kind: "harmless" },

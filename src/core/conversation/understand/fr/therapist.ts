@@ -91,6 +91,7 @@ export const reasons = [
   "(agenda|planning|journee|semaine|emploi du temps) (est)? (plein|pleine|complet|complete|rempli|remplie|charge|chargee|sature|saturee|deborde)",
   "(ferme|fermee|fermes|absent|absente|indisponible|indispo|surbooke*|overbooke*|deborde*|malade|fermee*|hospitalise*|arretee)",
   "(en|mes|les) (conge|conges|vacances|deplacement|formation|arret)",
+  "(de|en|mon|mes|un|jour de|jours de) (repos|rtt)",
   "(deja|suis|je suis) (pris|prise|occupee*|complete)",
   "(prends|prend|accepte|recois) (plus|pas) ~",
   "pas dans mes ~",

@@ -17,12 +17,19 @@ export function piecesOf(r: Reader, today: DayNumber): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < r.tokens.length; ) {
     const last = pieces.at(-1);
-    const found = atomsAt(r, at, today, last?.kind === "atoms" ? last.atoms : []);
+    const found = atomsAt(r, at, today, last?.kind === "atoms" ? last.atoms : [], isDayBefore(pieces));
     const piece: Piece = found !== undefined ? { kind: "atoms", atoms: found.value, at, next: found.next } : other(r, at);
     pieces.push(piece);
     at = Math.max(piece.next, at + 1);
   }
   return pieces;
+}
+
+/** "lundi sauf 12-14": hours, as right behind the day. */
+function isDayBefore(pieces: readonly Piece[]): boolean {
+  const [named, but] = pieces.slice(-2);
+  const kind = named?.kind === "atoms" ? named.atoms.at(-1)?.kind : undefined;
+  return but?.kind === "sign" && but.sign === "except" && (kind === "day" || kind === "part");
 }
 
 /** The words between an auxiliary and its participle: "ai pas encore vu", "m'a enfin rappelé". */
@@ -60,7 +67,7 @@ function other(r: Reader, at: number): Piece {
 
 type Atoms = Placed<readonly Atom[]>;
 
-function atomsAt(r: Reader, at: number, today: DayNumber, before: readonly Atom[]): Atoms | undefined {
+function atomsAt(r: Reader, at: number, today: DayNumber, before: readonly Atom[], exceptOfDay: boolean): Atoms | undefined {
   if (!r.promising(at)) return halfDay(r, at, before);
   return (
     afterwards(r, at, before) ??
@@ -72,7 +79,7 @@ function atomsAt(r: Reader, at: number, today: DayNumber, before: readonly Atom[
     gone(r, at, today) ??
     delay(r, at) ??
     dayList(r, at) ??
-    readRange(r, at, before.length > 0) ??
+    readRange(r, at, before.length > 0 || exceptOfDay) ??
     dayAt(r, at) ??
     partAt(r, at) ??
     thisPart(r, at) ??
@@ -174,7 +181,7 @@ function free(r: Reader, at: number): Atoms | undefined {
   const clock = readClock(r, place) ?? readHour(r, place);
   if (clock === undefined || clock.value === "impossible") return undefined;
   return {
-    value: [{ kind: "clock", clock: clock.value, approx: false, bound: from === undefined ? "before" : "after" }],
+    value: [{ kind: "clock", clock: clock.value, approx: false, bound: from === undefined ? "before" : "after", own: true }],
     next: clock.next,
   };
 }

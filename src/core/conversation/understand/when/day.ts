@@ -21,6 +21,8 @@ export interface DaySaid {
   readonly habit?: true;
   /** "le lendemain": the day after the one said before. */
   readonly dayAfter?: true;
+  /** "celui d'après": a week after the weekday said before. */
+  readonly weekAfter?: true;
   /** "la veille de", "le lendemain de": so many days from the day said. */
   readonly shift?: number;
   /** "le mercredi". */
@@ -65,6 +67,8 @@ function relative(r: Reader, at: number): Placed<DaySaid> | undefined {
   const after = r.past(r.skip(at, "the"), "dayAfter");
   if (after !== undefined && r.find(r.skip(at, "the"), "offset") === undefined)
     return { value: { offset: 1, dayAfter: true }, next: after };
+  const next = r.past(at, "weekAfter");
+  if (next !== undefined) return { value: { offset: 7, weekAfter: true }, next };
   const offset = r.find(at, "offset") ?? r.find(r.skip(at, "the"), "offset");
   if (offset === undefined || offset.term.part !== undefined) return undefined;
   const later = r.find(offset.next, "later");
@@ -151,6 +155,7 @@ function inCompany(r: Reader, at: number, end: number, next: number, led: boolea
   if (next > end && (r.past(r.skip(next, "on"), "part", "or", "and") !== undefined || r.tokens[next]?.kind === "mark")) return true;
   const joined = r.past(next, "or", "to");
   if (joined !== undefined && r.past(r.skip(joined, "the"), "weekday") !== undefined) return true;
+  if (word !== "mon" && r.endsAt(at, "or") && r.endsAt(at - 1, "weekday")) return true;
   return r.endsAt(at, "or", "and", "to") && (next === r.tokens.length || r.past(next, "bound", "between") !== undefined);
 }
 

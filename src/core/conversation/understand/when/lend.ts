@@ -14,6 +14,10 @@ export function lend(moments: Moment[]): void {
       if (timed !== undefined) lendTime(timed, moment);
     }
     const lender = moments[at - 1];
+    if (moment.day?.weekAfter === true) {
+      if (lender?.day?.weekday === undefined) delete moment.day;
+      else moment.day = { ...lender.day, plus: (lender.day.plus ?? 0) + 7 };
+    }
     if (lender === undefined || !plain(moment) || !plain(lender) || lender.stance === "excluded" || moment.stance === "excluded") return;
     if (isDayless(moment) && !isDayless(lender) && lender.dayBound === undefined) {
       if (moment.choice && moment.clock !== undefined) moment.dayFrom = lender.dayFrom ?? lender;

@@ -43,6 +43,12 @@ export interface Moment {
   timeFrom?: Moment;
   /** Offered beside the one before: "ou". */
   choice: boolean;
+  /** Its hours were named apart from its day ("lundi, entre midi et deux …"): a refusal behind them is of those hours. */
+  apart?: true;
+  /** Taken up by work or leave: an hour named next may be on that very day. */
+  taken?: true;
+  /** "vous m'avez dit jeudi": not what they wish, where they name another. */
+  quoted?: true;
 }
 
 export function fits(moment: Moment, atom: Atom): boolean {

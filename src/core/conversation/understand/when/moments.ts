@@ -4,7 +4,7 @@
  * In: the pieces of a message. Out: moments in the order said, with what a neighbour in the same choice lends them. No dates yet.
  */
 import { lend } from "./lend.ts";
-import { fill, fits, type Moment, type Stance } from "./moment.ts";
+import { fill, fits, isDayless, isTimeless, type Moment, type Stance } from "./moment.ts";
 import type { Atom, Piece } from "./piece.ts";
 import { obey, pause, type Walk } from "./signs.ts";
 import type { Bound } from "./terms.ts";
@@ -26,9 +26,12 @@ export function momentsOf(pieces: readonly Piece[]): Moment[] {
     preferring: false,
     hence: false,
     you: false,
+    taken: false,
+    quoted: false,
     words: 0,
   };
   for (const [at, piece] of pieces.entries()) step(walk, piece, pieces, at);
+  settle(walk.moments);
   lend(walk.moments);
   return walk.moments;
 }
@@ -58,10 +61,33 @@ function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): v
         walk.happened = false;
       }
       if (subjects.has(piece.text)) walk.happened = false;
+      if (selves.has(piece.text)) walk.quoted = false;
       if (walk.preferring && walk.current?.stance === "wanted" && than.has(piece.text) && leadsOn(pieces, at)) walk.instead = true;
       if (walk.words > 2) walk.booked = "none";
   }
 }
+
+/** What was only taken up or quoted, once all has been said. */
+function settle(moments: readonly Moment[]): void {
+  const last = moments.findLastIndex(({ stance, quoted }) => stance === "wanted" && quoted !== true);
+  for (const [at, moment] of moments.entries()) {
+    if (moment.quoted === true && moment.stance === "wanted" && at < last) moment.stance = "dropped";
+    const next = moments[at + 1];
+    // « je suis en congé jeudi, 14h ça irait »
+    if (moment.taken !== true || moment.stance !== "excluded" || moment.day === undefined || !isTimeless(moment)) continue;
+    if (
+      next?.stance !== "wanted" ||
+      !isDayless(next) ||
+      isTimeless(next) ||
+      moments.some((each) => each.stance === "wanted" && !isDayless(each))
+    )
+      continue;
+    next.day = moment.day;
+    moment.stance = "dropped";
+  }
+}
+
+const selves: ReadonlySet<string> = new Set("je j moi nous i me we".split(" "));
 
 /** A new sentence begins with its subject: what it names did not happen yet. */
 const subjects: ReadonlySet<string> = new Set(
@@ -96,6 +122,9 @@ function place(walk: Walk, said: Atom): void {
   if (walk.booked !== "none" && current?.stance === "booked" && walk.join === undefined && !walk.cancelling && !fits(current, atom))
     walk.booked = "none";
   const stance = stanceOf(walk);
+  // « à partir de 18h, je débauche à 17h30 »: why, not when.
+  const timed = current !== undefined && !isTimeless(current) && current.part === undefined;
+  if (said.kind === "clock" && said.own === true && timed && current.stance === "wanted" && walk.join !== "or") return;
   // « je dépose les enfants à 8h30 donc après 9h »
   const free = current?.clock !== undefined ? isBound(atom) : (current?.before ?? current?.after) !== undefined && atom.kind === "clock";
   if (walk.hence && free && current?.stance === "wanted") current.stance = "dropped";
@@ -104,6 +133,12 @@ function place(walk: Walk, said: Atom): void {
   // « mercredi en début d'aprem, je récupère mes enfants à 15h30 »: the second hour is of another thing.
   const aside = walk.happened && !isAhead(atom) ? current?.past === false : current?.told === true;
   if (current !== undefined && current.stance === stance && !joins && !aside && fits(current, atom)) {
+    if (
+      !isDayless(current) &&
+      isTimeless(current) &&
+      (walk.join === "but" || (walk.join === "comma" && (atom.kind === "clocks" || atom.kind === "part")))
+    )
+      current.apart = true;
     fill(current, atom);
   } else {
     if (walk.moving && stance === "wanted" && !joins && walk.towards) {
@@ -123,6 +158,8 @@ function place(walk: Walk, said: Atom): void {
       choice: joins,
       byWeekday: walk.negate === "except" || (atom.kind === "day" && atom.day.article === true),
     };
+    if (walk.taken && stance === "excluded") moment.taken = true;
+    if (walk.quoted) moment.quoted = true;
     fill(moment, atom);
     walk.moments.push(moment);
     walk.current = moment;

@@ -2,8 +2,8 @@
  * The small words that relate moments: ou, mais, pas, sauf, au lieu de, plutôt, "mon rdv de", and the marks between them.
  * In: the walk so far and a sign with its neighbours. Out: the walk, changed. Atoms themselves are placed in `moments.ts`.
  */
-import type { Moment } from "./moment.ts";
-import type { Piece, Sign } from "./piece.ts";
+import { isTimeless, type Moment } from "./moment.ts";
+import type { Atom, Piece, Sign } from "./piece.ts";
 
 export interface Walk {
   readonly moments: Moment[];
@@ -27,6 +27,10 @@ export interface Walk {
   hence: boolean;
   /** "vous" since the last mark: "vous n'avez pas jeudi ?" asks for Thursday. */
   you: boolean;
+  /** The refusal is only that they work, or are away. */
+  taken: boolean;
+  /** What is named next was said by the practice. */
+  quoted: boolean;
   words: number;
 }
 
@@ -39,6 +43,7 @@ export function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: numbe
       return;
     case "but":
       walk.join = "but";
+      walk.quoted = false;
       walk.happened = false;
       walk.negate = undefined;
       walk.cancelling = false;
@@ -90,7 +95,14 @@ export function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: numbe
       walk.words += 1;
       return;
     case "off":
-      return refuse(walk, "off", pieces, at);
+      return freeAhead(pieces, at) ? undefined : refuse(walk, "off", pieces, at);
+    case "engaged":
+      return works(walk, pieces, at);
+    case "quoted":
+      walk.quoted = true;
+      walk.happened = false;
+      walk.you = false;
+      return;
     case "you":
       walk.happened = false;
       walk.you = true;
@@ -121,10 +133,11 @@ const isOf = (piece: Piece | undefined): boolean =>
 const isArticle = (piece: Piece | undefined): boolean => piece?.kind === "filler" && ["le", "la", "the"].includes(piece.text);
 
 /** "pas jeudi" and "je ne suis pas libre jeudi" look ahead; "jeudi je ne peux pas" looks back. A question put to the practice refuses nothing. */
-function refuse(walk: Walk, sign: "not" | "unable" | "off", pieces: readonly Piece[], at: number): void {
+function refuse(walk: Walk, sign: "not" | "unable" | "off" | "engaged", pieces: readonly Piece[], at: number): void {
   if (!walk.you && refusesAhead(pieces, at)) {
     walk.negate = "not";
     walk.refused = true;
+    walk.taken = sign === "off" || sign === "engaged";
     walk.join = undefined;
     return;
   }
@@ -144,11 +157,86 @@ function refuse(walk: Walk, sign: "not" | "unable" | "off", pieces: readonly Pie
     if (moment?.stance !== "wanted") break;
     // « le 2 à 14h, je suis en vacances »: free, then.
     if (sign === "off" && moment.clock !== undefined) return;
+    if (moment.apart === true) walk.moments.splice(back, 1, dayOf(moment));
     moment.stance = "excluded";
+    if (moment.apart === true) {
+      walk.moments.splice(back + 1, 0, hoursOf(moment));
+      break;
+    }
     if (moment.gap < 0) break;
   }
   walk.current = undefined;
 }
+
+/** "lundi mais entre 12h et 14h je peux pas": Monday is wanted, those hours are not. */
+function dayOf(moment: Moment): Moment {
+  const { clock: _clock, clocks: _clocks, after: _after, before: _before, part: _part, apart: _apart, ...day } = moment;
+  return { ...day, stance: "wanted" };
+}
+
+function hoursOf(moment: Moment): Moment {
+  const { day: _day, days: _days, period: _period, apart: _apart, dayBound: _dayBound, periodBound: _periodBound, ...hours } = moment;
+  return { ...hours, stance: "excluded", gap: 0 };
+}
+
+/** "jeudi je bosse, par contre vendredi": work takes the day up only where it is named with it, and another is offered instead. */
+function works(walk: Walk, pieces: readonly Piece[], at: number): void {
+  walk.words += 1;
+  const [next, second] = [pieces[at + 1], pieces[at + 2]];
+  if (next?.kind === "atoms" || (next?.kind === "filler" && second?.kind === "atoms")) {
+    const hours = (next.kind === "atoms" ? next : second)?.kind === "atoms" ? (next.kind === "atoms" ? next : second) : undefined;
+    const current = walk.current;
+    if (hours?.kind === "atoms" && hours.atoms.every(isHours) && current?.stance === "wanted" && isTimeless(current)) walk.join = undefined;
+    return refuse(walk, "engaged", pieces, at);
+  }
+  const ends =
+    next === undefined ||
+    next.kind === "mark" ||
+    (next.kind === "sign" && next.sign === "but") ||
+    ("text" in next && coming.has(next.text));
+  const apart = walk.current?.apart === true;
+  const instead = pieces.slice(at + 1).some(({ kind }) => kind === "atoms");
+  if (ends && pieces[at - 1]?.kind === "atoms" && (instead || apart)) refuse(walk, "engaged", pieces, at);
+}
+
+const isHours = ({ kind }: Atom): boolean => kind === "clock" || kind === "clocks" || kind === "part";
+
+/** "je suis en vacances du 12 au 20, quand vous voulez dans ces dates": away from work, and so free. */
+function freeAhead(pieces: readonly Piece[], at: number): boolean {
+  let moments = 0;
+  let isFree = false;
+  for (const [ahead, piece] of pieces.slice(at + 1).entries()) {
+    if (piece.kind === "atoms") {
+      moments += 1;
+      if (moments > 1) return false;
+      continue;
+    }
+    if (piece.kind === "sign" && ["not", "nor", "except", "or", "unable", "instead", "rather", "cancel", "move"].includes(piece.sign))
+      return false;
+    if (elsewhere.has(piece.text)) return false;
+    const [next, second] = [wordAt(pieces, at + ahead + 2), wordAt(pieces, at + ahead + 3)];
+    if (freely.has(piece.text)) isFree = true;
+    if ((piece.text === "quand" || piece.text === "when") && ["vous", "tu", "vs", "ca", "you"].includes(next)) isFree = true;
+    if ((piece.text === "peux" || piece.text === "pourrais" || piece.text === "can") && ["venir", "passer", "come"].includes(next))
+      isFree = true;
+    if (piece.text === "ces" && ["dates", "jours"].includes(next) && ["la", ""].includes(second)) isFree = true;
+  }
+  return isFree && moments === 1;
+}
+
+const wordAt = (pieces: readonly Piece[], at: number): string => {
+  const piece = pieces[at];
+  return piece === undefined || piece.kind === "atoms" ? "" : piece.text;
+};
+
+const freely: ReadonlySet<string> = new Set(
+  "dispo dispos disponible disponibles libre libres importe whenever any anytime free available periode".split(" "),
+);
+const elsewhere: ReadonlySet<string> = new Set(
+  "apres avant retour reviens rentre rentrerai reviendrai autre autres ailleurs dehors hors after before back return other otherwise until jusqu jusque des partir".split(
+    " ",
+  ),
+);
 
 /** "du 4 au 8 je suis en congés donc quand vous voulez": off, and so free. */
 const free: ReadonlySet<string> = new Set("donc dc du coup dispo disponible libre quand so free available whenever".split(" "));
@@ -156,12 +244,24 @@ const free: ReadonlySet<string> = new Set("donc dc du coup dispo disponible libr
 /** "vendredi 13, je suis pas superstitieux" refuses no Friday: what is denied must be about coming. */
 function refusesBack(pieces: readonly Piece[], at: number): boolean {
   const next = pieces[at + 1];
+  const verb = pieces[at - 1];
+  const ahead = next?.kind === "filler" ? pieces[at + 2] : next;
+  // « lundi 14h pas en visio »
+  if (verb?.kind === "atoms" || verb?.kind === "mark" || (verb?.kind === "sign" && verb.sign === "but"))
+    if (ahead?.kind === "word" && manners.has(ahead.text)) return false;
   return next?.kind !== "word" || coming.has(next.text);
 }
+
+const manners: ReadonlySet<string> = new Set(
+  "visio video visioconference teleconsultation presentiel distanciel distance telephone tel cabinet domicile ligne zoom skype teams whatsapp online phone person lui elle eux him her them".split(
+    " ",
+  ),
+);
 
 const coming: ReadonlySet<string> = new Set(
   (
     "chez present presente joignable venir pouvoir ok bon bonne faisable jouable evident simple pratique commode top ideal facile genial terrible convenable envisageable realisable accessible motorise motorisee " +
+    "merci mrc desole desolee dsl svp stp malheureusement helas donc dc alors finalement car parce puisque pcq vu madame monsieur docteur sorry thanks thank unfortunately because please " +
     "good great ideal convenient suitable suit going fine okay home around here there"
   ).split(" "),
 );
@@ -203,5 +303,6 @@ export function pause(walk: Walk, mark: string): void {
   if (mark === "." || mark === "?" || mark === "!" || mark === ";") {
     walk.you = false;
     walk.moving = false;
+    walk.quoted = false;
   }
 }

@@ -50,7 +50,7 @@ export type Term =
   | { readonly kind: "cancel" | "move" | "appointment" | "mine" | "have" | "you" | "bridge" }
   | { readonly kind: "asap" }
   /** "le lendemain", and with a day named behind it ("le lendemain de Pâques", "la veille du 15") so many days from that one. */
-  | { readonly kind: "dayAfter" }
+  | { readonly kind: "dayAfter" | "weekAfter" }
   | { readonly kind: "beside"; readonly days: number }
   /** "à la même heure": the hour of the moment said beside it. */
   | { readonly kind: "sameTime" }
@@ -63,7 +63,7 @@ export type Term =
   /** "4h par nuit", "2h de route": the hours before it are a length. */
   | { readonly kind: "lengthAfter" }
   | { readonly kind: "courtesy" }
-  | { readonly kind: "document" | "off" | "money" | "age" | "count" | "street" | "calling" | "lasting" | "wish" };
+  | { readonly kind: "document" | "off" | "engaged" | "quoted" | "money" | "age" | "count" | "street" | "calling" | "lasting" | "wish" };
 
 export type TermKind = Term["kind"];
 export type Phrases = readonly (readonly [spellings: string, term: Term])[];
