@@ -44,6 +44,10 @@ export interface ShardKeys {
   sid(practice: string, sid: string): string;
   request(id: string): string;
   open(practice: string): string;
+  /** Ids of bookings, ended ones too, by their hour. */
+  bookings(practice: string): string;
+  /** What the link of her calendar feed is made from. */
+  feed(practice: string): string;
   puts(practice: string): string;
   decided(practice: string): string;
   codes(practice: string): string;
@@ -115,6 +119,8 @@ function shardKeys(tag: string): ShardKeys {
     sid: (practice, sid) => `${stem}sid:${practice}:${sid}`,
     request: (id) => `${stem}rq:${id}`,
     open: (practice) => `${stem}open:${practice}`,
+    bookings: (practice) => `${stem}bookings:${practice}`,
+    feed: (practice) => `${stem}feed:${practice}`,
     puts: (practice) => `${stem}puts:${practice}`,
     decided: (practice) => `${stem}decided:${practice}`,
     codes: (practice) => `${stem}codes:${practice}`,

@@ -86,6 +86,7 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
       rev: request.rev,
       code: request.code,
       open: isOpen(request),
+      ...("slot" in request ? { booked: key(shard.bookings(practice), "zset"), hour: request.slot.at } : {}),
       createdAt: request.createdAt,
       body: seals.request.seal(request, request.id),
       cells: heldBy(request).join(","),

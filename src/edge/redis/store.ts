@@ -7,10 +7,12 @@ import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Address } from "../../core/words/address.ts";
 import type { ConversationId } from "../../core/words/ids.ts";
 import type { Bells, Clock, Conversations, Inbox, Kept, Records, Timers } from "../../stations/ports.ts";
+import type { Bookings, FeedSeeds } from "../../stations/ports-feed.ts";
 import type { Ground } from "../../stations/ports-ground.ts";
 import type { Models, Rescue } from "../../stations/ports-models.ts";
 import type { Outbox } from "../../stations/ports-sending.ts";
 import type { Pulse } from "../../stations/ports-watch.ts";
+import { openBookings } from "./bookings.ts";
 import type { Connection } from "./connect.ts";
 import { openConversations } from "./conversations.ts";
 import { type Known, openGround } from "./ground.ts";
@@ -71,6 +73,7 @@ export interface Store {
   readonly inbox: Inbox;
   readonly conversations: Conversations;
   readonly records: Records;
+  readonly bookings: Bookings & FeedSeeds;
   readonly outbox: Outbox;
   readonly timers: Timers;
   readonly kept: Kept;
@@ -101,11 +104,13 @@ export function openStore(options: StoreOptions): Store {
       return [id, beat];
     },
   };
+  const records = openRecords(parts);
   return {
     pulse: openPulse(parts),
     inbox: openInbox(parts),
     conversations: openConversations(parts),
-    records: openRecords(parts),
+    records,
+    bookings: openBookings(parts, records),
     outbox: openOutbox(parts),
     timers: openTimers(parts),
     kept: openKept(parts),

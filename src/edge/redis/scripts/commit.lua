@@ -53,6 +53,12 @@ for _, move in ipairs(plan.moves) do
   redis.call('HSET', KEYS[move.key], 'rev', move.rev, 'body', move.body, 'cells', move.cells)
   redis.call('EXPIRE', KEYS[move.key], move.keep)
   if move.open then redis.call('ZADD', open, move.createdAt, move.id) else redis.call('ZREM', open, move.id) end
+  if move.booked then
+    redis.call('ZADD', KEYS[move.booked], move.hour, move.id)
+    -- As long as the record of a booking that nobody touches any more.
+    redis.call('ZREMRANGEBYSCORE', KEYS[move.booked], '-inf', '(' .. string.format('%.0f', now - 7776000000))
+    keep(KEYS[move.booked], move.keep)
+  end
   -- Where it was freed since, somebody else's may stand there.
   if move.holdsCode then redis.call('HSET', codes, move.code, move.id .. '|' .. move.codeTill) end
 end
