@@ -7,6 +7,7 @@ import type { Address } from "./core/words/address.ts";
 import type { PracticeId } from "./core/words/ids.ts";
 import type { Practice } from "./core/words/practice.ts";
 import type { HousePlace, Loaded } from "./edge/files/load-house.ts";
+import { linksOf } from "./edge/system/links.ts";
 import { conversationOf } from "./edge/system/name.ts";
 import type { House } from "./stations/ports.ts";
 
@@ -35,6 +36,7 @@ export function houseOf(now: () => Loaded, config: Config): House {
     names.set(`${practice} ${address}`, made);
     return made;
   };
+  const links = linksOf(config.addressKey);
   const practices = (): readonly Practice[] => now().practices;
   return {
     model: () => now().model,
@@ -42,5 +44,6 @@ export function houseOf(now: () => Loaded, config: Config): House {
     practice: (id: PracticeId) => practices().find((practice) => practice.id === id),
     practiceFor: (to: Address) => practices().find((practice) => practice.bot.includes(to)),
     conversation,
+    invitation: (request) => config.publicUrl + links.invitation(request),
   };
 }

@@ -43,12 +43,15 @@ export async function gather(
   const base = hers
     ? await herFacts(talk, turn, practice, therapists, parts)
     : { ...noneOfHers, requests: await theirRequests(talk, turn, practice, parts) };
+  const invitations =
+    practice.invitation.in === "never" ? [] : [...base.requests.keys()].map((id) => [id, parts.house.invitation(id)] as const);
   let facts: Facts = {
     practice,
     therapists,
     contended,
     answerLifeMs: parts.timings.answerLifeMs,
     ...base,
+    invitations: new Map(invitations),
     self: { conversation: talk.conversation, address: talk.address },
     claimed: talk.claimed,
     freshCode: undefined,

@@ -130,6 +130,8 @@ export interface House {
   practices(): readonly Practice[];
   /** The conversation of an address with a practice (keyed hash; never reversible without ADDRESS_KEY). */
   conversation(practice: PracticeId, address: Address): ConversationId;
+  /** The whole link by which a booking is taken into a calendar. Whoever has it reads that booking. */
+  invitation(request: RequestId): string;
 }
 
 export interface Log {

@@ -29,6 +29,7 @@ beforeEach(() => {
       practice: (id) => (id === practice.id ? practice : undefined),
       practices: () => [practice],
       practiceFor: () => practice,
+      invitation: () => "",
       conversation: (_, address) => person(address).conversation,
       model: () => {
         throw new Error("nobody asks for the flows here");

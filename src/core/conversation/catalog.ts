@@ -56,6 +56,8 @@ export const facts = {
   horizon: each("lundi 25 janvier", "Monday 25 January"),
   open: each("de 9h à 20h", "9:00-20:00"),
   "next-open": each("jeudi 26 novembre", "Thursday 26 November"),
+  /** The link to the booking that was just confirmed or is spoken of, for their own calendar. */
+  invitation: both("https://bot.example.fr/c/r0a1b2c3d4e5f6a7abcdefghijklmnopqrst.ics"),
   /** When what is spoken of was written, hours ago. */
   wrote: each("mardi 24 à 14h05", "Tuesday 24 at 14:05"),
   wish: { ...each("jeudi 26 novembre à 14h", "Thursday 26 November, 14:00"), remembered: true },
@@ -74,6 +76,8 @@ export const noticeValues = {
   news: client(["pending", "until"]),
   reminder: client(["name", "booked", "street"]),
   "reminder-noted": client(["booked"]),
+  invitation: client(["invitation"]),
+  "entry-appointment": client(),
   "relay-out": client(["words"]),
   "not-text": client(["phone"]),
   "passed-question": client(),
@@ -96,6 +100,9 @@ export const noticeValues = {
   "late-messages": client(["wrote"]),
   paused: client(["phone"]),
   repeated: client(["phone"]),
+  "entry-busy": her(),
+  "entry-booking": her("initials"),
+  "entry-request": her("initials"),
   "her-help": her(),
   "her-help-envelope": her(),
   "request-new": her("code", "when", "who", "first", "due"),
@@ -198,6 +205,7 @@ export const herFacts = {
   what: each("confirmation", "confirmation"),
   call: each("Mieux vaut appeler : QUI K7.", "Better to call: WHO K7."),
   number: both("+33 6 12 34 56 44"),
+  initials: both("Z."),
 } as const;
 
 export const intents = [

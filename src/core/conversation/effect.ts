@@ -35,6 +35,8 @@ export interface Facts {
   readonly therapists: readonly Party[];
   /** Requests that this conversation points to or that its events name; for her, every open request too. */
   readonly requests: ReadonlyMap<RequestId, Request>;
+  /** The links of these, for a calendar; empty where the practice gives none. */
+  readonly invitations: ReadonlyMap<RequestId, string>;
   /** Question nonce → when its words were claimed for sending. */
   readonly claimed: ReadonlyMap<string, EpochMs>;
   /** For her: everything put in the last 30 days, oldest first, and when she last decided something. */

@@ -22,6 +22,7 @@ export const facts = (self: Facts["self"], given: Partial<Facts> = {}): Facts =>
   self,
   therapists: [therapist],
   requests: new Map(),
+  invitations: new Map(),
   claimed: new Map(),
   puts: [],
   lastDecisionAt: 0,

@@ -24,6 +24,7 @@ import { answerOpen } from "./answer.ts";
 import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
 import { settled } from "./dialogue.ts";
 import { mayRelease, release, resume, tell } from "./events.ts";
+import { invite } from "./invite.ts";
 import { passOn } from "./late.ts";
 import { pieced } from "./moment.ts";
 import { optOutOf, restart, stop, stoppedStill } from "./opting.ts";
@@ -60,6 +61,7 @@ export function clientStep(model: Model, stored: ClientState | undefined, events
   if (messages.length === 0) for (const event of events) tell(desk, event);
   else hear(desk, messages, lost);
   if (desk.queries.length > 0) return { kind: "needs", queries: desk.queries };
+  invite(desk);
   const { state: after, effects } = closeDesk(desk);
   return { kind: "done", state: after, effects };
 }

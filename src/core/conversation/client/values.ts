@@ -55,8 +55,12 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     return request === undefined ? undefined : capital(sayAsked(request, desk, "brief"));
   },
   booked: (desk) => {
-    const booking = desk.focus?.state === "confirmed" ? desk.focus : bookingsToCome(desk)[0];
+    const booking = spokenOf(desk);
     return booking === undefined ? undefined : saySlot(booking.slot, desk.state.locale, "long");
+  },
+  invitation: (desk) => {
+    const booking = spokenOf(desk);
+    return booking === undefined ? undefined : desk.facts.invitations.get(booking.id);
   },
   news: (desk) => {
     const request = desk.focus ?? openRequest(desk);
@@ -96,6 +100,8 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   name: (desk) => desk.focus?.name ?? remembered("name", desk) ?? openRequest(desk)?.name ?? bookingsToCome(desk)[0]?.name,
   words: (desk) => remembered("words", desk) ?? quoteWords(desk.words, desk.channel),
 };
+
+const spokenOf = (desk: Desk) => (desk.focus?.state === "confirmed" ? desk.focus : bookingsToCome(desk)[0]);
 
 function remembered(name: string, desk: Desk): string | undefined {
   const value = desk.state.memory[name];
