@@ -11,6 +11,7 @@ import { practiceOf } from "./core/words/ids.ts";
 import { loadHouse, sayProblems } from "./edge/files/load-house.ts";
 import { watchHouse } from "./edge/files/watch-house.ts";
 import { publicApp } from "./edge/http/app.ts";
+import { calendarDoor } from "./edge/http/calendar-door.ts";
 import { healthApp } from "./edge/http/health.ts";
 import { openServer } from "./edge/http/server.ts";
 import { openBells } from "./edge/redis/bells.ts";
@@ -21,6 +22,7 @@ import { openStore } from "./edge/redis/store.ts";
 import { watchSkew } from "./edge/redis/time.ts";
 import { RefusedByServer, untilAnswered, watchServer } from "./edge/redis/watch-server.ts";
 import { steadyNow, systemClock } from "./edge/system/clock.ts";
+import { linksOf } from "./edge/system/links.ts";
 import { calm, openLog, rateLimited } from "./edge/system/log.ts";
 import { openMeter } from "./edge/system/meter.ts";
 import { standardOutput } from "./edge/system/outlet.ts";
@@ -174,11 +176,26 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
   const inbox: Inbox = { accept: trusted((to, event) => store.inbox.accept(to, event)) };
   const door = { publicUrl: config.publicUrl, accounts: new Map([[config.accountSid, config.authTokens]]), log };
   const shared = { ...door, house, bells, clock, meter, timings: config.timings };
+  const calendars = calendarDoor({
+    house,
+    clock,
+    links: linksOf(config.addressKey),
+    bookings: {
+      request: trusted((id) => store.bookings.request(id)),
+      since: trusted((practice, from) => store.bookings.since(practice, from)),
+      feedSeed: trusted((practice) => store.bookings.feedSeed(practice)),
+    },
+    log,
+  });
   const settling = { ...shared, inbox, outbox: store.outbox };
   const server = serves
     ? await openServer(
         publicApp(
-          [inboundDoor({ ...shared, inbox }), statusDoor({ ...shared, settle: trusted((report) => settleReport(report, settling)) })],
+          [
+            inboundDoor({ ...shared, inbox }),
+            statusDoor({ ...shared, settle: trusted((report) => settleReport(report, settling)) }),
+            calendars,
+          ],
           log,
         ),
         { port: config.port },

@@ -68,6 +68,7 @@ export function rateLimited(log: Log, event: string, everyMs = 1_000, now: () =>
 const chorus: ReadonlySet<string> = new Set([
   "a message could not be stored",
   "a delivery report could not be noted",
+  "a calendar could not be read",
   "a request failed",
   "a bell did not ring",
   "left for the sweep",
