@@ -80,6 +80,12 @@ export const Invitation = z.strictObject({
 /** Her own calendar of bookings, read by a calendar program (`npm run feed`). Such programs keep what they read: initials are hers to choose. */
 export const Feed = z.strictObject({ titles: z.enum(["busy", "initials"]) });
 
+/** What a calendar of hers is called here; where it is read from is a secret, and stands in CALENDARS under this name. */
+export const CalendarName = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,30}$/, "expected a calendar's name, like agenda: lower-case letters, digits and hyphens");
+export type CalendarName = z.infer<typeof CalendarName>;
+
 /** What stands in the file. `strictObject`: a misspelt key stops the boot. */
 export const PracticeFile = z.strictObject({
   /** Absent: texts say « le cabinet ». */
@@ -110,8 +116,10 @@ export const PracticeFile = z.strictObject({
   holidays: z.enum(["metropole", "alsace-moselle", "none"]),
   absences: z.array(Absence),
   languages: z.array(Locale).min(1),
-  /** `unknown`: nothing is ever called free. */
+  /** `unknown`: nothing is ever called free, unless calendars of hers are read. `known`: everything of hers is here. */
   diary: z.enum(["unknown", "known"]),
+  /** Her own calendars, by the names that CALENDARS gives them: their busy times make the diary known for as long as they can be read. */
+  calendars: z.array(CalendarName).max(10).default([]),
   invitation: Invitation.default({ in: "never", on: "whatsapp" }),
   feed: Feed.default({ titles: "busy" }),
   distress: z.strictObject({
