@@ -222,7 +222,7 @@ function whichOne(desk: Desk, open: Question): true {
   return true;
 }
 
-function unnamed(desk: Desk, open: Question, as: string, next: Goto): true {
+export function unnamed(desk: Desk, open: Question, as: string, next: Goto): true {
   remember(desk, as, textSaid(desk, noticeText(desk.model, "no-name")));
   return leave(desk, open, next);
 }

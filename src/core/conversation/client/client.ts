@@ -31,6 +31,7 @@ import { optOutOf, restart, stop, stoppedStill } from "./opting.ts";
 import { withName } from "./piecemeal.ts";
 import { askAgain } from "./question.ts";
 import { alsoAsked, answerAlso, route, startOver } from "./route.ts";
+import { takesTime } from "./takes-time.ts";
 import { isOf, tap } from "./tap.ts";
 
 export const freshClient = (now: EpochMs): ClientState => ({
@@ -176,7 +177,7 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
     return askAgain(desk, undefined, false);
   }
   const meaning = afterUrgent(desk, said);
-  if (meaning === undefined) return;
+  if (meaning === undefined || takesTime(desk, meaning)) return;
   const firstAt = messages[0]?.at ?? desk.now;
   if (answeredBeside(desk, meaning, firstAt) || answerOpen(desk, meaning, firstAt)) return;
   // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.

@@ -14,6 +14,7 @@ import { endDialogue, interludes, modelAt, nodeAt, placeOf, stepAside } from "./
 import { countMissed } from "./missed.ts";
 import { ask, askAgain, canAsk, textAlone, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
+import { pauseIn } from "./takes-time.ts";
 import { startOf, walk } from "./walk.ts";
 
 export function route(desk: Desk, meaning: Meaning, away: number): void {
@@ -78,6 +79,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   }
   if (desk.state.open !== undefined) return comeBack(desk, meaning, away);
   if (wanted.includes("greeting")) return enter(desk, "welcome");
+  if (pauseIn(meaning) !== undefined) return notice(desk, "no-hurry-idle");
   return enter(desk, "lost");
 }
 
