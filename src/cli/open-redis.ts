@@ -71,7 +71,7 @@ export function sayAge(ms: number): string {
   return hours < 48 ? `${hours} h` : `${Math.round(hours / 24)} days`;
 }
 
-function refuse(sentence: string): never {
+export function refuse(sentence: string): never {
   process.stderr.write(`${sentence}\n`);
   process.exit(78);
 }
