@@ -31,19 +31,10 @@ export interface Group {
   readonly find: (page: Page) => string | undefined;
   /** Every match replaced by `_`. */
   readonly without: (page: Page) => string;
-  /** Every match of every pattern: by where it begins, then by the pattern's place. `may` is asked before one is tried. */
-  readonly each: (page: Page, may: (place: number) => boolean) => Iterable<Match>;
   /** What is worth trying of a page: where in its words, then the pattern's place in what was written, two and two, in order. */
   readonly worth: (page: Page) => readonly number[];
   /** Where the match of one pattern that begins at a word ends, or -1; of any words. */
   readonly step: (place: number, words: readonly string[], at: number) => number;
-}
-
-export interface Match {
-  /** The pattern's place in what was written. */
-  readonly place: number;
-  readonly at: number;
-  readonly end: number;
 }
 
 export interface Shelf {
@@ -123,15 +114,6 @@ function groupOn(group: number, first: number, patterns: readonly Pattern[]): Gr
       }
       return left === undefined ? said : [...left, ...words.slice(so)].join(" ");
     },
-    *each({ words, tries }, may) {
-      const worth = tries(group);
-      for (let one = 0; one < worth.length; one += 2) {
-        const [at = 0, place = 0] = [worth[one], worth[one + 1]];
-        if (!may(place - first)) continue;
-        const end = patterns[place]?.step(words, at) ?? -1;
-        if (end > at) yield { place: place - first, at, end };
-      }
-    },
     worth: ({ tries }) => {
       const worth = tries(group);
       return first === 0 ? worth : worth.map((each, one) => (one % 2 === 0 ? each : each - first));
@@ -149,26 +131,6 @@ function sentencesOf(words: readonly string[]): readonly Sentence[] {
     from = at + 1;
   }
   return sentences;
-}
-
-/** The one group of a shelf of its own: asked for each text by itself. */
-export interface Finder {
-  readonly find: (said: string) => string | undefined;
-  readonly without: (said: string) => string;
-  readonly each: (said: string, may: (place: number) => boolean) => Iterable<{ readonly place: number; readonly words: string }>;
-}
-
-export function finderOf(written: readonly string[], concepts: Concepts): Finder {
-  const own = shelf();
-  const group = own.group(written, concepts);
-  return {
-    find: (said) => group.find(own.open(said)),
-    without: (said) => group.without(own.open(said)),
-    *each(said, may) {
-      const page = own.open(said);
-      for (const { place, at, end } of group.each(page, may)) yield { place, words: page.words.slice(at, end).join(" ") };
-    },
-  };
 }
 
 /** Of many patterns, for one text, those that are worth trying at a word: it may begin them, and the text holds a word that they need. */

@@ -31,7 +31,11 @@ const accent = /(?<!i)\u0307|(?!\u0307)\p{M}/gu;
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/gu;
 const space = /[\p{Z}\t\n\v\f\r\u0085]+/gu;
 
+/** Anything but letters without accents, digits, marks and single spaces: what may be written in several ways. */
+const odd = /[^ -_a-~]|^ | $| {2}/;
+
 function foldTo(text: string, cap: number): string {
+  if (text.length <= cap && !odd.test(text)) return text.toLowerCase();
   const plain = firstOf(
     straight(firstOf(text, cap)).replace(space, " ").replace(unseen, "").normalize("NFC").normalize("NFKC"),
     cap,
@@ -46,11 +50,8 @@ function foldTo(text: string, cap: number): string {
   return straight(bare).replace(unseen, "").replace(space, " ").trim();
 }
 
-function straight(text: string): string {
-  let typed = "";
-  for (const letter of text) typed += asTyped.get(letter) ?? letter;
-  return typed;
-}
+const oddlyTyped = new RegExp(`[${[...asTyped.keys()].join("")}]`, "g");
+const straight = (text: string): string => text.replace(oddlyTyped, (letter) => asTyped.get(letter) ?? letter);
 
 /** The first `cap` code points: a pair of surrogates is never cut in two. */
 function firstOf(text: string, cap: number): string {

@@ -1,7 +1,7 @@
 /** A finder answers as one expression of alternatives would, only sooner. */
 import { describe, expect, test } from "vitest";
-import { finderOf } from "../../../src/core/words/finder.ts";
-import { anyOf } from "../../../src/core/words/pattern.ts";
+import { shelf } from "../../../src/core/words/finder.ts";
+import { anyOf, type Concepts } from "../../../src/core/words/pattern.ts";
 
 const concepts = { want: "want long_for need*", child: "son daughter", small: "so do not a_bit" };
 const written = [
@@ -39,6 +39,12 @@ const said = [
   "",
   "i want so tired now again",
 ];
+
+const finderOf = (written: readonly string[], concepts: Concepts) => {
+  const own = shelf();
+  const group = own.group(written, concepts);
+  return { find: (said: string) => group.find(own.open(said)), without: (said: string) => group.without(own.open(said)) };
+};
 
 describe.each(said)("%j", (text) => {
   test("the leftmost match, the first pattern of two", () => {

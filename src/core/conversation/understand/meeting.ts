@@ -3,10 +3,11 @@
  * arrive de recevoir après le boulot ? ». Beside the rules, for what a list of phrases cannot foresee.
  * In: fields and meetings of one language, then clauses. Out: hits like those of the rules. Data decides; linear.
  */
-import { allFields, type Fields, listeningFor } from "../../words/meeting.ts";
+import type { Page, Shelf } from "../../words/finder.ts";
+import { allFields, type Fields, listeningFor, listeningOn } from "../../words/meeting.ts";
 import type { Concepts } from "../../words/pattern.ts";
 import type { Clause } from "./clauses.ts";
-import type { Hit, Label } from "./rules.ts";
+import type { Hit, Label, Opened } from "./rules.ts";
 
 export interface Meetings {
   readonly fields: Fields;
@@ -14,27 +15,28 @@ export interface Meetings {
   readonly met: Partial<Readonly<Record<Label, readonly string[]>>>;
 }
 
-export type HitsOf = (clauses: readonly Clause[]) => readonly Hit[];
-
 /** Longer stretches are told, not asked; and nobody asks more of them. */
 const longest = 40;
 const stretchesHeard = 12;
 
-/** In every clause, whatever the rules have found in it. */
-export function meetingsAnywhere({ fields, met }: Meetings, concepts: Concepts): HitsOf {
+/** In every clause, whatever the rules have found in it; on the shelf on which the clauses were opened. */
+export function meetingsAnywhere(
+  { fields, met }: Meetings,
+  concepts: Concepts,
+  shared: Shelf,
+): (clauses: readonly Opened[]) => readonly Hit[] {
   const labels = Object.keys(met) as Label[];
-  const listening = listeningFor<Label>(fields, met, concepts);
-  const said = (text: string): readonly { readonly label: Label; readonly why: string }[] => {
-    const heard = listening(text);
-    return labels.flatMap((label) => {
-      const why = heard(label);
-      return why === undefined ? [] : [{ label, why }];
-    });
-  };
+  const listening = listeningOn<Label>(shared, fields, met, concepts);
   return (clauses) => {
-    // The same said a hundred times is read once.
-    const known = new Map([...new Set(clauses.map(({ text }) => text))].map((text) => [text, said(text)]));
-    return clauses.flatMap(({ text }, clause): readonly Hit[] => (known.get(text) ?? []).map((each) => ({ ...each, clause })));
+    const known = new Map<Page, ReturnType<typeof listening>>();
+    return clauses.flatMap(({ page }, clause): readonly Hit[] => {
+      const heard = known.get(page) ?? listening(page);
+      known.set(page, heard);
+      return labels.flatMap((label) => {
+        const why = heard(label);
+        return why === undefined ? [] : [{ label, clause, why }];
+      });
+    });
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import { distressIn } from "../../safety/distress.ts";
 import { optOutIn } from "../../safety/opt-out.ts";
+import { shelf } from "../../words/finder.ts";
 import { fold } from "../../words/fold.ts";
 import { anyOf } from "../../words/pattern.ts";
 import { plain } from "../../words/plain.ts";
@@ -25,14 +26,18 @@ import { meetingsAnywhere, meetingsBeside } from "./meeting.ts";
 import { takenMoment } from "./moment-answer.ts";
 import { momentWords } from "./moment-words.ts";
 import { nameIn } from "./name.ts";
-import { compileRules, type Hit, hitsIn } from "./rules.ts";
+import { compileRules, type Hit, hitsIn, openedOn } from "./rules.ts";
 import { mended } from "./spelling.ts";
 import { hasUnheard } from "./unheard.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { readWhen } from "./when.ts";
 
-const rules = { fr: compileRules(fr.rules, fr.concepts), en: compileRules(en.rules, en.concepts) };
-const anywhere = { fr: meetingsAnywhere(deskMeetingsFr, fr.concepts), en: meetingsAnywhere(deskMeetingsEn, en.concepts) };
+const shelves = { fr: shelf(), en: shelf() };
+const rules = { fr: compileRules(fr.rules, fr.concepts, shelves.fr), en: compileRules(en.rules, en.concepts, shelves.en) };
+const anywhere = {
+  fr: meetingsAnywhere(deskMeetingsFr, fr.concepts, shelves.fr),
+  en: meetingsAnywhere(deskMeetingsEn, en.concepts, shelves.en),
+};
 const besideRules = { fr: meetingsBeside(fr.meetings, fr.concepts), en: meetingsBeside(en.meetings, en.concepts) };
 const impatience = anyOf([
   "^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $",
@@ -49,7 +54,9 @@ export function understand(text: string, expecting: Expecting): Meaning {
   if (optOut !== undefined) trace.push(`opt-out: ${optOut}`);
 
   const urgent = distress !== undefined || optOut !== undefined;
-  const unnamed = urgent || expecting.expects === "text" ? text : withoutWordName(text, expecting.expects === "name");
+  const named = nameOnce(text);
+  const unnamed =
+    urgent || expecting.expects === "text" ? text : withoutWordName(text, named(expecting.expects === "name" && !/\d/.test(text)));
   const read = readWhen(unnamed, { now: expecting.now, locale: expecting.locale });
   let { when } = read;
   trace.push(`when: ${when.kind}`, ...read.why.map((each) => `when: ${each}`));
@@ -68,7 +75,11 @@ export function understand(text: string, expecting: Expecting): Meaning {
     ({ label }) => optOut === undefined || (besideStop.has(label) && !(label === "delete_data" && onlyContact(said))),
   );
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
-  const name = urgent || expecting.expects === "text" ? undefined : nameSaid(text, expecting.expects === "name", answered, substantive);
+  // Where a name is asked for, any word may be one, unless the message says something else that is understood.
+  const name =
+    urgent || expecting.expects === "text" || answered?.only === true
+      ? undefined
+      : named(expecting.expects === "name" && answered === undefined && !substantive);
   let [ruled, spoken] = [heard, said];
   if (needsMending(intents, answered, name, ping, optOut)) {
     const again = mended(said);
@@ -199,7 +210,10 @@ function heardIn(said: string): Heard {
   const bare = withoutCourtesy(said);
   return {
     clauses,
-    hits: languagesIn(said).flatMap((language) => [...hitsIn(clauses, bare, rules[language]), ...anywhere[language](clauses)]),
+    hits: languagesIn(said).flatMap((language) => {
+      const opened = openedOn(clauses, shelves[language]);
+      return [...hitsIn(opened, bare, rules[language], shelves[language]), ...anywhere[language](opened)];
+    }),
   };
 }
 
@@ -278,15 +292,18 @@ function isPing(said: string): boolean {
 
 const withoutMarks = (said: string): string => said.replaceAll(/[.,?]/g, " ").replaceAll(/ {2,}/g, " ").trim();
 
-/** Where a name is asked for, any word may be one, unless the message says something else that is understood. */
-function nameSaid(text: string, asked: boolean, answered: Answered | undefined, elsewhere: boolean): string | undefined {
-  if (answered?.only === true) return undefined;
-  return nameIn(text, asked && answered === undefined && !elsewhere);
+/** The name in a text, read once for each of both ways to ask. */
+function nameOnce(text: string): (asked: boolean) => string | undefined {
+  const read = new Map<boolean, string | undefined>();
+  return (asked) => {
+    if (!read.has(asked)) read.set(asked, nameIn(text, asked));
+    return read.get(asked);
+  };
 }
 
 /** « c'est Eve » names no evening: a first name that is also a word of time is taken out before moments are read. */
-function withoutWordName(text: string, asked: boolean): string {
-  const name = nameIn(text, asked && !/\d/.test(text))?.split(" ")[0];
+function withoutWordName(text: string, named: string | undefined): string {
+  const name = named?.split(" ")[0];
   return name !== undefined && wordNames.has(fold(name)) ? text.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "iu"), " ") : text;
 }
 
