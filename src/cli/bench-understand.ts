@@ -16,7 +16,7 @@ import { type Kind, measures, type Read, shown } from "./bench-understand-measur
 
 const usage = `npm run bench:understand -- ${Object.keys(measures).join(" | ")} FILE [--out FILE] [--wrong]`;
 /** So many messages are read first and unmeasured, so that the figures are of a program that has been running for a minute. */
-const warmReads = 600;
+const warmReads = 3_000;
 
 class Unusable extends Error {}
 
