@@ -26,6 +26,7 @@ import { settled } from "./dialogue.ts";
 import { mayRelease, release, resume, tell } from "./events.ts";
 import { invite } from "./invite.ts";
 import { passOn } from "./late.ts";
+import { countAnew } from "./missed.ts";
 import { pieced } from "./moment.ts";
 import { optOutOf, restart, stop, stoppedStill } from "./opting.ts";
 import { withName } from "./piecemeal.ts";
@@ -97,6 +98,7 @@ function hear(desk: Desk, messages: readonly Message[], lost: Question | undefin
 
   const greeted = desk.state.greeted;
   answer(desk, { messages, meaning, away, lost });
+  if (desk.words !== "") countAnew(desk);
   if (mayRelease(desk)) release(desk);
   resume(desk);
   if (desk.queries.length > 0 || !spoken(desk)) return;

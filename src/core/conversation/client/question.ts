@@ -76,15 +76,16 @@ export const textAlone = (desk: Desk, node: Questioning): string =>
   textMarked(desk, node).replaceAll("\u0000", "").replaceAll(/ {2,}/g, " ").trim();
 
 /**
- * The text said when a question meets an answer that it cannot read, by how often that happened: other words twice, then a person, once; then
- * the two go on in turn. Its own words first; where they end, those of the notices, so that nothing is said twice in a row.
+ * The text said when a question meets an answer that it cannot read, by how often that happened in a row: two wordings, then a person, once; then
+ * all of them in turn. Its own words first; where they end, those of the notices, so that nothing is said twice in a row.
  */
 export function unclearText(desk: Desk, node: Questioning, misses: number): string {
   const person = misses === 2 ? personText(desk) : undefined;
-  const rung = misses < 2 ? misses : (misses + 1) % 2;
+  const common = noticeText(desk.model, node.kind === "ask" ? "unclear-ask" : "unclear");
   const own = node.unclear.key === "notices.unclear" ? 0 : node.unclear.variants[desk.state.locale].length;
+  const rung = (misses > 2 ? misses - 1 : misses) % Math.max(own, common.variants[desk.state.locale].length);
   if (person === undefined && rung < own) return variant(desk, node.unclear, rung);
-  const said = person ?? variant(desk, noticeText(desk.model, node.kind === "ask" ? "unclear-ask" : "unclear"), rung);
+  const said = person ?? variant(desk, common, rung);
   // A free question has no digit to answer with, so it is said again.
   return node.kind === "ask" && canAsk(desk, node) ? `${said} ${textMarked(desk, node)}` : said;
 }

@@ -8,7 +8,7 @@ import type { Code } from "../../../words/ids.ts";
 import { dayMs } from "../../../words/time.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, nameOf, tellHer } from "../desk.ts";
-import { countMissed } from "../missed.ts";
+import { countMissed, rungsBefore } from "../missed.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
 
 export function situation(desk: Desk): OutcomeOf<"situation"> {
@@ -94,11 +94,10 @@ export const switchLanguage = (): OutcomeOf<"switch-language"> => "switched";
 /** Other words, then choices, then a person. A long message that says nothing we know is somebody writing from the heart. */
 export function lostRung(desk: Desk): OutcomeOf<"lost-rung"> {
   countMissed(desk);
-  const times = desk.state.said["lost"] ?? 0;
-  desk.state = { ...desk.state, said: { ...desk.state.said, lost: times + 1 } };
+  const times = rungsBefore(desk);
   // What follows words that weigh is more of them.
   if (desk.words.length > heavyLength || desk.state.open?.flow === "heavy") return "heavy";
-  return times === 0 ? "reword" : times % 3 === 2 ? "human" : times % 3 === 1 ? "choices" : "reword";
+  return times % 3 === 2 ? "human" : times % 3 === 1 ? "choices" : "reword";
 }
 
 const heavyLength = 200;
