@@ -96,8 +96,8 @@ test("every key is spelled by keys.ts, and has a lifetime unless it is an index,
   const spelled = Object.values(shard)
     .flatMap((each) => (typeof each === "function" ? [(each as (a: string, b: string) => string)("", "")] : [each]))
     .map((key) => key.slice(shard.stem.length).split(":")[0]);
-  // What waits is never forgotten: it goes when it is done.
-  const forEver = ["due", "timers", "parked-events", "in", "out", "cur", "msg", "open", "codes", "awaiting", "house", "hold"];
+  // What waits is never forgotten: it goes when it is done. Her feed's link is hers until she wants another.
+  const forEver = ["due", "timers", "parked-events", "in", "out", "cur", "msg", "open", "codes", "awaiting", "house", "hold", "feed"];
   await desk.ground.trust(0);
   await desk.hold.on();
   const odd = (await everything(desk)).flatMap(({ key, ttl }) => {
