@@ -5,8 +5,12 @@
 import { rmSync } from "node:fs";
 import { Redis } from "ioredis";
 import { expect, inject, test } from "vitest";
+import { PracticeId } from "../src/core/words/ids.ts";
+import { openKeys } from "../src/edge/redis/keys.ts";
+import { linksOf } from "../src/edge/system/links.ts";
 import { openStage } from "./support/stage.ts";
 import { practicesWithAlert } from "./support/with-alert.ts";
+import { practicesWith } from "./support/with-lines.ts";
 
 const planted = ["Hortense", "Quaresma", "33612345678", "612345678", "33698765432", "tisane", "violoncelle", "lamproie", "mourir"];
 
@@ -97,6 +101,51 @@ test("what waits for her in an envelope is found nowhere in clear, before she ha
     await stage.moveClock("+3 d");
     await search();
     expect(lines.length).toBeGreaterThan(0);
+  } finally {
+    await stage.close();
+    rmSync(practices, { recursive: true });
+  }
+});
+
+test("a link to a calendar stands on the phone that it was sent to and nowhere else, however often it is opened, guessed or refused", async () => {
+  const lines: string[] = [];
+  const redisUrl = inject("redisUrl");
+  const practices = practicesWith({ "  in: never": "  in: confirmation", "  on: whatsapp": "  on: everywhere" });
+  const stage = await openStage({
+    redisUrl,
+    now: "2026-11-24T10:00",
+    therapist: ["+33698765432"],
+    env: { LOG_LEVEL: "trace", PRACTICES_DIR: practices },
+    logTo: { write: (line) => void lines.push(line) },
+  });
+  try {
+    for (const [from, text] of [
+      ["+33612345678", "rdv jeudi 14h, je m'appelle Hortense"],
+      ["+33612345678", "1"],
+      ["+33698765432", "oui"],
+    ] as const) {
+      await stage.write({ from, text });
+      await stage.settle();
+    }
+    await stage.moveClock("+31 s");
+    const link = /http\S+\.ics/.exec(stage.heard().at(-1)?.text ?? "")?.[0] ?? "";
+    const { host } = new URL(link);
+    const seeded = new Redis(redisUrl.replace(/^unix:\/\//, ""));
+    await seeded.set(openKeys(stage.keyPrefix).ofPractice(PracticeId.parse("martigues")).feed("martigues"), "a seed");
+    seeded.disconnect();
+    const feed = `http://${host}${linksOf(Buffer.alloc(32, 9)).feed(PracticeId.parse("martigues"), "a seed")}`;
+    const wrong = [link, feed].map((each) => each.replace(/.{4}\.ics$/, "aaaa.ics"));
+    for (const [each, status] of [[link, 200], [feed, 200], ...wrong.map((one) => [one, 404] as const)] as const)
+      expect([each, (await fetch(each)).status]).toEqual([each, status]);
+    expect((await fetch(link, { method: "POST", body: link })).status).toBe(405);
+
+    const metrics = await (await fetch(`${stage.running().opsUrl}/metrics`)).text();
+    const kept = await everything(redisUrl, stage.keyPrefix);
+    expect(lines.length).toBeGreaterThan(3);
+    for (const secret of [link, feed, ...wrong].map((each) => each.slice(each.lastIndexOf("/") + 1, -4))) {
+      const token = secret.slice(-20);
+      expect([...lines, ...kept, metrics].filter((text) => text.includes(token))).toEqual([]);
+    }
   } finally {
     await stage.close();
     rmSync(practices, { recursive: true });
