@@ -4,24 +4,22 @@
  * Out: true when the message was an answer (the desk has moved on), false when it is something else.
  */
 
-import { fold } from "../../words/fold.ts";
 import { unreachable } from "../../words/result.ts";
 import { type EpochMs, wallOf } from "../../words/time.ts";
-import type { Goto, Option, Taker } from "../flow/model.ts";
-import type { MemoryValue, Question } from "../state.ts";
+import type { Goto, Node, Taker } from "../flow/model.ts";
+import type { Question } from "../state.ts";
 import type { Intent, Meaning, Understood } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { asksOfMoment, asksUnknown, factsAsked, namesNoDate } from "./asks.ts";
 import { asksAnother, corrected, wrongMoment } from "./change.ts";
-import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
+import { byLabel, choose, chooseBy, lastClaimed, missed, pick, whichOne } from "./choose.ts";
+import type { Desk } from "./desk.ts";
 import { interludes, modelAt, nodeAt, placeOf } from "./dialogue.ts";
-import { countMissed } from "./missed.ts";
-import { atAnyHour, completed, inHand } from "./moment.ts";
+import { leave } from "./go-on.ts";
 import { offeredHour, offerRefused, suitsAll } from "./offered.ts";
-import { askAgain, unclearText } from "./question.ts";
 import { alsoAsked, answerAlso, noSuchDate } from "./route.ts";
 import { openRequest } from "./standing.ts";
-import { walk } from "./walk.ts";
+import { take, unnamed } from "./take.ts";
 
 export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): boolean {
   const open = desk.state.open;
@@ -36,60 +34,66 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
   if (open === undefined) return false;
   const node = nodeAt(desk, open);
   switch (node.kind) {
-    case "choose": {
-      const labelled = byLabel(open, meaning.folded);
-      if (labelled !== undefined) return choose(desk, open, labelled);
-      if (asksOfMoment(desk.words, meaning)) return false;
-      // « laissez tomber » in passing lets that question go, not what made way for it.
-      if (interludes.has(open.flow) && desk.state.resume !== undefined && dropsIt(meaning)) return pick(desk, open, node.no) ?? false;
-      if (answersAside(desk, open, meaning)) return true;
-      if (corrected(desk, open, meaning)) return true;
-      const offered = node.from?.source === "proposed" ? offeredHour(desk, open, meaning) : undefined;
-      if (offered !== undefined) return choose(desk, open, offered);
-      if (open.flow === "request" && node.otherwise?.take === "wish" && namesNoDate(meaning)) return leave(desk, open, noSuchDate);
-      const refused = node.from?.source === "proposed" ? offerRefused(desk, open, meaning) : undefined;
-      if (refused === "offer") return pick(desk, open, node.no) ?? false;
-      if (refused === "instead" && node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
-        return goOn(desk, open, node.otherwise.next, meaning);
-      if (node.from !== undefined && suitsAll(meaning.folded)) return whichOne(desk, open);
-      // « annulez » under « je la retire ? » is the yes that it asks for.
-      if (open.flow === "leave" && node.yes !== undefined && insists(meaning)) return pick(desk, open, node.yes) ?? false;
-      if (meaning.intents.some((intent) => turnsAway(open, intent, meaning)) && meaning.answer === undefined) return false;
-      if (node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
-        return goOn(desk, open, node.otherwise.next, meaning);
-      return chooseBy(desk, open, meaning) ?? false;
-    }
-    case "ask": {
-      if (node.take !== "text" && asksInstead(desk, node.take, meaning)) return false;
-      const suited = suitsAll(meaning.folded) && meaning.when.kind === "none";
-      if (suited && node.take === "wish") return answerOpen(desk, { ...meaning, intents: [], when: { kind: "asap" } }, acceptedAt);
-      if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);
-      if (wrongMoment(desk, open, meaning)) return true;
-      if (namesNoDate(meaning) && asksForRequest(desk, open, node)) return leave(desk, open, noSuchDate);
-      if (commanded(meaning, node.take)) return false;
-      if (take(desk, node.take, node.as, meaning))
-        return node.take === "text" ? leave(desk, open, node.next) : goOn(desk, open, node.next, meaning);
-      // A name is expected and they speak of another moment: that is what they want changed.
-      if (
-        node.take === "name" &&
-        meaning.when.kind !== "none" &&
-        desk.state.memory["wish"] !== undefined &&
-        modelAt(desk, open).flows.get(open.flow)?.steps.has("check") === true &&
-        take(desk, "wish", "wish", meaning)
-      ) {
-        return goOn(desk, open, { kind: "step", flow: open.flow, step: "check" }, meaning);
-      }
-      if (meaning.intents.length > 0 || meaning.ping) return false;
-      // A name is a kindness, not a condition: after one try it may stay unsaid.
-      if (node.take === "name" && open.misses > 0) return unnamed(desk, open, node.as, node.next);
-      return missed(desk, open);
-    }
+    case "choose":
+      return underChoice(desk, open, node, meaning);
+    case "ask":
+      return underAsk(desk, open, node, meaning);
     case "say":
     case "do":
       return false;
     default:
       return unreachable(node);
   }
+}
+
+function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "choose" }>, meaning: Meaning): boolean {
+  const labelled = byLabel(open, meaning.folded);
+  if (labelled !== undefined) return choose(desk, open, labelled);
+  if (asksOfMoment(desk.words, meaning)) return false;
+  // « laissez tomber » in passing lets that question go, not what made way for it.
+  if (interludes.has(open.flow) && desk.state.resume !== undefined && dropsIt(meaning)) return pick(desk, open, node.no) ?? false;
+  if (answersAside(desk, open, meaning)) return true;
+  if (corrected(desk, open, meaning)) return true;
+  const offered = node.from?.source === "proposed" ? offeredHour(desk, open, meaning) : undefined;
+  if (offered !== undefined) return choose(desk, open, offered);
+  if (open.flow === "request" && node.otherwise?.take === "wish" && namesNoDate(meaning)) return leave(desk, open, noSuchDate);
+  const refused = node.from?.source === "proposed" ? offerRefused(desk, open, meaning) : undefined;
+  if (refused === "offer") return pick(desk, open, node.no) ?? false;
+  if (refused === "instead" && node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
+    return goOn(desk, open, node.otherwise.next, meaning);
+  if (node.from !== undefined && suitsAll(meaning.folded)) return whichOne(desk, open);
+  // « annulez » under « je la retire ? » is the yes that it asks for.
+  if (open.flow === "leave" && node.yes !== undefined && insists(meaning)) return pick(desk, open, node.yes) ?? false;
+  if (meaning.intents.some((intent) => turnsAway(open, intent, meaning)) && meaning.answer === undefined) return false;
+  if (node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
+    return goOn(desk, open, node.otherwise.next, meaning);
+  return chooseBy(desk, open, meaning) ?? false;
+}
+
+function underAsk(desk: Desk, open: Question, node: Extract<Node, { kind: "ask" }>, meaning: Meaning): boolean {
+  if (node.take !== "text" && asksInstead(desk, node.take, meaning)) return false;
+  const suited = suitsAll(meaning.folded) && meaning.when.kind === "none";
+  if (suited && node.take === "wish") return underAsk(desk, open, node, { ...meaning, intents: [], when: { kind: "asap" } });
+  if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);
+  if (wrongMoment(desk, open, meaning)) return true;
+  if (namesNoDate(meaning) && asksForRequest(desk, open, node)) return leave(desk, open, noSuchDate);
+  if (commanded(meaning, node.take)) return false;
+  if (take(desk, node.take, node.as, meaning))
+    return node.take === "text" ? leave(desk, open, node.next) : goOn(desk, open, node.next, meaning);
+  // A name is expected and they speak of another moment: that is what they want changed.
+  if (
+    node.take === "name" &&
+    meaning.when.kind !== "none" &&
+    desk.state.memory["wish"] !== undefined &&
+    modelAt(desk, open).flows.get(open.flow)?.steps.has("check") === true &&
+    take(desk, "wish", "wish", meaning)
+  ) {
+    return goOn(desk, open, { kind: "step", flow: open.flow, step: "check" }, meaning);
+  }
+  if (meaning.intents.length > 0 || meaning.ping) return false;
+  // A name is a kindness, not a condition: after one try it may stay unsaid.
+  if (node.take === "name" && open.misses > 0) return unnamed(desk, open, node.as, node.next);
+  return missed(desk, open);
 }
 
 /** Whether a free question's answer begins or changes a request that the practice does not have yet. */
@@ -133,67 +137,6 @@ const asksInstead = (desk: Desk, taker: Taker, meaning: Meaning): boolean =>
   !asksAnother(meaning) &&
   (asksUnknown(desk.words, meaning) || asksOfMoment(desk.words, meaning));
 
-/** The question that a digit answers: the newest one that had left when the digit arrived. */
-function lastClaimed(desk: Desk, acceptedAt: EpochMs): Question | undefined {
-  const questions = [...desk.state.past, ...(desk.state.open === undefined ? [] : [desk.state.open])];
-  const claimed = questions.filter((question) => (desk.facts.claimed.get(question.nonce) ?? Number.POSITIVE_INFINITY) <= acceptedAt);
-  const last = claimed.at(-1);
-  // A question left behind by the end of its dialogue is closed: its digits mean nothing any more.
-  return last !== undefined && (last.nonce === desk.state.open?.nonce || desk.state.open !== undefined) ? last : undefined;
-}
-
-/** Yes, no or a digit. Undefined when this question has no such option. */
-function chooseBy(desk: Desk, question: Question, meaning: Meaning): true | undefined {
-  const node = nodeAt(desk, question);
-  const said = meaning.answer;
-  if (node.kind !== "choose" || said === undefined) return undefined;
-  switch (said.kind) {
-    case "number": {
-      const option = question.options[said.n - 1];
-      return option === undefined ? undefined : choose(desk, question, option.id);
-    }
-    case "yes":
-      return pick(desk, question, node.yes);
-    case "no":
-      return pick(desk, question, node.no);
-    default:
-      return unreachable(said);
-  }
-}
-
-/** `first`: the first option when there is only one; a step's name that is no option is gone to. */
-function pick(desk: Desk, question: Question, which: string | undefined): true | undefined {
-  if (which === undefined) return undefined;
-  if (which === "first") {
-    const [only, ...others] = question.options;
-    if (only !== undefined && others.length > 0 && question.nonce === desk.state.open?.nonce) return whichOne(desk, question);
-    return only === undefined || others.length > 0 ? undefined : choose(desk, question, only.id);
-  }
-  const node = nodeAt(desk, question);
-  const options = [...question.options, ...(node.kind === "choose" ? node.options : [])];
-  if (options.some((option) => option.id === which)) return choose(desk, question, which);
-  return leave(desk, question, { kind: "step", flow: question.flow, step: which });
-}
-
-/** Takes an option of a question, open or past, exactly as it was sent. What its heir does not offer, or was never shown, is asked again. */
-export function choose(desk: Desk, question: Question, id: string): true {
-  const node = nodeAt(desk, question);
-  const sent = question.options.find((option) => option.id === id);
-  const named: Option | undefined = node.kind === "choose" ? node.options.find((option) => option.id === id) : undefined;
-  if (node.kind === "choose" && sent?.value !== undefined && node.from !== undefined) {
-    remember(desk, node.from.as, sent.value);
-    if (typeof sent.value === "object" && sent.value.kind === "when") remember(desk, "said", sent.value);
-    return leave(desk, question, node.from.next);
-  }
-  if (sent === undefined || named === undefined) {
-    notice(desk, question.nonce === desk.state.open?.nonce ? "question-changed" : "passed-question");
-    askAgain(desk, undefined, false);
-    return true;
-  }
-  for (const [name, value] of Object.entries(named.set)) remember(desk, name, value);
-  return leave(desk, question, named.next);
-}
-
 const insists = ({ intents, answer, folded }: Meaning): boolean =>
   answer?.kind !== "no" && intents[0]?.label === "cancel" && folded.split(" ").length <= 3;
 
@@ -215,64 +158,6 @@ const dropsIt = ({ intents, when }: Meaning): boolean =>
 const letsGo = (asked: Question, meaning: Meaning): boolean =>
   (asked.flow === "request" || asked.flow === "proposal") && meaning.intents.some(({ label }) => label === "let_go");
 
-/** All of them suit, but which one is not ours to say; the one hour of a list of one is asked about as ever. */
-function whichOne(desk: Desk, open: Question): true {
-  if (open.options.length < 2) return missed(desk, open);
-  askAgain(desk, textSaid(desk, noticeText(desk.model, "which-one")), false);
-  return true;
-}
-
-export function unnamed(desk: Desk, open: Question, as: string, next: Goto): true {
-  remember(desk, as, textSaid(desk, noticeText(desk.model, "no-name")));
-  return leave(desk, open, next);
-}
-
-function byLabel(question: Question, folded: string): string | undefined {
-  const bare = (text: string): string =>
-    text
-      .replaceAll(/[.!?]+$/g, "")
-      .replaceAll(/[,;:]/g, "")
-      .trim();
-  const said = bare(folded);
-  if (said === "") return undefined;
-  const labels = question.options.map((option) => ({ id: option.id, label: bare(fold(option.label)) }));
-  const whole = labels.filter(({ label }) => label === said);
-  if (whole.length === 1) return whole[0]?.id;
-  const part = said.length >= 3 ? labels.filter(({ label }) => label.startsWith(`${said} `) || label.endsWith(` ${said}`)) : [];
-  return part.length === 1 ? part[0]?.id : undefined;
-}
-
-/** Reads a free answer. False when it is not of that kind. */
-export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): boolean {
-  switch (taker) {
-    case "wish":
-      if (meaning.when.kind === "none") return false;
-      keepMoment(desk, as, meaning);
-      if (meaning.name !== undefined && as === "wish") remember(desk, "name", meaning.name);
-      return true;
-    case "name":
-      if (meaning.name === undefined) return false;
-      remember(desk, as, meaning.name);
-      return true;
-    case "text":
-      if (desk.words.trim() === "") return false;
-      // Passed on whole, be it the longest message that there is, three times over.
-      remember(desk, as, [...desk.words].slice(0, 4_800).join(""));
-      return true;
-    default:
-      return unreachable(taker);
-  }
-}
-
-/** The moment, completed by what was said before of another; both stand until the dialogue ends. */
-function keepMoment(desk: Desk, as: string, { when: said, folded }: Meaning): void {
-  const before = desk.state.memory["said"];
-  const hand = typeof before === "object" && before.kind === "when" ? inHand(before.when) : {};
-  const when = completed(said, said.kind === "day" && atAnyHour(folded) ? {} : hand);
-  remember(desk, as, { kind: "when", when });
-  remember(desk, "said", { kind: "when", when });
-}
-
 /** Whole-message commands act anywhere, even where any text would be an answer. */
 function commanded(meaning: Meaning, taker: Taker): boolean {
   const short = meaning.folded.split(" ").length <= 2;
@@ -283,24 +168,4 @@ function commanded(meaning: Meaning, taker: Taker): boolean {
   return (
     label === "menu" || label === "back" || (short && (label === "cancel" || label === "human" || label === "help" || label === "let_go"))
   );
-}
-
-function missed(desk: Desk, open: Question): true {
-  const node = nodeAt(desk, open);
-  countMissed(desk);
-  if (node.kind === "ask" || node.kind === "choose") askAgain(desk, unclearText(desk, node, open.misses), true);
-  return true;
-}
-
-export function leave(desk: Desk, question: Question, next: Goto): true {
-  const trail = [...desk.state.trail, placeOf(question)].slice(-8);
-  const past = desk.state.open === undefined ? desk.state.past : [...desk.state.past, desk.state.open].slice(-5);
-  const { open: _answered, ...rest } = desk.state;
-  desk.state = { ...rest, trail, past };
-  walk(desk, next, false, modelAt(desk, question));
-  return true;
-}
-
-export function remember(desk: Desk, name: string, value: MemoryValue): void {
-  desk.state = { ...desk.state, memory: { ...desk.state.memory, [name]: value } };
 }

@@ -7,9 +7,10 @@ import { clockOf, dateOf, type WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import type { Question } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
-import { leave, remember, take } from "./answer.ts";
 import type { Desk } from "./desk.ts";
 import { modelAt } from "./dialogue.ts";
+import { leave, remember } from "./go-on.ts";
+import { take } from "./take.ts";
 
 type What = "when" | "name" | "change";
 

@@ -6,14 +6,15 @@ import { hourMs } from "../../words/time.ts";
 import type { Flow, Goto } from "../flow/model.ts";
 import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
-import { remember, take } from "./answer.ts";
 import { asksOfMoment, asksUnknown, namesNoDate, wishesToo } from "./asks.ts";
 import { elsewhere } from "./beside-urgent.ts";
 import { type Desk, notice, say } from "./desk.ts";
 import { endDialogue, interludes, modelAt, nodeAt, placeOf, stepAside } from "./dialogue.ts";
+import { remember } from "./go-on.ts";
 import { countMissed } from "./missed.ts";
 import { ask, askAgain, canAsk, textAlone, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
+import { take } from "./take.ts";
 import { pauseIn } from "./takes-time.ts";
 import { startOf, walk } from "./walk.ts";
 

@@ -9,9 +9,9 @@ import type { NoticeName } from "../catalog.ts";
 import type { Question } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { momentWords } from "../understand/moment-words.ts";
-import { unnamed } from "./answer.ts";
 import { type Desk, notice } from "./desk.ts";
 import { nodeAt } from "./dialogue.ts";
+import { unnamed } from "./take.ts";
 
 export type Pause = "waits" | "unsure";
 

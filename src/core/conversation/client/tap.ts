@@ -4,7 +4,7 @@
  */
 
 import type { Question } from "../state.ts";
-import { choose } from "./answer.ts";
+import { choose } from "./choose.ts";
 import { type Desk, notice } from "./desk.ts";
 import { askAgain } from "./question.ts";
 import { openRequest } from "./standing.ts";
