@@ -416,3 +416,120 @@ describe("decides nothing", () => {
     "sa réponse était : oui",
   ])("%j", (text) => expect(read(text)).toEqual({ kind: "unclear" }));
 });
+
+describe("several at once, by their order, their number or their names", () => {
+  const waiting = [K7, B2, D4];
+  const told = (reply: TherapistReply): string =>
+    reply.kind === "several" ? reply.of.map(told).join(", ") : `${reply.kind}${"code" in reply && reply.code ? ` ${reply.code}` : ""}`;
+  const of = (text: string, names: readonly (readonly [Code, string])[] = []): string =>
+    told(therapistReply(text, { now: "2026-11-24T10:00", locale: "fr", codes, waiting, names: new Map(names) }));
+  test.each([
+    ["le 2", "choice B2"],
+    ["le deuxième", "choice B2"],
+    ["c'est la première", "choice K7"],
+    ["la dernière svp", "choice D4"],
+    ["2", "choice B2"],
+    ["le 2 oui", "yes B2"],
+    ["non à la première", "no K7"],
+    ["la 1 oui, la 2 non", "yes K7, no B2"],
+    ["oui 1 et 3", "yes K7, yes D4"],
+    ["1 oui 2 non 3 oui", "yes K7, no B2, yes D4"],
+    ["ok 1er non 2e", "yes K7, no B2"],
+    ["first one yes second no", "yes K7, no B2"],
+    ["les deux premiers ok, le dernier non", "yes K7, yes B2, no D4"],
+    ["les 2 derniers oui", "yes B2, yes D4"],
+    ["la première non les autres oui", "no K7, yes B2, yes D4"],
+    ["K7 non, le reste oui", "no K7, yes B2, yes D4"],
+    ["ok pr les 3", "yes K7, yes B2, yes D4"],
+    ["non aux 3", "no K7, no B2, no D4"],
+    ["tous ok", "yes K7, yes B2, yes D4"],
+    ["nn pr tt le monde", "no K7, no B2, no D4"],
+    ["aucun", "no K7, no B2, no D4"],
+    ["aucun ne va", "no K7, no B2, no D4"],
+    ["none of these work", "no K7, no B2, no D4"],
+    ["oui sauf K7", "yes B2, yes D4, no K7"],
+    ["oui sauf la 2", "yes K7, yes D4, no B2"],
+  ])("%j: %s", (text, expected) => expect(of(text)).toBe(expected));
+  test.each(["non sauf K7", "ok pour les 2", "ok les 3 mais celle de K7 à 15h", "la 1 et la 3", "tous sauf la 2", "aucune idée"])(
+    "%j is asked about",
+    (text) => expect(of(text)).toBe("unclear"),
+  );
+  test("« aucun souci » agrees to none in particular", () => expect(of("aucun souci")).toBe("yes"));
+  test("where one waits, « le 2 » may be a day and « la première » is nothing", () => {
+    const alone = (text: string): string =>
+      therapistReply(text, { now: "2026-11-24T10:00", locale: "fr", codes, waiting: [K7], names: new Map([[K7, "Marie"]]) }).kind;
+    expect(alone("le 2")).toBe("propose");
+    expect(alone("la première")).toBe("unclear");
+  });
+
+  const called = [
+    [K7, "Marie Dupuis"],
+    [B2, "Paul"],
+    [D4, "Jean-Luc"],
+  ] as const;
+  test.each([
+    ["ok pour Marie, pas pour Paul", "yes K7, no B2"],
+    ["oui pour Marie et Jean-Luc, non pour Paul", "yes K7, yes D4, no B2"],
+    ["jean-luc ok", "yes D4"],
+    ["Paul à 15h plutôt", "propose B2"],
+    ["Paul c'est qui", "who B2"],
+    ["Marie", "choice K7"],
+    ["ok pour Sophie", "unclear"],
+  ])("by name: %j: %s", (text, expected) => expect(of(text, called)).toBe(expected));
+  test("two of one name are told apart by neither", () =>
+    expect(
+      of("oui Marie", [
+        [K7, "Marie"],
+        [B2, "marie"],
+      ]),
+    ).toBe("unclear"));
+  test("a name that is a decision decides", () => expect(of("oui", [[K7, "Oui"]])).toBe("yes"));
+});
+
+describe("tired, late, in a hurry", () => {
+  const of = (text: string): TherapistReply => therapistReply(text, { now: "2026-11-24T10:00", locale: "fr", codes, waiting: [K7] });
+  test.each([
+    ["dsl pr le retard oui c ok", "yes"],
+    ["oui désolée j'avais pas vu", "yes"],
+    ["pardon je viens de voir ton message, c'est ok", "yes"],
+    ["excusez-moi de répondre si tard, je confirme", "yes"],
+    ["sorry for the delay, yes", "yes"],
+    ["désolée pour le retard, c'est non", "no"],
+    ["je vois que maintenant, non c'est mort", "no"],
+    ["désolée pour le retard", "unclear"],
+    ["oui mais qu'elle vienne 10 min plus tôt", "yes"],
+    ["elle est déjà venue ou pas", "ask"],
+    ["voir avec lui s'il peut venir avec les deux parents", "ask"],
+    ["ok mais avec 10 min de retard", "yes"],
+    ["je suis de repos jeudi", "no"],
+  ])("%j: %s", (text, kind) => expect(of(text).kind).toBe(kind));
+  test.each([
+    "non mais franchement",
+    "nan mais n'importe quoi",
+    "non mais allô",
+    "seriously",
+    "oui mais 15 min plus tard",
+    "ok mais décalé de 30 min",
+    "oui mais une heure après",
+    "oui + 15 min",
+    "ok décale d'une demi-heure",
+    "yes but 15 min later",
+    "réponds-lui demain",
+    "oui ou non",
+  ])("%j decides nothing", (text) => expect(of(text)).toEqual({ kind: "unclear" }));
+  test.each([
+    ["ce sera samedi 10h ou rien", "2026-11-28T10:00"],
+    ["samedi 10h sinon rien", "2026-11-28T10:00"],
+    ["soit samedi 10h soit rien", "2026-11-28T10:00"],
+    ["sorry busy, fri 4pm?", "2026-11-27T16:00"],
+    ["busy, fri 4pm", "2026-11-27T16:00"],
+  ])("%j offers %s", (text, at) => expect(of(text)).toMatchObject({ kind: "propose", whens: [{ kind: "instant", at }] }));
+  test.each(["14h c mort 15h ok", "14h non 15h oui"])("%j offers the second hour", (text) =>
+    expect(of(text)).toMatchObject({ kind: "propose", whens: [{ kind: "instant", at: "2026-11-24T15:00" }] }),
+  );
+  test("« rien avant » opens where it stands", () =>
+    expect(of("rien avant samedi 10h")).toMatchObject({
+      kind: "propose",
+      whens: [{ kind: "interval", from: "2026-11-28", after: "10:00" }],
+    }));
+});

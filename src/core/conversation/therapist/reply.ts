@@ -11,7 +11,7 @@ import type { Relay } from "../state.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { answerTo, takeBack } from "./deciding.ts";
 import { known } from "./envelope.ts";
-import { type HerDesk, tellIt, whoIs } from "./her-desk.ts";
+import { type HerDesk, putIt, tellIt, whoIs } from "./her-desk.ts";
 import { byCode, type Target, targetOf } from "./target.ts";
 import { help, list, which, who, wrongCode } from "./telling.ts";
 
@@ -37,6 +37,11 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
       return list(desk);
     case "who":
       return onTarget(desk, message, byCode(desk, reply.code, message.at), (target) => who(desk, target));
+    // Which one she means is not what she decides: it is put to her again.
+    case "choice":
+      return onTarget(desk, message, byCode(desk, reply.code, message.at), ({ request }) =>
+        request === undefined ? which(desk, message) : putIt(desk, "ask-one", request),
+      );
     // A question is hers to put in her own words: she is shown how to write to that client.
     case "ask":
       return onTarget(desk, message, targetOf(desk, message, reply.code), ({ code }) => tellIt(desk, "her-message-needs-code", { code }));

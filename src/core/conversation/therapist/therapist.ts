@@ -3,12 +3,15 @@
  * In: the turn's events, her state, facts, now. Out: her notices and echoes, moves of requests, word to clients.
  * A text of hers reaches a client only when she has named whom it is for.
  */
+import { isBusy } from "../../booking/busy.ts";
 import { markNudged } from "../../booking/moves.ts";
+import type { Request } from "../../booking/request.ts";
 import { optOutIn } from "../../safety/opt-out.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import { type EpochMs, wallOf } from "../../words/time.ts";
+import { askBusy } from "../ask-busy.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
 import { overdue } from "../late.ts";
@@ -118,6 +121,7 @@ function replyOf(desk: HerDesk, message: Message): TherapistReply {
     locale: desk.state.locale,
     codes: [...desk.facts.codes.keys()],
     waiting: waitingForHer(desk).map(({ code }) => code),
+    names: new Map(waitingForHer(desk).map(({ code, name }) => [code, name])),
   });
 }
 
@@ -187,6 +191,8 @@ function hearWord(desk: HerDesk, word: Word): void {
       return undelivered(desk, about);
     case "lapsed":
       return;
+    case "calendar":
+      return tellIt(desk, about.what === "away" ? "calendar-away" : "calendar-back", { calendar: about.name });
     case "locked":
       return tellIt(desk, "locked-elsewhere", { channel: about.channel === "sms" ? "SMS" : "WhatsApp" });
     default:
@@ -225,7 +231,7 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
       return tellIt(desk, "request-withdrawn", valuesOf(desk, request));
     case "accepted":
     case "moved":
-      return tellIt(desk, "request-accepted", valuesOf(desk, request));
+      return accepted(desk, request);
     case "expired":
       return tellIt(desk, "request-expired", valuesOf(desk, request));
     case "lapsed":
@@ -233,4 +239,13 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
     default:
       return unreachable(about.what);
   }
+}
+
+/** Her own hours were taken by the client: it is confirmed, whatever her calendar says since, and she hears what it says. */
+function accepted(desk: HerDesk, request: Request): void {
+  const busy = askBusy(desk, "anew");
+  if (busy === undefined) return;
+  const hers = request.state === "confirmed" && isBusy(request.slot, desk.facts.practice.bufferMinutes, busy);
+  const text = phrase(desk, "request-accepted", valuesOf(desk, request));
+  desk.messages.push({ text: hers ? `${text} ${phrase(desk, "busy-mark")}` : text, choices: [] });
 }

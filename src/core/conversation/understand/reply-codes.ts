@@ -41,8 +41,18 @@ export const undictated = (typed: string, inUse: readonly Code[]): string =>
     },
   );
 
-/** « l'autre », where one of two is named. */
+/** « l'autre », where one of two is named; « les autres », all that are not. */
 export function withOther(typed: string, codes: readonly CodeSeen[], waiting: readonly Code[]): readonly CodeSeen[] {
+  const rest =
+    /(?<![\p{L}\d])(?:(?:pour |à |for |tous |toutes )?(?:les (?:deux |trois |quatre |[2-4] )?autres|le reste|the (?:other (?:two|three|ones)|others|rest)))(?![\p{L}\d])/iu.exec(
+      typed,
+    );
+  const left = waiting.filter((code) => codes.every((seen) => seen.code !== code));
+  if (rest !== null && codes.length > 0 && left.length > 0) {
+    const to = rest.index + rest[0].length;
+    const others = left.map((code, at): CodeSeen => ({ code, from: at === 0 ? rest.index : to, to, known: true }));
+    return [...codes, ...others].sort((one, two) => one.from - two.from);
+  }
   const [only] = codes;
   const other = waiting.find((code) => code !== only?.code);
   const found =
@@ -62,6 +72,8 @@ export function codesIn(typed: string, inUse: readonly Code[]): readonly CodeSee
     const [all, letter = "", gap = "", digit = ""] = found;
     const written = `${letter.toUpperCase()}${digit}`;
     const known = inUse.find((code) => code === written);
+    // « ok pour les 3 » counts them.
+    if (letter === "" && /(?:^|[^\p{L}])(?:les|aux|des|the|all)\s$/iu.test(typed.slice(0, found.index + gap.length))) continue;
     // « oui a 7 » may be an hour, « j 2 » anything: with a gap only a code in use counts.
     const read = known === undefined && gap === "" ? Code.safeParse(written).data : known;
     if (read !== undefined) seen.push({ code: read, from: found.index, to: found.index + all.length, known: known !== undefined });

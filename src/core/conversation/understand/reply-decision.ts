@@ -11,6 +11,7 @@ import type { When } from "../../words/when.ts";
 import { withoutCourtesy } from "./answer.ts";
 import * as en from "./en/therapist.ts";
 import * as fr from "./fr/therapist.ts";
+import { shifts, withoutOrNothing } from "./reply-aside.ts";
 import { type Together, together } from "./reply-clauses.ts";
 import type { ReplyAt, TherapistReply } from "./therapist-reply.ts";
 import { type ReadWhen, readWhen } from "./when.ts";
@@ -51,12 +52,28 @@ const thatDay =
   /(?<![\p{L}])(?:(?:ce|cet|cette|ces) (?:jours?|matin|matinée|soir|midi|semaine|date|heure|aprem|apr[eèé]s[- ]midi)[- ]l[aà]|ce jour|cette date|that (?:day|week|date|time))(?![\p{L}])/giu;
 const alters = within(fr.alters, en.alters);
 const denied = within(fr.denied, en.denied);
+const scorns = within(fr.scorns, en.scorns);
 const doubts = within(fr.doubts, en.doubts);
 const fillers = anyOf([...fr.fillers, ...en.fillers], {}, "g");
 
 /** The whole of it, and its clauses: what both say, or what the one says where the other says nothing. Two that disagree decide nothing. */
 export function readDecision(typed: string, code: Code | undefined, at: ReplyAt): TherapistReply {
   const words = typed.replace(/(?:[\s,;]+(?:pour|à|a|au|for|to|the|la|le|celle|celui|de|du|demande))+[\s.,;!]*$/iu, "");
+  const offered = withoutOrNothing(words);
+  if (offered !== undefined && readWhen(offered, at).when.kind !== "none") return orNothing(offered, code, at);
+  const plainly = plain(fold(words));
+  if (scorns.test(plainly)) return { kind: "unclear" };
+  const read = readAll(words, code, at);
+  return (read.kind === "yes" || read.kind === "ask") && shifts(plainly) ? { kind: "unclear" } : read;
+}
+
+/** « samedi 10h ou rien » offers what stands before it; nothing else is said by it. */
+function orNothing(words: string, code: Code | undefined, at: ReplyAt): TherapistReply {
+  const read = readAll(words, code, at);
+  return read.kind === "propose" ? read : { kind: "unclear" };
+}
+
+function readAll(words: string, code: Code | undefined, at: ReplyAt): TherapistReply {
   const whole = readWhole(words, code, at);
   // « oui », « K7 non »: there is nothing else to read.
   if ((whole.kind === "yes" || whole.kind === "no") && /^[\s,;.!]*(?:oui|non|ok|yes|no)[\s,;.!]*$/iu.test(words)) return whole;

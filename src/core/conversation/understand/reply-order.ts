@@ -5,6 +5,8 @@
  */
 import { fold } from "../../words/fold.ts";
 import type { Code } from "../../words/ids.ts";
+import { capitalNames, firstNames, wordNames } from "./first-names.ts";
+import { notNames, ordinary } from "./not-names.ts";
 import type { CodeSeen } from "./reply-codes.ts";
 
 const ordinals: readonly (readonly [RegExp, number])[] = [
@@ -23,20 +25,87 @@ const place = new RegExp(
   "giu",
 );
 
+/** « les deux premières », « the last two ». */
+const group =
+  /(?<![\p{L}\d'’])(?:les|aux|des|the) (?:(deux|trois|2|3) )?(premi[eè]re?s|derni[eè]re?s|first|last)(?: (two|three|2|3))?(?![\p{L}\d])/giu;
+
 export function placesIn(typed: string, waiting: readonly Code[]): readonly CodeSeen[] {
   if (waiting.length < 2) return [];
+  const numbers = numbersIn(typed, waiting);
+  if (numbers.length > 0) return numbers;
   const seen: CodeSeen[] = [];
+  for (const found of typed.matchAll(group)) {
+    const count = many[(found[1] ?? found[3] ?? "").toLowerCase()] ?? Number(found[1] ?? found[3] ?? 0);
+    if (count < 2 || count >= waiting.length) continue;
+    const some = /^(?:derni|last)/i.test(found[2] ?? "") ? waiting.slice(-count) : waiting.slice(0, count);
+    const to = found.index + found[0].length;
+    seen.push(...some.map((code, at) => ({ code, from: at === 0 ? found.index : to, to, known: true })));
+  }
   for (const found of typed.matchAll(place)) {
     const said = found[1] ?? found[2] ?? "";
     const at = /^(?:derni|last)/i.test(said) ? waiting.length : (ordinals.find(([shape]) => shape.test(said))?.[1] ?? Number(said));
     const code = waiting[at - 1];
     if (code !== undefined) seen.push({ code, from: found.index, to: found.index + found[0].length, known: true });
   }
-  return seen;
+  return seen.sort((one, other) => one.from - other.from);
+}
+
+const numeral =
+  "[1-6](?:[eè]?re|er|e|[eè]me|nde?|st|nd|rd|th)?|premi[eè]re?|deuxi[eè]me|seconde?|troisi[eè]me|quatri[eè]me|first|second|third|fourth";
+const decidesOnly = new RegExp(
+  `^(?:(?:bonjour|salut|hello|hi|oui|non|ok|yes|no|nn|ouais|nan|pour|pr|for|et|and|merci|svp|la|le|à|a|the|one|c['’]?est|(?:${numeral})(?![\\p{L}\\d])|[\\s,;.:&+=>/)\\n-])+)$`,
+  "iu",
+);
+const numerals = new RegExp(`(?<![\\d\\p{L}])(?:la |le |the )?(${numeral})(?![\\d\\p{L}])(?: one)?[.)]?`, "giu");
+
+/** « 1 oui 2 non », « oui 1 et 3 »: two numbers and more, with nothing beside them but yes and no. One number alone may count anything. */
+function numbersIn(typed: string, waiting: readonly Code[]): CodeSeen[] {
+  if (!decidesOnly.test(typed) || !/oui|non|ok|yes|no|nn|nan/i.test(typed)) return [];
+  const found = [...typed.matchAll(numerals)];
+  const codes = found.flatMap(({ 1: said = "", index, 0: all }): CodeSeen[] => {
+    const code = waiting[rankOf(said) - 1];
+    return code === undefined ? [] : [{ code, from: index, to: index + all.length, known: true }];
+  });
+  const different = new Set(codes.map(({ code }) => code)).size;
+  return different > 1 && different === found.length ? codes : [];
+}
+
+const rankOf = (said: string): number => ordinals.find(([shape]) => shape.test(said))?.[1] ?? Number.parseInt(said, 10);
+
+/** « le 2 », « la dernière », and nothing else: which one she means, not what she decides. */
+export function choiceIn(typed: string, waiting: readonly Code[]): Code | undefined {
+  const bare = typed
+    .replaceAll(
+      /(?<![\p{L}])(?:bonjour|hello|hi|oh|euh|pardon|d[ée]sol[ée]e?|sorry|merci|svp|stp|please|thanks|c['’]?est|donc|alors|pour|celle|celui)(?![\p{L}])|[.!,:]/giu,
+      " ",
+    )
+    .trim();
+  const [only, second] = placesIn(bare, waiting);
+  if (only !== undefined) return second === undefined && only.from === 0 && only.to === bare.length ? only.code : undefined;
+  const number = /^(?:n[°o] ?|num[ée]ro |code )?([1-6])$/iu.exec(bare)?.[1];
+  return waiting.length > 1 && number !== undefined ? waiting[Number(number) - 1] : undefined;
+}
+
+const wordToo = (word: string): boolean => wordNames.has(word) || capitalNames.has(word) || ordinary.has(word);
+
+/** Clients named by their first name, where one of those who wait has it and no other. */
+export function namesIn(typed: string, waiting: readonly Code[], names: ReadonlyMap<Code, string>): readonly CodeSeen[] {
+  if (waiting.length < 2) return [];
+  const called = new Map<string, Code | undefined>();
+  for (const code of waiting) {
+    const first = fold(names.get(code) ?? "").split(" ")[0] ?? "";
+    if (first.length > 2 && !notNames.has(first) && (firstNames.has(first) || !ordinary.has(first)))
+      called.set(first, called.has(first) ? undefined : code);
+  }
+  return [...typed.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}'’-]+(?![\p{L}\d])/gu)].flatMap(({ 0: word, index }): CodeSeen[] => {
+    // « rose » is a colour, « Rose » waits.
+    const code = wordToo(fold(word)) && !/^\p{Lu}\p{Ll}/u.test(word) ? undefined : called.get(fold(word));
+    return code === undefined ? [] : [{ code, from: index, to: index + word.length, known: true }];
+  });
 }
 
 const everyone =
-  /(?<![\p{L}\d])(?:(?:pour|à|a|for|to) )?(?:(?:tou(?:te)?s )?(?:les|aux|des|the) (deux|trois|quatre|two|three|[2-4])(?! ?(?:jours?|h\b|heures?|semaines?|s[eé]ances?|premi|derni))(?: demandes| requests)?|tou(?:te)?s(?: les demandes)?|tout(?: le monde)?|both|all(?: of them)?|everything|l['’]une? (?:comme|et|ou) l['’]autre|les unes et les autres)(?![\p{L}\d])/iu;
+  /(?<![\p{L}\d])(?:(?:pour|à|a|for|to) )?(?:(?:tou(?:te)?s )?(?:les|aux|des|the) (deux|trois|quatre|two|three|[2-4])(?! ?(?:jours?|h\b|heures?|semaines?|s[eé]ances?|premi|derni))(?: demandes| requests)?|tou(?:te)?s(?: les demandes)?|(?:tout|tt) le monde|tout|ts|both|all(?: of them)?|everything|l['’]une? (?:comme|et|ou) l['’]autre|les unes et les autres)(?![\p{L}\d])/iu;
 /** « tous ok sauf H2 »: a yes to all that wait but those. Undefined where nothing is left, or a code is not one of them. */
 export function exceptIn(
   typed: string,
@@ -48,21 +117,51 @@ export function exceptIn(
   const of = waiting.filter((code) => !except.includes(code));
   if (found === null || except.length === 0 || of.length === 0 || !except.every((code) => waiting.includes(code))) return undefined;
   if (codes.some(({ from }) => from < found.index + found[0].length)) return undefined;
-  const behind = typed.slice(found.index + found[0].length).replaceAll(/[a-z][ .-]?\d|\b(?:et|and)\b|[\s,.!]/giu, "");
+  const behind = codes
+    .reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, typed)
+    .slice(found.index + found[0].length)
+    .replaceAll(/\b(?:et|and|pour|la|le|celle|de|for)\b|[\s,.!]/giu, "");
   const before = typed.slice(0, found.index);
-  if (behind !== "" || !everyone.test(before)) return undefined;
+  // « oui sauf K7 »
+  const plainly = /^[\s,]*(?:oui|ok|yes|d['’ ]?accord|c['’]?est bon|parfait|bon)[\s,.!]*$/iu.test(before);
+  if (behind !== "" || !(plainly || everyone.test(before))) return undefined;
   return { words: before.replace(everyone, " ").trim(), of, except };
 }
 
 const butFor = /(?<![\p{L}])(?:sauf|hormis|à part|a part|excepté|mais pas|except(?: for)?|but not|apart from)(?![\p{L}])/iu;
 
+/** « non sauf K7 »: what it says of K7 cannot be told from what it says of the others. */
+export const excepting = (typed: string, codes: readonly CodeSeen[]): boolean =>
+  codes.some(({ from }) =>
+    /(?<![\p{L}])(?:sauf|hormis|[àa] part|excepté|except(?: for)?|apart from)\s+(?:(?:pour|for|[àa]|celle de)\s+)?$/iu.test(
+      typed.slice(0, from),
+    ),
+  );
+
+const none =
+  /^[\s]*(?:(?:non|ben|bah|d[ée]sol[ée]e?|dsl|sorry)[\s,]+)?(?:aucune?(?! (?:souci|pro?b|id[ée]e|chance|nouvelle|objection|inconv|contre|diff|contrainte|raison|r[ée]ponse))|pas une? seule?|none(?: of (?:them|those))?|no one|nobody)(?![\p{L}])/iu;
 const neither =
   /(?<![\p{L}\d])(?:ni (?:pour |à |a )?l['’ ]?une? ni (?:pour |à |a )?l['’ ]?autre|neither(?: of (?:them|the two))?)(?![\p{L}\d])/iu;
 const many: Readonly<Record<string, number>> = { deux: 2, trois: 3, quatre: 4, two: 2, three: 3 };
 
-/** All that waits, and what is said of it; undefined when she names no whole, or another number of them than there are. */
-export function allIn(typed: string, waiting: readonly Code[]): { readonly words: string; readonly of: readonly Code[] } | undefined {
+/** « ok pour les 2 » where one waits, or three: the second of a month it is not. */
+export function miscounts(typed: string, waiting: readonly Code[]): boolean {
+  const found =
+    /(?<![\p{L}\d])(?:les|aux|the) (deux|trois|quatre|two|three|[2-6])(?! ?(?:[-/,.:à]|et |ou |jours?|h\b|heures?|premi|derni|janv|f[eé]v|mars|avril|mai|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c))(?![\p{L}\d])(?=\s*(?:$|[,.;!:?)]|c['’]|ok|oui|non|sont|me |ça |ca |demandes|rdv|requests|possible|pas|yes|no|are))/iu.exec(
+      typed,
+    );
+  const number = found?.[1] === undefined ? undefined : (many[found[1].toLowerCase()] ?? Number(found[1]));
+  return number !== undefined && number !== waiting.length;
+}
+
+/** `bare`: its words are not hers any more. All that waits, and what is said of it; undefined when she names no whole, or another number of them than there are. */
+export function allIn(
+  typed: string,
+  waiting: readonly Code[],
+): { readonly words: string; readonly of: readonly Code[]; readonly bare?: true } | undefined {
   if (waiting.length === 2 && neither.test(typed)) return { words: typed.replace(neither, " pas "), of: waiting };
+  if (waiting.length > 1 && none.test(typed) && !/(?<![\p{L}\d])(?:deux|trois|quatre|two|three|[2-4])(?![\p{L}\d])/iu.test(typed))
+    return { words: typed.replace(none, " pas "), of: waiting, bare: true };
   const found = everyone.exec(typed);
   // « tous les jours », « pas du tout » : no whole of hers.
   if (

@@ -12,6 +12,9 @@ const breathless = new RegExp(
   `(?<=(?<![\\p{L}])${day}(?![\\p{L}]).{0,30}(?<![\\p{L}])(?:pas|plus|non|impossible|complete?|mort|prise?|full|booked|not|no)) (?=${day}(?![\\p{L}]))|(?<=(?<![\\p{L}])(?:pas|plus|non|complete?|impossible|can['’]?t|full|not)(?![\\p{L}]).{0,20}${day}) (?=${day} (?:à |a |at |vers )?\\d)`,
   "iu",
 );
+/** « 14h c'est mort 15h ok ». */
+const breathlessHour =
+  /(?<=(?<![\p{L}\d])\d{1,2} ?h ?(?:\d\d)? .{0,25}(?<![\p{L}])(?:pas|plus|non|nn|impossible|complete?|mort|prise?|full|booked|not|no)) (?=(?:à |vers |mais )?\d{1,2} ?h)/iu;
 
 export interface Piece {
   readonly raw: string;
@@ -25,7 +28,10 @@ export function piecesOf(typed: string): readonly Piece[] {
   let from = 0;
   const add = (to: number, asks: boolean): void => {
     let at = from;
-    for (const raw of typed.slice(from, to).split(breathless)) {
+    for (const raw of typed
+      .slice(from, to)
+      .split(breathless)
+      .flatMap((piece) => piece.split(breathlessHour))) {
       if (raw.trim() !== "" && pieces.length < mostClauses) pieces.push({ raw: raw.trim(), asks, from: at });
       at += raw.length + 1;
     }

@@ -10,9 +10,10 @@ import type { Locale } from "../../words/locale.ts";
 import { plain } from "../../words/plain.ts";
 import type { WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
+import { withoutLateness } from "./reply-aside.ts";
 import { clauseParts, codesIn, type Part, parts, undictated, withOther } from "./reply-codes.ts";
 import { readDecision } from "./reply-decision.ts";
-import { allIn, exceptIn, placesIn } from "./reply-order.ts";
+import { allIn, choiceIn, exceptIn, excepting, miscounts, namesIn, placesIn } from "./reply-order.ts";
 import { waits } from "./reply-stance.ts";
 
 export type TherapistReply =
@@ -26,6 +27,8 @@ export type TherapistReply =
   | { readonly kind: "ask"; readonly code?: Code }
   | { readonly kind: "list" }
   | { readonly kind: "who"; readonly code: Code }
+  /** « le 2 », « la dernière » alone: the request that she means, and no decision. */
+  | { readonly kind: "choice"; readonly code: Code }
   | { readonly kind: "undo"; readonly code?: Code }
   | { readonly kind: "to-client"; readonly code: Code; readonly text: string }
   | { readonly kind: "help" }
@@ -40,6 +43,8 @@ export interface ReplyAt {
   readonly codes: readonly Code[];
   /** The requests that wait for her, in the order in which she sees them; without it « la deuxième », « les deux » are asked about. */
   readonly waiting?: readonly Code[];
+  /** What those who wait are called; without it « ok pour Marie » is asked about. */
+  readonly names?: ReadonlyMap<Code, string>;
 }
 
 const unclear: TherapistReply = { kind: "unclear" };
@@ -68,15 +73,28 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
     .slice(0, 1_000)
     .replace(glued, (all, word: string, code: string) => (at.codes.some((each) => each === code.toUpperCase()) ? `${word} ${code}` : all));
   if (lookAlike.test(typed) || fold(typed) === "") return unclear;
+  return replyIn(withoutLateness(typed), at);
+}
+
+function replyIn(typed: string, at: ReplyAt): TherapistReply {
+  const waiting = at.waiting ?? [];
   const spelt = codesIn(typed, at.codes);
-  const codes = withOther(typed, spelt.length > 0 ? spelt : placesIn(typed, at.waiting ?? []), at.waiting ?? []);
+  const chosen = spelt.length === 0 ? choiceIn(typed, waiting) : undefined;
+  if (chosen !== undefined) return { kind: "choice", code: chosen };
+  const places = spelt.length > 0 ? spelt : placesIn(typed, waiting);
+  const named = places.length > 0 ? places : namesIn(typed, waiting, at.names ?? new Map());
+  const [called] = named;
+  if (places.length === 0 && called !== undefined && called.to - called.from === typed.replace(/[\s.!]+$/, "").length)
+    return { kind: "choice", code: called.code };
+  const codes = withOther(typed, named, waiting);
   if (codes.length === 0) {
     const all = allIn(typed, at.waiting ?? []);
-    const replies = all === undefined ? unclear : forAll(all.words, all.of, at);
+    const replies = all === undefined ? unclear : forAll(all, at);
     if (all !== undefined && replies.kind !== "unclear") return replies;
     // « montre-moi tout ce qui attend » is about no request.
     const reply = all === undefined ? unclear : readDecision(typed, undefined, at);
     if (all !== undefined) return reply.kind === "list" || reply.kind === "undo" || reply.kind === "ask" ? reply : unclear;
+    if (miscounts(typed, waiting)) return unclear;
   }
   const exception = exceptIn(typed, codes, at.waiting ?? []);
   if (exception !== undefined) {
@@ -84,10 +102,12 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
     const refused = exception.except.map((code): TherapistReply => ({ kind: "no", code }));
     return others.every(({ kind }) => kind === "yes") ? { kind: "several", of: [...others, ...refused] } : unclear;
   }
+  if (excepting(typed, codes) || (spelt.length > 0 && /(?<![\p{L}])(?:les|aux) [2-6](?![\d\p{L}])(?! ?[h/:.])/iu.test(typed)))
+    return unclear;
   const strange = codes.find(({ known }) => !known);
   if (strange !== undefined) return { kind: "wrong-code", code: strange.code };
-  const named = new Set(codes.map(({ code }) => code));
-  if (named.size < 2)
+  const about = new Set(codes.map(({ code }) => code));
+  if (about.size < 2)
     return readDecision(
       codes.reduceRight((rest, seen) => `${rest.slice(0, seen.from)} ${rest.slice(seen.to)}`, typed),
       codes[0]?.code,
@@ -133,7 +153,10 @@ const toThem =
   /(?<![\p{L}])(?:vous|votre|vos|tu|te|ton|ta|tes|t['’]|bonjour|bonsoir|chère?|madame|monsieur|you|your|hello|hi|dear)(?![\p{L}])/iu;
 
 /** « oui pour les deux »: one answer to each that waits; anything but a plain yes or no is asked about. */
-function forAll(words: string, of: readonly Code[], at: ReplyAt): TherapistReply {
-  const replies = of.map((code) => readDecision(words, code, at));
+function forAll({ words, of, bare }: NonNullable<ReturnType<typeof allIn>>, at: ReplyAt): TherapistReply {
+  const replies = of.map((code): TherapistReply => {
+    const reply = readDecision(words, code, at);
+    return bare === true && reply.kind === "no" ? { kind: "no", code } : reply;
+  });
   return replies.every(({ kind }) => kind === "yes" || kind === "no") ? { kind: "several", of: replies } : unclear;
 }

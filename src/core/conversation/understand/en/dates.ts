@@ -145,6 +145,7 @@ export const englishDates: DateWords = {
     ],
     ["ish|or so|or thereabouts|roughly|approx|around|about", { kind: "approxAfter" }],
     ["after|past|later than", { kind: "bound", bound: "after" }],
+    ["nothing before|nothing until|nothing free before|nothing free until", { kind: "bound", bound: "from" }],
     ["before|earlier than|sooner than", { kind: "bound", bound: "before" }],
     [
       "from|starting|starting from|starting at|as of|no earlier than|not earlier than|no sooner than|i m back|i am back|i get back|i return",

@@ -40,7 +40,7 @@ export const words: Concepts = {
   can: "can could able possible doable",
   not: "not never nothing none",
   nay: "no nope",
-  no: "unable decline* refuse* reject* afraid unfortunately unavailable impossible",
+  no: "busy swamped slammed rammed snowed unable decline* refuse* reject* afraid unfortunately unavailable impossible",
   offer: "rather better instead offer* propose* suggest* could prefer* move reschedule* try shift push",
   beside:
     "diary calendar i we you she he they it that this these those the a an is are be am was will would do does did s m ll d re ve her him them me my your their his to for of in on at and or but with by so then just very really too all both one two three please thanks thank hi hello hey cheers sorry tell let say know client lady guy person gentleman slot time appointment session request day date up down there here go have has had got well oh ah right now again also another day s what who time s",

@@ -80,6 +80,9 @@ export const alters = [
   "(move*|reschedule*|postpone*) ~",
 ];
 export const denied = ["(don t|do not|not) (refuse|decline|reject|cancel|say no) ~", "not impossible"];
+export const scorns = [
+  "^ (no|oh|yes|yeah|ok)? (seriously|are you kidding|you re kidding|you must be joking|come on|for real|oh come on|honestly|what the|yeah right|no but (really|seriously|honestly))",
+];
 export const doubts = [
   "(maybe|perhaps|possibly|not sure|to be confirmed|tbc|we ll see|let me (check|see|think)|i ll (check|see|think|get back|let you know)|hold on|wait|later)",
   "yes (well|er|um)? no",

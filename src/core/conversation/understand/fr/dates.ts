@@ -197,6 +197,10 @@ export const frenchDates: DateWords = {
       { kind: "approxAfter" },
     ],
     ["apres|apres les|plus tard que|apre|aprs|passe", { kind: "bound", bound: "after" }],
+    [
+      "rien avant|rien de libre avant|rien de dispo avant|rien de possible avant|rien de dispo d ici|pas dispo avant",
+      { kind: "bound", bound: "from" },
+    ],
     ["avant|avt|avant les|plus tot que|avan|avent", { kind: "bound", bound: "before" }],
     [
       "a partir de|a partir du|a partir d|partir de|a compter de|a compter du|des|a partir|apartir de|apartir du|au plus tot|pas plus tot que|je rentre|je reviens|de retour|je suis de retour",
@@ -232,10 +236,7 @@ export const frenchDates: DateWords = {
       "vous m avez dit|vous m avez propose|vous m aviez dit|vous m aviez propose|vous me proposez|vous me proposiez|vous me donnez|vous me mettez|vous m avez mis|vous m avez mise|vous m avez note|vous m avez notee|vous m avez donne|vous m avez marque|vous nous avez dit|vous nous avez propose|vous nous proposez|vous proposez|vous aviez dit|vous avez dit|vous avez propose|vs m avez dit|vs m avez propose|vs me proposez|tu m as dit|tu m avais dit|tu m as propose|tu me proposes|on m a dit|on m a propose|on m a donne|elle m a dit|elle m a propose|elle me propose",
       { kind: "quoted" },
     ],
-    [
-      "celui d apres|celui qui suit|le suivant|celui de la semaine d apres|celui de la semaine suivante",
-      { kind: "weekAfter" },
-    ],
+    ["celui d apres|celui qui suit|le suivant|celui de la semaine d apres|celui de la semaine suivante", { kind: "weekAfter" }],
     ["toutes les nuits|ttes les nuits|chaque nuit|en pleine nuit", { kind: "happened" }],
     [
       "pas de|pas d|pourquoi pas|pas mal|pas grave|pas trop|pas sur|pas sure|pas certain|pas certaine|n est ce pas|pas cher|pas encore|pas besoin|pas du tout|pas vu|pas recu|sais pas|pas bien|pas envie|travaille pas|bosse pas|travail pas|jbosse pas|jtravaille pas|jtaffe pas|taffe pas|taff pas|bosserai pas|travaillerai pas|ai pas cours|ai pas classe|ai pas ecole|pas compris|pas si|ai pris|avais pris|avons pris|avez pris|a pris|as pris|pris rdv|pris rendez vous|pris un rdv|pris un rendez vous|pris contact|pris note|prise de rdv|prise de rendez vous|pris en compte|prise en charge",

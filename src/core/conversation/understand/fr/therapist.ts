@@ -173,9 +173,16 @@ export const denied = [
   "(dis|dites|dire|reponds|repondez) (lui)? (surtout|donc)? pas (que)? (non|c est non)",
   "pas (la|le|lui)? (refuser|decliner|dire non|annuler)",
 ];
+/** No decision: a sigh. */
+export const scorns = [
+  "^ (non|nan|oui|bah|ben)? (non|nan)? mais (franchement|serieux*|serieusement|dis donc|oh|allo|allo quoi|sans blague|je reve|quoi|enfin|n importe quoi|ca va pas|c est quoi|c est une blague|tu plaisantes|vous plaisantez|tu rigoles|vous rigolez|lol|attends|attendez|what|stop|bon|jamais vu ca|on reve|mince|zut|merde|punaise|putain)",
+  "^ (n importe quoi|sans blague|c est une blague|ca va pas|tu plaisantes|vous plaisantez|je reve|on croit rever|mais oui c est ca|c est ca oui|ben voyons|bah voyons|mais bien sur c est ca)",
+  "^ (serieux|serieusement|franchement|genre) $",
+];
 /** Not decided yet, whatever word stands beside it. */
 export const doubts = [
   "^ (non|nan) mais (franchement|serieux*|dis donc|oh|sans blague|je reve|quoi|enfin)",
+  "(reponds|repondez|ecris|ecrivez|rappelle|rappelez|recontacte|recontactez|redis) (lui|leur|la|le|moi) (plus tard|demain|apres|ce soir|lundi|mardi|mercredi|jeudi|vendredi|la semaine prochaine|dans)",
   "(a|avant de) (confirmer|valider|voir|verifier|revoir|discuter|preciser|etudier|caler)",
   "(peut etre|sous reserve|on verra|eventuellement|je sais pas|sais pas|pas sur*|pas certain*|pas encore|je (te|vous)? (verrai|vois|regarde|verifie|reflechis|redis|rappelle|reviens|reponds plus tard|dirai|recontacte|tiens au courant))",
   "je (te|vous|lui|leur)? (confirme*|dis|dirai|redis|reponds|repondrai|valide*|rappelle|regarde|vois) (ca|cela|tout ca)? (demain|ce soir|plus tard|tout a l heure|dans la journee|cet apres midi|apres|quand ~|des que ~|d ici ~) $",
