@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import { CalendarName } from "./core/words/practice.ts";
 import type { Timings } from "./stations/ports.ts";
 
 export const whole = (min: number, max: number) =>
@@ -69,6 +70,41 @@ export const publicUrl = webUrl.refine(
   "expected a host name without underscore (Twilio refuses it, 21609)",
 );
 
+/** `webcal://` is what calendar programs call https. The secret is in the path, so nothing of it is ever said back. */
+const feedUrl = z.string("expected a URL in quotes").transform((text, context) => {
+  const url = urlOf(text.trim().replace(/^webcals?:/i, "https:"));
+  const complaint =
+    url === undefined || !/^https?:$/.test(url.protocol) || url.hostname === ""
+      ? "expected a URL, like https://calendar.example/…"
+      : `${url.username}${url.password}` === ""
+        ? undefined
+        : "expected no name and password in the URL: use the calendar's own hidden link";
+  if (url !== undefined && complaint === undefined) return url;
+  context.addIssue({ code: "custom", message: complaint ?? "expected a URL" });
+  return z.NEVER;
+});
+
+const feed = z
+  .preprocess(
+    (given) => (typeof given === "string" ? { url: given } : given),
+    z.strictObject({ url: feedUrl, near: z.literal(true, "expected true").optional() }),
+  )
+  .refine(
+    ({ url, near }) => near === true || url.protocol === "https:",
+    'expected https:// (for a calendar on your own network: {"url":"http://…","near":true})',
+  )
+  .transform(({ url, near }) => ({ url, near: near === true }));
+
+/** Name → where it is read. `near`: on one's own network, where http is as good as it gets. A URL written as a name must not be said back. */
+export const calendars = z
+  .record(z.string(), z.unknown())
+  .refine(
+    (given) => Object.keys(given).every((name) => CalendarName.safeParse(name).success),
+    "expected names of lower-case letters, digits and hyphens, each with its URL",
+  )
+  .pipe(z.record(CalendarName, feed))
+  .transform((read) => new Map(Object.entries(read).map(([name, each]) => [CalendarName.parse(name), each] as const)));
+
 export const redisUrl = z
   .string()
   .transform((text) =>
@@ -107,6 +143,7 @@ export const defaultTimings: Timings = {
   goneAgainMs: 3_000,
   silenceBeatMs: 15_000,
   answerLifeMs: 600_000,
+  calendarMs: 600_000,
 };
 
 const wholeMs = z.number("expected a number of milliseconds").int("expected whole milliseconds");
@@ -135,6 +172,7 @@ export const timings = z
     goneAgainMs: ms,
     silenceBeatMs: ms,
     answerLifeMs: ms,
+    calendarMs: ms,
   })
   .partial()
   .transform(

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import {
   bytes32,
+  calendars,
   dataKey,
   defaultTimings,
   jsonOf,
@@ -160,6 +161,17 @@ export const variables = {
       describe:
         'WhatsApp templates approved by Meta, for the default practice, as JSON: {"notice":"HX…","waiting":"HX…","reminder":"HX…"}. Without them nothing leaves on WhatsApp 24 h after a person\'s last message.',
       fix: 'write JSON like {"notice":"HX0123…"} with the ContentSids of approved templates',
+    },
+  },
+  CALENDARS: {
+    schema: jsonOf(calendars, '{"agenda":"https://…"}').default(new Map()),
+    about: {
+      group: "Addresses",
+      need: "optional",
+      example: "",
+      describe:
+        'The therapists\' own calendars, read for their busy times, as JSON: {"agenda":"https://…"} with each calendar\'s secret link (.ics), which is never logged. A practice file names its own under `calendars`. On your own network, http allowed: {"agenda":{"url":"http://nas.local/a.ics","near":true}}.',
+      fix: 'write JSON like {"agenda":"https://calendar.example/secret.ics"}: names of small letters, https links without name and password',
     },
   },
   REDIS_URL: {

@@ -5,7 +5,7 @@
 import type { z } from "zod";
 import { variables } from "./config-variables.ts";
 import { type Address, channelOf } from "./core/words/address.ts";
-import type { TemplateSids } from "./core/words/practice.ts";
+import type { CalendarName, TemplateSids } from "./core/words/practice.ts";
 import { fail, ok, type Result } from "./core/words/result.ts";
 import type { Timings } from "./stations/ports.ts";
 
@@ -38,6 +38,8 @@ export interface Config {
   readonly therapistAddresses: readonly Address[];
   readonly operatorAddress: Address | undefined;
   readonly templates: TemplateSids;
+  /** Calendars of therapists, by the names that practice files use. `near`: on one's own network. */
+  readonly calendars: ReadonlyMap<CalendarName, { readonly url: URL; readonly near: boolean }>;
   readonly flowsDir: string;
   readonly practicesDir: string;
   readonly timings: Timings;
@@ -101,6 +103,7 @@ function configOf(read: Read): Config {
     therapistAddresses: read.THERAPIST_ADDRESSES,
     operatorAddress: read.OPERATOR_ADDRESS,
     templates: read.TEMPLATES,
+    calendars: read.CALENDARS,
     flowsDir: read.FLOWS_DIR,
     practicesDir: read.PRACTICES_DIR ?? `${read.FLOWS_DIR}/practices`,
     timings: read.TIMINGS,

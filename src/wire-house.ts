@@ -21,6 +21,7 @@ export function placeOf(config: Config): HousePlace {
       ...(config.smsFrom === undefined ? {} : { smsFrom: config.smsFrom }),
       ...(config.operatorAddress === undefined ? {} : { operator: config.operatorAddress }),
       templates: config.templates,
+      calendars: [...config.calendars.keys()],
     },
   };
 }

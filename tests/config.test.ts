@@ -187,3 +187,43 @@ describe(".env.example", () => {
     expect(readConfig(filled)).toMatchObject({ ok: true, value: { warnings: [] } });
   });
 });
+
+describe("calendars", () => {
+  const read = (given: unknown) =>
+    problems({ CALENDARS: typeof given === "string" ? given : JSON.stringify(given) }).map(({ what }) => what);
+
+  test("by name, https alone, webcal for it; http where the file says that it is near", () => {
+    const secret = "https://calendar.example/private-abc/basic.ics";
+    const { calendars } = config({
+      CALENDARS: JSON.stringify({
+        agenda: secret,
+        perso: "webcal://p01-caldav.example/x",
+        nas: { url: "http://nas.local/a.ics", near: true },
+      }),
+    });
+    expect([...calendars].map(([name, { url, near }]) => [name, url.href, near])).toEqual([
+      ["agenda", secret, false],
+      ["perso", "https://p01-caldav.example/x", false],
+      ["nas", "http://nas.local/a.ics", true],
+    ]);
+    expect(config().calendars.size).toBe(0);
+  });
+
+  test.each([
+    ["not JSON", "agenda=https://calendar.example/s3cr3t"],
+    ["a list", ["https://calendar.example/s3cr3t"]],
+    ["http", { agenda: "http://calendar.example/s3cr3t" }],
+    ["a URL for a name", { "https://calendar.example/s3cr3t": "agenda" }],
+    ["no URL", { agenda: "s3cr3t" }],
+    ["a file", { agenda: "file:///s3cr3t" }],
+    ["a name and password", { agenda: "https://me:s3cr3t@calendar.example/" }],
+    ["near and not", { agenda: { url: "http://nas.local/s3cr3t", near: false } }],
+    ["a misspelt word", { agenda: { uri: "https://calendar.example/s3cr3t" } }],
+    ["a number", { agenda: 7 }],
+  ])("%s is refused, and nothing of it said back", (_, given) => {
+    const said = read(given);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/expected|unknown name/);
+    expect(said[0]).not.toMatch(/s3cr3t/);
+  });
+});

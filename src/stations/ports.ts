@@ -163,7 +163,7 @@ export interface Kept {
 /** Counts, from closed lists. */
 export interface Meter {
   count(
-    what: "accepted" | "sent" | "commit" | "strike" | "alert" | "poll_recovered" | "dropped" | "rested",
+    what: "accepted" | "sent" | "commit" | "strike" | "alert" | "poll_recovered" | "dropped" | "rested" | "calendar",
     label?: string,
     by?: number,
   ): void;
@@ -198,4 +198,6 @@ export interface Timings {
   readonly silenceBeatMs: number;
   /** An answer that could not leave for so long is dropped, and one apology stands for it. */
   readonly answerLifeMs: number;
+  /** Between two readings of a calendar of hers. */
+  readonly calendarMs: number;
 }

@@ -10,7 +10,7 @@ import { shaped } from "../../core/conversation/flow/shape.ts";
 import type { Address } from "../../core/words/address.ts";
 import { PracticeId } from "../../core/words/ids.ts";
 import { Locale } from "../../core/words/locale.ts";
-import { type Practice, PracticeFile, type TemplateSids } from "../../core/words/practice.ts";
+import { type CalendarName, type Practice, PracticeFile, type TemplateSids } from "../../core/words/practice.ts";
 import { lintDistress } from "./distress-texts.ts";
 
 /** What BOT_ADDRESSES, THERAPIST_ADDRESSES, SMS_FROM, OPERATOR_ADDRESS and TEMPLATES say: it wins over the default practice's file. */
@@ -20,6 +20,8 @@ export interface Overrides {
   readonly smsFrom?: string;
   readonly operator?: Address;
   readonly templates?: TemplateSids;
+  /** The names that CALENDARS knows, for every practice. */
+  readonly calendars?: readonly CalendarName[];
 }
 
 export interface PracticeSource {
@@ -95,6 +97,11 @@ export function readPractices(
         ),
       );
     }
+    practice.calendars.forEach((calendar, at) => {
+      if (addresses === "unknown" || overrides.calendars?.includes(calendar) === true) return;
+      const place = locate(["calendars", at]);
+      problems.push(problem(place, "F066", "error", `CALENDARS knows no "${calendar}"`, `Add {"${calendar}":"https://…"} to CALENDARS.`));
+    });
     practices.push(practice);
     locates.set(practice, locate);
   }
