@@ -14,9 +14,10 @@ export interface NumberParts {
   /** Absent: the lines go where the caller says. */
   readonly output: Outlet | undefined;
   readonly held: () => Promise<boolean>;
+  readonly calendarSeconds: () => Promise<number>;
 }
 
-export function showNumbers({ meter, store, strain, output, held }: NumberParts): void {
+export function showNumbers({ meter, store, strain, output, held, calendarSeconds }: NumberParts): void {
   meter.watch("loop_delay_ms", "The longest that the thread was held up lately", () => strain.worstDelayMs());
   meter.watch("log_lines_dropped", "Log lines that nobody took", () => output?.dropped() ?? 0);
   meter.watch("inbox_due", "Conversations with something due", async () => (await store.standing.depths()).dueIn);
@@ -28,5 +29,6 @@ export function showNumbers({ meter, store, strain, output, held }: NumberParts)
     async () => (await store.standing.unanswered(silenceMs)).length,
   );
   meter.watch("parked_events", "Events that three tries could not handle", async () => (await store.standing.depths()).parkedEvents);
+  meter.watch("calendar_age_seconds", "Since when the stalest of the therapists' calendars could not be read", calendarSeconds);
   meter.watch("held", "1 while sending is held", async () => ((await held()) ? 1 : 0));
 }

@@ -2,6 +2,7 @@
  * What begins once Redis is trusted: the queues, the work of a worker, and the bells that it hears. In: what is open already. Out: how to stop it.
  */
 import type { Config } from "./config.ts";
+import { openFeeds } from "./edge/calendar/feeds.ts";
 import { type OnDue, openQueues, type Queues } from "./edge/queues/queues.ts";
 import { hearBells, type RedisBells } from "./edge/redis/bells.ts";
 import type { Connection } from "./edge/redis/connect.ts";
@@ -11,6 +12,7 @@ import type { Store } from "./edge/redis/store.ts";
 import { rateLimited } from "./edge/system/log.ts";
 import type { AlertParts } from "./stations/alert-operator.ts";
 import type { Gateway } from "./stations/ports-sending.ts";
+import { type Calendars, openCalendars } from "./stations/read-calendars.ts";
 import { nextLook, openWork } from "./stations/work.ts";
 
 export interface WorkingParts {
@@ -27,6 +29,7 @@ export interface WorkingParts {
 export interface Working {
   readonly queues: Queues;
   readonly work: ReturnType<typeof openWork>;
+  readonly diary: Calendars;
   readonly hearing: ReturnType<typeof hearBells> | undefined;
 }
 
@@ -41,14 +44,15 @@ export function openWorking({ config, redis, keys, waitingLine, onRedisError, st
     onError: rateLimited(log, "queues"),
   });
   const { jobs } = queues;
-  const work = openWork({ ...store, gateway, house, clock, bells, jobs, log, meter, timings: config.timings, spoilt: isSpoilt });
+  const diary = openCalendars({ ...telling, feeds: openFeeds(config.calendars), copies: store.copies, timings: config.timings });
+  const work = openWork({ ...store, gateway, house, clock, bells, jobs, log, meter, diary, timings: config.timings, spoilt: isSpoilt });
   const hearing = config.role === "worker" ? hearBells(waitingLine, keys, work.onRing, onRedisError) : undefined;
   if (config.role !== "web") {
     bells.listen(work.onRing);
     work.start();
     queues.start(onDue);
   }
-  return { queues, work, hearing };
+  return { queues, work, diary, hearing };
 
   /** A job's instant: the due rows speak; the job only rings them, and says when it is needed next. */
   async function onDue(due: Parameters<OnDue>[0]): ReturnType<OnDue> {

@@ -18,6 +18,7 @@ import { type Decided, DecideError, decideOrStrike, gather } from "./gather.ts";
 import { gatherModel } from "./gather-model.ts";
 import type { Looked } from "./looked.ts";
 import type { Bells, Clock, Conversations, House, Inbox, Jobs, Log, Meter, Records, Timings } from "./ports.ts";
+import type { Diary } from "./ports-calendar.ts";
 import type { Models, Rescue } from "./ports-models.ts";
 import { setAside, stateAnew } from "./recover-state.ts";
 import { urge } from "./urge.ts";
@@ -26,6 +27,7 @@ export interface ConverseParts {
   readonly conversations: Conversations;
   readonly inbox: Inbox;
   readonly records: Records;
+  readonly diary: Diary;
   readonly models: Models;
   readonly rescue: Rescue;
   readonly house: House;

@@ -32,7 +32,7 @@ export async function gather(
   turn: readonly Event[],
   practice: Practice,
   contended: boolean,
-  parts: Pick<ConverseParts, "records" | "house" | "timings">,
+  parts: Pick<ConverseParts, "records" | "house" | "timings" | "diary">,
   decide: (facts: Facts) => Step,
 ): Promise<Decided> {
   const therapists: Party[] = practice.therapist.map((address) => ({
@@ -60,6 +60,7 @@ export async function gather(
     cellsKnown: new Set(),
     envelopes: new Map(),
     envelopesKnown: new Set(),
+    busy: undefined,
   };
   for (let round = 0; round <= rounds; round += 1) {
     const asked = facts;
@@ -68,6 +69,8 @@ export async function gather(
       return { requests: facts.requests, state: next.state, effects: next.effects, read: [...revisions(facts.requests, next.effects)] };
     for (const query of next.queries) {
       if (query.kind === "code") facts = { ...facts, codeKnown: true, freshCode: await freshCode(practice, talk, parts) };
+      else if (query.kind === "busy")
+        facts = { ...facts, busy: { how: query.how, says: await parts.diary.busy(practice, query.how === "anew") } };
       else if (query.kind === "envelopes") facts = { ...facts, ...(await askEnvelopes(facts, practice, query.codes, parts)) };
       else facts = { ...facts, ...(await askCells(facts, practice, query.cells, parts)) };
     }

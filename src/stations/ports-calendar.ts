@@ -2,17 +2,10 @@
  * The therapist's own calendars, as the stations see them: where they are read, and where their last copies stand. Another page of `ports.ts`.
  */
 import type { Busy, Interval } from "../core/booking/busy.ts";
+import type { Seen, Standing } from "../core/booking/calendar-copy.ts";
 import type { PracticeId } from "../core/words/ids.ts";
 import type { CalendarName, Practice } from "../core/words/practice.ts";
 import type { EpochMs, Zone } from "../core/words/time.ts";
-
-/** By what the next reading can be told that nothing has changed. Opaque to everybody but `Feeds`. */
-export interface Seen {
-  /** Where it was read from, so that another URL under the same name is read whole. */
-  readonly mark: string;
-  readonly etag?: string | undefined;
-  readonly modified?: string | undefined;
-}
 
 /** Why a calendar could not be read. Words of ours, never of the address or of what was there. */
 export type FeedFailure =
@@ -55,36 +48,15 @@ export interface Feeds {
   ): Promise<FeedRead>;
 }
 
-/** How one calendar stands: its last good copy, and how the readings since have gone. */
-export interface Copy {
-  readonly seen: Seen;
-  /** When what it says was last true: read, or told unchanged. */
-  readonly at: EpochMs;
-  readonly intervals: readonly Interval[];
-  /** Between which instants it says anything, and in which zone its days are. */
-  readonly from: EpochMs;
-  readonly to: EpochMs;
-  readonly zone: Zone;
-}
-export interface Standing {
-  readonly triedAt: EpochMs;
-  /** Readings in a row that failed. */
-  readonly failures: number;
-  /** The operator knows. */
-  readonly reported: boolean;
-  /** She knows that nothing is called free any more. */
-  readonly told: boolean;
-  readonly copy?: Copy | undefined;
-}
-
 /** Where the copies stand: sealed, times alone. */
 export interface Copies {
   /** Undefined for one that was never read, or that this version cannot read. */
   all(practice: PracticeId, names: readonly CalendarName[]): Promise<ReadonlyMap<CalendarName, Standing>>;
   put(practice: PracticeId, name: CalendarName, standing: Standing): Promise<void>;
-  /** True for one caller at a time, for `ms` at most. */
-  lease(practice: PracticeId, ms: number): Promise<boolean>;
-  release(practice: PracticeId): Promise<void>;
+  /** Forgets every calendar but these. */
+  drop(practice: PracticeId, kept: readonly CalendarName[]): Promise<void>;
+  /** For one caller at a time, and `ms` at most: what gives it back; undefined while another has it. */
+  lease(practice: PracticeId, ms: number): Promise<(() => Promise<void>) | undefined>;
 }
 
 /** What deciding asks. */

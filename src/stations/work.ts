@@ -15,12 +15,14 @@ import { openLine } from "./line.ts";
 import { openLooked } from "./looked.ts";
 import { type LostParts, openGroundWatch } from "./lost.ts";
 import type { Timers } from "./ports.ts";
+import { type Calendars, lookMs } from "./read-calendars.ts";
 import { reconcile } from "./reconcile.ts";
 import { openSlots } from "./slots.ts";
 import { openSilenceWatch, type SilenceParts } from "./watch-silence.ts";
 
-export interface WorkParts extends ConverseParts, Omit<DeliverParts, "line" | "leaving">, LostParts, SilenceParts {
+export interface WorkParts extends Omit<ConverseParts, "diary">, Omit<DeliverParts, "line" | "leaving">, LostParts, SilenceParts {
   readonly timers: Timers;
+  readonly diary: Calendars;
 }
 
 /** A job whose request has nothing to come, and is still open, looks again so soon: its row has rung, its turn is not over. */
@@ -185,6 +187,8 @@ export function openWork(parts: WorkParts): Work {
       void run("pulse", () => parts.pulse.beat());
       beat(parts.timings.sweepMs, "sweep", sweep);
       beat(parts.timings.silenceBeatMs, "silence", lookForSilence);
+      beat(Math.min(lookMs, parts.timings.calendarMs), "calendars", () => parts.diary.look());
+      void run("calendars", () => parts.diary.look());
       beat(parts.timings.pollMs, "poll", () => reconcile(parts, false));
       void run("poll", async () => void (await reconcile(parts, true)));
       beat(parts.timings.pollMs, "jobs", () => expectAll(parts));
@@ -192,6 +196,7 @@ export function openWork(parts: WorkParts): Work {
       void run("jobs", async () => void (await expectAll(parts)));
     },
     async settle() {
+      await run("calendars", () => parts.diary.look());
       for (;;) {
         const found = await sweep();
         await Promise.all([...running.values()].map(({ done }) => done));

@@ -30,6 +30,7 @@ beforeEach(async () => {
     jobs: { expectDecision: async () => undefined, expectReminder: async () => undefined },
     log: silent,
     meter: openMeter(),
+    diary: { busy: async () => ({ kind: "unknown" }) },
     timings: { ...config.timings, turnQuietMs: 0 },
   };
 });

@@ -50,6 +50,7 @@ beforeEach(async () => {
     jobs: { expectDecision: async () => undefined, expectReminder: async () => undefined },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
     meter: openMeter(),
+    diary: { busy: async () => ({ kind: "unknown" }) },
     timings: { ...config.timings, turnQuietMs: 0 },
   };
 });

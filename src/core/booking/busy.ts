@@ -39,5 +39,12 @@ export function merged(intervals: readonly Interval[]): readonly Interval[] {
 export function isBusy(slot: Slot, bufferMinutes: number, busy: Busy): boolean {
   if (busy.kind === "unknown") return false;
   const endsAt = slot.at + (slot.minutes + bufferMinutes) * minuteMs;
-  return busy.intervals.some(([from, to]) => from < endsAt && slot.at < to);
+  // The first stretch that ends after the session begins: they are merged, soonest first.
+  let [low, high] = [0, busy.intervals.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((busy.intervals[middle]?.[1] ?? 0) > slot.at) high = middle;
+    else low = middle + 1;
+  }
+  return (busy.intervals[low]?.[0] ?? Number.POSITIVE_INFINITY) < endsAt;
 }

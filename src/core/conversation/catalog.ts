@@ -16,6 +16,9 @@ export const actionOutcomes = {
   },
   replaces: { outcomes: ["yes", "no"] },
   "check-wish": { outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "outside", "off-grid", "never", "taken"] },
+  /** What her calendars say of it; `busy` only where the diary is known. */
+  "check-diary": { outcomes: ["fine", "busy"] },
+  "offer-free": { outcomes: ["offer", "none"] },
   "know-name": { outcomes: ["known", "unknown"], writes: { known: ["name"] } },
   "send-request": { outcomes: ["sent", "taken", "past", "too-soon", "already", "error"] },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
@@ -158,6 +161,10 @@ export const noticeValues = {
   "her-unclear": her(),
   "her-past-time": her(),
   "her-taken": her("slots"),
+  "her-busy": her("code", "when", "who"),
+  "busy-mark": her(),
+  "calendar-away": her("calendar"),
+  "calendar-back": her("calendar"),
   "her-message-needs-code": her("code"),
   "her-not-text": her(),
   "her-trouble": her(),
@@ -211,6 +218,7 @@ export const herFacts = {
   call: each("Mieux vaut appeler : QUI K7.", "Better to call: WHO K7."),
   number: both("+33 6 12 34 56 44"),
   initials: both("Z."),
+  calendar: both("agenda"),
 } as const;
 
 export const intents = [

@@ -3,6 +3,7 @@
  * Effects never name another person's conversation for a text: a conversation speaks only to its own person, and word for
  * somebody else goes into their inbox as an event.
  */
+import type { Busy } from "../booking/busy.ts";
 import type { Cell, Request } from "../booking/request.ts";
 import type { Envelope } from "../safety/envelope.ts";
 import type { Address } from "../words/address.ts";
@@ -60,6 +61,8 @@ export interface Facts {
   readonly cells: ReadonlyMap<Cell, RequestId>;
   /** The cells that were asked about so far. */
   readonly cellsKnown: ReadonlySet<Cell>;
+  /** Answer to `needs`: what her calendars say, as last read or read anew for this. */
+  readonly busy: { readonly how: "as-read" | "anew"; readonly says: Busy } | undefined;
   /** True after five lost commits: an action that moves a request answers `error` instead of trying again. */
   readonly contended: boolean;
   /** An answer later than this confuses: it is dropped, and one apology stands for it (`client/late.ts`). */
@@ -68,6 +71,7 @@ export interface Facts {
 
 export type Query =
   | { readonly kind: "cells"; readonly cells: readonly Cell[] }
+  | { readonly kind: "busy"; readonly how: "as-read" | "anew" }
   | { readonly kind: "code" }
   | { readonly kind: "envelopes"; readonly codes: readonly Code[] };
 

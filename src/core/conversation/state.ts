@@ -107,6 +107,8 @@ export const TherapistState = z.object({
   /** The last decision made from here, for a bare `annule`. */
   lastDecision: z.object({ request: RequestId, rev: z.number(), at: z.number() }).optional(),
   wrongCodes: z.number().int().nonnegative(),
+  /** Requests of which she was told that her calendar has something at their hour, and at which question: five at most. */
+  warned: z.array(z.object({ request: RequestId, rev: z.number(), at: z.number() })).optional(),
   lockedUntil: z.number().optional(),
 });
 export type TherapistState = z.infer<typeof TherapistState>;

@@ -53,6 +53,9 @@ export interface ShardKeys {
   codes(practice: string): string;
   relays(practice: string): string;
   envelope(practice: string, code: string): string;
+  /** When she is busy elsewhere, by calendar; and there while somebody reads them. */
+  calendars(practice: string): string;
+  reading(practice: string): string;
   /** Cells of one UTC day, `20261126`. */
   day(practice: string, day: string): string;
 }
@@ -126,6 +129,8 @@ function shardKeys(tag: string): ShardKeys {
     codes: (practice) => `${stem}codes:${practice}`,
     relays: (practice) => `${stem}relays:${practice}`,
     envelope: (practice, code) => `${stem}envelope:${practice}:${code}`,
+    calendars: (practice) => `${stem}calendars:${practice}`,
+    reading: (practice) => `${stem}reading:${practice}`,
     day: (practice, day) => `${stem}cells:${practice}:${day}`,
   };
 }

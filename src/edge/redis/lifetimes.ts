@@ -19,6 +19,8 @@ export const idSeconds = { usual: 49 * 3_600, hers: 400 * 86_400 } as const;
  * Measured on Redis 8: 170 bytes with one id, 600 with ten, 5 kB with a hundred, 135 kB with a thousand.
  */
 export const clientIds = { seconds: 400 * 86_400, count: 1_000, ms: 15 * dayMs } as const;
+/** A copy of when she is busy is believed for a day; how its readings went is remembered a little longer. */
+export const calendarSeconds = 30 * 86_400;
 export const relayMs = 3 * dayMs;
 
 export const secondsUntil = (at: EpochMs, now: EpochMs, atLeast = 3_600): number => Math.max(atLeast, Math.ceil((at - now) / 1000));

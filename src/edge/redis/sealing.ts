@@ -3,6 +3,7 @@
  * In: our types. Out: sealed ASCII, and back through a schema. What does not open or does not read is `undefined`, never a guess.
  */
 import { z } from "zod";
+import { Standing } from "../../core/booking/calendar-copy.ts";
 import { Request } from "../../core/booking/request.ts";
 import { Relay, State } from "../../core/conversation/state.ts";
 import { Envelope } from "../../core/safety/envelope.ts";
@@ -39,6 +40,8 @@ export interface Seals {
   readonly relay: Sealed<Relay>;
   /** For: practice, code. */
   readonly envelope: Sealed<Envelope>;
+  /** For: practice, calendar. */
+  readonly calendar: Sealed<Standing>;
 }
 
 export const sealsOf = (sealer: Sealer): Seals => ({
@@ -51,6 +54,7 @@ export const sealsOf = (sealer: Sealer): Seals => ({
   request: sealed(sealer, "request", Request),
   relay: sealed(sealer, "relay", Relay),
   envelope: sealed(sealer, "envelope", Envelope),
+  calendar: sealed(sealer, "calendar", Standing),
 });
 
 const stateVersion = 1;

@@ -7,6 +7,7 @@ import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Address } from "../../core/words/address.ts";
 import type { ConversationId } from "../../core/words/ids.ts";
 import type { Bells, Clock, Conversations, Inbox, Kept, Records, Timers } from "../../stations/ports.ts";
+import type { Copies } from "../../stations/ports-calendar.ts";
 import type { Bookings, FeedSeeds } from "../../stations/ports-feed.ts";
 import type { Ground } from "../../stations/ports-ground.ts";
 import type { Models, Rescue } from "../../stations/ports-models.ts";
@@ -15,6 +16,7 @@ import type { Pulse } from "../../stations/ports-watch.ts";
 import { openBookings } from "./bookings.ts";
 import type { Connection } from "./connect.ts";
 import { openConversations } from "./conversations.ts";
+import { openCopies } from "./copies.ts";
 import { type Known, openGround } from "./ground.ts";
 import { openHold, type Switch } from "./hold.ts";
 import { openInbox } from "./inbox.ts";
@@ -84,6 +86,7 @@ export interface Store {
   readonly ground: Ground;
   readonly hold: Switch;
   readonly parking: Parking;
+  readonly copies: Copies;
 }
 
 export function openStore(options: StoreOptions): Store {
@@ -121,5 +124,6 @@ export function openStore(options: StoreOptions): Store {
     ground: openGround(parts, known),
     hold: openHold(parts),
     parking: openParking(parts),
+    copies: openCopies(parts),
   };
 }

@@ -33,6 +33,7 @@ export const alertCodes = [
   "list-away",
   "spoilt",
   "state-lost",
+  "calendar-away",
 ] as const;
 
 const counters = {
@@ -68,6 +69,24 @@ const counters = {
     name: "rested_total",
     help: "Looks at a conversation that was left alone for a newer worker, or until its practice is loaded",
     labels: ["event", "state", "model", "practice"],
+  },
+  calendar: {
+    name: "calendar_reads_total",
+    help: "Readings of the therapists' calendars, by outcome",
+    labels: [
+      "read",
+      "same",
+      "no-url",
+      "address",
+      "unreachable",
+      "slow",
+      "redirects",
+      "status",
+      "too-big",
+      "encoding",
+      "not-a-calendar",
+      "too-much",
+    ],
   },
   poll_recovered: { name: "poll_recovered_total", help: "Messages whose webhook never came; 0 on a normal day", labels: [] },
   dropped: {

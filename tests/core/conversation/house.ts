@@ -36,6 +36,7 @@ export const facts = (self: Facts["self"], given: Partial<Facts> = {}): Facts =>
   cellsKnown: new Set(),
   envelopes: new Map(),
   envelopesKnown: new Set(),
+  busy: undefined,
   contended: false,
   answerLifeMs: 600_000,
   ...given,

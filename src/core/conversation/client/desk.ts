@@ -4,7 +4,7 @@
  */
 
 import { nextDue } from "../../booking/due.ts";
-import type { Request } from "../../booking/request.ts";
+import type { Request, Slot, Wish } from "../../booking/request.ts";
 import type { WishRefusal } from "../../booking/wish.ts";
 import { type Channel, channelOf } from "../../words/address.ts";
 import type { Word } from "../../words/event.ts";
@@ -38,6 +38,10 @@ export interface Desk {
   focus: Request | undefined;
   /** Why the last wish could not be; its values are said. */
   refusal: WishRefusal | undefined;
+  /** The wish that could not be had: hours near it may be named. */
+  around: Wish | undefined;
+  /** Hours that may be asked for instead. */
+  free: readonly Slot[];
   /** Set by what the system says by itself. */
   policy: SendPolicy;
   template: TemplateKind;
@@ -66,6 +70,8 @@ export function openDesk(state: ClientState, facts: Facts, model: Model, now: Ep
     requests: new Map(facts.requests),
     focus: undefined,
     refusal: undefined,
+    around: undefined,
+    free: [],
     policy: "answer",
     template: "waiting",
     notAfter: undefined,
@@ -150,4 +156,9 @@ const acted = (desk: Desk): boolean =>
 export function nameOf(desk: Desk): { name?: string } {
   const name = desk.focus?.name ?? desk.state.memory["name"];
   return typeof name === "string" ? { name } : {};
+}
+
+export function forget(desk: Desk, name: string): void {
+  const { [name]: _gone, ...memory } = desk.state.memory;
+  desk.state = { ...desk.state, memory };
 }

@@ -5,7 +5,7 @@
 import { saySlot, sayWish } from "../../booking/describe.ts";
 import { wishOf } from "../../booking/wish.ts";
 import { unreachable } from "../../words/result.ts";
-import { wallOf } from "../../words/time.ts";
+import { type WallTime, wallOf } from "../../words/time.ts";
 import type { Node, OptionSource } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Desk } from "./desk.ts";
@@ -55,17 +55,23 @@ export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; 
     }
     case "nearest": {
       const why = refused(desk);
-      const walls = why?.kind === "off-grid" ? why.nearest : [];
-      return walls.map((at, n) => ({
-        id: `start-${n + 1}`,
-        label: sayReading({ kind: "instant", at, dateInferred: false, approx: false }, desk),
-        value: { kind: "when", when: { kind: "instant", at, dateInferred: false, approx: false } },
-      }));
+      return starts(desk, why?.kind === "off-grid" ? why.nearest : []);
     }
+    case "free":
+      return starts(
+        desk,
+        desk.free.map(({ wall }) => wall),
+      );
     default:
       return unreachable(source);
   }
 }
+
+const starts = (desk: Desk, walls: readonly WallTime[]): { id: string; label: string; value: MemoryValue }[] =>
+  walls.map((at, n) => {
+    const when = { kind: "instant", at, dateInferred: false, approx: false } as const;
+    return { id: `start-${n + 1}`, label: sayReading(when, desk), value: { kind: "when", when } };
+  });
 
 function sayReading(when: Parameters<typeof wishOf>[0], desk: Desk): string {
   const at =

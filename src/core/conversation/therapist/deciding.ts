@@ -2,22 +2,25 @@
  * Her yes, her no, her times, and the way back. Each decision is echoed to the address that it came from; `annule` undoes it until it is announced.
  * Every answer is to the hour as last put to her: if that has changed, nothing is decided and she is shown the change.
  */
+import { isBusy } from "../../booking/busy.ts";
 import { cellsOf, slotOf } from "../../booking/cells.ts";
 import { sayClock } from "../../booking/describe.ts";
 import { decide, undo } from "../../booking/moves.ts";
 import { isOpenAt } from "../../booking/opening.ts";
-import type { Decision, Request, Slot } from "../../booking/request.ts";
+import type { Decision, Request, Slot, Waiting } from "../../booking/request.ts";
 import type { Code } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import { clockOf, dateOf, wallAt } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
+import { askBusy } from "../ask-busy.ts";
 import type { NoticeName } from "../catalog.ts";
 import { covers } from "../understand/covers.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf } from "./her-desk.ts";
 import { targetOf } from "./target.ts";
 import { over, which, wrongCode } from "./telling.ts";
+import { warn, wasWarned } from "./warned.ts";
 
 type Answering = Extract<TherapistReply, { kind: "yes" | "no" | "propose" }>;
 
@@ -32,15 +35,15 @@ export function answerTo(desk: HerDesk, message: Message, reply: Answering): voi
   switch (reply.kind) {
     case "yes":
       if (request.wish.kind !== "exact") return askHour(desk, request);
-      return decideIt(desk, request, { kind: "yes", slot: request.wish.slot }, reply.note);
+      return sayYes(desk, message, request, request.wish.slot, reply.note);
     case "no":
       // « complet mardi » refuses nothing of another day.
       if (reply.on !== undefined && !isAbout(reply.on, request)) return putIt(desk, "ask-one", request);
       return decideIt(desk, request, reply.reason === undefined ? { kind: "no" } : { kind: "no", reason: reply.reason }, undefined);
     case "propose":
       if (reply.accepts === true && request.wish.kind === "exact" && reply.whens.every((when) => isAbout(when, request)))
-        return decideIt(desk, request, { kind: "yes", slot: request.wish.slot }, undefined);
-      return propose(desk, request, reply.whens);
+        return sayYes(desk, message, request, request.wish.slot, undefined);
+      return propose(desk, message, request, reply.whens);
     default:
       return unreachable(reply);
   }
@@ -50,7 +53,15 @@ export function answerTo(desk: HerDesk, message: Message, reply: Answering): voi
 const isAbout = (said: When, { wish }: Extract<Request, { state: "requested" | "countered" }>): boolean =>
   wish.kind === "exact" && covers(said, wish.slot.wall);
 
-function decideIt(desk: HerDesk, request: Request, decision: Decision, note: string | undefined): void {
+/** Her calendar, read anew, may have something then: it is hers, so she is told and asked, once, and never refused. */
+function sayYes(desk: HerDesk, message: Message, request: Waiting, slot: Slot, note: string | undefined): void {
+  const busy = askBusy(desk, "anew");
+  if (busy === undefined) return;
+  if (isBusy(slot, desk.facts.practice.bufferMinutes, busy) && !wasWarned(desk, message, request)) return warn(desk, request);
+  decideIt(desk, request, { kind: "yes", slot }, note);
+}
+
+function decideIt(desk: HerDesk, request: Request, decision: Decision, note: string | undefined, busy = false): void {
   if (desk.facts.contended) {
     desk.effects.push({ kind: "alert", code: "error-outcome" });
     return tellIt(desk, "her-trouble");
@@ -73,7 +84,10 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
           ? ["echo-no", {}]
           : ["echo-no-why", { words: relayed(desk, decision.reason) }];
   const outside = decision.kind === "propose" && decision.slots.some((slot) => !isOpenAt(desk.facts.practice, slot));
-  const text = phrase(desk, name, { ...values, ...more }) + (outside ? ` ${phrase(desk, "outside-mark")}` : "");
+  const text =
+    phrase(desk, name, { ...values, ...more }) +
+    (outside ? ` ${phrase(desk, "outside-mark")}` : "") +
+    (busy ? ` ${phrase(desk, "busy-mark")}` : "");
   const extra = note === undefined ? "" : ` ${phrase(desk, "note-not-sent", { code: request.code })}`;
   desk.messages.push({ text: text + extra, choices: undoButton(desk, moved.value) });
 }
@@ -82,7 +96,12 @@ function askHour(desk: HerDesk, request: Request): void {
   putIt(desk, "ask-hour", request, { example: phrase(desk, "hour-example") });
 }
 
-function propose(desk: HerDesk, request: Extract<Request, { state: "requested" | "countered" }>, whens: readonly When[]): void {
+function propose(
+  desk: HerDesk,
+  message: Message,
+  request: Extract<Request, { state: "requested" | "countered" }>,
+  whens: readonly When[],
+): void {
   const dayless = dayAsked(request) === undefined ? whens.find((when) => when.kind === "instant" && when.dateInferred === true) : undefined;
   if (dayless?.kind === "instant") return putIt(desk, "ask-day", request, { at: sayClock(clockOf(dayless.at), desk.state.locale) });
   const walls = whens.map((when) => wallFor(request, when));
@@ -93,20 +112,22 @@ function propose(desk: HerDesk, request: Extract<Request, { state: "requested" |
     if (slot === undefined || !slot.ok || slot.value.at <= desk.now) return putIt(desk, "her-past-time", request);
     slots.push(slot.value);
   }
+  const busy = askBusy(desk, "anew");
   const cells = slots.flatMap((slot) => cellsOf(slot, desk.facts.practice.bufferMinutes));
   if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) {
     desk.queries.push({ kind: "cells", cells });
     return;
   }
+  if (busy === undefined) return;
   const taken = slots.filter((slot) =>
     cellsOf(slot, desk.facts.practice.bufferMinutes).some((cell) => (desk.facts.cells.get(cell) ?? request.id) !== request.id),
   );
   if (taken.length > 0) return putIt(desk, "her-taken", request, { slots: saySlots(desk, taken) });
   const only = slots.length === 1 ? slots[0] : undefined;
   const asked = request.wish.kind === "exact" ? request.wish.slot : undefined;
-  if (only !== undefined && asked !== undefined && only.at === asked.at)
-    return decideIt(desk, request, { kind: "yes", slot: asked }, undefined);
-  return decideIt(desk, request, { kind: "propose", slots }, undefined);
+  if (only !== undefined && asked !== undefined && only.at === asked.at) return sayYes(desk, message, request, asked, undefined);
+  const hers = slots.some((slot) => isBusy(slot, desk.facts.practice.bufferMinutes, busy));
+  return decideIt(desk, request, { kind: "propose", slots }, undefined, hers);
 }
 
 /** An exact wall time, or nothing. An hour without a day is of the day that the client asked for, where that is one day. */

@@ -4,6 +4,7 @@
  */
 import type { ActionName } from "../../catalog.ts";
 import type { Desk } from "../desk.ts";
+import { checkDiary, offerFree } from "./diary.ts";
 import {
   acceptSlotAction,
   beginRequest,
@@ -23,6 +24,8 @@ const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string 
   replaces,
   asking,
   "check-wish": checkWish,
+  "check-diary": checkDiary,
+  "offer-free": offerFree,
   "know-name": knowName,
   "send-request": sendRequest,
   withdraw: withdrawAction,

@@ -8,8 +8,9 @@ import type { Request, Wish } from "../../../booking/request.ts";
 import { firstPossible, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
 import { unreachable } from "../../../words/result.ts";
+import { askBusy } from "../../ask-busy.ts";
 import type { OutcomeOf } from "../../catalog.ts";
-import { type Desk, move, tellHer } from "../desk.ts";
+import { type Desk, forget, move, tellHer } from "../desk.ts";
 import { namedAmong } from "../moment.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
 
@@ -216,21 +217,20 @@ function takenByOthers(desk: Desk, wish: Wish): boolean | undefined {
   const cells = cellsOf(wish.slot, desk.facts.practice.bufferMinutes);
   if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) {
     desk.queries.push({ kind: "cells", cells });
+    // What comes next will ask for it: one round for both.
+    askBusy(desk, "as-read");
     return undefined;
   }
   const own = new Set([openRequest(desk)?.id, ...bookingsToCome(desk).map((booking) => booking.id)]);
-  return cells.some((cell) => {
+  const held = cells.some((cell) => {
     const owner = desk.facts.cells.get(cell);
     return owner !== undefined && !own.has(owner);
   });
+  if (held) desk.around = wish;
+  return held;
 }
 
 function contended(desk: Desk): "error" {
   desk.effects.push({ kind: "alert", code: "error-outcome" });
   return "error";
-}
-
-function forget(desk: Desk, name: string): void {
-  const { [name]: _gone, ...memory } = desk.state.memory;
-  desk.state = { ...desk.state, memory };
 }
