@@ -3,7 +3,9 @@
  * and what becomes of each. In: the compiled folder, every conversation's state, the models that Redis keeps. Out: lines for a terminal.
  * Names flows and steps, counts people, and says nothing of anybody.
  */
+
 import { catalog } from "../core/conversation/catalog.ts";
+import { asideIn } from "../core/conversation/client/dialogue.ts";
 import { bare } from "../core/conversation/flow/compile.ts";
 import { canonical } from "../core/conversation/flow/hash.ts";
 import type { Earlier, Model } from "../core/conversation/flow/model.ts";
@@ -35,7 +37,7 @@ export async function checkFlows(
     conversations += 1;
     if (typeof state === "string") unread += 1;
     if (typeof state === "string" || state.role !== "client") continue;
-    for (const place of [state.open, state.resume]) {
+    for (const place of [state.open, ...asideIn(state)]) {
       if (place === undefined) continue;
       await known(place.structure);
       structures.set(place.structure ?? "", (structures.get(place.structure ?? "") ?? 0) + 1);

@@ -53,6 +53,10 @@ const common = {
   pace: Pace.optional(),
 };
 
+/** A question that made way, with what its dialogue remembered. */
+export const Aside = z.object({ ...Place.shape, memory: z.record(z.string(), MemoryValue) });
+export type Aside = z.infer<typeof Aside>;
+
 /** What may be kept of what was asked beside words of danger. */
 export const besideIntents = ["book", "reschedule", "cancel", "rates", "hours", "address", "duration", "status"] as const;
 export const BesideUrgent = z.object({
@@ -79,8 +83,8 @@ export const ClientState = z.object({
   said: z.record(z.string(), z.number()),
   /** Things of the system that ask, held back behind an open question: request ids whose proposal is to be shown. */
   held: z.array(RequestId),
-  /** A question that made way for one of the system, with what its dialogue remembered: asked again once that is answered. */
-  resume: z.object({ ...Place.shape, memory: z.record(z.string(), MemoryValue) }).optional(),
+  /** The question that made way last, and `under` it those that had made way before: asked again, one after the other, once what came is answered. */
+  resume: Aside.extend({ under: z.array(Aside).optional() }).optional(),
   /** When word of hers last reached them, until they answer it. */
   relayAt: z.number().optional(),
   /** True once a booking of theirs was held here: no longer a first contact. */

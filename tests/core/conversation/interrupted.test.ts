@@ -130,3 +130,53 @@ test("a question written as the message for the practice is the message", () =>
   expect(answerTo("rdv jeudi 14h c'est Zoé", "message", "est-ce que je peux venir avec ma soeur ?")).toContain(
     "Je transmets ceci tel quel ?",
   ));
+
+describe("an interruption of an interruption: each is answered, and the first question comes back once", () => {
+  const recap = "Zoé, jeudi 26 novembre à 14h";
+  const heavy = /Merci de l'avoir écrit|Merci de me le dire/;
+  const card = /Je la demande au cabinet|Je transmets votre question/;
+
+  test("a question, then words that weigh", () => {
+    const so = talk(["rdv jeudi 14h c'est Zoé", "vous prenez la carte ?", "je suis triste", "3", "oui", "oui"]);
+    const [, first, then, back, last, sent] = so.said;
+    expect([first, then, back, last, sent]).toEqual([
+      expect.stringMatching(card),
+      expect.stringMatching(heavy),
+      expect.stringMatching(card),
+      expect.stringContaining(recap),
+      expect.stringContaining("Demande envoyée"),
+    ]);
+    expect(last).toContain("Votre question est transmise");
+  });
+
+  test("words that weigh, then a question", () => {
+    const so = talk(["rdv jeudi 14h", "je suis triste", "vous prenez la carte ?", "oui", "oui", "Zoé"]);
+    expect(so.said.at(-3)).toMatch(/Votre question est transmise.*Merci/);
+    expect(so.said.at(-2)).toMatch(/Votre message est transmis.*Quel prénom|Merci : jeudi/);
+    expect(so.said.at(-1)).toContain(recap);
+  });
+
+  test("the answer to the first question is taken below both, and none of them comes back", () => {
+    const so = talk(["rdv jeudi 14h", "vous prenez la carte ?", "je suis triste", "c'est Zoé", "oui", "merci"]);
+    expect(so.said.at(-3)).toContain(recap);
+    expect(so.said.slice(-2).join(" ")).not.toMatch(card);
+    expect(so.state.resume).toBeUndefined();
+  });
+
+  test("two questions in one message, one known: the known one is answered, the other offered, the first asked again once", () => {
+    const { said } = talk(["rdv jeudi 14h c'est Zoé", "c'est combien ? et vous prenez la carte ?", "oui"]);
+    expect(said.at(-2)).toMatch(/80 €.*Je la demande/);
+    expect(said.at(-1)?.split(recap)).toHaveLength(2);
+  });
+
+  test("what is asked in between keeps none waiting for ever", () => {
+    const turns = ["vous prenez la carte ?", "je suis triste", "il y a un parking ?", "j'ai peur", "vous prenez les chèques ?", "je suis seule"];
+    const so = talk(["rdv jeudi 14h c'est Zoé", ...turns, ...Array.from({ length: 6 }, () => "non")]);
+    expect(so.said.join(" ")).toContain(recap);
+    expect(so.state.resume?.under?.length ?? 0).toBeLessThan(4);
+  });
+});
+
+test.each(["annulez ma demande", "annulez mon rdv", "cancel my request"])("« %s » under an offer means what stands, not the offer", (said) =>
+  expect(talk(["rdv jeudi 14h c'est Zoé", "oui", "vous prenez la carte ?", said]).said.at(-1)).toMatch(/Je la retire|Shall I withdraw/),
+);

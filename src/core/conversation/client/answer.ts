@@ -5,16 +5,16 @@
  */
 
 import { unreachable } from "../../words/result.ts";
-import { type EpochMs, wallOf } from "../../words/time.ts";
+import type { EpochMs } from "../../words/time.ts";
 import type { Goto, Node, Taker } from "../flow/model.ts";
 import type { Question } from "../state.ts";
-import type { Intent, Meaning, Understood } from "../understand/meaning.ts";
-import { understand } from "../understand/understand.ts";
+import type { Meaning, Understood } from "../understand/meaning.ts";
+import { answersAside, interludes } from "./aside.ts";
 import { asksOfMoment, asksUnknown, factsAsked, namesNoDate } from "./asks.ts";
 import { asksAnother, corrected, wrongMoment } from "./change.ts";
 import { byLabel, choose, chooseBy, lastClaimed, missed, pick, whichOne } from "./choose.ts";
 import type { Desk } from "./desk.ts";
-import { interludes, modelAt, nodeAt, placeOf } from "./dialogue.ts";
+import { modelAt, nodeAt } from "./dialogue.ts";
 import { leave } from "./go-on.ts";
 import { offeredHour, offerRefused, suitsAll } from "./offered.ts";
 import { alsoAsked, answerAlso, noSuchDate } from "./route.ts";
@@ -107,30 +107,6 @@ function goOn(desk: Desk, open: Question, next: Goto, meaning: Meaning): true {
   return true;
 }
 
-/** A question that made way is answered all the same: « Zoé » under « je la demande au cabinet ? ». */
-function answersAside(desk: Desk, open: Question, meaning: Meaning): boolean {
-  const { resume: aside, ...rest } = desk.state;
-  if (aside === undefined || !interludes.has(open.flow) || meaning.answer !== undefined) return false;
-  if (asksUnknown(desk.words, meaning) || meaning.intents.some(({ label }) => !besideAnswers.has(label))) return false;
-  const node = nodeAt(desk, aside);
-  const free = node.kind === "ask" ? node : node.kind === "choose" ? node.otherwise : undefined;
-  if (free === undefined || free.take === "text") return false;
-  const read = free.take === "name" && meaning.name === undefined && meaning.when.kind === "none" ? asName(desk, meaning) : meaning;
-  if (!take(desk, free.take, free.as, read)) return false;
-  const { memory } = desk.state;
-  desk.state = { ...rest, memory };
-  return leave(desk, { ...open, ...placeOf(aside) }, free.next);
-}
-
-const besideAnswers: ReadonlySet<Intent> = new Set<Intent>(["book", "reschedule", "greeting", "thanks", "out_of_scope"]);
-
-/** The message read where a name was asked for. */
-const asName = (desk: Desk, meaning: Meaning): Meaning => {
-  const now = wallOf(desk.now, desk.facts.practice.zone);
-  const { name } = understand(desk.words, { now, locale: desk.state.locale, expects: "name" });
-  return name === undefined ? meaning : { ...meaning, name };
-};
-
 /** A question of theirs where something was asked of them; a name in it answers all the same. */
 const asksInstead = (desk: Desk, taker: Taker, meaning: Meaning): boolean =>
   !(taker === "name" && meaning.name !== undefined) &&
@@ -151,8 +127,11 @@ function turnsAway(open: Question, understood: Understood, meaning: Meaning): bo
   return label !== "book" && label !== "greeting" && label !== "out_of_scope";
 }
 
-const dropsIt = ({ intents, when }: Meaning): boolean =>
-  when.kind === "none" && intents.some(({ label }) => label === "let_go" || label === "cancel");
+const dropsIt = ({ intents, when, folded }: Meaning): boolean =>
+  when.kind === "none" && !stands.test(folded) && intents.some(({ label }) => label === "let_go" || label === "cancel");
+
+/** « annulez ma demande » means what the practice has. */
+const stands = /\b(?:demande|rdv|rendez.?vous|seance|reservation|request|appointment|booking|session)\b/;
 
 /** « laissez tomber » where their request is spoken of: it is let go, which is more than a no to this question. */
 const letsGo = (asked: Question, meaning: Meaning): boolean =>

@@ -4,7 +4,7 @@
  */
 import type { Model, Node } from "../flow/model.ts";
 import { fateOf, modelOf } from "../flow/places.ts";
-import type { ClientState, Place, Question } from "../state.ts";
+import type { Aside, ClientState, Place, Question } from "../state.ts";
 import type { Desk } from "./desk.ts";
 
 export function nodeIn(model: Model, flow: string, step: string): Node {
@@ -34,7 +34,19 @@ export function endDialogue(desk: Desk): void {
 
 /** Every structure that the questions of a conversation name; most name today's and no other. */
 export function structuresOf({ open, past, trail, resume }: ClientState): ReadonlySet<string> {
-  return new Set([open, resume, ...past, ...trail].flatMap((place) => place?.structure ?? []));
+  return new Set([open, ...asideIn({ resume }), ...past, ...trail].flatMap((place) => place?.structure ?? []));
+}
+
+/** The questions that made way, newest first. */
+export function asideIn({ resume }: Pick<ClientState, "resume">): readonly Aside[] {
+  if (resume === undefined) return [];
+  const { under = [], ...newest } = resume;
+  return [newest, ...under];
+}
+
+export function withAside({ resume: _before, ...rest }: ClientState, [newest, ...under]: readonly Aside[]): ClientState {
+  if (newest === undefined) return rest;
+  return { ...rest, resume: { ...newest, ...(under.length === 0 ? {} : { under }) } };
 }
 
 export interface Settled {
@@ -45,20 +57,16 @@ export interface Settled {
 
 /** The state with every question where today's flows have it: most stay, some move to their heirs, what has none is forgotten. */
 export function settled(stored: ClientState, model: Model): Settled {
-  const { open, resume, ...rest } = stored;
+  const { open, ...rest } = stored;
   const there = <P extends Place>(place: P): P[] => moved(place, model);
   const [asked] = open === undefined ? [] : there(open);
-  const [aside] = resume === undefined ? [] : there(resume);
-  return {
-    state: {
-      ...rest,
-      past: stored.past.flatMap(there),
-      trail: stored.trail.flatMap(there),
-      ...(asked === undefined ? {} : { open: asked }),
-      ...(aside === undefined ? {} : { resume: aside }),
-    },
-    lost: asked === undefined ? open : undefined,
+  const state = {
+    ...rest,
+    past: stored.past.flatMap(there),
+    trail: stored.trail.flatMap(there),
+    ...(asked === undefined ? {} : { open: asked }),
   };
+  return { state: withAside(state, asideIn(stored).flatMap(there)), lost: asked === undefined ? open : undefined };
 }
 
 /** None where the place is forgotten. A question keeps the list that was sent: a digit answers that one. */
@@ -76,25 +84,3 @@ function moved<P extends Place>(place: P, model: Model): P[] {
 
 const sentAs = (place: Place & { readonly sentAs?: unknown }): string =>
   typeof place.sentAs === "string" ? place.sentAs : `${place.flow}.${place.step}`;
-
-/** The open question makes way; it is offered again when the system's has been answered. One about a request that moves on is not. */
-export function setAside(desk: Desk): void {
-  if (desk.state.open !== undefined && desk.state.open.about === undefined) keepAside(desk, desk.state.open);
-}
-
-/** The open question makes way for one that they ask themselves; whatever it speaks of is looked at again when it comes back. */
-export function stepAside(desk: Desk): void {
-  const { open } = desk.state;
-  if (open === undefined || passing.has(open.flow) || modelAt(desk, open).flows.get(open.flow)?.side === true) return;
-  keepAside(desk, open);
-}
-
-/** Flows that somebody passes through in the middle of something else: the open question comes back after them. */
-export const interludes: ReadonlySet<string> = new Set(["no-fact", "heavy"]);
-
-/** Flows whose questions nobody needs back. */
-const passing: ReadonlySet<string> = new Set(["no-fact", "heavy", "menu", "lost"]);
-
-function keepAside(desk: Desk, open: Question): void {
-  desk.state = { ...desk.state, resume: { ...placeOf(open), memory: desk.state.memory } };
-}

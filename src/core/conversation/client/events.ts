@@ -10,11 +10,12 @@ import type { Event, Timer, Word } from "../../words/event.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { unreachable } from "../../words/result.ts";
 import { dateOf, minuteMs, someInstantOf, wallAt } from "../../words/time.ts";
+import { setAside } from "./aside.ts";
 import { type Desk, move, notice, tellHer } from "./desk.ts";
-import { endDialogue, modelAt, nodeAt, nodeIn, setAside } from "./dialogue.ts";
+import { endDialogue, nodeAt, nodeIn } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { lapsed } from "./late.ts";
-import { ask, canAsk, textAlone } from "./question.ts";
+import { textAlone } from "./question.ts";
 import { openRequest } from "./standing.ts";
 import { walk } from "./walk.ts";
 
@@ -184,16 +185,6 @@ function raise(desk: Desk, request: RequestId, flow: string, step: string): void
   }
   setAside(desk);
   walk(desk, { kind: "step", flow, step }, false);
-}
-
-/** Asks the question again that had made way, with what its dialogue knew. */
-export function resume(desk: Desk): void {
-  const { resume: aside, ...rest } = desk.state;
-  if (aside === undefined || desk.state.open !== undefined || desk.asked !== undefined || desk.queries.length > 0 || desk.state.stopped)
-    return;
-  desk.state = { ...rest, memory: { ...aside.memory, ...rest.memory } };
-  const node = nodeAt(desk, aside);
-  if ((node.kind === "ask" || node.kind === "choose") && canAsk(desk, node)) ask(desk, aside.flow, node, modelAt(desk, aside));
 }
 
 /** A question that speaks of this request is answered by what has just happened. */

@@ -7,7 +7,7 @@ import { type Asked, namesIn, render, variantOf } from "../compose.ts";
 import type { Model, Node, Text } from "../flow/model.ts";
 import type { Question } from "../state.ts";
 import { type Desk, notice, noticeText, textSaid } from "./desk.ts";
-import { endDialogue, nodeAt } from "./dialogue.ts";
+import { asideIn, endDialogue, nodeAt, withAside } from "./dialogue.ts";
 import { canList, optionsAgain, optionsOf } from "./options.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { requestFacts, sayable, valueOf } from "./values.ts";
@@ -20,8 +20,12 @@ export function ask(desk: Desk, flow: string, node: Questioning, on: Model): voi
   const about = aboutOf(desk, node);
   const place = { flow, step: node.id, structure: on.structureHash };
   // The dialogue that made way has gone on: where it stood is not asked a second time.
-  const { resume, ...rest } = desk.state;
-  if (resume?.flow === flow) desk.state = rest;
+  const waiting = asideIn(desk.state);
+  if (waiting.some((each) => each.flow === flow))
+    desk.state = withAside(
+      desk.state,
+      waiting.filter((each) => each.flow !== flow),
+    );
   open(desk, node, { nonce: "", ...place, options, askedAt: desk.now, misses: 0, ...(about === undefined ? {} : { about }) }, undefined);
 }
 

@@ -6,13 +6,14 @@ import { hourMs } from "../../words/time.ts";
 import type { Flow, Goto } from "../flow/model.ts";
 import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
+import { interludes, recallAside, stepAside } from "./aside.ts";
 import { asksOfMoment, asksUnknown, namesNoDate, wishesToo } from "./asks.ts";
 import { elsewhere } from "./beside-urgent.ts";
 import { type Desk, notice, say } from "./desk.ts";
-import { endDialogue, interludes, modelAt, nodeAt, placeOf, stepAside } from "./dialogue.ts";
+import { endDialogue, modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { countMissed } from "./missed.ts";
-import { ask, askAgain, canAsk, textAlone, unclearText } from "./question.ts";
+import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { take } from "./take.ts";
 import { pauseIn } from "./takes-time.ts";
@@ -141,20 +142,9 @@ function enter(desk: Desk, name: string): void {
   if (flow === undefined) throw new Error(`no flow ${name}`);
   const trail = desk.state.open === undefined ? desk.state.trail : [...desk.state.trail, placeOf(desk.state.open)].slice(-8);
   desk.state = { ...desk.state, trail };
-  if (interludes.has(name) || (name === "message" && desk.state.open?.flow === "request")) stepAside(desk);
+  if (interludes.has(name) || (name === "message" && desk.state.open?.flow === "request")) stepAside(desk, name);
   walk(desk, startOf(flow), false);
   if (name === "no-fact") recallAside(desk);
-}
-
-/** A free question that made way is said again beside the offer: words answer it, where yes, no and digits answer the offer. */
-function recallAside(desk: Desk): void {
-  const { resume } = desk.state;
-  const node = resume === undefined ? undefined : nodeAt(desk, resume);
-  if (desk.asked === undefined || desk.state.open?.flow !== "no-fact" || node?.kind !== "ask" || node.take === "text") return;
-  if (!canAsk(desk, node)) return;
-  const { text } = desk.asked;
-  const stop = text.endsWith("\u0000") ? "." : "";
-  desk.asked = { ...desk.asked, text: `${text}${stop}${desk.channel === "sms" ? " " : "\n\n"}${textAlone(desk, node)}` };
 }
 
 /** With nothing open the last side question brings its own next question; otherwise the facts are said and the open question comes back. */
