@@ -30,6 +30,7 @@ export interface Working {
   readonly queues: Queues;
   readonly work: ReturnType<typeof openWork>;
   readonly diary: Calendars;
+  readonly feeds: { close(): Promise<void> };
   readonly hearing: ReturnType<typeof hearBells> | undefined;
 }
 
@@ -44,7 +45,8 @@ export function openWorking({ config, redis, keys, waitingLine, onRedisError, st
     onError: rateLimited(log, "queues"),
   });
   const { jobs } = queues;
-  const diary = openCalendars({ ...telling, feeds: openFeeds(config.calendars), copies: store.copies, timings: config.timings });
+  const feeds = openFeeds(config.calendars);
+  const diary = openCalendars({ ...telling, feeds, copies: store.copies, timings: config.timings });
   const work = openWork({ ...store, gateway, house, clock, bells, jobs, log, meter, diary, timings: config.timings, spoilt: isSpoilt });
   const hearing = config.role === "worker" ? hearBells(waitingLine, keys, work.onRing, onRedisError) : undefined;
   if (config.role !== "web") {
@@ -52,7 +54,7 @@ export function openWorking({ config, redis, keys, waitingLine, onRedisError, st
     work.start();
     queues.start(onDue);
   }
-  return { queues, work, diary, hearing };
+  return { queues, work, diary, feeds, hearing };
 
   /** A job's instant: the due rows speak; the job only rings them, and says when it is needed next. */
   async function onDue(due: Parameters<OnDue>[0]): ReturnType<OnDue> {

@@ -270,7 +270,13 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
       draining = true;
       const by = config.timings.drainMs;
       // Side by side: a Redis that is away makes each of them wait.
-      await Promise.all([server?.close(by), working?.work.stop(by), working?.hearing?.stop(), working?.queues.close(by)]);
+      await Promise.all([
+        server?.close(by),
+        working?.work.stop(by),
+        working?.hearing?.stop(),
+        working?.queues.close(by),
+        working?.feeds.close(),
+      ]);
       files.close();
       skew.stop();
       guard.stop();

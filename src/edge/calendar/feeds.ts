@@ -5,11 +5,13 @@ import { createHash } from "node:crypto";
 import type { CalendarName } from "../../core/words/practice.ts";
 import type { Feeds } from "../../stations/ports-calendar.ts";
 import { type FeedUrl, fetchFeed, type Resolve } from "./fetch-feed.ts";
-import { parseFeed } from "./parse-feed.ts";
+import { openParser } from "./parse-feed.ts";
 
-export function openFeeds(urls: ReadonlyMap<CalendarName, FeedUrl>, resolve?: Resolve): Feeds {
+export function openFeeds(urls: ReadonlyMap<CalendarName, FeedUrl>, resolve?: Resolve): Feeds & { close(): Promise<void> } {
+  const parser = openParser();
   const marks = new Map([...urls].map(([name, { url }]) => [name, createHash("sha256").update(url.href).digest("base64url").slice(0, 16)]));
   return {
+    close: parser.close,
     mark: (name) => marks.get(name),
     async read(name, { zone, from, to, withinMs, seen }) {
       const [feed, mark] = [urls.get(name), marks.get(name)];
@@ -19,7 +21,7 @@ export function openFeeds(urls: ReadonlyMap<CalendarName, FeedUrl>, resolve?: Re
       const fetched = await fetchFeed(feed, { ...known, withinMs, ...(resolve === undefined ? {} : { resolve }) });
       if (fetched.kind !== "text") return fetched;
       const leftMs = Math.max(1, withinMs - (performance.now() - startedAt));
-      const read = await parseFeed(fetched.text, { zone, from, to }, leftMs);
+      const read = await parser.parse(fetched.text, { zone, from, to }, leftMs);
       if (!read.ok) return { kind: "failed", why: read.why };
       return { kind: "read", intervals: read.value, seen: { mark, etag: fetched.etag, modified: fetched.modified } };
     },

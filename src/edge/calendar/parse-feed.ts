@@ -1,6 +1,7 @@
 /**
  * A feed's text read in a thread of its own, ended when it takes too long or too much room: a rule of ten letters can ask for a million years.
- * In: the text and the window. Out: busy stretches, or why not. Never rejects.
+ * In: the text and the window. Out: busy stretches, or why not. Never rejects. One thread that did well is kept for the next reading: whoever
+ * waits for a confirmation waits two seconds at most.
  */
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
@@ -9,16 +10,45 @@ import { fail, ok, type Result } from "../../core/words/result.ts";
 import type { FeedFailure } from "../../stations/ports-calendar.ts";
 import type { Window } from "./expand.ts";
 
+export interface Parser {
+  parse(text: string, window: Window, withinMs: number): Promise<Result<readonly Interval[], FeedFailure>>;
+  close(): Promise<void>;
+}
+
+type Read = Result<readonly Interval[], FeedFailure>;
+
 const Answer = z.union([
   z.object({ ok: z.literal(true), value: z.array(Interval) }),
   z.object({ ok: z.literal(false), why: z.enum(["not-a-calendar", "too-much"]) }),
 ]);
+const tooMuch: Read = fail("too-much");
 
-const thread = new URL("./parse-thread.mjs", import.meta.url);
+export function openParser(): Parser {
+  let kept: Worker | undefined;
+  return {
+    async parse(text, { from, to, zone }, withinMs) {
+      const thread = kept ?? start();
+      kept = undefined;
+      thread.ref();
+      const read = await answerOf(thread, { text, from, to, zone }, withinMs);
+      if (read === undefined || kept !== undefined) await thread.terminate();
+      else {
+        thread.unref();
+        kept = thread;
+        thread.once("exit", () => {
+          if (kept === thread) kept = undefined;
+        });
+      }
+      return read ?? tooMuch;
+    },
+    async close() {
+      await kept?.terminate();
+    },
+  };
+}
 
-export function parseFeed(text: string, window: Window, withinMs: number): Promise<Result<readonly Interval[], FeedFailure>> {
-  const worker = new Worker(thread, {
-    workerData: { text, from: window.from, to: window.to, zone: window.zone },
+function start(): Worker {
+  const thread = new Worker(new URL("./parse-thread.mjs", import.meta.url), {
     // What the library remarks on may quote the feed: it goes nowhere.
     stdout: true,
     stderr: true,
@@ -26,22 +56,26 @@ export function parseFeed(text: string, window: Window, withinMs: number): Promi
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
+  // Memory that ran out; the end of the thread says it too, and that is what is waited for.
+  thread.on("error", () => undefined);
+  return thread;
+}
+
+/** Undefined: no answer in time, or none at all. */
+function answerOf(thread: Worker, asked: Window & { readonly text: string }, withinMs: number): Promise<Read | undefined> {
   return new Promise((resolve) => {
-    let answered = false;
-    const end = (read: Result<readonly Interval[], FeedFailure>): void => {
-      if (answered) return;
-      answered = true;
+    const end = (read: Read | undefined): void => {
       clearTimeout(timer);
-      const over = (): void => resolve(read);
-      worker.terminate().then(over, over);
+      thread.off("message", heard).off("exit", gone);
+      resolve(read);
     };
-    const timer = setTimeout(() => end(fail("too-much")), withinMs);
-    worker.once("message", (message: unknown) => {
+    const heard = (message: unknown): void => {
       const answer = Answer.safeParse(message);
-      end(answer.success ? (answer.data.ok ? ok(answer.data.value) : fail(answer.data.why)) : fail("not-a-calendar"));
-    });
-    // A rule that the library gives up on, or memory that ran out.
-    worker.once("error", () => end(fail("too-much")));
-    worker.once("exit", () => end(fail("too-much")));
+      end(answer.success ? (answer.data.ok ? ok(answer.data.value) : fail(answer.data.why)) : undefined);
+    };
+    const gone = (): void => end(undefined);
+    const timer = setTimeout(gone, withinMs);
+    thread.on("message", heard).on("exit", gone);
+    thread.postMessage(asked);
   });
 }

@@ -1,8 +1,11 @@
 /** Feeds made to be slow or large: their thread is ended in time, and what could not be worked out is said to be too much, never free. */
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { someInstantOf } from "../../../src/core/words/time.ts";
-import { parseFeed } from "../../../src/edge/calendar/parse-feed.ts";
+import { openParser } from "../../../src/edge/calendar/parse-feed.ts";
 import { feedOf, google } from "./feeds.ts";
+
+const parser = openParser();
+afterAll(() => parser.close());
 
 const zone = "Europe/Paris";
 const window = { from: someInstantOf("2026-11-25T00:00", zone), to: someInstantOf("2027-01-25T00:00", zone), zone };
@@ -10,7 +13,7 @@ const start = "DTSTART;TZID=Europe/Paris:20200105T090000";
 const series = (rule: string): string => feedOf([start, "DURATION:PT1H", `RRULE:${rule}`]);
 
 test("a feed is read in its thread", async () => {
-  const read = await parseFeed(google, window, 10_000);
+  const read = await parser.parse(google, window, 10_000);
   expect(read.ok && read.value.length).toBe(7);
 });
 
@@ -27,12 +30,16 @@ test.each([
   ["no rule at all", series("FREQ=SOMETIMES")],
 ])("%s: too much, within two seconds", async (_, text) => {
   const startedAt = performance.now();
-  expect(await parseFeed(text, window, 1_500)).toEqual({ ok: false, why: "too-much" });
+  expect(await parser.parse(text, window, 1_500)).toEqual({ ok: false, why: "too-much" });
   expect(performance.now() - startedAt).toBeLessThan(2_500);
 });
 
 test("two hundred years of mornings are a calendar like another", async () => {
-  const read = await parseFeed(feedOf(["DTSTART;TZID=Europe/Paris:18260105T090000", "DURATION:PT1H", "RRULE:FREQ=DAILY"]), window, 10_000);
+  const read = await parser.parse(
+    feedOf(["DTSTART;TZID=Europe/Paris:18260105T090000", "DURATION:PT1H", "RRULE:FREQ=DAILY"]),
+    window,
+    10_000,
+  );
   expect(read.ok && read.value.length).toBe(61);
 });
 
@@ -42,7 +49,7 @@ test("ten thousand events of ten years are read in time", async () => {
     const date = `${year}${String(1 + (n % 12)).padStart(2, "0")}${String(1 + (n % 28)).padStart(2, "0")}`;
     return [`DTSTART:${date}T${String(8 + (n % 10)).padStart(2, "0")}0000Z`, "DURATION:PT1H", "SUMMARY:Une longue histoire"];
   });
-  const read = await parseFeed(feedOf(...lines), window, 10_000);
+  const read = await parser.parse(feedOf(...lines), window, 10_000);
   expect(read.ok && read.value.length).toBeGreaterThan(50);
 });
 
@@ -53,7 +60,13 @@ test("lines without end, and blocks within blocks, are no calendar that anybody 
     start,
     "DURATION:PT1H",
   ]);
-  expect((await parseFeed(folded, window, 10_000)).ok).toBe(true);
+  expect((await parser.parse(folded, window, 10_000)).ok).toBe(true);
   const nested = `BEGIN:VCALENDAR\n${"BEGIN:VEVENT\n".repeat(100_000)}${"END:VEVENT\n".repeat(100_000)}END:VCALENDAR\n`;
-  expect(await parseFeed(nested, window, 10_000)).toEqual({ ok: false, why: "not-a-calendar" });
+  expect(await parser.parse(nested, window, 10_000)).toEqual({ ok: false, why: "not-a-calendar" });
+});
+
+test("a thread that was ended is nobody's loss: the next feed is read in another", async () => {
+  expect(await parser.parse(series("FREQ=SECONDLY"), window, 300)).toEqual({ ok: false, why: "too-much" });
+  const both = await Promise.all([parser.parse(google, window, 10_000), parser.parse(google, window, 10_000)]);
+  expect(both.map((read) => read.ok && read.value.length)).toEqual([7, 7]);
 });
