@@ -48,7 +48,7 @@ export function calendarDoor(parts: CalendarParts): Router {
     if (shown === "away") return void response.set("Retry-After", "60").status(503).end();
     if (shown === undefined) return void response.status(404).end();
     if (shown === "often") return void response.set("Retry-After", "60").status(429).end();
-    answer(shown, request, response, parts);
+    await answer(shown, request, response, parts);
   });
   return router;
 }
@@ -80,7 +80,7 @@ async function feed(path: string, { links, bookings, house, clock }: CalendarPar
   return { entries: titled(entries, house.model(), locale), name, file: "agenda.ics" };
 }
 
-function answer({ entries, name, file }: Shown, request: HttpRequest, response: Response, { clock }: CalendarParts): void {
+async function answer({ entries, name, file }: Shown, request: HttpRequest, response: Response, { clock }: CalendarParts): Promise<void> {
   // Of what is said, not of the text: that carries the instant of the answer.
   const tag = createHash("sha256")
     .update(JSON.stringify([entries, name]))
@@ -91,5 +91,5 @@ function answer({ entries, name, file }: Shown, request: HttpRequest, response: 
   if (name !== undefined) response.set("Cache-Control", "private, no-cache");
   if (request.fresh) return void response.status(304).end();
   response.set({ "Content-Type": "text/calendar; charset=utf-8", "Content-Disposition": `inline; filename="${file}"` });
-  response.send(writeCalendar(entries, clock.now(), name));
+  response.send(await writeCalendar(entries, clock.now(), name));
 }

@@ -1,10 +1,14 @@
 /**
  * Bookings by their hour, for calendars that go out, and what the link of her feed is made from. Reads only, but for that.
  */
+import type { Request } from "../../core/booking/request.ts";
 import { RequestId } from "../../core/words/ids.ts";
 import type { Records } from "../../stations/ports.ts";
 import type { Bookings, FeedSeeds } from "../../stations/ports-feed.ts";
 import type { Parts } from "./store.ts";
+
+/** Each is opened and read through its schema: hundreds in one go would hold up whoever writes to the practice meanwhile. */
+const atOnce = 40;
 
 export function openBookings({ redis, keys, seals }: Parts, records: Records): Bookings & FeedSeeds {
   return {
@@ -25,7 +29,9 @@ export function openBookings({ redis, keys, seals }: Parts, records: Records): B
       ]);
       // The hour in the index is the one of the last move; one that is in neither has ended unheard.
       const ids = [...new Set([...booked.map((id) => RequestId.parse(id)), ...open])];
-      return [...(await records.requests(practice, ids)).values()];
+      const found: Request[] = [];
+      for (let n = 0; n < ids.length; n += atOnce) found.push(...(await records.requests(practice, ids.slice(n, n + atOnce))).values());
+      return found;
     },
     async feedSeed(practice) {
       return (await redis.get(keys.ofPractice(practice).feed(practice))) ?? undefined;
