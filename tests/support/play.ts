@@ -3,6 +3,7 @@
  * Out: the text of the file as it should be.
  */
 import { rmSync } from "node:fs";
+import { type Calendar, openCalendar } from "./calendar.ts";
 import { openStage, type Stage } from "./stage.ts";
 import type { Line, Transcript } from "./transcript.ts";
 import { practicesWithAlert } from "./with-alert.ts";
@@ -15,8 +16,10 @@ export interface PlayOptions {
 }
 
 export async function playTranscript(script: Transcript, redisUrl: string, { before, ...options }: PlayOptions = {}): Promise<string> {
-  const practices = script.alert === undefined ? undefined : practicesWithAlert(script.alert);
-  const env = practices === undefined ? options.env : { PRACTICES_DIR: practices, ...options.env };
+  const agenda = script.agenda === undefined ? undefined : await openCalendar(script.agenda);
+  const read = agenda?.environment();
+  const practices = script.alert === undefined ? read?.PRACTICES_DIR : practicesWithAlert(script.alert);
+  const env = practices === undefined ? options.env : { ...read, PRACTICES_DIR: practices, ...options.env };
   const stage = await openStage({
     redisUrl,
     now: script.now,
@@ -26,12 +29,14 @@ export async function playTranscript(script: Transcript, redisUrl: string, { bef
   });
   const written = [...script.head, ""];
   try {
+    // Her calendar has been read before anybody writes.
+    if (agenda !== undefined) await stage.settle();
     for (const [at, beat] of script.beats.entries()) {
       written.push(beat.source);
       await before?.(at, stage);
       // People take their time: two of them never do something in the same millisecond.
       stage.clock.set(stage.clock.now() + 1_000);
-      await perform(beat.line, script, stage);
+      await perform(beat.line, script, stage, agenda);
       const next = script.beats[at + 1]?.line;
       if (next?.kind === "says" && next.burst) continue;
       await stage.settle();
@@ -39,6 +44,7 @@ export async function playTranscript(script: Transcript, redisUrl: string, { bef
     }
   } finally {
     await stage.close();
+    await agenda?.close();
     if (practices !== undefined) rmSync(practices, { recursive: true });
   }
   return `${written.join("\n")}\n`;
@@ -50,8 +56,14 @@ const addressesOf = (script: Transcript, name: string): readonly string[] => {
   return person.addresses;
 };
 
-async function perform(line: Line, script: Transcript, stage: Stage): Promise<void> {
+async function perform(line: Line, script: Transcript, stage: Stage, agenda: Calendar | undefined): Promise<void> {
   switch (line.kind) {
+    case "agenda": {
+      if (agenda === undefined) throw new Error("the head of the transcript names no agenda");
+      if (line.what === "away" || line.what === "back") agenda.fault = line.what === "away" ? 503 : undefined;
+      else agenda.add(line.what);
+      return;
+    }
     case "says": {
       const from = stage.addressInUse(addressesOf(script, line.who));
       const text = line.text.replaceAll(/<([a-z0-9]+)>/g, (_, name: string) => stage.codeOf(addressesOf(script, name)));

@@ -5,6 +5,8 @@
  * `zoe unheard: …` is in Twilio's list alone, its webhook never comes. `twilio: refuses zoe` (nothing leaves for her), `twilio: loses zoe` (what leaves for
  * her is reported as failed), `twilio: back`.
  * `alert = ring` or `alert = wait` in the head: the practice has set one up, that rings at night or waits.
+ * `agenda = 2026-11-26T14:00/15:30, …` (or `none`): her own calendar is read. `agenda: 2026-11-27T09:00/12:00` puts something into it, `agenda: away`
+ * makes it unreadable, `agenda: back` ends that.
  * `<marie>` stands for the code of Marie's newest request or message, as the therapist reads it.
  */
 export interface Person {
@@ -25,6 +27,7 @@ export type Line =
   | { readonly kind: "twilio"; readonly does: "refuses" | "loses"; readonly who: string }
   | { readonly kind: "taps"; readonly who: string; readonly label: string }
   | { readonly kind: "sends"; readonly who: string; readonly media: string }
+  | { readonly kind: "agenda"; readonly what: string }
   | { readonly kind: "clock"; readonly to: string }
   | { readonly kind: "restart" };
 
@@ -39,6 +42,8 @@ export interface Transcript {
   readonly now: string;
   readonly people: readonly Person[];
   readonly alert?: "ring" | "wait";
+  /** When she is busy elsewhere; absent: no calendar is read. */
+  readonly agenda?: readonly string[];
   readonly beats: readonly Beat[];
 }
 
@@ -48,6 +53,7 @@ export function parseTranscript(text: string): Transcript {
   const beats: Beat[] = [];
   let now = "";
   let alert: Transcript["alert"];
+  let agenda: Transcript["agenda"];
   for (const raw of text.split("\n")) {
     const line = raw.trimEnd();
     if (line === "" || line.startsWith("bot>") || line.startsWith("  ")) continue;
@@ -57,6 +63,7 @@ export function parseTranscript(text: string): Transcript {
       head.push(line);
       if (declared?.[1] === "now") now = declared[2] ?? "";
       else if (declared?.[1] === "alert") alert = declared[2] === "ring" ? "ring" : "wait";
+      else if (declared?.[1] === "agenda") agenda = (declared[2] ?? "none") === "none" ? [] : (declared[2] ?? "").split(/, */);
       else if (declared !== null)
         people.push({ name: declared[1] ?? "", addresses: (declared[2] ?? "").split(",").map((each) => addressOf(each.trim())) });
       continue;
@@ -65,7 +72,7 @@ export function parseTranscript(text: string): Transcript {
   }
   if (now === "") throw new Error("a transcript says when it happens: now = 2026-11-24T10:00");
   if (!people.some(({ name }) => name === "therapist")) people.push({ name: "therapist", addresses: ["+33600000099"] });
-  return { head, now, people, beats, ...(alert === undefined ? {} : { alert }) };
+  return { head, now, people, beats, ...(alert === undefined ? {} : { alert }), ...(agenda === undefined ? {} : { agenda }) };
 }
 
 function addressOf(text: string): string {
@@ -78,6 +85,7 @@ function readLine(line: string): Line {
   const [, name = "", how = "", rest = ""] = /^([a-z0-9]+)(\+| taps| sends| unheard| \("[^"]*"\))?:\s?(.*)$/.exec(line) ?? [];
   if (name === "") throw new Error(`not a line of a transcript: ${line}`);
   if (name === "clock") return { kind: "clock", to: rest.trim() };
+  if (name === "agenda") return { kind: "agenda", what: rest.trim() };
   if (name === "twilio") return twilio(rest.trim());
   if (how === " taps") return { kind: "taps", who: name, label: rest.trim() };
   if (how === " sends") return { kind: "sends", who: name, media: rest.trim() };

@@ -9,13 +9,15 @@ import { type Busy, isBusy } from "./busy.ts";
 import { slotOf } from "./cells.ts";
 import { startsOn } from "./opening.ts";
 import type { Slot, Wish } from "./request.ts";
+import { clockSuits } from "./stretch.ts";
 import { firstPossible, insideWish } from "./wish.ts";
 
 /** As many days as a near hour may lie before and after the one that was wished for. */
 const daysBefore = 3;
 const daysAfter = 14;
-/** A day apart weighs as much as so many hours. */
+/** A day apart weighs as much as so many hours; so does another part of the day than the one that was named. */
 const dayWeighsHours = 6;
+const partWeighsHours = 9;
 const eachDay = 2;
 
 /** Whether she is taken at every hour of the wish that the practice could give. */
@@ -42,7 +44,8 @@ export function nearest(wish: Wish, practice: Practice, now: EpochMs, busy: Busy
     for (const slot of sessionsOn(date, practice, now)) {
       if (isBusy(slot, practice.bufferMinutes, busy)) continue;
       const apart = Math.abs(minutesOf(slot.wall.slice(11)) - minutesOf(wallOf(around, practice.zone).slice(11))) / 60;
-      found.push({ slot, cost: Math.abs(days) * dayWeighsHours + apart });
+      const elsewhere = wish.kind === "loose" && !wish.stretches.some((stretch) => clockSuits(stretch, slot.wall.slice(11), 30));
+      found.push({ slot, cost: Math.abs(days) * dayWeighsHours + apart + (elsewhere ? partWeighsHours : 0) });
     }
   }
   return found
