@@ -170,13 +170,22 @@ describe("an interruption of an interruption: each is answered, and the first qu
   });
 
   test("what is asked in between keeps none waiting for ever", () => {
-    const turns = ["vous prenez la carte ?", "je suis triste", "il y a un parking ?", "j'ai peur", "vous prenez les chèques ?", "je suis seule"];
+    const turns = [
+      "vous prenez la carte ?",
+      "je suis triste",
+      "il y a un parking ?",
+      "j'ai peur",
+      "vous prenez les chèques ?",
+      "je suis seule",
+    ];
     const so = talk(["rdv jeudi 14h c'est Zoé", ...turns, ...Array.from({ length: 6 }, () => "non")]);
     expect(so.said.join(" ")).toContain(recap);
     expect(so.state.resume?.under?.length ?? 0).toBeLessThan(4);
   });
 });
 
-test.each(["annulez ma demande", "annulez mon rdv", "cancel my request"])("« %s » under an offer means what stands, not the offer", (said) =>
-  expect(talk(["rdv jeudi 14h c'est Zoé", "oui", "vous prenez la carte ?", said]).said.at(-1)).toMatch(/Je la retire|Shall I withdraw/),
+test.each(["annulez ma demande", "annulez mon rdv", "cancel my request"])(
+  "« %s » under an offer means what stands, not the offer",
+  (said) =>
+    expect(talk(["rdv jeudi 14h c'est Zoé", "oui", "vous prenez la carte ?", said]).said.at(-1)).toMatch(/Je la retire|Shall I withdraw/),
 );

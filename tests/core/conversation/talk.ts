@@ -39,7 +39,12 @@ function oneTurn(before: Talk, texts: readonly string[]): Talk {
   const messages = texts.map(
     (text, n): Message => ({
       kind: "message",
-      id: MessageSid.parse(`SM${String(before.turns * 100 + n + 1).padStart(32, "0")}`),
+      // Told apart by their first digits: the ids of requests derive from those.
+      id: MessageSid.parse(
+        `SM${String(before.turns * 100 + n + 1)
+          .padStart(8, "0")
+          .padEnd(32, "0")}`,
+      ),
       from: self.address,
       to: Address.parse("+33937000001"),
       at: now,
