@@ -6,103 +6,54 @@
 import { fold } from "../../words/fold.ts";
 import { slang } from "../../words/slang.ts";
 import { capitalNames, firstNames, wordNames } from "./first-names.ts";
+import {
+  belongs,
+  brought,
+  echoed,
+  family,
+  given,
+  introductions,
+  listed,
+  maiden,
+  nomPrenom,
+  presented,
+  signed,
+  signedSmall,
+  spelled,
+  tail,
+  titles,
+  twice,
+  whole,
+  wholeTitle,
+} from "./introductions.ts";
 import { notNames, ordinary, particles, qualifies } from "./not-names.ts";
-
-const letters = "\\p{L}[\\p{L}\\p{M}'’.-]*";
-const nameWords = `${letters}(?: ${letters}){0,4}`;
-const title =
-  "(?:m\\.|mr\\.?|mrs\\.?|mme\\.?|mlle\\.?|monsieur|madame|mademoiselle|ms\\.?|miss|dr\\.?|docteur|doctor|pr\\.?|professeur|ma[iî]tre)";
-const titles = `(?:${title}(?: et ${title})?)`;
-const withTitle = `(?:(?:le |la )?${titles} )?`;
-const kin =
-  "(?:petite?[- ])?(?:belle[- ]|beau[- ]|grande?[- ])?(?:fils|fille|mari|femme|m[eè]re|p[eè]re|fr[eè]re|s(?:oe|œ)ur|conjointe?|copain|copine|amie?|b[eé]b[eé]|gar[cç]on|ado|ni[eè]ce|neveu|tante|oncle|cousine?|compagn(?:on|e)|[eé]pou(?:x|se)|maman|papa|mamie|papi|voisine?|fianc[eé]e?|enfant|daughter|son|wife|husband|mother|father|mum|dad|sister|brother|partner|friend|niece|nephew|boy|girl)";
-const start = "(?:^|[\\s,;.!:])";
-
-interface Introduction {
-  readonly expression: RegExp;
-  /** Sure by itself; otherwise the word must be a known first name, or capitalised in the middle of the text. */
-  readonly sure: boolean;
-}
-
-const introduction = (source: string, sure: boolean): Introduction => ({ expression: new RegExp(source, "iu"), sure });
-
-const introductions: readonly Introduction[] = [
-  introduction(
-    `\\bpr[eé]nom ?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?nom(?: de famille)? ?(?:est |c['’ ]?est )?[:=]? ?(${letters})`,
-    true,
-  ),
-  // Whatever thumbs make of « je m'appelle »: jmapelle, je mapele, j m'appel.
-  introduction(`${start}j['’e]? ?me? ?['’]?ap+[eè]l+e?s?(?: est)? (${nameWords})`, true),
-  introduction(`${start}je (?:me (?:nomme|pr[eé]nomme)|soussign[eé]e?,?) ${withTitle}(${nameWords})`, true),
-  introduction(
-    `(?<!chien |chienne |chat |chatte |cheval |lapin |comment )\\b(?:s['’ ]?ap+[eè]l+e|se (?:pr[eé]nomme|nomme)|is called|are called) (${nameWords})`,
-    false,
-  ),
-  introduction(`\\b(?:mon|le|son) (?:pr[eé]nom|nom|petit nom|surnom)(?: de famille)? ?(?:est|c['’ ]?est|cest|c|:|=) ?(${nameWords})`, true),
-  introduction(`\\b(?:my|his|her|the) (?:first |full |last |sur)?name(?:['’ ]?s| is)? (${nameWords})`, true),
-  introduction(`${start}name['’ ]?s (${nameWords})`, true),
-  introduction(`\\bcall me (${nameWords})`, true),
-  introduction(`\\bm['’ ]?appel(?:er|ez|le|lent)(?: moi)? (${nameWords})`, false),
-  introduction(`\\bappel(?:le|ez)[- ]moi (${nameWords})`, false),
-  introduction(`\\b(?:au|sous le) nom (?:de |d['’])?${withTitle}(${nameWords})`, true),
-  introduction(`\\b(?:under|in) the name (?:of )?${withTitle}(${nameWords})`, true),
-  introduction(`(${nameWords}),? (?:à|a) l['’ ]?appareil`, true),
-  introduction(`^(?:(?:re)?bonjour|bonsoir|re|hello|hi|allo)?[ ,]*(${nameWords}),? (?:ici|here|speaking)(?:[.! ]*$|[,.!:])`, false),
-  introduction(`\\bvous (?:parlez|avez affaire|êtes en ligne) (?:à|a|avec) (${nameWords})`, false),
-  introduction(
-    `${start}(?:moi,? )?(?:c['’ ]?est|cest|ici|moi c|je suis|j'?suis|it['’ ]?s|this is|i['’ ]?m|i am)(?: moi)?,? (?:le |la )?${titles} (${nameWords})`,
-    true,
-  ),
-  introduction(
-    `${start}(?:moi,? )?(?:c['’ ]?est|cest|c|it['’ ]?s) (?:toujours |encore |re )?(?:(?:pour|pr|for) )?(?:(?:mon |ma |notre |my |votre |your )?(?:${kin}|(?:ancienne? )?(?:patient|client)e?)(?![\\p{L}]),? )?(?:moi,? )?(${nameWords})`,
-    false,
-  ),
-  introduction(`\\b(?:it['’ ]?s|this is|i['’ ]?m|i am|ici|je suis|j'?suis|chuis) (${nameWords})`, false),
-  introduction(`\\b(?:pour|pr|for) (?:mon|ma|my|notre) ${kin},? (${nameWords})`, false),
-  introduction(
-    `(?:^|\\b(?:vous pouvez|tu peux|merci de|veuillez) )(?:notez|noter|mettez|mettre|inscrivez|inscrire|marquez|marquer|enregistrez|[eé]crivez|dites|sign[eé]e?)[ :]+(?:juste )?${withTitle}(${nameWords})`,
-    false,
-  ),
-  introduction(
-    `(?:\\bmerci(?: d['’]avance| beaucoup| bien)?|\\b(?:bien )?cordialement|\\bsinc[eè]rement|\\brespectueusement|\\bsalutations(?: distingu[eé]es)?|\\bbien à vous|(?<![\\p{L}])[aà] bient[oô]t|\\bamicalement|\\bbises?|\\bbisous|\\b(?:bonne|belle) (?:journ[eé]e|soir[eé]e|semaine|fin de journ[eé]e)|\\bthanks|\\bthank you|\\bregards|\\bcheers|\\bbest(?: wishes)?|\\bsincerely|\\bfaithfully|\\bsign[eé]e?)[\\s,.!:;-]+${withTitle}(${letters}(?: ${letters}){0,2})[.! ]*$`,
-    false,
-  ),
-];
-
-const wholeTitle = new RegExp(`^(?:oui,? )?${titles} (${nameWords})(?:[.! ]*$|,)`, "iu");
-/** At the very end, behind a mark: « vendredi 9h. Karim ». */
-const signed = /[.,!;] *(\p{Lu}[\p{L}\p{M}'’-]*)(?: (\p{Lu}[\p{L}\p{M}'’-]*))?[.! ]*$/u;
-/** « Bond, James Bond ». */
-const twice = /^(\p{L}[\p{L}\p{M}'’-]*),? (\p{L}[\p{L}\p{M}'’-]*) \1[.! ]*$/iu;
-const nomPrenom = new RegExp(
-  `\\bnom(?: de famille)? ?(?:est |c['’ ]?est )?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?pr[eé]nom ?(?:est |c['’ ]?est )?[:=]? ?(${letters})`,
-  "iu",
-);
-/** « Leclerc, Agnès ». */
-const listed = new RegExp(`^(${letters}), ?(${letters})[.! ]*$`, "iu");
-const whole = new RegExp(
-  `^(?:(?:(?:re)?bonjour|bonsoir|salut|hello|hi|alors|euh|oui|ok|yes|moi|c['’]est|cest|prénom|prenom|nom|it['’]?s|name|mettez|notez|dites|just|juste|simplement|plutôt|enchant[eé]e?)[ ,:.!]+)*(${nameWords})[.!, ]*(?:svp|merci|please|thanks|\\d{1,2})?[.! ]*$`,
-  "iu",
-);
-/** What people add behind their name: « Léa (avec un accent) », « Odile, 34 ans », « Sophie la sœur de Marc ». */
-const tail =
-  /(?: ?[(–—].*| - .*|,? (?:(?:avec|et|oui|lol|mdr|ici|votre|enchant[eé]e?|pour|qui|comme|je|on|your|the|with|and)(?!\p{L}).*|j['’].*|(?:la |le |l['’]|une? )\p{Ll}.*|\d.*)|,? d[eu]s? (?:la |l['’])?(?:\p{Ll}[\p{Ll}'’-]*|\d.*))$/u;
 
 export function nameIn(text: string, asked: boolean): string | undefined {
   const typed = text
     .normalize("NFKC")
+    .slice(0, 1_000)
+    .replace(ownLine, "$1 — ")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
     .replaceAll(/\p{Extended_Pictographic}|[\u{1f3fb}-\u{1f3ff}]|\ufe0f/gu, " ")
-    .replaceAll(/\s+/g, " ")
     .slice(0, 300)
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/^[\s"«»“”~*_]+|[\s"«»“”~*_]+$/g, "")
+    .replace(maiden, "")
+    .replace(spelled, "")
     .trim();
   const swapped = nomPrenom.exec(typed);
   if (swapped !== null) return titled([swapped[2] ?? "", swapped[1] ?? ""]);
+  const [first, last] = [given.exec(typed)?.[1], family.exec(typed)?.[1]];
+  if (first !== undefined && last !== undefined && !notNames.has(fold(first)) && !notNames.has(fold(last))) return titled([first, last]);
+  const repeated = echoed.exec(typed);
+  if (repeated !== null) return titled([repeated[2] ?? "", ...(repeated[1] ?? "").split(" ")]);
   for (const { expression, sure } of introductions) {
     const found = expression.exec(typed);
     if (found === null) continue;
     // « it's June » is the month, unless a name was asked for.
     if (!asked && /^\W*(?:it|this)/i.test(found[0]) && wordNames.has(fold(found[1] ?? ""))) continue;
+    if (brought.test(typed.slice(found.index + found[0].length)) || /(?: |^)qui m['’e]/iu.test(found[0])) continue;
+    if (thanksThem.test(typed) && (!asked || titledThanks.test(typed))) continue;
     const groups = found.slice(1).filter((group) => group !== undefined && !new RegExp(`^${titles} ?$`, "iu").test(group));
     const words = groups.join(" ").split(" ");
     const first = words[0] ?? "";
@@ -111,24 +62,30 @@ export function nameIn(text: string, asked: boolean): string | undefined {
     const name = accepted(words, sure || (asked && !typed.includes("?")), found.index > 0 || !sure);
     if (name !== undefined) return name;
   }
-  const last = signed.exec(typed);
-  if (last !== null && /[\d ]/.test(typed.slice(0, last.index)) && (isFirstName(last[1] ?? "") || capitalNames.has(fold(last[1] ?? ""))))
-    return titled([last[1] ?? "", ...(last[2] === undefined ? [] : [last[2]])]);
+  const under = signature(typed);
+  if (under !== undefined) return under;
+  const greeted = presented.exec(typed);
+  if (greeted !== null && isFirstName(greeted[1] ?? "") && !notNames.has(fold(greeted[2] ?? "")))
+    return titled([greeted[1] ?? "", greeted[2] ?? ""]);
   const person = wholeTitle.exec(typed)?.[1];
-  if (person !== undefined) return accepted(person.split(" "), true, false);
-  const agreed = /^(?:oui|ok|yes|d['’ ]?accord)[ ,.!]+(\p{L}[\p{L}\p{M}'’-]*)[.! ]*$/iu.exec(typed)?.[1];
-  if (agreed !== undefined && isFirstName(agreed)) return titled([agreed]);
+  if (person !== undefined) return accepted(givenFirst(person.split(" ")), true, false);
+  const placed = belongs.exec(typed)?.[1];
+  if (placed !== undefined && isFirstName(placed)) return titled([placed]);
+  const [, agreed, ofThem] =
+    /^(?:oui|ok|yes|d['’ ]?accord)[ ,.!]+(\p{L}[\p{L}\p{M}'’-]*)(?: (\p{L}[\p{L}\p{M}'’-]*))?[.! ]*$/iu.exec(typed) ?? [];
+  if (agreed !== undefined && isFirstName(agreed) && (ofThem === undefined || (/^\p{Lu}/u.test(ofThem) && !notNames.has(fold(ofThem)))))
+    return titled(ofThem === undefined ? [agreed] : [agreed, ofThem]);
   if (!asked) return undefined;
-  const [, family, given] = listed.exec(typed) ?? [];
+  const [, before, behind] = listed.exec(typed) ?? [];
   if (
-    family !== undefined &&
-    given !== undefined &&
-    isFirstName(given) &&
-    !isFirstName(family) &&
-    !notNames.has(fold(family)) &&
-    isPlausible(family)
+    before !== undefined &&
+    behind !== undefined &&
+    isFirstName(behind) &&
+    !isFirstName(before) &&
+    !notNames.has(fold(before)) &&
+    isPlausible(before)
   )
-    return accepted([given, family], true, false, 2);
+    return accepted([behind, before], true, false, 2);
   const bond = twice.exec(typed);
   if (bond !== null) return accepted([bond[2] ?? "", bond[1] ?? ""], true, false);
   const said = typed.replace(thanks, "");
@@ -136,10 +93,39 @@ export function nameIn(text: string, asked: boolean): string | undefined {
     const only = whole.exec(text)?.[1]?.split(" ");
     const name =
       only === undefined || only.length > 5 || !isPlausible(only[0] ?? "") ? undefined : accepted(only, true, false, only.length);
-    if (name !== undefined && !(text === said && tail.test(said) && isFirstName(only?.[0] ?? "") && only?.length !== 1)) return name;
+    const cut = text === said && tail.test(said) && isFirstName(only?.[0] ?? "") && only?.length !== 1 && !ofFamily(only);
+    if (name !== undefined && !cut) return name;
   }
   return undefined;
 }
+
+/** A last line of one or two words, under a sentence. */
+const ownLine = /(\S\s+\S+\s+\S+)\s*\n\s*(?=\S+(?: \S+)?\s*$)/u;
+
+/** « merci Marie », « merci docteur Petit » thank somebody; « merci, Marie » is signed. */
+const thanksThem =
+  /^(?:(?:oui|ok|super|parfait)[ ,]+)?(?:un grand |mille )?(?:mercis?|thanks|thank you)(?: d['’]avance| beaucoup| bien| infiniment| encore| so much| a lot)? (?:\S+\.? )?\p{L}\S*[.! ]*$/iu;
+const titledThanks = new RegExp(`(?:merci|thanks|thank you)(?: [\\p{L}'’]+)? ${titles} \\S+[.! ]*$`, "iu");
+
+/** At its end, behind a mark, a dash or a new line. */
+function signature(typed: string): string | undefined {
+  const last = signed.exec(typed) ?? signedSmall.exec(typed);
+  const [, first = "", second] = last ?? [];
+  if (last === null || !/[\d ]/.test(typed.slice(0, last.index))) return undefined;
+  if (!isFirstName(first) && !(capitalNames.has(fold(first)) && /^\p{Lu}/u.test(first))) return undefined;
+  if (second === undefined) return titled([first]);
+  return notNames.has(fold(second)) || ordinary.has(fold(second)) ? undefined : titled([first, second]);
+}
+
+/** « Mme Pasquier Huguette ». */
+function givenFirst(words: readonly string[]): readonly string[] {
+  const [family = "", given = "", third] = words;
+  return third === undefined && isFirstName(given) && !isFirstName(family) && /^\p{Lu}/u.test(given) ? [given, family] : words;
+}
+
+/** « pierre-yves de kermadec »: no article, and no place that is known here. */
+const ofFamily = (words: readonly string[] | undefined): boolean =>
+  words?.length === 3 && fold(words[1] ?? "") === "de" && !ordinary.has(fold(words[2] ?? "")) && !notNames.has(fold(words[2] ?? ""));
 
 const isFirstName = (word: string): boolean => firstNames.has(fold(word).split("-")[0] ?? "");
 
@@ -151,7 +137,8 @@ function isPlausible(word: string): boolean {
   return /^\p{Lu}/u.test(word) || !qualifies.test(bare);
 }
 
-const thanks = /(?:[ ,.!]+(?:svp|stp|merci|please|thanks|thank you|s['’]il (?:vous|te) pla[iî]t))+[ .!]*$/iu;
+const thanks =
+  /(?:[ ,.!]+(?:svp|stp|merci|please|thanks|thank you|s['’]il (?:vous|te) pla[iî]t|(?:bonne|belle) (?:journ[ée]e|soir[ée]e|semaine)|cordialement|bien à vous|à bientôt))+[ .!]*$/iu;
 
 /** Ordinary words that are also family names and last parts of a name. */
 const lateNames: ReadonlySet<string> = new Set("mai mars noel bon ami parent petit grand juin samedi jeudi".split(" "));
@@ -159,11 +146,17 @@ const lateNames: ReadonlySet<string> = new Set("mai mars noel bon ami parent pet
 /** « j'ai », « l'adresse », « c'est »: the beginning of a sentence. */
 const sentence = /^(?:(?:j|c|m|l|s|t|n|qu|i)['’]|(?:it|he|she|that|what|there)['’]s|(?:don|can|won|isn|didn)['’]t)/;
 
+/** « marieee » is Marie, « ouiii » a yes. */
+function calmed(word: string): string {
+  const calm = word.replace(/(\p{L})\1{2,}$/u, "$1");
+  return isFirstName(calm) || notNames.has(fold(calm)) ? calm : word;
+}
+
 /** The run of words that can be a name, from the first; undefined when the first cannot. */
 function accepted(words: readonly string[], sure: boolean, within: boolean, all?: number): string | undefined {
   const run: string[] = [];
   for (const [at, word] of words.entries()) {
-    const bare = word.replaceAll(/^[.'’-]+|[.'’-]+$/g, "");
+    const bare = calmed(word.replaceAll(/^[.'’-]+|[.'’-]+$/g, ""));
     const folded = fold(bare);
     const particle = particles.has(folded) && (run.length > 0 || (sure && /^\p{Lu}/u.test(words[at + 1] ?? "")));
     const capital = /^\p{Lu}/u.test(bare);
@@ -172,7 +165,11 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
       bare === "" ||
       (!particle &&
         !wordToo &&
-        (notNames.has(folded) || slang.has(folded) || sentence.test(folded) || (folded.length < 2 && run.length === 0)))
+        (notNames.has(folded) ||
+          slang.has(folded) ||
+          (run.length === 0 && /['’]s$/.test(folded)) ||
+          (sentence.test(folded) && !(run.length > 0 && /^\p{Lu}['’]\p{Lu}/u.test(bare))) ||
+          (folded.length < 2 && run.length === 0)))
     )
       break;
     // A second name must look like one: « je m'appelle Julie et… », « karim bonjour ».
@@ -192,15 +189,9 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
 
 /** `DUPONT Jean` is Jean Dupont; `jean-pierre` is Jean-Pierre; particles stay small. */
 function titled(run: readonly string[]): string | undefined {
-  const [first, second] = run;
-  const shouted =
-    run.length === 2 &&
-    first !== undefined &&
-    second !== undefined &&
-    first.length > 1 &&
-    first === first.toUpperCase() &&
-    second !== second.toUpperCase();
-  const words = shouted ? [second, first] : run;
+  const calm = run.findIndex((word) => word !== word.toUpperCase());
+  const shouted = calm > 0 && run.slice(0, calm).every((word) => word.length > 1);
+  const words = shouted ? [...run.slice(calm), ...run.slice(0, calm)] : run;
   const name = words
     .map((word, at) =>
       at > 0 && particles.has(word.toLowerCase()) && word === word.toUpperCase()

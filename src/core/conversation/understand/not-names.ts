@@ -29,7 +29,7 @@ export const particles: ReadonlySet<string> = new Set([
 ]);
 
 export const notNames: ReadonlySet<string> = new Set(
-  `oui non ok okay d'accord daccord ouais nan yes no nope yep merci svp stp bonjour bonsoir salut coucou hello hi hey slt bjr bsr cc mrc thanks please
+  `re bisous bisou bises bise biz poutou bravo felicitations cordialement oui non ok okay d'accord daccord ouais nan yes no nope yep merci svp stp bonjour bonsoir salut coucou hello hi hey slt bjr bsr cc mrc thanks please
 rdv rendez-vous rendezvous seance seances consultation creneau dispo demande tarif tarifs prix horaire horaires adresse menu aide help info retour back annuler annule cancel stop start arret humain personne quelqu'un robot message
 lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre january february march april may june july august september october november december
 demain aujourd'hui aujourdhui hier ce cet cette ces soir matin midi apres apres-midi aprem semaine week-end weekend mois jour heure heures tomorrow today tonight morning afternoon evening next

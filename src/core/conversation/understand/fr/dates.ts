@@ -229,7 +229,7 @@ export const frenchDates: DateWords = {
     ["en vacances|en conge|en conges|conges|vacances", { kind: "off" }],
     ["en repos|de repos|en rtt|mon rtt|jour de repos|mon jour de repos", { kind: "harmless" }],
     [
-      "je bosse|je travaille|je taffe|jbosse|jtravaille|jtaffe|j bosse|je suis au travail|je suis au boulot|je suis au taf|j ai cours|jai cours|j ai classe|j ai ecole|j ai boulot|j ai le boulot|je travail|je suis de garde|je suis de service|je suis d astreinte",
+      "je bosse|je travaille|je taffe|jbosse|jtravaille|jtaffe|j bosse|je suis au travail|je suis au boulot|je suis au taf|j ai cours|jai cours|j ai classe|j ai ecole|j ai boulot|j ai le boulot|je travail",
       { kind: "engaged" },
     ],
     [
