@@ -19,6 +19,7 @@ import { gatherModel } from "./gather-model.ts";
 import type { Looked } from "./looked.ts";
 import type { Bells, Clock, Conversations, House, Inbox, Jobs, Log, Meter, Records, Timings } from "./ports.ts";
 import type { Diary } from "./ports-calendar.ts";
+import type { Bookings } from "./ports-feed.ts";
 import type { Models, Rescue } from "./ports-models.ts";
 import { setAside, stateAnew } from "./recover-state.ts";
 import { urge } from "./urge.ts";
@@ -28,6 +29,7 @@ export interface ConverseParts {
   readonly inbox: Inbox;
   readonly records: Records;
   readonly diary: Diary;
+  readonly bookings: Pick<Bookings, "since">;
   readonly models: Models;
   readonly rescue: Rescue;
   readonly house: House;
@@ -97,6 +99,7 @@ export async function converse(conversation: ConversationId, parts: ConversePart
         causedAt: since,
         effects: decided.effects.map((effect) => (effect.kind === "post" ? { ...effect, event: { ...effect.event, since } } : effect)),
         read: decided.read,
+        overrides: decided.overrides,
       });
       parts.meter.count("commit", outcome);
       if (outcome === "stale") {
@@ -158,6 +161,7 @@ async function ring(conversation: ConversationId, effects: readonly Effect[], pa
       case "timer":
       case "relay":
       case "envelope":
+      case "overrides":
       case "decided":
         break;
     }

@@ -2,10 +2,12 @@
  * The facts that a turn needs, read before it is decided and again whenever the decision asks for more: three rounds at most.
  * Out: the decision and every request's revision that it stood on, for the commit to check.
  */
+import { withOverrides } from "../core/booking/overrides.ts";
 import type { Cell, Request } from "../core/booking/request.ts";
-import type { Effect, Facts, Party, Step } from "../core/conversation/effect.ts";
+import type { Effect, Facts, Party, Person, Step } from "../core/conversation/effect.ts";
 import type { State } from "../core/conversation/state.ts";
 import type { Envelope } from "../core/safety/envelope.ts";
+import type { Address } from "../core/words/address.ts";
 import type { Event } from "../core/words/event.ts";
 import { allCodes, type Code, type MessageSid, RequestId } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
@@ -25,16 +27,20 @@ export interface Decided {
   readonly state: State;
   readonly effects: readonly Effect[];
   readonly read: readonly { readonly request: RequestId; readonly rev: number }[];
+  /** The revision of her overrides that it stood on. */
+  readonly overrides: number;
 }
 
 export async function gather(
   talk: Talk,
   turn: readonly Event[],
-  practice: Practice,
+  filed: Practice,
   contended: boolean,
-  parts: Pick<ConverseParts, "records" | "house" | "timings" | "diary">,
+  parts: Pick<ConverseParts, "records" | "house" | "timings" | "diary" | "bookings" | "conversations">,
   decide: (facts: Facts) => Step,
 ): Promise<Decided> {
+  const overrides = await parts.records.overrides(filed.id);
+  const practice = withOverrides(filed, overrides);
   const therapists: Party[] = practice.therapist.map((address) => ({
     address,
     conversation: parts.house.conversation(practice.id, address),
@@ -47,6 +53,7 @@ export async function gather(
     practice.invitation.in === "never" ? [] : [...base.requests.keys()].map((id) => [id, parts.house.invitation(id)] as const);
   let facts: Facts = {
     practice,
+    overrides,
     therapists,
     contended,
     answerLifeMs: parts.timings.answerLifeMs,
@@ -61,16 +68,26 @@ export async function gather(
     envelopes: new Map(),
     envelopesKnown: new Set(),
     busy: undefined,
+    bookingsFrom: undefined,
+    people: new Map(),
   };
   for (let round = 0; round <= rounds; round += 1) {
     const asked = facts;
     const next = decideOrStrike(() => decide(asked));
     if (next.kind === "done")
-      return { requests: facts.requests, state: next.state, effects: next.effects, read: [...revisions(facts.requests, next.effects)] };
+      return {
+        requests: facts.requests,
+        state: next.state,
+        effects: next.effects,
+        read: [...revisions(facts.requests, next.effects)],
+        overrides: overrides.rev,
+      };
     for (const query of next.queries) {
       if (query.kind === "code") facts = { ...facts, codeKnown: true, freshCode: await freshCode(practice, talk, parts) };
       else if (query.kind === "busy")
         facts = { ...facts, busy: { how: query.how, says: await parts.diary.busy(practice, query.how === "anew") } };
+      else if (query.kind === "bookings") facts = { ...facts, ...(await askBookings(facts, practice, query.from, parts)) };
+      else if (query.kind === "people") facts = { ...facts, people: await askPeople(facts, practice, query.addresses, parts) };
       else if (query.kind === "envelopes") facts = { ...facts, ...(await askEnvelopes(facts, practice, query.codes, parts)) };
       else facts = { ...facts, ...(await askCells(facts, practice, query.cells, parts)) };
     }
@@ -173,6 +190,35 @@ async function askCells(
 ): Promise<Pick<Facts, "cells" | "cellsKnown">> {
   const owners = await parts.records.cells(practice.id, cells);
   return { cells: new Map([...facts.cells, ...owners]), cellsKnown: new Set([...facts.cellsKnown, ...cells]) };
+}
+
+/** What was read already stays as it was read: a booking that has moved since makes the commit stale. */
+async function askBookings(
+  facts: Facts,
+  practice: Practice,
+  from: number,
+  parts: Pick<ConverseParts, "bookings">,
+): Promise<Pick<Facts, "requests" | "bookingsFrom">> {
+  const found = await parts.bookings.since(practice.id, from);
+  return { requests: new Map([...found.map((request) => [request.id, request] as const), ...facts.requests]), bookingsFrom: from };
+}
+
+async function askPeople(
+  facts: Facts,
+  practice: Practice,
+  addresses: readonly Address[],
+  parts: Pick<ConverseParts, "house" | "conversations">,
+): Promise<Facts["people"]> {
+  const found = await Promise.all(
+    addresses.map(async (address): Promise<readonly [Address, Person]> => {
+      const conversation = parts.house.conversation(practice.id, address);
+      const state = await parts.conversations.stateOf(conversation);
+      const client = typeof state === "object" && state.role === "client" && state.unmet !== true ? state : undefined;
+      const wrote = client === undefined ? "never" : client.stopped ? "stopped" : "yes";
+      return [address, { conversation, address, wrote, lastInAt: client?.lastInAt ?? 0 }];
+    }),
+  );
+  return new Map([...facts.people, ...found]);
 }
 
 async function askEnvelopes(

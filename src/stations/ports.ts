@@ -11,6 +11,7 @@ import type { Address } from "../core/words/address.ts";
 import type { Event } from "../core/words/event.ts";
 import type { Code, ConversationId, MessageSid, PracticeId, RequestId } from "../core/words/ids.ts";
 import type { Outgoing } from "../core/words/message.ts";
+import type { Overrides } from "../core/words/override.ts";
 import type { Practice } from "../core/words/practice.ts";
 import type { EpochMs } from "../core/words/time.ts";
 import type { Envelopes, Urgent } from "./ports-urgent.ts";
@@ -57,6 +58,8 @@ export interface Commit {
   /** When this conversation may be forgotten. */
   readonly keepUntil: EpochMs;
   readonly effects: readonly Effect[];
+  /** The revision of her overrides that it was decided on, checked like the others; absent: they were not looked at. */
+  readonly overrides?: number;
   /** Revisions read while deciding: `rev` -1 for "did not exist". All are checked, moved ones are written. */
   readonly read: readonly { readonly request: RequestId; readonly rev: number }[];
 }
@@ -98,6 +101,8 @@ export interface Records extends Envelopes {
   /** The codes in use now: of requests (until three days after they were confirmed or ended) and of relays. The value is the request's id, or the relay's code. */
   codes(practice: PracticeId): Promise<ReadonlyMap<Code, string>>;
   cells(practice: PracticeId, cells: readonly Cell[]): Promise<ReadonlyMap<Cell, RequestId>>;
+  /** What she has changed of the opening by text; revision -1: nothing yet. */
+  overrides(practice: PracticeId): Promise<Overrides>;
   /** How many messages wait for the persons of these conversations: not claimed yet, surely not sent and to be tried again, or parked. */
   waiting(conversations: readonly ConversationId[]): Promise<number>;
 }

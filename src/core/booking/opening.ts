@@ -19,6 +19,7 @@ import {
   weekdayOf,
 } from "../words/time.ts";
 import { isHoliday } from "./holidays.ts";
+import { awayOn, rangesAfter, touches } from "./overrides.ts";
 import type { Slot } from "./request.ts";
 
 export type WhyClosed = "weekday" | "holiday" | "absence";
@@ -36,17 +37,24 @@ export function weekRanges(week: Week, weekday: number): readonly Range[] {
 
 /** Undefined: open at some time of that day. A weekday without hours is the reason even when it is also a holiday. */
 export function whyClosed(practice: Practice, date: WallDate): WhyClosed | undefined {
+  if (openRanges(practice, date).length > 0) return undefined;
   if (weekRanges(practice.hours, weekdayOf(date)).length === 0) return "weekday";
-  return whyAway(practice, date);
+  return whyAway(practice, date) ?? "absence";
 }
 
-/** None on holidays and during absences. */
+/** None on holidays and during absences, unless she has opened since; less what she has closed. */
 export const openRanges = (practice: Practice, date: WallDate): readonly Range[] =>
+  practice.overrides === undefined ? fileRanges(practice, date) : rangesAfter(fileRanges(practice, date), practice.overrides, date);
+
+/** As the file says. */
+const fileRanges = (practice: Practice, date: WallDate): readonly Range[] =>
   whyAway(practice, date) === undefined ? weekRanges(practice.hours, weekdayOf(date)) : [];
 
 /** When she answers: the opening hours, unless the practice says otherwise. None on holidays and during absences. */
 export const answeringRanges = (practice: Practice, date: WallDate): readonly Range[] =>
-  whyAway(practice, date) === undefined ? weekRanges(practice.answering ?? practice.hours, weekdayOf(date)) : [];
+  whyAway(practice, date) === undefined && !awayOn(practice.overrides ?? [], date)
+    ? weekRanges(practice.answering ?? practice.hours, weekdayOf(date))
+    : [];
 
 /** The first open day strictly after this one. A practice that is not open for two years answers by the next calendar day. */
 export function nextOpeningDay(practice: Practice, after: WallDate): WallDate {
@@ -59,13 +67,22 @@ export function nextOpeningDay(practice: Practice, after: WallDate): WallDate {
 
 /** Clocks at which a session may start that day: on the grid of its range, and over before the range ends. */
 export function startsOn(practice: Practice, date: WallDate): readonly WallClock[] {
-  return openRanges(practice, date).flatMap((range) => {
-    const last = minutesOf(range.to) - practice.session.minutes;
-    const starts: WallClock[] = [];
-    for (let start = minutesOf(range.from); start <= last; start += practice.starts.everyMinutes) starts.push(clockAt(start));
-    return starts;
-  });
+  const open = openRanges(practice, date);
+  if (practice.overrides === undefined) return open.flatMap((range) => gridOf(practice, range));
+  // What she closes or opens moves the grid of nothing else: each start stays where its range began.
+  const begun = [...fileRanges(practice, date), ...practice.overrides.filter((each) => each.kind === "open" && touches(each, date))];
+  const starts = begun.flatMap((range) => ("kind" in range && range.kind === "absent" ? [] : gridOf(practice, range)));
+  return [...new Set(starts)].filter((start) => open.some((range) => fitsIn(practice, start, range))).sort();
 }
+
+function gridOf(practice: Practice, range: Range): WallClock[] {
+  const starts: WallClock[] = [];
+  for (let start = minutesOf(range.from); start < minutesOf(range.to); start += practice.starts.everyMinutes) starts.push(clockAt(start));
+  return starts.filter((start) => fitsIn(practice, start, range));
+}
+
+const fitsIn = ({ session }: Practice, start: WallClock, { from, to }: Range): boolean =>
+  minutesOf(from) <= minutesOf(start) && minutesOf(start) + session.minutes <= minutesOf(to);
 
 /** Whether the whole of it lies within one opening range, by the instants at which the wall shows its ends. */
 export function isOpenAt(practice: Practice, slot: Slot): boolean {

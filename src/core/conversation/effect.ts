@@ -11,6 +11,7 @@ import type { Word } from "../words/event.ts";
 import type { Code, ConversationId, MessageSid, RequestId } from "../words/ids.ts";
 import type { Locale } from "../words/locale.ts";
 import type { Outgoing } from "../words/message.ts";
+import type { Overrides } from "../words/override.ts";
 import type { Practice } from "../words/practice.ts";
 import type { EpochMs } from "../words/time.ts";
 import type { Relay, State } from "./state.ts";
@@ -29,8 +30,16 @@ export interface Put {
   readonly at: EpochMs;
 }
 
+/** Somebody by their address: whether they have ever written here, and whether they have stopped the messages since. */
+export interface Person extends Party {
+  readonly wrote: "never" | "yes" | "stopped";
+  readonly lastInAt: EpochMs;
+}
+
 export interface Facts {
+  /** As it stands now: the file, with what she has changed since. */
   readonly practice: Practice;
+  readonly overrides: Overrides;
   readonly self: Party;
   /** Her conversations, in the order of the practice's addresses: the first is told. */
   readonly therapists: readonly Party[];
@@ -63,6 +72,10 @@ export interface Facts {
   readonly cellsKnown: ReadonlySet<Cell>;
   /** Answer to `needs`: what her calendars say, as last read or read anew for this. */
   readonly busy: { readonly how: "as-read" | "anew"; readonly says: Busy } | undefined;
+  /** Answer to `needs`: bookings whose hour is at this instant or later are among `requests`. */
+  readonly bookingsFrom: EpochMs | undefined;
+  /** Answers to `needs`: whoever was asked about by address. */
+  readonly people: ReadonlyMap<Address, Person>;
   /** True after five lost commits: an action that moves a request answers `error` instead of trying again. */
   readonly contended: boolean;
   /** An answer later than this confuses: it is dropped, and one apology stands for it (`client/late.ts`). */
@@ -73,6 +86,8 @@ export type Query =
   | { readonly kind: "cells"; readonly cells: readonly Cell[] }
   | { readonly kind: "busy"; readonly how: "as-read" | "anew" }
   | { readonly kind: "code" }
+  | { readonly kind: "bookings"; readonly from: EpochMs }
+  | { readonly kind: "people"; readonly addresses: readonly Address[] }
   | { readonly kind: "envelopes"; readonly codes: readonly Code[] };
 
 export type Effect =
@@ -85,6 +100,8 @@ export type Effect =
   | { readonly kind: "relay"; readonly relay: Relay }
   /** What stands under a code until she looks, after its move; `was` is what was read. */
   | { readonly kind: "envelope"; readonly envelope: Envelope; readonly was: Envelope | undefined }
+  /** What she has changed of the opening, one revision on. */
+  | { readonly kind: "overrides"; readonly overrides: Overrides }
   /** She has decided something: what was put before no longer counts for a bare answer. */
   | { readonly kind: "decided"; readonly at: EpochMs }
   | { readonly kind: "missed"; readonly missed: Missed }

@@ -8,6 +8,7 @@ import { Address } from "../words/address.ts";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
 import { Locale } from "../words/locale.ts";
 import type { When } from "../words/when.ts";
+import { HerAct, HerAsk } from "./her-memory.ts";
 import { Pace } from "./pace.ts";
 
 /** What a person said of a moment, as it was read, before the practice's rules have seen it. */
@@ -96,6 +97,8 @@ export const ClientState = z.object({
   urgentAt: z.number().optional(),
   /** What was asked in the same breath, as it was read, until it is taken up. None of the words. */
   besideUrgent: BesideUrgent.optional(),
+  /** True for somebody whom she has entered herself and who has never written: nothing automatic leaves for them without her yes. */
+  unmet: z.literal(true).optional(),
   /** The message (outbox id) that first said what this is: said again if that one could not leave in time. */
   introducedBy: z.string().optional(),
   /** The last apology for an answer that came too late: of which answer, and when. It stands for those that lapse after it. */
@@ -114,6 +117,10 @@ export const TherapistState = z.object({
   /** Requests of which she was told that her calendar has something at their hour, and at which question: five at most. */
   warned: z.array(z.object({ request: RequestId, rev: z.number(), at: z.number() })).optional(),
   lockedUntil: z.number().optional(),
+  /** The open question about a word of hers. */
+  ask: HerAsk.optional(),
+  /** What she has done lately by her own words, newest last. */
+  acts: z.array(HerAct).optional(),
 });
 export type TherapistState = z.infer<typeof TherapistState>;
 

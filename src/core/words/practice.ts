@@ -6,6 +6,7 @@ import { z } from "zod";
 import { Address } from "./address.ts";
 import type { PracticeId } from "./ids.ts";
 import { Locale } from "./locale.ts";
+import type { Override } from "./override.ts";
 import { WallClock, WallDate, Zone } from "./time.ts";
 
 /** `09:00-20:00`; the end is not included, `24:00` is allowed. */
@@ -148,4 +149,6 @@ export type Practice = Omit<PracticeFile, "bot" | "therapist" | "templates"> & {
   /** Where the therapist reads: the first is told, the next is the fallback. */
   readonly therapist: readonly Address[];
   readonly templates: TemplateSids;
+  /** What she has changed of its opening by text, as it stands now; absent: nothing. */
+  readonly overrides?: readonly Override[];
 };

@@ -53,6 +53,8 @@ export interface ShardKeys {
   codes(practice: string): string;
   relays(practice: string): string;
   envelope(practice: string, code: string): string;
+  /** What she has changed of its opening by text. */
+  overrides(practice: string): string;
   /** When she is busy elsewhere, by calendar; and there while somebody reads them. */
   calendars(practice: string): string;
   reading(practice: string): string;
@@ -129,6 +131,7 @@ function shardKeys(tag: string): ShardKeys {
     codes: (practice) => `${stem}codes:${practice}`,
     relays: (practice) => `${stem}relays:${practice}`,
     envelope: (practice, code) => `${stem}envelope:${practice}:${code}`,
+    overrides: (practice) => `${stem}overrides:${practice}`,
     calendars: (practice) => `${stem}calendars:${practice}`,
     reading: (practice) => `${stem}reading:${practice}`,
     day: (practice, day) => `${stem}cells:${practice}:${day}`,

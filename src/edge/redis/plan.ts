@@ -78,6 +78,7 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
         key: key(shard.envelope(practice, envelope.code), "hash"),
         rev: was?.rev ?? -1,
       })),
+      ...(commit.overrides === undefined ? [] : [{ key: key(shard.overrides(practice), "hash"), rev: commit.overrides }]),
     ],
     claim,
     moves: moves.map(({ request, was }) => ({
@@ -105,6 +106,11 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
       rev: envelope.rev,
       body: seals.envelope.seal(envelope, practice, envelope.code),
       keep: envelopeSeconds(envelope, now),
+    })),
+    overrides: effects("overrides").map(({ overrides }) => ({
+      key: key(shard.overrides(practice), "hash"),
+      rev: overrides.rev,
+      body: seals.overrides.seal(overrides, practice),
     })),
     timers: effects("timer").map(({ id, to, at }) => ({
       id: entryId(id),

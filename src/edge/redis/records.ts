@@ -7,6 +7,7 @@ import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Relay } from "../../core/conversation/state.ts";
 import type { Envelope } from "../../core/safety/envelope.ts";
 import { Code, type PracticeId, RequestId } from "../../core/words/ids.ts";
+import { noOverrides } from "../../core/words/override.ts";
 import { dayMs } from "../../core/words/time.ts";
 import type { Records } from "../../stations/ports.ts";
 import { readPut } from "./outgoing.ts";
@@ -77,6 +78,14 @@ export function openRecords({ redis, keys, scripts, seals, clock }: Parts): Reco
           return [[code, envelope]];
         }),
       );
+    },
+    async overrides(practice) {
+      const body = await redis.hget(keys.ofPractice(practice).overrides(practice), "body");
+      if (body === null) return noOverrides;
+      const read = seals.overrides.open(body, practice);
+      // Absent would mean that she changed nothing: a closed day would be open.
+      if (read === undefined) throw new Error(`the overrides of ${practice} cannot be read by this version`);
+      return read;
     },
     async cells(practice, cells) {
       const shard = keys.ofPractice(practice);

@@ -10,6 +10,7 @@ import { Envelope } from "../../core/safety/envelope.ts";
 import { Address } from "../../core/words/address.ts";
 import { Event } from "../../core/words/event.ts";
 import { Outgoing } from "../../core/words/message.ts";
+import { Overrides } from "../../core/words/override.ts";
 import type { Result } from "../../core/words/result.ts";
 
 /** `edge/system/seal.ts` is one. */
@@ -40,6 +41,8 @@ export interface Seals {
   readonly relay: Sealed<Relay>;
   /** For: practice, code. */
   readonly envelope: Sealed<Envelope>;
+  /** For: practice. */
+  readonly overrides: Sealed<Overrides>;
   /** For: practice, calendar. */
   readonly calendar: Sealed<Standing>;
 }
@@ -54,6 +57,7 @@ export const sealsOf = (sealer: Sealer): Seals => ({
   request: sealed(sealer, "request", Request),
   relay: sealed(sealer, "relay", Relay),
   envelope: sealed(sealer, "envelope", Envelope),
+  overrides: sealed(sealer, "overrides", Overrides),
   calendar: sealed(sealer, "calendar", Standing),
 });
 

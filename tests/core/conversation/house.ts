@@ -2,6 +2,7 @@
 import { fileURLToPath } from "node:url";
 import type { Facts } from "../../../src/core/conversation/effect.ts";
 import { Address } from "../../../src/core/words/address.ts";
+import { noOverrides } from "../../../src/core/words/override.ts";
 import { loadHouse } from "../../../src/edge/files/load-house.ts";
 import { her, martigues } from "../booking/practice.ts";
 
@@ -19,6 +20,7 @@ export const therapist = { conversation: her, address: Address.parse(martigues.t
 /** Nothing is known beyond who there is; what a test is about comes in `given`. */
 export const facts = (self: Facts["self"], given: Partial<Facts> = {}): Facts => ({
   practice: martigues,
+  overrides: noOverrides,
   self,
   therapists: [therapist],
   requests: new Map(),
@@ -37,6 +39,8 @@ export const facts = (self: Facts["self"], given: Partial<Facts> = {}): Facts =>
   envelopes: new Map(),
   envelopesKnown: new Set(),
   busy: undefined,
+  bookingsFrom: undefined,
+  people: new Map(),
   contended: false,
   answerLifeMs: 600_000,
   ...given,

@@ -92,7 +92,7 @@ export function valuesOf(desk: HerDesk, request: Request): HerValues {
   return {
     code: request.code,
     when: sayWhen(desk, request),
-    who: whoIs(request.name, lastTwo(request.address)),
+    who: whoOf(desk, request),
     name: request.name,
     due: sayDue(desk, newsDue(request, desk.now)),
     first: request.firstContact ? phrase(desk, "first-contact-mark") : "",
@@ -112,6 +112,13 @@ export function sayInstant(desk: HerDesk, at: EpochMs): string {
   const { zone, session } = desk.facts.practice;
   return saySlot({ wall: wallOf(at, zone), zone, at, minutes: session.minutes }, desk.state.locale, "brief");
 }
+
+/** A booking that she has entered without a number belongs to her own conversation: there are no digits to show, and nobody to write to. */
+export const isHersAlone = ({ facts }: HerDesk, request: Request): boolean =>
+  facts.therapists.some(({ conversation }) => conversation === request.client);
+
+export const whoOf = (desk: HerDesk, request: Request): string =>
+  whoIs(request.name, isHersAlone(desk, request) ? undefined : lastTwo(request.address));
 
 export const whoIs = (name: string | undefined, handle: string | undefined): string =>
   [name, handle === undefined ? undefined : `..${handle}`].filter((part) => part !== undefined).join(" ");

@@ -8,6 +8,7 @@ import { RequestId as RequestIdSchema } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import type { EpochMs } from "../../words/time.ts";
 import type { Relay } from "../state.ts";
+import { isOverAsk } from "./asking.ts";
 import type { HerDesk } from "./her-desk.ts";
 
 export type Target =
@@ -44,14 +45,14 @@ export function byCode(desk: HerDesk, code: Code, at: EpochMs): Target {
 }
 
 function bare(desk: HerDesk, message: Message): Target {
-  const since = desk.facts.puts.filter((put) => put.at > desk.facts.lastDecisionAt && put.at <= message.at);
+  const put = desk.facts.puts.filter(({ what }) => !isOverAsk(desk, what));
+  const since = put.filter(({ at }) => at > desk.facts.lastDecisionAt && at <= message.at);
   const things = [...new Set(since.map((put) => put.what))];
   const only = things[0];
   // Something is still on its way to her, here or at her other address, or hers is an old message found late.
   if ((message.waiting ?? 0) > 0 || desk.facts.waitingElsewhere > 0 || message.late === true || things.length > 1) return { kind: "which" };
   if (only === undefined) return waitingForHer(desk).length > 0 ? { kind: "which" } : { kind: "none" };
-  const put = since.findLast((each) => each.what === only);
-  return byWhat(desk, only, put?.rev ?? -1);
+  return byWhat(desk, only, since.findLast((each) => each.what === only)?.rev ?? -1);
 }
 
 function byWhat(desk: HerDesk, what: string, rev: number): Target {

@@ -32,6 +32,7 @@ import {
   valuesOf,
   whoIs,
 } from "./her-desk.ts";
+import { heedsOrder } from "./orders.ts";
 import { carryOut } from "./reply.ts";
 import { looksInto, see } from "./see.ts";
 import { waitingForHer } from "./target.ts";
@@ -94,7 +95,8 @@ function hear(desk: HerDesk, message: Message): void {
   else {
     const inside = looksInto(message);
     if (inside !== undefined) see(desk, message, inside, (code) => wrongCode(desk, code));
-    const reply: TherapistReply | undefined = inside === undefined ? replyOf(desk, message) : undefined;
+    const heeded = inside === undefined && heedsOrder(desk, message);
+    const reply: TherapistReply | undefined = inside === undefined && !heeded ? replyOf(desk, message) : undefined;
     const short = message.text.trim().split(/\s+/).length <= 2;
     const hello = first && message.quoted === undefined && (reply?.kind === "help" || (reply?.kind === "unclear" && short));
     if (reply !== undefined && !hello) carryOut(desk, message, reply);

@@ -70,6 +70,7 @@ for _, envelope in ipairs(plan.envelopes) do
   redis.call('HSET', KEYS[envelope.key], 'rev', envelope.rev, 'body', envelope.body)
   redis.call('EXPIRE', KEYS[envelope.key], envelope.keep)
 end
+for _, overrides in ipairs(plan.overrides) do redis.call('HSET', KEYS[overrides.key], 'rev', overrides.rev, 'body', overrides.body) end
 -- What nobody can name any more goes.
 if #plan.moves + #plan.relays > 0 then
   for code, held in pairs(hash(codes)) do

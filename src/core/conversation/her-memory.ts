@@ -1,0 +1,52 @@
+/**
+ * What the therapist's conversation remembers of her own words: the one question that she was asked about them, and what she has done lately, for
+ * `annule`. Stored sealed in her state. Requests are named by id; what is true of them is read when it is used.
+ */
+import { z } from "zod";
+import { RequestId } from "../words/ids.ts";
+import { Override } from "../words/override.ts";
+import { WallDate, WallTime } from "../words/time.ts";
+
+/** An order about one person that waits until she has said which person. */
+export const HerOrderKept = z.discriminatedUnion("kind", [
+  /** `walls`: hours that she offers instead. */
+  z.object({ kind: z.literal("cancel"), walls: z.array(WallTime) }),
+  z.object({ kind: z.literal("write"), text: z.string() }),
+  z.object({ kind: z.literal("resume") }),
+]);
+export type HerOrderKept = z.infer<typeof HerOrderKept>;
+
+const Taken = z.object({ override: Override, place: z.number().int().nonnegative() });
+const Moved = z.object({ request: RequestId, rev: z.number() });
+
+/** What she did, and what it takes to go back: newest last. */
+export const HerAct = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("opened"), at: z.number(), added: z.array(z.string()), removed: z.array(Taken) }),
+  /** Bookings called off, requests refused with them. */
+  z.object({ kind: z.literal("called-off"), at: z.number(), moved: z.array(Moved) }),
+  z.object({ kind: z.literal("entered"), at: z.number(), request: RequestId }),
+  z.object({ kind: z.literal("wrote"), at: z.number(), who: z.string() }),
+  z.object({ kind: z.enum(["paused", "resumed"]), at: z.number(), before: z.number().optional() }),
+]);
+export type HerAct = z.infer<typeof HerAct>;
+
+export const HerAsk = z.object({
+  /** Unique in her conversation; stands in button payloads (`her.<nonce>.<answer>`) and in what was put to her (`ask-<nonce>`). */
+  nonce: z.string(),
+  at: z.number(),
+  about: z.discriminatedUnion("kind", [
+    /** An absence hits these: tell all of them, one by one, or nobody. */
+    z.object({ kind: z.literal("tell"), requests: z.array(RequestId) }),
+    z.object({ kind: z.literal("tell-one"), request: RequestId, rest: z.array(RequestId) }),
+    /** `among`: request ids or codes of relayed words, in the order in which she sees them. */
+    z.object({ kind: z.literal("which"), order: HerOrderKept, among: z.array(z.string()) }),
+    z.object({ kind: z.literal("day-off"), date: WallDate, requests: z.array(RequestId) }),
+    /** May somebody who has never written be texted? */
+    z.object({ kind: z.literal("number"), request: RequestId }),
+    z.object({ kind: z.literal("undo"), act: HerAct }),
+  ]),
+});
+export type HerAsk = z.infer<typeof HerAsk>;
+
+/** More are not gone back on. */
+export const mostActs = 10;
