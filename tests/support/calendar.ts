@@ -2,13 +2,9 @@
  * The therapist's calendar as a program in the world: an HTTP server on this machine that gives an .ics, by ETag, or misbehaves as told.
  * Out: its URL (« near », as a calendar of one's own network is), and practices and an environment that read it.
  */
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
-const file = new URL("../../flows/practices/martigues.yaml", import.meta.url);
+import { practicesWith } from "./with-lines.ts";
 
 export interface Calendar {
   readonly url: string;
@@ -46,10 +42,8 @@ export async function openCalendar(spans: readonly string[] = []): Promise<Calen
     asked,
     fault: undefined,
     environment() {
-      const dir = mkdtempSync(join(tmpdir(), "accueil-calendar-"));
-      const lines = readFileSync(file, "utf8").replace("diary: unknown", "diary: unknown\ncalendars: [agenda]");
-      writeFileSync(join(dir, "martigues.yaml"), lines);
-      return { PRACTICES_DIR: dir, CALENDARS: JSON.stringify({ agenda: { url, near: true } }) };
+      const practices = practicesWith({ "diary: unknown": "diary: unknown\ncalendars: [agenda]" });
+      return { PRACTICES_DIR: practices, CALENDARS: JSON.stringify({ agenda: { url, near: true } }) };
     },
     add: (span) => void busy.push(span),
     clear: () => void busy.splice(0),

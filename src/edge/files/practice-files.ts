@@ -100,7 +100,7 @@ export function readPractices(
     practice.calendars.forEach((calendar, at) => {
       if (addresses === "unknown" || overrides.calendars?.includes(calendar) === true) return;
       const place = locate(["calendars", at]);
-      problems.push(problem(place, "F066", "error", `CALENDARS knows no "${calendar}"`, `Add {"${calendar}":"https://…"} to CALENDARS.`));
+      problems.push(problem(place, "F068", "error", `CALENDARS knows no "${calendar}"`, `Add {"${calendar}":"https://…"} to CALENDARS.`));
     });
     practices.push(practice);
     locates.set(practice, locate);

@@ -123,6 +123,16 @@ describe("loading", () => {
     expect(await problemsOf()).toContain(`${file}:${line} ${code}`);
   });
 
+  test("refuses a calendar that CALENDARS does not name, and says nothing of a URL in the file", async () => {
+    const line = await edit("practices/martigues.yaml", "diary: unknown", "diary: unknown\ncalendars: [agenda]");
+    expect(await problemsOf()).toEqual([`practices/martigues.yaml:${line + 1} F068`]);
+    place = { ...place, overrides: { ...place.overrides, calendars: ["agenda"] } };
+    expect((await loaded()).practices).toMatchObject([{ calendars: ["agenda"] }]);
+    await edit("practices/martigues.yaml", "calendars: [agenda]", 'calendars: ["https://calendar.example/s3cr3t.ics"]');
+    const read = await loadHouse(place);
+    expect(read.ok ? "" : JSON.stringify(read.why)).toMatch(/^(?!.*s3cr3t).*F060/);
+  });
+
   test("refuses a house without a practice, and a practice that nobody can write to", async () => {
     place = { ...place, overrides: { therapist: [her] } };
     expect(await problemsOf()).toEqual([expect.stringMatching(/^practices\/martigues.yaml:\d+ F062$/)]);
