@@ -475,6 +475,7 @@ describe("several at once, by their order, their number or their names", () => {
     ["Paul c'est qui", "who B2"],
     ["Marie", "choice K7"],
     ["ok pour Sophie", "unclear"],
+    ["pas possible", "no"],
   ])("by name: %j: %s", (text, expected) => expect(of(text, called)).toBe(expected));
   test("two of one name are told apart by neither", () =>
     expect(

@@ -86,7 +86,9 @@ export function choiceIn(typed: string, waiting: readonly Code[]): Code | undefi
   return waiting.length > 1 && number !== undefined ? waiting[Number(number) - 1] : undefined;
 }
 
-const wordToo = (word: string): boolean => wordNames.has(word) || capitalNames.has(word) || ordinary.has(word);
+/** Names that are words, or none that is known: they count only with their capital. A client may call themselves anything. */
+const wordToo = (word: string): boolean =>
+  wordNames.has(word) || capitalNames.has(word) || ordinary.has(word) || !firstNames.has(word.split("-")[0] ?? "");
 
 /** Clients named by their first name, where one of those who wait has it and no other. */
 export function namesIn(typed: string, waiting: readonly Code[], names: ReadonlyMap<Code, string>): readonly CodeSeen[] {
