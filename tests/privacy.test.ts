@@ -8,6 +8,7 @@ import { expect, inject, test } from "vitest";
 import { PracticeId } from "../src/core/words/ids.ts";
 import { openKeys } from "../src/edge/redis/keys.ts";
 import { linksOf } from "../src/edge/system/links.ts";
+import { openCalendar } from "./support/calendar.ts";
 import { openStage } from "./support/stage.ts";
 import { practicesWithAlert } from "./support/with-alert.ts";
 import { practicesWith } from "./support/with-lines.ts";
@@ -149,6 +150,48 @@ test("a link to a calendar stands on the phone that it was sent to and nowhere e
   } finally {
     await stage.close();
     rmSync(practices, { recursive: true });
+  }
+});
+
+test("where her calendar is, and what stands in it, is found nowhere: read, unchanged, refused, misread", async () => {
+  const lines: string[] = [];
+  const redisUrl = inject("redisUrl");
+  const calendar = await openCalendar(["2026-11-26T14:00/15:30"]);
+  const read = calendar.environment();
+  const stage = await openStage({
+    redisUrl,
+    now: "2026-11-24T10:00",
+    therapist: ["+33698765432"],
+    env: { LOG_LEVEL: "trace", ...read },
+    logTo: { write: (line) => void lines.push(line) },
+  });
+  try {
+    await stage.settle();
+    await stage.write({ from: "+33612345678", text: "rdv jeudi 14h, je m'appelle Hortense" });
+    await stage.settle();
+    expect(stage.heard().at(-1)?.text).toContain("n'est pas libre");
+    for (const fault of [undefined, 404, 500, 204] as const) {
+      calendar.fault = fault;
+      await stage.moveClock("+11 min");
+    }
+    calendar.fault = undefined;
+    calendar.add("2026-11-27Tbroken/15:30");
+    await stage.moveClock("+11 min");
+    const metrics = await (await fetch(`${stage.running().opsUrl}/metrics`)).text();
+    const kept = await everything(redisUrl, stage.keyPrefix);
+    expect(kept.some((text) => text.includes(":calendars:martigues"))).toBe(true);
+    expect(metrics).toMatch(/calendar_reads_total\{outcome="status"\} 3/);
+    expect(lines.filter((line) => line.includes("her calendar could not be read")).length).toBeGreaterThanOrEqual(4);
+    const { port } = new URL(calendar.url);
+    for (const secret of ["s3cr3t", "prive", port, "Perrin", "calendar.example"])
+      expect(
+        [...lines, ...kept, ...metrics.split("\n")].filter((text) => text.includes(secret)),
+        secret,
+      ).toEqual([]);
+  } finally {
+    await stage.close();
+    await calendar.close();
+    rmSync(read.PRACTICES_DIR, { recursive: true });
   }
 });
 

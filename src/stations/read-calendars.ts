@@ -62,7 +62,7 @@ export function openCalendars(parts: CalendarParts): Calendars {
     const now = clock.now();
     let next = "at" in found ? { ...whenRead(found, now), told: before?.told ?? false } : whenFailed(before, now);
     if (!("at" in found))
-      log.warn("a calendar could not be read", {
+      log.warn("her calendar could not be read", {
         practice: practice.id,
         kind: name,
         count: next.failures,

@@ -151,7 +151,7 @@ describe("one that cannot be read", () => {
     expect(alerts()).toBe(0);
     await fail(20);
     expect([alerts(), await words(operator)]).toEqual([1, [{ kind: "alert", code: "calendar-away" }]]);
-    expect(lines.filter((line) => line.startsWith("a calendar could not be read"))).toHaveLength(22);
+    expect(lines.filter((line) => line.startsWith("her calendar could not be read"))).toHaveLength(22);
     expect(lines).toContain("calendar status");
     expect(lines.join("\n")).not.toMatch(/s3cr3t|127\.0\.0\.1|http|Perrin/);
     expect(await spans()).toBe(1);

@@ -9,7 +9,7 @@ import { fail, ok, type Result } from "../../core/words/result.ts";
 import type { EpochMs, Zone } from "../../core/words/time.ts";
 import { addDays, clockOf, dateOf, dayMs, hourMs, someInstantOf, wallAt, wallOf } from "../../core/words/time.ts";
 import { canonical } from "./canonical.ts";
-import { readFeed } from "./lines.ts";
+import { type Block, readFeed } from "./lines.ts";
 
 export interface Window {
   readonly from: EpochMs;
@@ -22,7 +22,8 @@ const most = 20_000;
 
 export function busyIn(text: string, window: Window): Result<readonly Interval[], "not-a-calendar" | "too-much"> {
   const feed = readFeed(text);
-  if (feed === undefined) return fail("not-a-calendar");
+  // An entry whose hour cannot be read could be at any hour: what it would leave out must not look free.
+  if (feed === undefined || !feed.events.every(isLegible)) return fail("not-a-calendar");
   const written = canonical(feed, window);
   const found: Interval[] = [];
   const entries = Object.entries(ical.sync.parseICS(written.text)).flatMap(([name, entry]) =>
@@ -80,3 +81,11 @@ function timeOf(date: unknown): EpochMs | undefined {
   const at = date instanceof Date ? date.getTime() : Number.NaN;
   return Number.isNaN(at) ? undefined : at;
 }
+
+const isLegible = (event: Block): boolean =>
+  ["DTSTART", "DTEND", "RECURRENCE-ID", "RDATE"].every((name) =>
+    (event.get(name) ?? []).every(({ value }) => value.split(",").every((each) => moment.test(each.trim()))),
+  );
+
+/** `20261126`, `20261126T140000Z`, and a period of `RDATE`. */
+const moment = /^\d{8}(?:T\d{6}Z?)?(?:\/(?:\d{8}T\d{6}Z?|P[0-9A-Z]+))?$/;
