@@ -45,7 +45,9 @@ function spell(token: string, before: string | undefined, after: string | undefi
   if (known !== undefined) return known;
   const calm = token.replaceAll(/([a-z])\1{2,}/g, "$1");
   if (calm !== token) return slang.get(calm) ?? apart(calm);
-  return apart(token);
+  // « bjrr », « mrcii »: a thumb that stays.
+  const single = token.replaceAll(/([a-z])\1+/g, "$1");
+  return (single === token || token.length < 4 ? undefined : slang.get(single)) ?? apart(token);
 }
 
 /** One letter that stands for a word, where its neighbours allow it. */

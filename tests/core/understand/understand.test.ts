@@ -17,6 +17,18 @@ describe("what they want", () => {
     ["vous avez bien déplacé mon rendez-vous ?", ["status"]],
     ["est-ce que mon annulation a été prise en compte ?", ["status"]],
     ["c'était jeudi ou vendredi déjà ?", ["status"]],
+    // What is denied is not wanted
+    ["je veux pas changer d'horaire, je veux annuler", ["cancel"]],
+    ["n'annulez rien, dites-moi juste comment je paye", ["payment"]],
+    ["c'est pas une histoire d'argent, vous traitez les phobies ?", ["about"]],
+    ["pas la peine de me redonner un créneau, enlevez celui de mardi", ["cancel"]],
+    ["le tarif je l'ai, il me manque l'adresse", ["address"]],
+    ["les horaires, ma sœur me les a donnés, c'est combien la séance ?", ["rates"]],
+    ["j'ai pas de rdv à annuler, je veux que vous effaciez mes données", ["delete_data"]],
+    ["i don't want to move it, i want to cancel", ["cancel"]],
+    // What is not wanted is a wish where nothing else is
+    ["je ne veux plus venir", ["cancel"]],
+    ["je veux pas que vous gardiez mes coordonnées", ["delete_data"]],
     // Said in few words
     ["faux bond demain, désolé", ["cancel"]],
     ["je parle pas de décaler, j'annule", ["cancel"]],

@@ -35,14 +35,19 @@ const praise =
   /^(?:ok |okay )?(?:super|top|cool|parfait|genial|nickel|excellent|impeccable|impec|great|perfect|trop bien|ok|okay|entendu|note|c est note|bien|tres bien|d accord|ca marche|euh)$/;
 /** What parts: « ok bonne soirée » only parts, unless something was asked. */
 const parting =
-  /(?:^| )(?:(?:grand |mille )?mercis?|thanks|thank you|au revoir|bye|ciao|salut|a bientot|a plus|a demain|a tout a l heure|bonne (?:journee|soiree|nuit|fin de journee|continuation)|bon week end)(?= |$)/;
+  /(?:^| )(?:(?:grand |mille )?mercis?|thanks|thank you|au revoir|bye|ciao|salut|a bientot|a plus|a demain|a tout a l heure|bonne (?:journee|soiree|nuit|fin de journee|continuation)|bon (?:week end|dimanche|samedi|lundi|mardi|mercredi|jeudi|vendredi|courage|apres midi)|bonnes? (?:fetes?|vacances|fin de semaine|matinee))(?= |$)/;
 const refuses = anyOf([...fr.refuses, ...en.refuses]);
 const ordinals: ReadonlyMap<string, number> = new Map([...fr.ordinals, ...en.ordinals]);
 const choice =
   /^(?:(?:je (?:prends|choisis|veux|voudrais)|i (?:ll|will) take) )?(?:(le|la|l|the|option|choix|numero|number|reponse|n) )?(?:(?:option|choix|numero|number) )?([a-z0-9]+)(?: (?:one|option|choix|creneau))?$/;
 
+/** Denied, and yet taken: « c'est pas l'idéal mais bon, je prends », « je vois pas pourquoi je dirais non ». */
+const unwilling =
+  /^(?:(?:c est|est|ce serait) pas (?:l ideal|ideal|top|terrible|genial|parfait|le mieux|ce que je voulais)|(?:ca|cela) m arrange pas(?: trop)?|pas ideal|pas top) mais (?:bon|ok|tant pis|ca va|soit|d accord|on fait avec|je prends|va pour|ca ira)(?: (?:bon|ok|ca va|soit|je prends(?: quand meme)?|va pour (?:ca|cela)|ca ira|on fait avec|on prend|d accord))*$|^(?:je )?vois pas (?:pourquoi|comment) (?:je )?(?:dirais|dire|refuserais|refuser)(?: non)?$|^(?:je (?:dis|dirai|dirais) pas non|c est pas de refus|pas de refus|comment (?:dire|refuser) non)$/;
+
 /** What is hummed before an answer, « mm non », « euh oui », « pff trop tard »; a hum alone stays. */
-const hummed = /^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?) )+(?=[a-z])/;
+const hummed =
+  /^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?|boudu|peuchere|fan|och|ma foi|pardi|vindiou|ouille) )+(?:que )?(?=(?:oui|non|no|yes|aye|ok)\b)|^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?) )+(?=[a-z])/;
 
 /** Without greetings, thanks, hums and marks: what is left is what they say. */
 export const withoutCourtesy = (said: string): string =>
@@ -64,6 +69,7 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   if (number !== undefined) return { answer: { kind: "number", n: number }, only: true };
   // « coucou ça va » greets.
   if (bare === "ca va" && said !== bare) return undefined;
+  if (unwilling.test(bare)) return { answer: { kind: "yes" }, only: true };
   // The negative first: « non c'est bon » and « pas ok » refuse.
   if (no.test(bare) || declines.test(bare) || declines.test(bare.replaceAll(regrets, " ").replaceAll(/ {2,}/g, " ").trim()))
     return { answer: { kind: "no" }, only: true };

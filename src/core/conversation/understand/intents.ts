@@ -5,6 +5,7 @@
  */
 
 import type { Clause } from "./clauses.ts";
+import { withoutDenied } from "./denied.ts";
 import type { Intent, Understood } from "./meaning.ts";
 import { silencesAnywhere, silencesInClause } from "./outranks.ts";
 import type { Hit, Label } from "./rules.ts";
@@ -108,7 +109,7 @@ const gladOf =
   /\b(?:m|nous|lui) (?:a|ont|avez|avait) (?:[a-z]+ )?(?:fait|aide|aidee|soulage|soulagee|rassure|rassuree)\b|^(?:[a-z]+ )?(?:merci|thanks|thank you) (?:pour|d avoir|de votre|infiniment pour|beaucoup pour|for|so much for) /;
 
 export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensNo, hasWhen, mayMove }: Weighing): readonly Understood[] {
-  let left = [...hits];
+  let left = [...withoutDenied(hits, clauses)];
   const drop = (labels: readonly Label[], clause?: number): void => {
     left = left.filter((hit) => !labels.includes(hit.label) || (clause !== undefined && hit.clause !== clause));
   };

@@ -65,7 +65,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
   // « plutôt le soir » is a taste, not a move.
   const mayMove = unasked && hasWhen && !(when.kind === "interval" && Object.keys(when).every((key) => key === "kind" || key === "part"));
   const bare = withoutCourtesy(said);
-  let answered = answerIn(said, expecting.expects === "choice") ?? takenMoment(said);
+  let answered = answerIn(said, expecting.expects === "choice") ?? takenMoment(said) ?? takenFirst(said);
   // « notez-moi pour mardi » accepts what was offered; where nothing was, it asks.
   if (unasked && putsDown.test(bare)) answered = undefined;
   const ping = isPing(said);
@@ -152,10 +152,9 @@ export function understand(text: string, expecting: Expecting): Meaning {
     !urgent &&
     !ping &&
     answered === undefined &&
-    name === undefined &&
     intents.length > 0 &&
     intents.every(({ label, why: found }) => courtesies.has(label) && !found.split(" | ").includes(withoutCourtesy(spoken))) &&
-    hasUnheard(ruled.hits, ruled.clauses);
+    hasUnheard(ruled.hits, ruled.clauses, (clause) => name === undefined || clause.asks);
   if (unheard) trace.push("unheard: more was said than courtesy");
   for (const { label, why: because } of intents) trace.push(`${label}: ${because}`);
   if (answered !== undefined) trace.push(`answer: ${answered.answer.kind}`);
@@ -266,9 +265,19 @@ const literary =
 /** « jé plu besoin », « cé po possible »: how a denial sounds, where no other word stands so. */
 const sounded = (said: string): string =>
   said
+    .replaceAll(/(?<=(?:^| )(?:je|j) )(?:ve|veu|vx|veut)(?= )/g, "veux")
     .replaceAll(/(?<= |^)(ai|veux|veut|suis|est|viens|vient|peux|peut|faut|en|ont|avons|sommes|aurai|serai|vais) plu(?= |$)/g, "$1 plus")
     .replaceAll(/(?<= |^)(?:kes ?tu|keske ?tu|kesk ?tu|kes ?ke ?tu|quest ?tu)(?= )/g, "qu est ce que tu")
     .replaceAll(/(?<=\d)€/g, " €")
+    .replaceAll(/(?<=(?:^| )(?:je|j) (?:la |le |l |les |vous |y )?)voi[td]?(?= )/g, "vois")
+    .replaceAll(/(?<=(?:^| )(?:le|quel|quels|les|vos|votre|au|kel|ce) )pris(?= |$)/g, "prix")
+    .replaceAll(/(?<=(?:^| )(?:quelque [a-z]+|besoin|envie|moins|peu|trop|rien|pas) )2(?= [a-z])/g, "de")
+    .replaceAll(/(?<= |^)c (?=\d+ (?:min|mn|minutes?|h|heures?|euros?|€|balles) )/g, "c est ")
+    // « je vous prie d'agréer … » closes a letter and says nothing.
+    .replace(
+      /(?:je vous prie (?:donc )?(?:d |de bien vouloir )|veuillez |dans cette attente ,? ?)(?:agreer|recevoir|croire|accepter)(?! (?:de |les |un |mon rdv))[^.?]*/,
+      " ",
+    )
     .replaceAll(/(?<= |^)vous (?:faite|fete|fesez|faisez)(?= |$)/g, "vous faites")
     .replaceAll(/(?<= |^)vous (prene|receve|pouve|accepte|travaille|consulte|soigne|ferme|ouvre)(?= |$)/g, "vous $1z")
     .replaceAll(/(?<= |^)plu (?=(?:besoin|envie|venir|pouvoir) )/g, "plus ")
@@ -283,6 +292,14 @@ const withoutNe = (said: string): string =>
     .replaceAll(literary, "$1pas ")
     .replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "")
     .replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");
+
+/** « samedi c'est ok pour moi, ça dure combien de temps ? » takes it, and asks. */
+function takenFirst(said: string): Answered | undefined {
+  const head = said.split(/ [,.] /)[0] ?? "";
+  if (!said.includes("?") || head.length === said.length || head.includes("?")) return undefined;
+  const found = takenMoment(head) ?? answerIn(head, false);
+  return found?.moment === true ? found : undefined;
+}
 
 /** Marks alone, or words that only ask whether anybody reads. */
 function isPing(said: string): boolean {

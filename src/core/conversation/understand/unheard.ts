@@ -7,8 +7,10 @@ import { courtesies } from "./intents.ts";
 import type { Hit } from "./rules.ts";
 
 /** A clause that says more than courtesy, and nothing that a rule knows: « bonjour, vous recrutez ? ». What thanks are for is theirs. */
-export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): boolean =>
-  clauses.some(({ text }, clause) => {
+export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[], counts: (clause: Clause) => boolean): boolean =>
+  clauses.some((one, clause) => {
+    if (!counts(one)) return false;
+    const { text } = one;
     const here = hits.filter((hit) => hit.clause === clause);
     if (here.some(({ label }) => !courtesies.has(label))) return false;
     const before = here.reduce((rest, { label, why }) => {
@@ -21,4 +23,4 @@ export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[]): bo
   });
 
 const smallTalk =
-  /(?:^|(?<= ))(?:mesdames|messieurs|enorme|immense|gros|vraiment|sais pas|sais plus|trouve pas|les mots|(?:madame|monsieur|mme|mr|docteur|dr|mlle|mademoiselle) [a-z]{3,}(?= *$)|excuse|excusez|pardon|desole|desolee|deranger|derange|derangement|si|tard|tot|heure|cette|espere|esperant|passe|passez|equipe|m dame|mdame|mamzelle|journee|soiree|matinee|hope|you re|having|trust|all is|this finds|day|evening|weekend|bisous|fetes|vacances|(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;
+  /(?:^|(?<= ))(?:mesdames|messieurs|dames|damoiselles|awfully|kind|kindly|och|lovely|geres|gerez|tu|doing|ok|all|morning|enorme|immense|gros|vraiment|sais pas|sais plus|trouve pas|les mots|(?:madame|monsieur|mme|mr|docteur|dr|mlle|mademoiselle) [a-z]{3,}(?= *$)|excuse|excusez|pardon|desole|desolee|deranger|derange|derangement|si|tard|tot|heure|cette|espere|esperant|passe|passez|equipe|m dame|mdame|mamzelle|journee|soiree|matinee|hope|you re|having|trust|all is|this finds|day|evening|weekend|bisous|fetes|vacances|(?:re ?)?bonjour|bonsoir|salut|coucou|hello|hey|hi|monde|compagnie|famille|folks|team|everybody|y all|guys|that s|really|truly|helpful|appreciate|it|such|been|most|madame|monsieur|mme|mr|docteur|dr|mademoiselle|svp|merci|please|thanks|thank|d avance|beaucoup|vraiment|super|parfait|top|cool|genial|nickel|vous|toi|tous|a|je|j|et|ca va|comment|bien|tout|toutes?|tres|trop|bon|bonne|belle|dear|there|chere?|c est|moi|suis|oui|ok|non|euh|alors|voila|encore|mille|un|grand|very|much|you|so|i|for|all|lot|la|le|les|pour|votre|souhaite|une|chez|impeccable|impec|excellent|grand|mille|agreable|passez|excellente|infiniment|sincerement|chaleureusement|docteur|fort|note|bah|allez|alors|donc|de|ma|part|here|anyone|there|madam|sir|dear|all|everyone|mate|good|mes|mon|l)(?= |$)/g;

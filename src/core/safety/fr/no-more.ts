@@ -131,6 +131,11 @@ export const noMore: Refusals = {
       "message* (a|que je|pour elle|pour la) (laisser|transmettre|laisse)",
       "(peux|peut|pouvez|pouvais|arrive|arrivez|puis|reussis|pourrai|pourrez|pourrais|parviens) (plus|pas) (en|a|vous|me|m)? (recevoir|envoyer|contacter|ecrire)",
     ],
+    // « les rappels que je veux plus », « vos sms dont je me passerais »
+    refused_that: [
+      "(que|qu|dont) (je|j|on|nous) (<want>|peux) (plus|plu|pu|arreter|stopper|couper|bloquer|me passer)",
+      "dont (je|on) (me|se) (passerai*|passerait|passe)",
+    ],
     rather: ["(prefere*|plutot|mieux) (les|par|des|un|vos)? <sends>"],
     day: ["(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|atelier|groupe de parole|stage)"],
   },
@@ -155,6 +160,7 @@ export const noMore: Refusals = {
     "unasked quit",
     "unasked any_sends -mishap -another -day",
     "your_sends cold -mishap",
+    "sends refused_that -mishap -another",
     "quit_that unasked",
     "quit_that sends -mishap -another",
   ],

@@ -50,8 +50,12 @@ export const no = [
 ];
 
 export const opensYes = ["(yes|ok|sure|perfect|great|sounds good|fine|alright|works for me)"];
-export const opensNo = ["(oh|sorry)? (no|nope)"];
-export const takesMoment = ["(yes|ok|sure|perfect|fine|good|works) (for|on|at) ~ ~", "(i ll|i will) take (the|that)? ~ ~"];
+export const opensNo = ["(oh|och|ah|sorry|hmm)? (no|nope|nae|nah)"];
+export const takesMoment = [
+  "(aye|yes|yeah|ok|sure)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|that|it|#h|that time|that day) (is|s|works|suits|would be|will be) (fine|good|grand|great|perfect|ok|lovely|me|well|for me) ~",
+  "(yes|ok|sure|perfect|fine|good|works) (for|on|at) ~ ~",
+  "(i ll|i will) take (the|that)? ~ ~",
+];
 export const refuses = ["(can t|can not|cannot|won t) ~", "(doesn t|not) (work|possible|suit)"];
 
 export const ordinals: readonly (readonly [string, number])[] = [

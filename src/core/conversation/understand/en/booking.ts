@@ -5,7 +5,7 @@ export const booking: readonly Rule[] = [
   {
     label: "reschedule",
     any: [
-      "(reschedul*|re schedule|postpone*|postponing|rearrange*|rebook)",
+      "(prepon*|bring forward|reschedul*|re schedule|postpone*|postponing|rearrange*|rebook)",
       "(move|change|shift|push|bring|switch|swap|modify|delay|put back) ~ (appointment|session|booking|slot|time|date|day|<day>|forward|back|later|earlier|rdv|visit)",
       "(another|different|other) (day|time|date|slot) (instead|for|please|possible)? ~",
       "instead of ~",
@@ -39,6 +39,7 @@ export const booking: readonly Rule[] = [
     label: "unable",
     any: [
       "(can t|can not|cannot|won t|unable|not able|couldn t|not going|will not|not gonna) (be|to|make|come|attend|do|keep|able|get|there) ~",
+      "(i ll not|i ll no|i won t|cannae|canna|can nae|willnae|i m no|not gonna|don t think (i ll|i can|i will|we can|we ll)) (be able to|manage|make|come|be|get|attend) ~",
       "(something|emergency) (came|has come|s come) up",
       "(running|got|have|with|has|caught|down with) (a|the|an)? (high|bad|nasty|terrible)? (fever|temperature|flu|covid|bug|migraine|stomach bug|tummy bug|chest infection)",
       "(i m|i am|my son is|my daughter is|kid is|feeling) (sick|ill|unwell|poorly|stuck at work)",
@@ -99,6 +100,8 @@ export const booking: readonly Rule[] = [
     any: [
       "(did|have|has) (you|anyone|the practice) (get|got|receive*|see|seen|read|had|have) ~ (message|request|text|email|reply|booking|it|mine)",
       "(is|was|are) my ~ (confirmed|booked|still on|ok|accepted|approved|received)",
+      "(what (happened|s happening|became|s going on)|any (news|update*|movement)|where are (we|you)|pending) ~ (request|appointment|booking|session)",
+      "(request|appointment|booking|it) (is|s|has been) (still)? pending ~",
       "(any|no) (news|update*|answer|reply|response|word) ~",
       "(still|been) (waiting|no (answer|reply|response|news)) ~",
       "(when|what time|what day) (is|s|was) my ~",

@@ -37,7 +37,7 @@ export const facts: readonly Rule[] = [
   {
     label: "address",
     any: [
-      "(address|located|location|directions|postcode|zip code|entrance|bus|tram|station|map)",
+      "(address|located|location|directions|postcode|zip code|entrance|bus|tram|map|maps|sat nav|satnav|(the|which|what|nearest|bus|train|metro|tube) station|(which|what) side of)",
       "where ~ (you|the practice|it|office|place|session|based|come|park|go|clinic|located)",
       "how (do|can|to) (i|we)? (get|find|come|reach) ~ (there|you|to|it|the)",
       "(where|how) (is|to get|do i go) ~",

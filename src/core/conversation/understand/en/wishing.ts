@@ -106,7 +106,7 @@ export const wishing: readonly Rule[] = [
       "(haven t|have not|didn t|not|never|hasn t|still no|no|without) ~ (received|heard|had|got|gotten|seen|get|a|any) ~ (confirmation|reply|answer|response|news|word|anything|back|text back)",
       "(any|no) (news|update*|word|joy|luck|answer|reply|response|progress) ~",
       "(am i|are we|is my|is it|are you|am) (all|still|definitely)? (booked|confirmed|on for|set|good for|down for|expected|registered|in for|sorted|still on|still good) ~",
-      "(just)? (checking|confirming|wondering|making sure|double checking|want to check|wanted to check) ~ (still|appointment|confirmed|booked|on for|request|session|tomorrow|got my|if)",
+      "(just)? (checking|confirming|wondering|making sure|double checking|want to check|wanted to check) ~ (still|(my|our) (appointment|session|request|booking)|confirmed|booked|on for|got my|received my|if (it|i m|we re|that) (is|s|are|still|booked|confirmed|on))",
       "(what|which|when|what s) (time|day|date|is|was|s) ~ (my|our|again|supposed to|i coming|did we (say|agree)|am i)",
       "(forgot|forgotten|lost|can t remember|don t remember|remind me|not sure) ~ (time|date|day|when|appointment|what time)",
       "(do|did|have) (i|we) (still|actually)? (have|got|book|make) (an|a|any|my) (appointment|session|booking|slot) ~",

@@ -16,7 +16,7 @@ const yesWord =
 
 /** What agrees, in pieces that people string together: « ok parfait on fait comme ça ». */
 export const agreeing = [
-  "(oui|ouais|moui|vi|ok|d accord|parfait|super|nickel|entendu|tres bien|bien sur|volontiers|bien volontiers|avec (grand|un grand)? plaisir|avec joie|absolument|tout a fait|exactement|certainement|evidemment|naturellement|assurement|parfaitement|effectivement|affirmatif|carrement|grave|carre|adjuge|vendu|banco|soit|certes|impeccable|impec|cool|top|genial|excellent|formidable|merveilleux|magnifique|tip top|nickel chrome|tiguidou|correct|va bene|yes|yep|yes sir|go|let s go|ca joue|c est bon|c est bon ca|nan c est bon|pas de souci*|pas de probleme*|aucun souci|aucun probleme|sans souci|sans probleme|y a pas de souci*|pourquoi pas)",
+  "(oui|ouais|moui|vi|ok|d accord|parfait|super|nickel|entendu|tres bien|bien sur|volontiers|bien volontiers|avec (grand|un grand)? plaisir|avec joie|absolument|tout a fait|exactement|certainement|evidemment|naturellement|assurement|parfaitement|effectivement|affirmatif|carrement|grave|carre|adjuge|vendu|banco|soit|certes|impeccable|impec|cool|top|genial|excellent|formidable|merveilleux|magnifique|tip top|nickel chrome|tiguidou|correct|va bene|yes|yep|yes sir|go|let s go|ca joue|c est bon|c est bon ca|nan c est bon|pas de souci*|pas de probleme*|aucun souci|aucun probleme|sans souci|sans probleme|y a pas de souci*|pourquoi pas|inchallah|inch allah|incha allah|inchalah|si dieu veut|a la grace de dieu|wallah|hamdoullah|vas y|allez y|oue|ouep|wai|wesh|yallah|yala|zou|fonce*)",
   "(allez|bon allez|alors|et|eh bien|bah|ben|mais|ah|oh|euh) (oui|ok|si|va|go|d accord|parfait|volontiers|on fait (ca|comme ca)|on y va|on part la dessus|bien sur|banco|c est parti)",
   "(on|je) (fait|fais|part|pars|dit|dis|valide|prend|prends|garde|maintient|signe|accepte|y va|confirme|suis) (comme)? (ca|cela|la dessus|la dedans|oui|pour|partant*|d accord)?",
   "(je|j) (suis|serais) (preneur|preneuse|partant|partante|pour|ok|d accord|tout a fait d accord|chaud|chaude|tente|tentee|ravie|ravi|dispo|la|des votres)",
@@ -119,6 +119,9 @@ export const opensYes = [
 ];
 export const opensNo = [
   "(ah|euh|mais|oh|desole|desolee)? (non|no)",
+  "(ce|cet|cette|le|la|l|votre|cette) (creneau|horaire|heure|date|jour|proposition) ~ (me|nous|m)? (convient|va|arrange|irait|correspond) ~ (pas|plus)",
+  "(j allais dire|j aurais dit|au debut) (oui|ok) mais ~ non",
+  "(en fait|finalement|au final|tout compte fait|reflexion faite) (c est)? non",
   `${alas} (aucun*|ni l un|ni l une) (de|d|des|parmi|dans)? (ces|ceux|celles|vos|les)? (deux|trois|quatre)? ${offered}~ (ni l autre)? (me|m|nous)? ${suits}`,
   "(c est|ca fait|ca me fait|ce sera|ca sera)? (un peu|bien|beaucoup|vraiment|nettement|largement)? trop (tot|tard|loin|juste|matinal|tardif) (pour (moi|nous)|le (soir|matin)|en soiree)",
 ];
@@ -127,7 +130,7 @@ export const opensNo = [
 export const takesMoment = [
   "(je|j) (vous|te)? confirme (que|pour|ma|mon|bien|le) ~ ~",
   "c est (parfait|bon|ok|note|entendu) (a|pour) ~",
-  "(va|ok|d accord|parfait|oui|(pas de|aucun|sans|y a pas de) (souci*|probleme*|pb|soucy)|nickel|super|impec|vendu|adjuge|entendu|note|c est note|c est bon|c est ok|ca marche|banco|super|nickel|tres bien|partant|partante|je confirme) pour (le|la|ce|cet|cette)? ~ ~ ~",
+  "(va|ok|d accord|parfait|oui|impeccable|excellent|genial|top|volontiers|(pas de|aucun|sans|y a pas de) (souci*|probleme*|pb|soucy)|nickel|super|impec|vendu|adjuge|entendu|note|c est note|c est bon|c est ok|ca marche|banco|super|nickel|tres bien|partant|partante|je confirme) pour (le|la|ce|cet|cette)? ~ ~ ~",
   "(je|on) (prends|prend|confirme|choisis) (le|la|celui|celle|mon|pour)? ~ ~",
   "(pas de souci*|aucun souci|sans souci|pas de probleme|aucun probleme|ok|oui|d accord|parfait|c est bon|c est carre|entendu|impec|super|nickel)? (on|je) (garde|reste sur|part sur|pars sur|reste a|maintient|maintiens|laisse) (donc|bien|comme prevu)? (le|la|a|pour)? ~ $",
   "je confirme (le|mon|ma|pour) ~ ~",

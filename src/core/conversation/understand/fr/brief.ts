@@ -163,6 +163,7 @@ export const brief: readonly Rule[] = [
     any: [
       "(je|on|j) (peux|peut|peu|pourrais|pouvons|dois) (vous|te|t|lui)? (demander|poser comme questions|ecrire|dire|envoyer) (quoi|koi) ~",
       "(quoi|que|qu est ce que|koi) ~ (vous|te|t) (demander|poser|ecrire|dire|envoyer) ~",
+      "^ (c est quoi|quelles sont|quoi|y a quoi comme|liste des) (les|vos|des)? (commandes|ordres|mots cles) $",
       "(quels|quelles|c est quoi les|c est quoi|y a quoi comme) (sont)? (les|vos|tes)? (options|choix|possibilites|commandes|fonctions|questions possibles) ~",
       "(suis|on est) (perdu*|paume*|largue*|embrouille*) ~ (options|menu*|choix|systeme|bot|message*|truc|machin|questions|reponses)",
     ],

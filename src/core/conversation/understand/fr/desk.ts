@@ -66,6 +66,7 @@ export const desk: readonly Rule[] = [
     label: "help",
     any: [
       "(comment)? (ca|cela|c|il) (marche|fonctionne) (comment|ici|ce|votre|le|votre truc|ce truc|$)",
+      "comment (je|on|faut) ~ (sers|sert|servir|utilise|utiliser) ~ (ca|ce|cette|truc|machin|numero|appli|systeme|service)",
       "comment (ca marche|ca fonctionne|on (utilise|fait|s en sert)|marche ce|fonctionne ce|je fais|utiliser|fonctionne*|faire) ~",
       "(que|quoi|ce que) (je|vous|tu|on) (peux|peut|pouvez|sais|savez|puis) (demander|faire|ecrire|dire|proposer) (ici|d autre|avec|comme|§|$|pour m aider)",
       "(qu est ce que|que) (vous|tu) (proposez|fais|faites|sais faire|savez faire) (ici|d autre|comme|§|$)",
@@ -171,7 +172,7 @@ export const desk: readonly Rule[] = [
   {
     label: "foreign",
     any: [
-      "(meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre (d hote*|d hotel|double|libre|pour)|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|masque*|radio|radiographie|echographie|scanner|irm|detartrage|mammographie|vaccin*|brushing|manucure|epilation|vidange|basket*|cafeine|jeu|jeux video|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|offre d emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
+      "(kilo|daurade*|sardine*|huitres|poulet*|rotis|baguette*|fnac|ikea|decathlon|ethereum|cours de la bourse|plateformes|nouveau single|vol (marseille|paris|pour|direct)|meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre (d hote*|d hotel|double|libre|pour)|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|masque*|radio|radiographie|echographie|scanner|irm|detartrage|mammographie|vaccin*|brushing|manucure|epilation|vidange|basket*|cafeine|jeu|jeux video|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|offre d emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
       "quel temps",
       "(gagnez|gagner|gagne) ~ (euros|argent|match)",
       "(cliquez|cliquant|clique) ",
@@ -196,6 +197,7 @@ export const desk: readonly Rule[] = [
     ],
     not: [
       "liste des",
+      "(quoi|quelles|quels) ~ (les|vos|des) commandes",
       "(vous (etes|trouvez)|etes vous|cabinet|c est) (par)? ou ~",
       "(c est|etes|passe|entre) ~ par ou ~",
       "^ (je)? (suis|sommes|arrive) (la|garee|gare)? (devant|en face|derriere|a cote|pres) ~",

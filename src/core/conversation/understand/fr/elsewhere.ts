@@ -71,6 +71,7 @@ export const elsewhere: readonly Rule[] = [
       "(ignore|oublie) (les|tes|toutes) (instructions|consignes) ~",
     ],
     not: [
+      "(justificati*|attestation*|certificat*|mot d excuse|absence) ~",
       "(ma|mon|ta|sa|la|le|votre|notre) (maman|papa|mamie|papi)",
       "(vous (etes|trouvez)|etes vous|cabinet|c est) (par)? ou ~",
       "(c est|etes|passe|entre) ~ par ou ~",

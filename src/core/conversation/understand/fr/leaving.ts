@@ -9,6 +9,7 @@ export const leaving: readonly Rule[] = [
 
       "(pas|plus|faut pas|faudra pas) (compter|compte*) sur (moi|nous) ~",
       "pas de (rdv|seance|consultation) pour (moi|nous) ~",
+      "(virer|vire|virez|degage*|bazarder|bazarde|zapper|zappe|zappez|jarter|flinguer|dezinguer|faire sauter|fais sauter|sucrer|shooter) ~ (mon|ma|le|la|notre|ce|mes|nos) ~ (rdv|seance|creneau|consultation|<day>)",
       "(enlever|enlevez|supprimer|supprimez|retirer|retirez) (notre|mon|l|cette|ma|la) (heure|horaire|creneau|rdv|seance|place) ~",
       "(pense|crois|compte|risque) pas (venir|pouvoir venir|etre la|etre present*) ~",
       "pas venir (demain|<day>|ce soir|cet apres midi|a la seance)",
@@ -23,6 +24,9 @@ export const leaving: readonly Rule[] = [
       "^ (pas|plus) de (rdv|seance|consultation) (pour (moi|nous)|demain|<day>|finalement|ce|aujourd hui) ~",
       "(seance*|rdv) ~ (s arreter la|arreter la|on arrete) (svp|merci|pour l instant|la|definitivement|$)",
 
+      "(place|creneau|heure|horaire|tour|rdv) ~ (pouvez|peux|peut|pourrez) (la|le|les) (donner|filer|ceder|refiler|proposer|attribuer|passer|liberer|reprendre|redonner) ~",
+      "(zappe*|zapez|vire*|enleve*|retire*|supprime*|saute*|barre*) (moi|nous)? (celui|celle) (de|du|d) ~",
+      "(pas|inutile|plus) (la peine)? (de|d) (m|nous) attendre ~",
       "(proposer|propose|proposez|filer|refiler|attribuer|reattribuer|redonner|recuperer|reprendre|reprenez|passer) ~ (ma|mon|la|notre|cette|le|ce) (place|creneau|horaire|heure|tour|rdv|seance) (a|au|pour|si|$) ~",
       "(rends|rendons|libere|cede|laisse|abandonne|lache) ~ (place|creneau|horaire|heure|liberte|rdv|seance|tour) ~",
       "(rdv|seance|creneau|consultation|<day>) ~ (pouvez|peux|pourriez|faut) ~ (oublier|zapper|rayer|barrer|virer|sauter|laisser tomber|abandonner)",
@@ -38,7 +42,7 @@ export const leaving: readonly Rule[] = [
       "(canceller|cancelle|cancellez|canceler|cancel|biffer|biffez) ~",
       "(zappe|zapper|zapperai|saute|sauter|sauterai|seche|secher|secherai|raterai|rater|manquerai|manquer|loupe|louper|decline*|decliner|impasse) ~ (seance|rdv|consultation|creneau|celle|celui|<day>|cette fois|cette semaine)",
       "(fais|faire|ferai) (l impasse|faux bond) ~",
-      "(poser|pose) un lapin",
+      "(vais|dois|faut|devoir|oblige* de|risque de|desole* de|va|pour) (vous|te)? (poser) un lapin",
       "faux bond",
       "(passe|passer|passerai) (mon|ce) tour",
       "(donner|donnez|laisser|laisse|liberer|libere*|ceder|cede|rendre|rends|offrir|attribuer|filer|filez) ~ (ma|mon|la|cette|le|ce) (place|creneau|horaire|tour|rdv|heure|plage|moment) ~",
@@ -128,7 +132,7 @@ export const leaving: readonly Rule[] = [
       "(trop juste|trop court|trop tot|trop tard|peux pas|pourrai pas) ~ (on peut|peut on|pouvez) (mettre|faire|dire) ~",
       "(on peut|peut on|possible de|pouvons nous) (mettre|dire) (plutot)? (#h|<day>) ~",
 
-      "(postposer|postpose*|differer|differe|ajourner|ajourne*|recaler|recale|recalez|reprogramm*|switch|switcher|switche|shifter|swap|swapper|retarder|reculer|rapprocher|translater|repositionner) ~",
+      "(postposer|postpose*|differer|differe* (mon|le|ma|la|notre|ce|a|au)|ajourner|ajourne*|recaler|recale|recalez|reprogramm*|switch|switcher|switche|shifter|swap|swapper|retarder|reculer|rapprocher|translater|repositionner) ~",
       "(glisser|basculer|switcher|passer|glisse|bascule) (a|au|sur|vers) (le|la)? ~ (<day>|lendemain|demain|veille|semaine|#h|midi) ~",
       "(passer|basculer|glisser|mettre|aller) (de)? (<day>|#h) (a|au|pour) (<day>|#h) ~",
       "(echange*|troque*|swap*|permute*) ~ (avec|contre) (ma|mon|une|un|sa|la|le) ~",
@@ -180,6 +184,7 @@ export const leaving: readonly Rule[] = [
       "(d|a l|par|en) avance",
       "(vous)? (recontact*|rappel*|repond*|reecri*|reviens|revien*) ~ plus tard",
       "(payer|regler|voir plus tard|dire plus tard|parler plus tard|ouvrez|fermez|ouvert*|finissez) ~",
+      "(remettre|remets) (a|au|aux) (mon|ma|mes|l|la|le)? (employeur*|ecole|patron*|avocat*|juge*|mutuelle|medecin*|assurance|caisse|lycee|college|fac|rh|drh|mairie|tribunal)",
       "(remettre|remets) (en question|en forme|en cause|sur pied|d une|de ma|de mon)",
       "(seance|seances|1ere fois|premiere fois|ca) ~ (plus long*|dure*)",
       "(mot de passe|adresse|profil|compte)",

@@ -109,7 +109,7 @@ export const practiceMeetings: Meetings = {
     ],
     // Who pays it back
     covers: [
-      "(rembours*|rembourc*|ranbours*|couver*|couvr*|prise en charge|prises en charge|pris en charge|prend en charge|conventionn*|agree*|agrement|participe*|participation|complement*|mutuelle*|secu|securite sociale|assurance*|assureur*|vitale|cmu|css|c2s|ald|mgen|maif|macif|harmonie|malakoff|apicil|ag2r|klesia|humanis|prevoyance|tiers payant|feuille de soin*|adeli|rpps|a mes frais|de ma poche|a ma charge)",
+      "(rembours*|rembourc*|ranbours*|couver*|couvr*|prise en charge|prises en charge|pris en charge|prend en charge|conventionn*|agree|agreee|agrees|agreees|agrement|participe*|participation|complement*|mutuelle*|secu|securite sociale|assurance*|assureur*|vitale|cmu|css|c2s|ald|mgen|maif|macif|harmonie|malakoff|apicil|ag2r|klesia|humanis|prevoyance|tiers payant|feuille de soin*|adeli|rpps|a mes frais|de ma poche|a ma charge)",
     ],
     // What is done, for whom, and how
     cares: [

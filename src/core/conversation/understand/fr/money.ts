@@ -56,6 +56,9 @@ export const money: readonly Rule[] = [
     ],
     not: [
       "(une|la|ma|votre|vos|mes) facture*",
+      "(kilo|kilos|litre|barquette|douzaine|botte|tonne)",
+      "moyens (de|pour|d)",
+      "(parcmetre|horodateur|peage|essence|taxi)",
       "(reunion|fenetre*|vitre*|remise exceptionnelle|devis gratuit|offre)",
 
       "combien (de|d) (temps|seance*|fois|jours|minutes|personnes|heures|rdv|mois|semaines|entretiens|consultations|places|sacs|kilo*)",
@@ -67,6 +70,7 @@ export const money: readonly Rule[] = [
   {
     label: "payment",
     any: [
+      "(plus|pas|sans|ni) (de|d)? (chequier|carnet de cheque*|cheque*|liquide|especes|carte (bleue|bancaire)) ~",
       "(dois|faut|devrai|devrais|oblige*) ~ payer ~ (meme si|si|quand meme|annul*|absent*|en cas)",
 
       "(bancontact|payconiq|postfinance|interac|venmo|zelle|sumeria|google pay|apple pay|samsung pay|stripe|paypal|lydia|paylib|wero|twint|bitcoins|amex)",
@@ -77,7 +81,7 @@ export const money: readonly Rule[] = [
       "(quand|comment|a quel moment) ~ (payer|regler|paye|paie|regle|vous dois)",
       "(vous)? (faites|faire|acceptez|prenez) (le|du|a|un)? credit",
       "(a credit|echeancier*|echelonn*|etaler|mensualit*|acompte*|arrhes|avance de frais|prepaiement|preautorisation)",
-      "(rib|iban|tpe|appoint|lecteur de carte|terminal|lien de paiement|porte monnaie|sans contact|facilites)",
+      "(rib|iban|tpe|appoint|lecteur de carte|terminal|lien de paiement|sans contact|facilites)",
       "(a quel ordre|ordre du cheque|ordre pour le cheque|cheque a l ordre)",
       "(rendez|rendre|rendu|faire|faites|avoir|ai pas|prevoir) (la|de la)? monnaie",
       "(distributeur|dab|retirer) ~ (pres|proche|argent|cote|liquide|especes)",
@@ -108,6 +112,7 @@ export const money: readonly Rule[] = [
       "(feuille*|formulaire*) de (soin*|remboursement|mutuelle)",
       "(carte|la) (vitale|europeenne)",
       "(aide|aides|allocation) (de la caf|du departement|de l etat|financiere*)",
+      "(caisse|secu|mutuelle|complementaire|assurance|cpam|ameli) ~ (redonne*|rend*|reverse*|rembours*|prend* en charge|participe*|couvre*|verse*|paie*|paye*)",
       "(convention*|deconvention*|non conventionne*|agree|agreee|agrement)",
     ],
     not: [

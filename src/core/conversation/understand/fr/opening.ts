@@ -12,6 +12,8 @@ export const opening: readonly Rule[] = [
     any: [
       "(prenez|prend|voyez|acceptez|recevez|recoit|consultez|prennent) ~ (apres|avant|jusqu a|jusqu|des|a partir de|passe) (#h|# h|# heures|le (travail|boulot|taf|bureau)|la (journee|sortie)|l ecole)",
       "(recevez|prenez|consultez|recoit|travaillez|ouvert*|la|bossez|ferme*) ~ (a|apres) (cette|ces|cette|telle) (heure la|heure|heures|heures la) ~",
+      "(y a|a|reste|est la) ~ (quelqu un|du monde|degun|personne) ~ (jusqu*|jusque|tard|tot|apres|avant|encore) ~",
+      "(jusqu|jusque|jusqu a) (tard|pas d heure|point d heure)",
       "(coupez|coupure|arretez|fermez|pause|continu*|non stop) ~ (midi|dejeuner|journee continue|entre midi)",
       "(jusqu a|a partir de|de|entre) (quelle heure|quelles heures|quand) ~ (appeler|joindre|telephoner|contacter) ~",
       "(appeler|joindre|telephoner|contacter) ~ (a partir de|jusqu a|entre) (quelle heure|quelles heures|quand) ~",
@@ -40,7 +42,8 @@ export const opening: readonly Rule[] = [
       "(y a|il y a|y a t il|a t il|aurait il) ~ (consultation*|permanence*|degun|quelqu un|du monde|personne) ~ (le|les|en|pendant|au cabinet|cabinet|durant) ~ (samedi*|dimanche*|lundi*|mardi*|mercredi*|jeudi*|vendredi*|soir*|midi|matin*|vacances|aout|week end|fetes|noel|feries|ete)",
       "(partez|prenez|etes|prends|serez|prend|partirez) ~ (en|des|vos|de|les) (vacances|conges|conge)",
       "(conges|vacances) ~ (quand|noel|aout|ete|toussaint|paques|dates|cette annee|fevrier|annuels|d ete)",
-      "(vos|les) (conges|vacances|dates de (conges|fermeture|vacances))",
+      "(vos|votre) (conges|vacances|dates de (conges|fermeture|vacances))",
+      "(les|des) (dates de)? (conges|vacances|fermeture) (du cabinet|de madame|c est quand|§|$)",
       "(faites|fait|font|faire) ~ (le pont|la pause|une pause|les nocturnes|nocturne*|la journee continue|relache|les samedis|les soirs|les dimanches|le week end|le samedi|le dimanche|les week end)",
       "le pont (du|de l|de)",
       "(pause|coupure) (a|de|du|entre)? (midi|dejeuner)",

@@ -33,7 +33,7 @@ export const practice: readonly Rule[] = [
       "(travaillez|bossez|exercez|intervenez) (aussi|vous)? avec ~",
       "(pouvez|pourriez|peut|pouvoir|possible) ~ aider ~ (quelqu un|une personne|mon|ma|mes|des|les|qui|un|une|lui|elle)",
       "(que|qu est ce que|quoi) (me|vous me|nous)? (conseille*|recommande*) (vous|moi)? ~",
-      "(rester|assister|entrer|participer|attendre) ~ (avec|a) (ma|mon|mes|la|le|seance) ~",
+      "(rester|assister|entrer|participer|attendre) ~ (avec|a) (ma|mon|mes|la|le|seance|elle|lui|eux|nous|vous) ~",
       "(c est|est ce) (bien)? (vous|madame|elle|toujours vous) qui (menez|fait|faites|recoit|recevez|consultez|anime|vois|verrai)",
       "(faut il|faut|besoin) (y|d y|de)? croire ~",
       "(repete*|rapporte*|transmis*|communique*|raconte*|dit) ~ (a|au|aux) (mon|ma|mes|nos|l|la|le) (medecin|employeur|patron|parents|mari|femme|conjoint|ecole|famille|mere|pere)",
@@ -118,6 +118,7 @@ export const practice: readonly Rule[] = [
     label: "duration",
     any: [
       "(temps|duree) (que|qu) (ca|la|une|il|elle) (prend|faut|dure) ~",
+      "(aurons nous|aurait on|on aura|aura t on|j aurai|aurai je|serai je|je serai|on sera|serons nous) (bien|deja|encore)? (termine*|fini*|sorti*|libre*|libere*|ressorti*) ~",
       "combien de temps ~ (reste*|faut|dure*|prend*|chez vous|seance|consultation|rester)",
       "(c est|ce sera|ca fait|est ce) (bien)? (une heure|1h|#h|45|30|une demi heure|# min*) (la|une|par|chaque) (seance|consultation|fois)",
 

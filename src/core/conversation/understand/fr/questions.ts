@@ -123,6 +123,7 @@ export const questions: readonly Rule[] = [
       "(qui|vous) (etes vous|es tu|etes qui|etes quoi|etes (psy*|medecin|docteur|therapeute|coach|diplome*|une femme|un homme|hypno*))",
       "(etes|es) (vous|tu) (psy*|medecin|docteur|therapeute|coach|diplome*|une femme|un homme|hypno*|specialis*|forme*)",
       "(difference|differences) (entre|avec)",
+      "(faites|utilisez|pratiquez|avez|proposez|employez|suivez|travaillez) ~ (comme|quelle|quelles|avec quelle) (methode*|technique*|approche*|outil*|type de|sorte de|genre de|therapie*|travail)",
       "(souffre|souffrons|atteint|atteinte) (de|d|du) ~",
       "combien (de|d) (seances|rdv|consultations|fois)",
       "nombre de seances",

@@ -6,6 +6,7 @@ export const reach: readonly Rule[] = [
     label: "delete_data",
     any: [
       "(efface*|supprim*|oubli*) ~ (ce que|tout ce que|ce qu) (je|j|on|vous) ~ (dit|ecrit|raconte|envoye|avez|savez|confie*) ~",
+      "(efface*|supprim*|suprim*|vire*|detrui*) (me|mes) (done*|donne*|info*|truc*)",
       "(mes|nos|toutes mes|tout mes) (donne|donnes|donnees|donees|donner|infos|info|coordonees|coordonnees) (perso*)?",
       "(donne|donnes|donnees|infos) perso*",
 
@@ -47,9 +48,10 @@ export const reach: readonly Rule[] = [
       "(passez|passe|passer|file|filez|mettez) moi (la|un vrai|un humain|une|quelqu un|madame|elle|en ligne|en relation|votre) ~",
       "(quelqu un|personne|humain|gens|interlocuteur*) ~ (derriere|de vivant|vivant|vivante|en chair|reel|reelle|en vrai|a qui parler|pour me repondre|qui me repond)",
       "a qui (ai je|je parle|j ai|parle je|est ce que je parle|j ecris|ecris je) ~",
+      "(qu on|que l on|l on|on) s (appelle|appeler|telephone) ~",
       "qui (me repond|est ce qui repond|repond|est derriere|lit|parle|m ecrit|ecrit) ~",
       "(avoir|voir|joindre|parler|entendre) ~ (au telephone|au bout du fil|en ligne|de vive voix|au tel|en personne|en face|en direct)",
-      "(coup de fil|coup de telephone|coup de tel|coup de bigo|un appel|par telephone|fixe|portable) ~",
+      "(coup de fil|coup de telephone|coup de tel|coup de bigo|un appel|par telephone|(le|sur|mon|votre|au|un) fixe|portable) ~",
       "(telephonez|telephone|telephoner|appelez|appelle|rappelez|rappelle|phonez) ~ (moi|nous|plutot)",
       "(elle|quelqu un|madame|vous|therapeute|on|qu elle|dame) ~ (m|me|nous) (appelle|appeler|rappelle|rappeler|telephone|telephoner|joindre|contacter|recontacte|recontacter)",
       "(prefere*|aimerais|voudrais|aime|veux|souhaite*|peux) ~ (parler|discuter|echanger|causer|dialoguer|avoir affaire|m adresser) ~ (vivant|vraie|vrai|humain*|therapeute|quelqu un|madame|dame|personne|elle|directement|direct|de vive voix)",
@@ -64,7 +66,8 @@ export const reach: readonly Rule[] = [
       "(parler|voir|avoir) ~ (secretaire|secretariat|standard|accueil)",
     ],
     not: [
-      "(me|m|je m|il s|elle s|s) appel*",
+      "(me|m|je m|il s|elle s|qui s|fils s|fille s|mari s|ca s|cabinet s) appel*",
+      "(m a|m ont|ai|a) (fait|donne|remis|ecrit) (un|une) (mot|courrier|lettre|ordonnance|papier) ~",
       "(appelle|appeler|appelez) ~ (police|samu|pompiers|15|112)",
       "(edf|orange|free|sfr|espace client|cpf|colis|livraison|gagn*)",
       "(parle*|dis|vois|connais|compte*|ai) (a|de|pas|plus|sur|aupres de)? personne",
@@ -84,6 +87,7 @@ export const reach: readonly Rule[] = [
     label: "message",
     any: [
       "(retarde|retardee|retardes) (par|a cause|dans) ~",
+      "(min|minutes|quart d heure|demi heure|heure) ~ (dans la vue|a la bourre|a la ramasse|de bouchon*|a perdre|de plus que prevu)",
 
       "(en retard|de retard|du retard|un retard|retard de|a la bourre|bouchon*|embouteillage*|embouteille*) ~",
       "(j arriverai|arriverai|arriver|j arrive|serai la|suis la|serai) ~ (en retard|un peu apres|apres l heure|dans # min*|avec # min*|# min* (apres|de retard|plus tard)|a et quart|et quart|dans (cinq|dix|quinze) min*|plus tard que prevu)",
