@@ -39,10 +39,12 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
       .replaceAll(/(?<=(?:^| )[a-z]{1,6}n )tu es(?= |$)/g, "t")
       .replaceAll(/(?<=(?:^| )(?:suis|etre|ete|etais|sois) (?:jamais )?)ne(?= (?!pas|plus|jamais|rien)|$)/g, "nee")
       .replaceAll(/(?<=(?:^| )(?:me|m|te|se|lui|nous|leur|la|le) )fer(?= (?:du )?(?:mal|peur))/g, "faire")
+      // « kil », and « kill » with one letter less, is also how « qu'il » is typed.
       .replaceAll(
-        /(?<=(?:^| )(?:to|wanna|gonna|will|ll|could|should|would|just|and|i|he|she|they) )qu il(?= (?:myself|me|him|her|them)(?: |$))/g,
+        /(?<=(?:^| )(?:to|wanna|gonna|will|ll|d|could|should|would|might|may|must|please|just|and|i|he|she|they) )qu il(?= (?:myself|me|him|her|them)(?: |$))/g,
         "kill",
       )
+      .replaceAll(/(?<=^| )qu il(?= (?:myself|yourself|himself|herself|themselves|oneself)(?: |$))|(?<=(?:^| )me )qu il(?= |$)/g, "kill")
       .replaceAll(
         /(?<=(?:^| )(?:il|elle|on|ils|pere|mari|copain|mec) (?:me |m |nous )?(?:a |ont )?)(?:frap|frappé|fraper)(?= |$)/g,
         "frappe",

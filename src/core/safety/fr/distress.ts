@@ -7,6 +7,7 @@ import { acts } from "./act.ts";
 import { afar, back, faint } from "./afar.ts";
 import { alike, alikeConcepts, alikeDangers, alikeFields, alikeMeetings } from "./alike.ts";
 import { bodies } from "./body.ts";
+import { desk } from "./desk.ts";
 import { everyday } from "./everyday.ts";
 import { excuses } from "./excuses.ts";
 import { farewells } from "./farewell.ts";
@@ -51,7 +52,7 @@ export const french: DistressWords = {
     violence: violenceAbove,
     death: [...wishesAbove, ...thoughtsAbove, ...selfHarmAbove, ...othersAbove],
   }),
-  masks: alike([...masks, ...everyday]),
+  masks: alike([...masks, ...everyday, ...desk]),
   sure: alikeDangers({
     act: [...acts, ...bodies],
     violence,

@@ -43,7 +43,7 @@ export const selfHarm: readonly string[] = [
   "(fait|faite|faites|faire|fais|refait|apres|depuis|survecu a|fait|rate*|rater|sors de|suite a|sort de|fit) (encore|deja|plusieurs)? (une|un|deux|2|trois|3|4|ma|mes|la|des|plusieurs|sa|ca|ses|l) (autre*|nouvelle*|premiere|deuxieme|derniere|seconde|enieme)? (tentative*|tentativ*|ts|tous|t s|tds|tentatives de suicide) ~",
   "tentative* de suicide",
   "(une|ma|sa|ca|d une|la|apres) (ts|tous) ($|.|,|ce|cette|hier|la|il|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|medicamenteuse)",
-  "(failli|presque|manque|faillit|pas loin de|a deux doigts de|tout pres de) (de)? (passer a l acte|le faire|en finir|mourir|me|sauter|commettre|y passer|m)",
+  "(failli|presque|manque|faillit|pas loin de|a deux doigts de|tout pres de) (de)? (passer a l acte|le faire|en finir|mourir|(me|m) (<self>|jeter|balancer|foutre|faire (du)? mal|ouvrir|couper|tailler|tirer|laisser (tomber dans|couler|mourir)|prendre une|finir|scarifier|supprimer|bruler|lancer (sous|dans)|mettre (sous|devant|sur les)|rater|louper)|sauter|commettre|y passer)",
   "(a deux doigts|au bord|pas loin|tout pres) (de|d) (passer|le faire|en finir|me|sauter|commettre|craquer et)",
   `(peur|crain*|envie*|pulsion*|capable|risque|angoisse) ${f} (faire|fasse|faire subir)? (du)? mal (a|aux|au) (mon|ma|mes|quelqu un|quelqun|des|les|un|autrui|lui|eux|elle|ceux|mon entourage|moi|moi meme)`,
   `(peur|crain*|risque|vais|finir|fini*|capable|pulsion*|images|envie) ${f} (lui|leur|les|l|le|la|te) (faire|faisais|fasse) du mal ~`,

@@ -54,7 +54,9 @@ export const oldFolks: readonly string[] = [
   "(geste|acte) (desespere|irreparable|fatal|irreversible|suicidaire)",
   `(peur|mefie*|crains) (de|que) (moi|moi meme|mes (pensees|gestes|reactions|pulsions|actes|idees|envies)|mon propre geste|ce que je (pourrais|vais|peux|ferai|risque)|ce dont je suis capable|perdre le controle (et|de moi))`,
   `(ce que|de quoi|ce dont|de ce que|quoi) (je|j) ${f} (pourrais|peux|vais|suis capable|serais capable|risque|ferais|pourrai) ${f} (me)? (faire|me faire|de faire|de me faire)`,
-  "(ce que|de ce que) (je|j) (pourrais|peux|vais|suis|risque) ~ (faire|capable)",
+  "de ce que (je|j) (pourrais|peux|vais|suis|risque) ~ (faire|capable)",
+  // « Est-ce que je peux vous faire un virement ? » is asked; what one does not know, or answers for no more, is feared.
+  "(pas|plus|trop|jamais|imagin*|crains|redoute*|sait) ce que (je|j) (pourrais|peux|vais|suis|risque) (de)? (me|m|lui|leur)? (faire|capable) ($|.|,|de (moi|mes|ma|pire)|ce soir|cette nuit|si|quand|avec|une fois|sinon)",
   "(reponds|repond|reponds pas|repond pas) (plus)? de (moi|mes actes|mes gestes)",
   "(me mettre|me mets|mettre|mettrai|suis) en danger ($|.|,|moi|volontairement|expres)",
   "(pas|plus) (en)? securite (avec|face a) (moi meme|moi|mes)",

@@ -3,6 +3,7 @@ import { f, live, no } from "./words.ts";
 
 /** No idiom may hide these. */
 export const wishesAbove: readonly string[] = [
+  "(je|j) (demenag*|emmenag*) (bientot|demain|enfin)? (au cimetiere|sous terre|sous la terre|six pieds|chez les anges|au ciel|dans (ma|une) tombe)",
   "(j ai|ai|j avais|grave|trop|juste|encore|tellement) (trop|tellement|juste|grave|vraiment|encore|souvent)? (envie|envies|envi|anvi) (de|d) (mourir|mourire|crever|me (tuer|suicider|pendre|buter|flinguer|foutre en l air)|en finir) (lol|mdr|ptdr|haha|xd|serieux|$|.|,)",
   "(je|j) (veux|veu|ve|vais|voudrais) (juste|trop|vraiment|grave)? (mourir|mourire|crever|me (tuer|suicider|pendre|buter|flinguer)) (lol|mdr|ptdr|haha|xd|serieux|aussi|maintenant|ce soir|cette nuit|tout de suite|pour de (vrai|bon)|$|.|,)",
   "(assurance) (vie|deces)? ~ (vaudrait|toucher*|si je (meurs|mour*)|plus que moi|rapporte*) ~",
@@ -51,6 +52,9 @@ export const wishes: readonly string[] = [
   `(j ai|suis|est|serais|que je sois|serai|sois|serait|soit) ${f} (mieux|plus heureu*|plus tranquille) ${f} (mort|morte|morts|mourir|crever|enterre*)`,
   "^ (mourir|crever|en finir) ($|.)",
   "je meurs ($|.|,)",
+  "(apres|ensuite|et|puis|alors|demain) ,? (je|j) en finis ($|.|,)",
+  "(je|j) (disparais|disparaitrai|m efface|m effacerai|m eteins) (pour (toujours|de bon)|a (tout)? jamais|definitivement) ($|.|,|et|merci)",
+  "(c est|ce sera|sera) moi (que|qu on|qu ils|qu) (on|vous)? (enterre*|incinere*|inhume*|pleure*|met en terre|porte en terre)",
   `(voudrais|veux|veu|aimerais|prefere*|mieux|envie|souhaite*|voulais|vaudrait|merite|si seulement|j etais|merit*|devrais|reve|faut que) ${f} (etre|sois|j etais|etais|j sois|soit|serais)? ${f} (mort|morte|creve|enterre*|decede*|sous terre|six pieds sous terre) ($|.|,|que|et|pour|plutot|je|depuis|aussi|a|tous|au|mais|avec)`,
   "(si seulement|si) (je|j) (pouvais|etais) ~ (mourir|mort|morte|crever|disparaitre|en finir)",
   "etre (mort|morte) ($|.|,|que|et)",

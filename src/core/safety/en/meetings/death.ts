@@ -63,6 +63,10 @@ export const deathMeets: Meetings = {
     ahead: [
       "(make it (to|past|through|till|until|into) (the)? (next|my|new|spring|summer|autumn|winter|christmas|xmas|easter|thirty|forty|twenty|#|end|morning|night|weekend|january|february|march|april|may|june|july|august|september|october|november|december|graduation|birthday|diwali|eid|holidays|wedding|other side)|reach (my)? (thirty|forty|#|next birthday|christmas|spring|the end)|(live|around|alive|here|last|be) (to|long enough|enough|until|till) (to)? (see|thirty|forty|#|christmas|spring|morning)|see (another (spring|summer|winter|christmas|year|birthday|day|morning|sunrise)|the (spring|summer|morning|new year|sun|leaves|year out|week out|winter out|end of (this|the))|spring|summer|thirty|forty|next (year|christmas|spring|summer)|my (next|thirtieth|fortieth|birthday|#)|myself (growing|getting|at|in|being|old|alive|here))|growing old|grow old|(alive|living|breathing) (at|by|in|next|past|this time)|this time next (year|month|week)|get (past|through) (thirty|forty|christmas|my|the (night|weekend|winter|week)|tonight|spring|summer|another)|last (the|till|until|much) (night|weekend|winter|year|longer|christmas|morning)|be (alive|here) (at|by|for|in|when|next) |be around (for|when|to see) )",
     ],
+    /** « I won't be here in August »: a month or a weekday, not a year that one will not see. */
+    monthAway: [
+      "(be|being) (here|around|there|in) (in|on|for|until|till|from|during|between|most of|all of|over) (january|february|march|april|may|june|july|august|september|october|november|december|half term|the school|easter|the (summer|bank) (holiday*|break)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the (next|first|second|last)? (session|week of|two weeks|# *))",
+    ],
     foreseeing: [
       `(${no} ~ (see|picture|imagine|visualise|visualize|envisage|plan|believe in|expect|want) (a|any|my|the|anything|myself|me|being|life|much|past|beyond|having|there being)|nothing (after|past|beyond|for me)|no (plans|future|life|tomorrow)|(hard|impossible|unable) to (see|picture|imagine))`,
     ],
@@ -75,7 +79,7 @@ export const deathMeets: Meetings = {
       "(alt f4|respawn|uninstall|unsubscribe from|opt out of|quit|rage quit) (life|living|existence|being alive|existing)",
     ],
     social: [
-      "(facebook|instagram|insta|twitter|tiktok|snapchat|social media|whatsapp|account|laptop|computer|job|town|country|city|work|smok*|cigarette*|phone|home|team|group|house|flat|marseille|company|school|drink*|alcohol|weed|meat)",
+      "(moving|move|moved|relocat*|emigrat*|new (job|flat|house)|flight|facebook|instagram|insta|twitter|tiktok|snapchat|social media|whatsapp|account|laptop|computer|job|town|country|city|work|smok*|cigarette*|phone|home|team|group|house|flat|marseille|company|school|drink*|alcohol|weed|meat)",
     ],
     innings: [
       "(good innings|long (enough)? life|lived (long enough|my life|enough|too long)|had my (time|life|share|day)|my time (is|s|has) (up|over|done|come|now)|seen (it all|enough)|outlived|old enough|at my age|of no use|no use to (anyone|anybody)|useless old|past it|on my own now|everyone (is|s) (gone|dead)|all my friends are (gone|dead)|nobody left|ninety|eighty|eighty *|seventy *|waited long enough|enough of it)",
@@ -149,7 +153,7 @@ export const deathMeets: Meetings = {
       "insured ceased -desk",
       "insured freed folk -desk -booked",
       "worthmore -story",
-      "unable ahead -booked -story -jokes -desk",
+      "unable ahead -monthAway -booked -story -jokes -desk",
       "foreseeing later -booked -story -jokes -desk -ordeal",
       "endsday soon -booked -desk -story -ordeal -quitting",
       "endsday decided -booked -desk -story -ordeal",

@@ -17,7 +17,7 @@ export const farewells: readonly string[] = [
   "(bills|rent|debts) ~ (paid)? ~ keys ~ (.|,) ~ (worry about me|bother|again)",
   `${absolved} ${gap} ${bye}`,
   `${bye} ${gap} ${absolved}`,
-  `${thanked} ${gap} (it s time|my time|i m (ready|done|gone|going|off|leaving)|this is it|i m at peace|won t be (here|back|around|seeing|needing)|no more|forgive me|don t (blame|be sad|cry|worry)|tell (my|them|mum|everyone)|i can t (anymore|any more|go on)|i m so tired|i tried)`,
+  `${thanked} ${gap} (it s time|my time|i m (ready|done|gone|going|off|leaving)|this is it|i m at peace|won t be (here|back|around|seeing|needing (anything|it|them|you|help|my|a thing|any of|any more of))|where i m going|no more|forgive me|don t (blame|be sad|cry|worry)|tell (my|them|mum|everyone)|i can t (anymore|any more|go on)|i m so tired|i tried)`,
   `(written|wrote|left|writing) ~ (letter*|note*|card*) ~ (each|every|one for|for (my|each|the|mum|mom|everyone|when|them|after|her|him|you)|to (my|each|the|mum|mom|everyone|them|say goodbye)|(on|by) the (table|bed|desk|fridge|mantel*|pillow|door))`,
   `(letter*|note*) ~ (written|sealed|ready|done|finished|addressed) ${gap} (house|everything|bills|cat|dog|keys|will|pills|tablets|rope|time|tonight|ready|calm|peace|goodbye|one for)`,
   `(written|wrote|left) ~ (letter*|note*|will) ${gap} (house (is)? (tidy|clean|in order)|everything (is|s) (in order|ready|sorted|arranged)|bills (are)? paid|cat|keys|goodbye|sorry|ready)`,

@@ -25,6 +25,9 @@ export const readinessMeets: Meetings = {
     away: [
       "(holiday|moving|retire|job|work|office|party|dinner|school|shift|on zoom|in person|town|country|abroad|without me knowing|at (the|your)|in (france|marseille|martigues|london|the flat))",
     ],
+    attending: [
+      "mak* it (to|for|by|at|before|there|in time|in)? (today|tonight|tomorrow|on|this (morning|afternoon|evening|week|time|monday|friday)|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(the|my|our|your)? (appointment|session|slot|group|class|visit|office|practice|train|bus)|noon|#h|#|then|time|next (week|session|time))",
+    ],
     // Said before one goes.
     arranged: [
       "((recorded|made|wrote|written|writing|left|leaving|posted|sorted|paid|packed|given|gave|cleaned|tidied|settled|cancelled|deleted|chosen|labelled|arranged|fed) ~ (video*|letter*|note*|will|everything|accounts|bills|things|stuff|photos|birthday*|passwords|funeral|music|ashes|flat|house|keys|cat|dog|files|goodbye*)|(letter*|notes|will|videos) (are|is|s) (all)? (written|done|posted|ready|sealed|recorded)|made (my)? peace|at peace (with it|now)|my ashes|tell my (kids|girls|boys|mum|wife|husband|family|children|son|daughter)|tell (them|her|him) i (love|loved|m sorry)|love you always)",
@@ -91,7 +94,7 @@ export const readinessMeets: Meetings = {
     ],
     death: [
       "means inReach i -workaday -story -jokes",
-      "wontSee -away -story -jokes -trade",
+      "wontSee -away -attending -story -jokes -trade",
       "arranged thenRest i -domestic -story -jokes",
       "taken meant -partly -story -jokes",
       "onPurpose again -byMistake -story -jokes -trade",

@@ -224,6 +224,8 @@ export const violenceInBits: readonly string[] = [
   "(he|she|they) (checks|reads|listens|looks at|goes through|tracks|monitors) ~ (.|,)? ~ (don t|dont|do not|never) (ring|call|phone|reply|text|answer|write)",
   "(he|she|they|husband|boyfriend|dad|stepdad|ex|uncle|partner) ~ (.|,)? ~ (don t|do not|dont|please don t|never|can t) (ring|call|phone|reply|text back|write back|answer|come to) (the house|home|me|back|to this|this)? ~ (.|,)? ~ (he|she|they|checks|reads|looks|finds|phone|scared|kill*|hit*)",
   "(kill|stab|shoot|hurt|murder|strangle) (him|her|them|my (boss|ex|wife|husband|stepdad|neighbour)) ~ (.|,)? ~ (got|have|bought|know) ~ (knife|gun|petrol|hammer|when (he|she)|where (he|she)|hammer|axe)",
-  "(raping|beating|hitting|hurting|abusing|touching|forcing|threatening|strangling|punching|kicking|blackmailing|torturing|harassing) (me|us) ~",
+  "(raping|beating|hitting|hurting|abusing|touching|threatening|strangling|punching|kicking|blackmailing|torturing|harassing) (me|us) ~",
+  // A boss forces one to work on a Saturday, a train to stay overnight.
+  "forcing (me|us) ($|.|,|into|on|down|again|to (have|sleep with|sleep in|do (things|it|stuff|what|whatever|sex*)|marry|touch|watch|send|undress|strip|kiss|perform|suck|give (him|her|them)|eat|drink|swallow|lie|hide|beg|stay (home|at home|inside|indoors|in (the|my|his))|leave school|quit|get (pregnant|rid)|have an)) ~",
   "(does be|do be|is after|s after|are after) (hitting|beating|bating|giving me a|battering|throwing|clattering|kicking|punching|slapping) ~",
 ];

@@ -41,7 +41,7 @@ export const abuseMeets: Meetings = {
       "(brulure* de (cigarette*|clope*|briquet|fer)|brule* (avec|a la|au) (une|un|sa|ca|son|la|des)? (cigarette*|clope*|briquet|fer|megot)|marques de (ceinture|doigts|dents|morsure|corde|baton|cable)|traces de (doigts|ceinture|coups|strangulation|corde)|bleus (partout|dans le dos|sur les (bras|cuisses|cotes)|qu il)|griffe* partout)",
     ],
     punished: [
-      "(attach* (son|sa|ca|le|la|les|leur|mon)|ligot*|sans manger|rien a manger|affam*|dort par terre|dans le noir|dans sa pisse|laisse* seul* (des|toute|pendant)|placard|cave|cagibi|grenier|debarras|balcon|dehors (toute|la)|garage|a genoux (sur|pendant)|eau froide|douche froide|la ceinture|le martinet|le baton|le cable|la cravache|le fouet|cuillere en bois|le ceinturon|la savate|la chicotte)",
+      "(attach* (son|sa|ca|le|la|les|leur|mon)|ligot*|sans manger|rien a manger|affam*|dort par terre|dans le noir|dans sa pisse|laisse* seul* (des|toute|pendant)|placard|cave|cagibi|grenier|debarras|balcon|dehors (toute|la)|(dans|au) (le)? garage|a genoux (sur|pendant)|eau froide|douche froide|la ceinture|le martinet|le baton|le cable|la cravache|le fouet|cuillere en bois|le ceinturon|la savate|la chicotte)",
       "(prive* de (manger|repas|nourriture|diner)|donne*|donnent|laisse*) ~ (plus|pas|rien|jamais) (a|de)? (manger|boire|nourriture)",
       "(mange|manger) (plus|pas) ~ (possede*|diable|demon|puni*|merite*)",
     ],

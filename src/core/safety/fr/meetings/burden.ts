@@ -51,10 +51,13 @@ export const burdenMeets: Meetings = {
     ],
     insured: ["(obseques|souscri*|devis|contrat|comparer|conseiller|agent|courtier|rdv (avec|chez)|banquier|assureur|notaire)"],
     // Nobody would notice.
-    nobody: ["(personne|aucune personne|qui|nul|pas un chat|aucun (ami|d eux)|aucune (ame|amie)|zero personne|0 personne)"],
+    nobody: [
+      "(personne|aucune personne|qui (me|m|va|vont|s|se|en|y|pourrait|peut|viendr*|verra*|remarqu*|pleur*|regrett*|ca|donc|aurait)|nul|pas un chat|aucun (ami|d eux)|aucune (ame|amie)|zero personne|0 personne)",
+    ],
     wouldNotice: [
       "(remarqu*|verra*|verrait|apercev*|rendra* compte|rendrait compte|rend compte|pleur*|manque*|manquer*|regrett*|souviendr*|capt*|calcul*|cherch*|inquiet*|en deuil|mon enterrement|s en fou*|s en fich*)",
     ],
+    lackOf: ["(envie|temps|argent|sous|motivation|courage|volonte|moyens|energie) (qui|me|nous|m) (me|m|nous)? manque*"],
     goneSelf: [
       "(si|quand|que|ou|le jour ou) (je|j) ~ (plus la|disparai*|dispar*|creve*|meur*|mour*|parti* pour|pars pour|partais|m en vais pour|serai (plus|mort*)|etais (plus|mort*)|existais)",
       "(ma mort|ma disparition|mon absence|mon enterrement|mes obseques|ma tombe|sans moi)",
@@ -69,7 +72,7 @@ export const burdenMeets: Meetings = {
       "sparing lovedFolk bySelf i -ofWork -tale -movingHouse",
       "money deadMe gaining -insured -tale",
       "deadMe gaining lovedFolk -insured -tale",
-      "nobody wouldNotice goneSelf -tale -movingHouse",
+      "nobody wouldNotice goneSelf -lackOf -tale -movingHouse",
     ],
   },
 };

@@ -90,6 +90,10 @@ export const deathMeets: Meetings = {
     theGame: [
       "(vie|life|irl|le jeu (de la vie)?|la partie|ma naissance|mon existence|l existence|serveur de la vie|l option vivre|mon compte de vie|ma propre personne)",
     ],
+    newLife: [
+      "(nouvelle|autre|belle|vraie|seconde|deuxieme|changer de|changement de|refaire (ma|sa)|jeune|double) vie",
+      "vie (a|au|en|dans (le|la|les)) *",
+    ],
     // Never to have been.
     unborn: [
       "(j|je|moi) (avais|aurais|aurai|ai|etais|serais|suis) ~ (jamais|pas) ~ (existe*|ne|nee|vu le jour|venu* au monde|ete concu*|ete la|naitre|ete mis* au monde)",
@@ -122,7 +126,7 @@ export const deathMeets: Meetings = {
       "givingUp -otherEnd -tale -doingWell",
       "deadInside shell -tale -jokes -kin -chore",
       "myLife worthless -lifeOf -tale -livingWith -doingWell",
-      "quitting theGame -tale",
+      "quitting theGame -newLife -lifeOf -tale",
       "unborn -tale",
       "preferDead -tale -jokes",
       "foreignWish -tale -livingWith -lifeOf",

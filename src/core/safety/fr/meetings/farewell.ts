@@ -36,7 +36,7 @@ export const farewellMeets: Meetings = {
       "(ce que (j ai fait|je vais faire|je fais|je m apprete|je prepare)|mon (geste|acte|choix|depart)|ma (mort|disparition)|(on|police|gendarmes|journal|vous) (vous)? (apprend*|saur*|annonc*|entend*) ~ (nouvelle|fait|moi|mort|appren*)|je serai plus la|je pars (pour|$|.|,)|je m en (vais|vai|irai) (pour|$|.|,)|(je|on) (disparais|tire|m eteins|finis|arrete (ici|la|tout))|plus jamais|aucun autre|adieu|c est la (derniere|fin)|la derniere fois|sachez que|si (un jour|demain) (vous|on)|c est trop tard|c etait (ecrit|trop|moi)|j ai (pris ma decision|choisi|decide)|demain (matin)? (vous|on)|la suite (m appartient|est a moi)|m en aller|je (vais|dois) partir|je vous quitte|c est mon heure)",
     ],
     softReason: [
-      "(retard|oubli*|annul*|report*|rdv|horaire*|budget|argent|tarif|cher|distance|autre (psy|therapeute|praticien*|cabinet|methode)|seance*|arrete la|arreter la|suivi|demenag*|vacances|conges|planning|absence|facture|paiement|virement|agenda)",
+      "(retard|oubli*|annul*|report*|rdv|horaire*|budget|argent|tarif|cher|distance|(un|une) (confrere|consoeur|collegue)|plus (pres|proche) (de|d)|autre (psy|therapeute|praticien*|cabinet|methode)|seance*|arrete la|arreter la|suivi|demenag*|vacances|conges|planning|absence|facture|paiement|virement|agenda)",
     ],
     // Who will find me.
     findMe: [
@@ -150,6 +150,13 @@ export const farewellMeets: Meetings = {
     lastWords: [
       "(pardon ($|.|,|a|pour tout)|que (je|j) ~ (aim*|souffr*|desole*|regrett*|demande pardon|pouvais plus|peux plus|pense* a|tenais plus)|(l|les|t) aim*|adieu|pas (sa|leur|ca) faute|fier*|souffrai*|pour rien|plus mal|apaise*|en paix|suis bien la ou|me pardonn*|trop mal)",
     ],
+    tellSorry: [
+      "(dites|dis|direz|diras|dire|dit|faites savoir|transmettez) (leur)? ~ (que|combien) (je|j) (les|l|le|la|t|vous)? (suis (tellement|vraiment|sincerement)? desole*|regrette)",
+    ],
+    /** What one is sorry for at a desk: a time, a wait, somebody who does not come. */
+    notComing: [
+      "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (matin|soir)|#h|midi|pas (venir|etre la)|viendrai pas|viens pas|retard|rdv|seance*|annul*|report*|decal*|oubli*|absen*|malentendu|attente|attendre|creneau|malade|contretemps|empechement|facture|paiement|virement)",
+    ],
     kinder: [
       "(ma|mon|mes) (mere|maman|pere|papa|femme|mari|fille|fils|enfants|gosses|soeur|frere|parents|famille|petite|petit|bebe|cheri*|grand*|mamie|papi|copine|copain|puce)",
       "(lui|leur|tous|tout le monde|si on (vous)? demande)",
@@ -169,6 +176,14 @@ export const farewellMeets: Meetings = {
     ],
     goodbyes: [
       "(adieu|bisous|au revoir|bye|ciao|tchao|salut|pardon|bonne (chance|continuation|vie)|embrasse*|merci|prenez soin|bon vent|a jamais|see ya|rip|on se reverra)",
+    ],
+    graveGoodbyes: [
+      "(adieu|pardon|a jamais|bon vent|see ya|rip|on se reverra (pas|plus)|prenez soin|bonne (chance|vie)|embrasse*|bisous|ciao|tchao|salut la compagnie)",
+    ],
+    leavesForGood: [
+      "(je|j|moi) ~ (disparais|descends|debarque|quitte (le monde|ce monde|la vie)|tire ma|m eteins|gagne* pas|abandonne|gagner*|pars ($|.|,)|m en vais ($|.|,)|raccroche|arrete (ici|la) (,|.)? ~ (la vie|vivre|pas pour moi|fini|fatigue*|trop dur))",
+      "moi (,)? (je|j) (arrete|m arrete|descends|debarque|quitte|sors|raccroche) (ici|la|icitte)",
+      "(monde (gagne*|est (mieux|trop))|game over)",
     ],
     lovedOnes: [
       "(tous|toutes|ceux|celles|tout le monde|gens) (ceux|celles)? (que|qui|a qui) (j ai|m ont|m a|j aim*|je|mon) ~",
@@ -206,9 +221,11 @@ export const farewellMeets: Meetings = {
       "cancelling theBody -livingOn -burying -tale",
       "cancelling bookings graveTalk -livingOn -tale",
       "tellThem lastWords kinder -apologetic -tale",
+      "tellSorry -notComing -tale",
       "aNote leftIt forWhom thenGo -exercise -tale",
       "goodbyes lovedOnes leavesHere -movingHouse",
-      "goodbyes leavesHere -movingHouse -softReason -otherEnd",
+      "graveGoodbyes leavesHere -movingHouse -softReason -otherEnd",
+      "goodbyes leavesForGood -movingHouse -softReason -otherEnd",
     ],
   },
 };

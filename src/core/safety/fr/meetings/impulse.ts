@@ -28,7 +28,7 @@ export const impulsesMeet: Meetings = {
       "(phobie*|microbe*|avion|toc|tocs|enceinte|conduire|en public|parler|allergi*|sucre|sport|au jeu|parce que je suis (maladroit*|lourd*)|mdr*|lol|haha*|dos|sans le vouloir|par mes mots|en rompant|en la quittant|en le quittant|en refusant|en disant non|recre|echecs|covid|grippe|concours)",
     ],
     voices: [
-      "(voix|esprit*|demon*|diable|satan|dieu|anges|djinn*|ombre*|fantome*|extraterrestre*|puce|television|tele|radio|entite*|jesus|allah|seigneur)",
+      "(voix|esprit*|demon*|diable|satan|dieu|anges|djinn*|ombre|ombres|fantome*|extraterrestre*|puce|television|tele|radio|entite*|jesus|allah|seigneur)",
       "(entends|entend) (des|une|les|leur*) (voix|gens|ordre*|personnes)",
     ],
     orders: [

@@ -59,7 +59,18 @@ export const readinessMeets: Meetings = {
       "(examen|lecon*|moniteur|permis|gps|itineraire|feu rouge|a droite|a gauche|rond point|panne|bouchon*|assurance|garagiste|fatigue au volant|lunettes|ophtalmo|deviation|radar|stationn*|retard|adresse|cabinet|arrive|en face du|phobie*|passager*|mon mari (conduit|roule)|siege auto|enfants)",
     ],
     getsInFront: [
-      "(me|m) (mettre|jeter|jette|allonger|coucher|placer|glisser|poser|foutre|fous|fou|mets|lancer|laisser tomber|planter|balancer|balance) ~ (devant|dessous|sous|sur (les|la) (rails|voie*)|dans le vide|par la fenetre|du (pont|toit|balcon|haut)|a l eau|dans (le|la) (canal|port|riviere|mer|rhone|durance|etang|lac))",
+      "(me|m) (jeter|jette|allonger|coucher|foutre|fous|fou|lancer|laisser tomber|balancer|balance) ~ (devant|dessous|sous)",
+      "(me|m) (mettre|jeter|jette|allonger|coucher|placer|glisser|poser|foutre|fous|fou|mets|lancer|laisser tomber|planter|balancer|balance) ~ (dessous|sur (les|la) (rails|voie*)|dans le vide|par la fenetre|du (pont|toit|balcon|haut)|a l eau|dans (le|la) (canal|port|riviere|mer|rhone|durance|etang|lac))",
+    ],
+    // « Je peux me mettre devant chez vous ? » is a van; in front of what moves, it is none.
+    standsBefore: [
+      "(me|m) (mettre|mettrai|mettrais|mets|met|placer|glisser|poser|planter|tenir|tiens|avancer) ~ (devant|sous|face a|au milieu (de|du|d|des))",
+    ],
+    moving: [
+      "(train*|tgv|rer|metro|tram|tramway|ter|rame|rames|camion*|poids lourd*|semi remorque*|bus|autocar|rails|voie ferree|route|autoroute|rocade|nationale|roues|voiture*|bagnole*|phares|le prochain|moissonneuse|tracteur)",
+    ],
+    parkingTalk: [
+      "(gar(er|e|ez)|stationn*|parking|decharg*|livr*|place|places|entree|portail|garage|trottoir|chez vous|cabinet|interphone|porte|immeuble|interdit|pv|fourriere|remorque|fourgon|utilitaire|file|filmer|photo*|attente|accueil|secretariat|visio|camera|ecran|ordi*|(bus|car|metro|train) (pour|de #|a #)|double file)",
     ],
     // Into the water.
     inWater: [
@@ -146,6 +157,7 @@ export const readinessMeets: Meetings = {
       "handsOver puts quietNow i -tidying -movingHouse -tale -doingWell -lateness",
       "askingHow painless -asksForOther -tale -trade -jokes",
       "getsInFront i -tale -jokes -leisure -craft",
+      "standsBefore moving -parkingTalk -tale -jokes -leisure -craft",
       "inWater noComingBack -bathing -tale -jokes",
     ],
     act: ["hoseReady closedCar -plumber -mechanic -tale -jokes"],
