@@ -166,4 +166,4 @@ const failed = (why: FeedFailure, status?: number): Extract<Fetched, { kind: "fa
   ...(status === undefined ? {} : { status }),
 });
 const one = (header: string | string[] | undefined): string | undefined => (Array.isArray(header) ? header[0] : header);
-const short = (value: string | undefined): value is string => value !== undefined && value !== "" && value.length <= 200;
+const short = (value: string | undefined): value is string => value !== undefined && /^[\x20-\x7e]{1,200}$/.test(value);

@@ -212,6 +212,25 @@ describe("what it costs", () => {
     }
   });
 
+  test("a name that nobody resolves in time is slow, one that resolves to nothing is refused", async () => {
+    const startedAt = performance.now();
+    expect(await fetchNear("http://nas.example/a.ics", { withinMs: 300, resolve: () => new Promise(() => undefined) })).toEqual({
+      kind: "failed",
+      why: "slow",
+    });
+    expect(performance.now() - startedAt).toBeLessThan(1_500);
+    expect(await fetchNear("http://nas.example/a.ics", { resolve: () => Promise.resolve([]) })).toEqual(refused);
+    const unknown = Promise.reject(Object.assign(new Error("getaddrinfo ENOTFOUND nas.example"), { code: "ENOTFOUND" }));
+    expect(await fetchNear("http://nas.example/a.ics", { resolve: () => unknown })).toEqual({ kind: "failed", why: "unreachable" });
+  });
+
+  test("a tag that no header could carry back is not kept", async () => {
+    const url = await serve((_, response) =>
+      response.writeHead(200, { etag: `"${"x".repeat(300)}"`, "last-modified": "\u00e9" }).end(google),
+    );
+    expect(await fetchNear(url)).toEqual({ kind: "text", text: google });
+  });
+
   test("half of what was promised, and nobody there", async () => {
     const half = await serve((_, response) => {
       response.writeHead(200, { "content-length": "100000" });

@@ -15,7 +15,11 @@ export function checkDiary(desk: Desk): OutcomeOf<"check-diary"> | undefined {
   const { wish } = desk.state.memory;
   if (typeof wish !== "object" || wish.kind === "when") return "fine";
   const busy = askBusy(desk, "as-read");
-  if (busy === undefined) return undefined;
+  if (busy === undefined) {
+    // Sending it will ask who holds its hour: one round for both.
+    if (wish.kind === "exact") desk.queries.push({ kind: "cells", cells: cellsOf(wish.slot, desk.facts.practice.bufferMinutes) });
+    return undefined;
+  }
   if (!allBusy(wish, desk.facts.practice, desk.now, busy)) return "fine";
   desk.around = wish;
   forget(desk, "wish");
