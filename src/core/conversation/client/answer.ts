@@ -27,6 +27,10 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
     const asked = lastClaimed(desk, acceptedAt);
     if (asked === undefined) return false;
     if (letsGo(asked, meaning)) return false;
+    const named = open !== undefined && asked.nonce === open.nonce ? nodeAt(desk, open) : undefined;
+    // A name is a kindness, not a condition: « non » leaves it unsaid, and so does a second « oui ».
+    if (open !== undefined && named?.kind === "ask" && named.take === "name" && meaning.intents.length === 0)
+      if (meaning.answer.kind === "no" || open.misses > 0) return unnamed(desk, open, named.as, named.next);
     // « non », « laissez tomber » under a free question: they would rather not answer it.
     if (nodeAt(desk, asked).kind === "ask" && (meaning.answer.kind === "no" || meaning.intents.length > 0)) return false;
     return chooseBy(desk, asked, meaning) ?? (asked.nonce === open?.nonce ? missed(desk, open) : false);
@@ -75,6 +79,7 @@ function underAsk(desk: Desk, open: Question, node: Extract<Node, { kind: "ask" 
   const suited = suitsAll(meaning.folded) && meaning.when.kind === "none";
   if (suited && node.take === "wish") return underAsk(desk, open, node, { ...meaning, intents: [], when: { kind: "asap" } });
   if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);
+  if (node.take === "name" && meaning.name === undefined && namesNobody(meaning)) return unnamed(desk, open, node.as, node.next);
   if (wrongMoment(desk, open, meaning)) return true;
   if (namesNoDate(meaning) && asksForRequest(desk, open, node)) return leave(desk, open, noSuchDate);
   if (commanded(meaning, node.take)) return false;
@@ -136,6 +141,12 @@ const stands = /\b(?:demande|rdv|rendez.?vous|seance|reservation|request|appoint
 /** « laissez tomber » where their request is spoken of: it is let go, which is more than a no to this question. */
 const letsGo = (asked: Question, meaning: Meaning): boolean =>
   (asked.flow === "request" || asked.flow === "proposal") && meaning.intents.some(({ label }) => label === "let_go");
+
+/** « je préfère ne pas donner mon nom », « anonyme ». */
+const namesNobody = ({ folded, when }: Meaning): boolean =>
+  when.kind === "none" && !folded.includes("?") && folded.split(" ").length <= 10 && nameless.test(folded);
+const nameless =
+  /\banonym[a-z]*|\b(?:sans|pas de|aucun|no|without a) (?:pre)?(?:nom|name)s?\b|\b(?:pas|plus|rather not|not) (?:vous |le |la )?(?:donner|dire|laisser|mettre|communiquer|give|say)\b|\bregarde pas\b/;
 
 /** Whole-message commands act anywhere, even where any text would be an answer. */
 function commanded(meaning: Meaning, taker: Taker): boolean {

@@ -30,6 +30,8 @@ export function setAside(desk: Desk): void {
 export function stepAside(desk: Desk, entering: string): void {
   const { open } = desk.state;
   if (open === undefined || open.flow === entering || passing.has(open.flow)) return;
+  // What is confided is passed on together with the question that it followed.
+  if (open.flow === "no-fact" && entering === "heavy") return;
   if (modelAt(desk, open).flows.get(open.flow)?.side !== true) keepAside(desk, open);
 }
 

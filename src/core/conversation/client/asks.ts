@@ -58,6 +58,9 @@ function momentApart(words: string): boolean {
   return pieces.length > 1 && pieces.map((piece) => spelt(fold(piece))).some((piece) => namesMoment.test(piece) && otherWords(piece) === 0);
 }
 
+/** Whether more is said than a moment. */
+export const saysMore = (folded: string): boolean => otherWords(spelt(folded)) > 0;
+
 /** Slang spelt out; a mark before it, so that its first clause opens like the others. */
 const spelt = (folded: string): string => `. ${plain(folded)}`;
 

@@ -46,16 +46,20 @@ export function wrongMoment(desk: Desk, open: Question, meaning: Meaning): boole
 const moves: ReadonlySet<Intent> = new Set<Intent>(["reschedule", "cancel"]);
 
 /** « jeudi c'est mort » of a request for Thursday: the day that was read out is refused, and no other is named. */
-function turnsDown(desk: Desk, { when, folded, intents, answer }: Meaning): boolean {
+function turnsDown(desk: Desk, meaning: Meaning): boolean {
+  const { when, folded, intents, answer } = meaning;
   const { wish } = desk.state.memory;
   if (typeof wish !== "object" || wish.kind === "when" || wish.kind === "asap") return false;
   const cancels = intents.some(({ label }) => label === "cancel");
-  if (!cancels && answer?.kind !== "no" && !refuses.test(folded)) return false;
+  if (wishesThat(meaning) || (!cancels && answer?.kind !== "no" && !refuses.test(folded))) return false;
   if (when.kind === "none") return cancels && !callsOff.test(folded) && clock.test(folded);
   if (wish.kind === "exact") return asksThat(when, wish.slot.wall);
   const [stretch, ...others] = wish.stretches;
   return others.length === 0 && when.kind === "day" && stretch?.from === when.date && stretch.to === when.date;
 }
+
+/** « non je veux bien venir jeudi »: the no is to something else. */
+const wishesThat = ({ intents, folded }: Meaning): boolean => intents.some(({ label }) => label === "book") && !refuses.test(folded);
 
 /** « vendredi je peux pas » of a request for Thursday: nothing of it changes. */
 function sparesDay(desk: Desk, { when, name }: Meaning): boolean {

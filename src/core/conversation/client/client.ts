@@ -20,9 +20,9 @@ import type { Expecting, Meaning } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { useCode, whoIs } from "./actions/talk.ts";
 import { afterUrgent, urgentLeft } from "./after-urgent.ts";
+import { answersAndAlso } from "./and-also.ts";
 import { answerOpen } from "./answer.ts";
 import { resume } from "./aside.ts";
-import { cancelsToo } from "./cancels-too.ts";
 import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
 import { settled } from "./dialogue.ts";
 import { mayRelease, release, tell } from "./events.ts";
@@ -183,7 +183,7 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
   const meaning = afterUrgent(desk, said);
   if (meaning === undefined || takesTime(desk, meaning)) return;
   const firstAt = messages[0]?.at ?? desk.now;
-  if (cancelsToo(desk, firstAt, reading(desk, "choice"))) return;
+  if (answersAndAlso(desk, firstAt, reading(desk, "choice"))) return;
   if (answeredBeside(desk, meaning, firstAt) || answerOpen(desk, meaning, firstAt)) return;
   // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.
   const bare = meaning.intents.every(({ label }) => label === "out_of_scope") && meaning.when.kind === "none" && !meaning.ping;

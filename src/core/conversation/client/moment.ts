@@ -6,16 +6,25 @@
 import type { Slot } from "../../booking/request.ts";
 import { dayPartClocks } from "../../booking/stretch.ts";
 import { unreachable } from "../../words/result.ts";
-import { clockOf, dateOf, type WallClock, type WallDate, wallAt } from "../../words/time.ts";
+import { addDays, clockOf, dateOf, type WallClock, type WallDate, wallAt } from "../../words/time.ts";
 import type { DayPart, When } from "../../words/when.ts";
 
 export interface InHand {
   readonly day?: WallDate;
   readonly clock?: WallClock;
   readonly part?: DayPart;
+  /** Several days in a row (« la semaine prochaine »). */
+  readonly days?: { readonly from: WallDate; readonly to: WallDate };
+  /** The moments that were offered for choice. */
+  readonly among?: readonly When[];
 }
 
-export function completed(when: When, { day, clock, part }: InHand): When {
+export function completed(when: When, { day, clock, part, days, among = [] }: InHand): When {
+  // « jeudi » of « jeudi ou vendredi en fin d'après-midi » is late on Thursday afternoon.
+  const chosen = when.kind === "day" ? among.filter((each) => inHand(each).day === when.date) : [];
+  if (chosen.length === 1 && chosen[0] !== undefined) return chosen[0];
+  // « le soir » after « la semaine prochaine »: next week's evenings.
+  if (days !== undefined && when.kind === "interval" && undated(when)) return { ...when, ...days };
   if (day !== undefined && when.kind === "instant" && when.dateInferred)
     return { ...when, at: wallAt(day, clockOf(when.at)), dateInferred: false };
   if (day !== undefined && when.kind === "interval" && undated(when)) {
@@ -39,15 +48,35 @@ export function inHand(when: When): InHand {
       return { day: when.date, part: when.part };
     case "interval":
       if (when.from !== undefined && when.from === when.to) return { day: when.from };
-      return undated(when) && when.part !== undefined && when.after === undefined && when.before === undefined ? { part: when.part } : {};
-    case "asap":
+      if (when.from !== undefined && when.to !== undefined)
+        return { days: { from: when.from, to: when.to }, ...(partAlone(when) && when.part !== undefined ? { part: when.part } : {}) };
+      return undated(when) && partAlone(when) && when.part !== undefined ? { part: when.part } : {};
     case "several":
+      return { among: when.of };
+    case "asap":
     case "none":
       return {};
     default:
       return unreachable(when);
   }
 }
+
+const partAlone = ({ after, before }: Extract<When, { kind: "interval" }>): boolean => after === undefined && before === undefined;
+
+/** « la semaine prochaine », then « jeudi »: Thursday of that week, unless they name another week, or a date. */
+export function withinDays(when: When, { days }: InHand, folded: string): When {
+  if (days === undefined || !weekday.test(folded) || dates.test(folded)) return when;
+  const shift = (date: WallDate): WallDate => {
+    const within = date < days.from ? addDays(date, 7) : date;
+    return within >= days.from && within <= days.to ? within : date;
+  };
+  if (when.kind === "day" || when.kind === "daypart") return { ...when, date: shift(when.date) };
+  return when.kind === "instant" && !when.dateInferred ? { ...when, at: wallAt(shift(dateOf(when.at)), clockOf(when.at)) } : when;
+}
+
+const weekday = /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/;
+const dates =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|the|[a-z]+day) \d{1,2}\b(?! ?(?:h|:|am|pm))|\d[/.-]\d|\b(?:demain|ce|cette|prochain|huit|plutot|finalement|non|this|next|rather|instead|actually|tomorrow)\b/;
 
 /** « jeudi 14h », « non vendredi » typed as two lines: the day of the last one, at the hour of the first. */
 export function pieced(whole: When, pieces: readonly When[]): When {

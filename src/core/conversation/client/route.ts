@@ -7,12 +7,13 @@ import type { Flow, Goto } from "../flow/model.ts";
 import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { interludes, recallAside, stepAside } from "./aside.ts";
-import { asksOfMoment, asksUnknown, namesNoDate, wishesToo } from "./asks.ts";
+import { asksOfMoment, asksUnknown, namesNoDate, saysMore, wishesToo } from "./asks.ts";
 import { elsewhere } from "./beside-urgent.ts";
 import { type Desk, notice, say } from "./desk.ts";
 import { endDialogue, modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { countMissed } from "./missed.ts";
+import { namedAmong } from "./moment.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { take } from "./take.ts";
@@ -46,6 +47,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   if (wanted.includes("let_go") && request !== undefined && (open === undefined || open === "request" || open === "proposal"))
     return enter(desk, "leave");
 
+  if (ofBooking(desk, meaning)) return relayBack(desk);
   // Right after a word of hers, a moment or a few words are most likely the answer to it.
   if (answersHer(desk) && wanted.every((label) => label === "book" || label === "out_of_scope")) return relayBack(desk);
   if (asksUnknown(desk.words, meaning) && (desk.state.open !== undefined || meaning.when.kind !== "none")) {
@@ -90,6 +92,13 @@ export const noSuchDate: Goto = { kind: "step", flow: "request", step: "never" }
 
 /** Where it is said that nothing stands here, and where the practice is reached. */
 const idle: Goto = { kind: "step", flow: "leave", step: "idle" };
+
+/** « ah mince demain j'ai un exam » of a booking for tomorrow: no new wish, but word that must not be lost. */
+function ofBooking(desk: Desk, { when, intents, answer, folded }: Meaning): boolean {
+  if (desk.state.open !== undefined || when.kind === "none" || answer !== undefined || folded.includes("?")) return false;
+  if (!intents.every(({ label, why }) => label === "out_of_scope" || (label === "book" && why === "a moment"))) return false;
+  return saysMore(folded) && bookingsToCome(desk).some(({ slot }) => namedAmong(when, [slot]) !== undefined);
+}
 
 const answerToHerMs = 12 * hourMs;
 

@@ -7,7 +7,7 @@ import type { Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import { type Desk, noticeText, textSaid } from "./desk.ts";
 import { leave, remember } from "./go-on.ts";
-import { atAnyHour, completed, inHand } from "./moment.ts";
+import { atAnyHour, completed, inHand, withinDays } from "./moment.ts";
 
 /** Reads a free answer. False when it is not of that kind. */
 export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): boolean {
@@ -35,7 +35,7 @@ export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): bo
 function keepMoment(desk: Desk, as: string, { when: said, folded }: Meaning): void {
   const before = desk.state.memory["said"];
   const hand = typeof before === "object" && before.kind === "when" ? inHand(before.when) : {};
-  const when = completed(said, said.kind === "day" && atAnyHour(folded) ? {} : hand);
+  const when = completed(withinDays(said, hand, folded), said.kind === "day" && atAnyHour(folded) ? {} : hand);
   remember(desk, as, { kind: "when", when });
   remember(desk, "said", { kind: "when", when });
 }

@@ -31,7 +31,9 @@ export const asking = (desk: Desk): OutcomeOf<"asking"> => (desk.state.open === 
 
 /** Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. Somebody who goes on writing is relayed whole. */
 export function keepWords(desk: Desk, flow: string): OutcomeOf<"keep-words"> {
-  const before = desk.state.open?.flow === flow ? desk.state.memory["words"] : undefined;
+  const open = desk.state.open?.flow;
+  // Words that weigh take a question along that waits for its yes; a question for the practice never takes along what they confide.
+  const before = open === flow || (open === "no-fact" && flow === "heavy") ? desk.state.memory["words"] : undefined;
   const words = typeof before === "string" ? `${before}\n${desk.words}` : desk.words;
   desk.state = { ...desk.state, memory: { ...desk.state.memory, words: [...words].slice(-mostKept).join("") } };
   return "kept";

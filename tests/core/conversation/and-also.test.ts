@@ -1,4 +1,4 @@
-/** « oui, et annulez l'autre »: the yes is taken, the other is asked about, and nothing is given up without a yes of its own. */
+/** « oui, et annulez l'autre », « oui et dites-lui que … »: the yes is taken, the rest is asked about or shown, and nothing leaves without a yes of its own. */
 import { describe, expect, test } from "vitest";
 import { announce, decide } from "../../../src/core/booking/moves.ts";
 import { her, martigues } from "../booking/practice.ts";
@@ -63,3 +63,26 @@ test.each<[readonly string[], string]>([
   [["rdv jeudi 14h c'est Zoé", "oui", "annuler", "oui, annulez"], "La demande est retirée"],
   [["rdv jeudi 14h c'est Zoé", "oui", "annuler", "oui, annulez jeudi"], "La demande est retirée"],
 ])("%j is one answer", (turns, answer) => expect(answerTo(...turns)).toContain(answer));
+
+describe("word for the practice behind an answer", () => {
+  test.each<[readonly string[], string, string]>([
+    [["vous prenez la carte ?"], "oui et dites lui que j'aurai 5 min de retard", "Votre question est transmise"],
+    [["rdv jeudi 14h c'est Zoé"], "oui, et prévenez que j'aurai du retard", "Demande envoyée"],
+  ])("%j, « %s »", (turns, said, done) => {
+    const so = talk([...turns, said]);
+    expect(so.said.at(-1)).toContain(done);
+    expect(so.said.at(-1)).toMatch(/Je transmets ceci tel quel \? (?:dites lui|prévenez) que j'aurai/);
+    expect(talk(["oui"], so).said.at(-1)).toContain("Votre message est transmis");
+  });
+});
+
+describe("a booking stands", () => {
+  test("what happens that day is word for the practice, not a new wish", () => {
+    const so = talk(["ah mince jeudi j'ai un exam"], booked);
+    expect(so.said.at(-1)).toContain("Je transmets ceci tel quel ? ah mince jeudi j'ai un exam");
+  });
+  test.each<[string, RegExp]>([
+    ["lundi 10h ce serait possible aussi ?", /lundi 30 novembre à 10h/],
+    ["jeudi je peux pas", /Je transmets|annuler/],
+  ])("« %s »", (said, answer) => expect(talk([said], booked).said.at(-1)).toMatch(answer));
+});
