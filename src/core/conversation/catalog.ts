@@ -289,6 +289,7 @@ export const entries = [
   "leave.withdraw",
   "leave.booking",
   "move.not-here",
+  "move.unknown",
   "status",
   "request",
   "no-fact",

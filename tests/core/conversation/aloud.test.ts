@@ -35,3 +35,8 @@ test("« oui » keeps no request where something else was asked for", () => {
   const so = talk(["rdv jeudi 14h c'est Zoé", "oui", "je voudrais un rdv", "oui"]);
   expect(so.said.at(-1)).toContain("1 La garder 2 La remplacer");
 });
+
+test("in the middle of a request « vous avez ma demande ? » is answered by its question", () => {
+  const said = answerTo("rdv samedi 10h c'est Zoé", "vous avez reçu ma demande ?");
+  expect(said).toMatch(/^Votre demande attend votre accord\. Je récapitule : Zoé, samedi 28/);
+});

@@ -84,5 +84,8 @@ describe("a booking stands", () => {
   test.each<[string, RegExp]>([
     ["lundi 10h ce serait possible aussi ?", /lundi 30 novembre à 10h/],
     ["jeudi je peux pas", /Je transmets|annuler/],
+    ["mince lundi je suis pas là finalement", /Je ne trouve pas ce rendez-vous ici/],
+    ["annulez mon rdv de lundi", /Je ne trouve pas ce rendez-vous ici/],
+    ["annulez mon rdv de jeudi", /Votre rendez-vous : jeudi 26 novembre à 14h\. Je transmets au cabinet que vous souhaitez l'annuler/],
   ])("« %s »", (said, answer) => expect(talk([said], booked).said.at(-1)).toMatch(answer));
 });

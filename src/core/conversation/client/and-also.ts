@@ -14,7 +14,7 @@ import { stepAside } from "./aside.ts";
 import type { Desk } from "./desk.ts";
 import { remember } from "./go-on.ts";
 import { namedAmong } from "./moment.ts";
-import { bookingsToCome, openRequest } from "./standing.ts";
+import { bookingsToCome, openRequest, slotOf } from "./standing.ts";
 import { walk } from "./walk.ts";
 
 type Read = (text: string, expects: Expecting["expects"]) => Meaning;
@@ -89,8 +89,7 @@ function askAbout(desk: Desk, [one, ...more]: readonly Request[], words: string)
 const standing = (desk: Desk): readonly Request[] => [...[openRequest(desk)].flatMap((each) => each ?? []), ...bookingsToCome(desk)];
 
 function names(when: When, request: Request): boolean {
-  const slot =
-    request.state === "confirmed" ? request.slot : "wish" in request && request.wish.kind === "exact" ? request.wish.slot : undefined;
+  const slot = slotOf(request);
   return slot !== undefined && namedAmong(when, [slot]) !== undefined;
 }
 

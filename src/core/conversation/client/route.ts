@@ -7,13 +7,13 @@ import type { Flow, Goto } from "../flow/model.ts";
 import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { interludes, recallAside, stepAside } from "./aside.ts";
-import { asksOfMoment, asksUnknown, namesNoDate, saysMore, wishesToo } from "./asks.ts";
+import { asksOfMoment, asksUnknown, namesNoDate, wishesToo } from "./asks.ts";
 import { elsewhere } from "./beside-urgent.ts";
 import { type Desk, notice, say } from "./desk.ts";
 import { endDialogue, modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { countMissed } from "./missed.ts";
-import { namedAmong } from "./moment.ts";
+import { inTheMiddle, namesOther, ofBooking } from "./of-standing.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { take } from "./take.ts";
@@ -69,13 +69,15 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     for (const side of sides) if (main.name !== "no-fact" || side.name !== "human") answerAside(desk, side);
     // « je serai en retard de dix minutes » is the message itself; « laisser un message » asks for one.
     if (main.name === "message" && !/\b(message|mot|note|word)\b/.test(meaning.folded)) return relayBack(desk);
+    if (main.name === "leave" && namesOther(desk, meaning)) return walk(desk, notHere, false);
     if (main.name === "request" && namesNoDate(meaning) && request === undefined) return walk(desk, noSuchDate, false);
     enter(desk, main.name);
     // « vous prenez la carte ? sinon jeudi 14h » : the question first, and the request comes back behind it.
     if (main.name === "request" && flows.some(({ name }) => name === "no-fact") && desk.queries.length === 0) enter(desk, "no-fact");
     return;
   }
-  if (sides.length > 0) return aside(desk, sides, meaning, away);
+  const told = sides.filter((side) => side.name !== "status" || !inTheMiddle(desk));
+  if (told.length > 0) return aside(desk, told, meaning, away);
   if (meaning.when.kind !== "none" && desk.state.memory["wish"] !== undefined) return enter(desk, "request");
   if (asksUnknown(desk.words, meaning)) {
     countMissed(desk);
@@ -93,12 +95,8 @@ export const noSuchDate: Goto = { kind: "step", flow: "request", step: "never" }
 /** Where it is said that nothing stands here, and where the practice is reached. */
 const idle: Goto = { kind: "step", flow: "leave", step: "idle" };
 
-/** « ah mince demain j'ai un exam » of a booking for tomorrow: no new wish, but word that must not be lost. */
-function ofBooking(desk: Desk, { when, intents, answer, folded }: Meaning): boolean {
-  if (desk.state.open !== undefined || when.kind === "none" || answer !== undefined || folded.includes("?")) return false;
-  if (!intents.every(({ label, why }) => label === "out_of_scope" || (label === "book" && why === "a moment"))) return false;
-  return saysMore(folded) && bookingsToCome(desk).some(({ slot }) => namedAmong(when, [slot]) !== undefined);
-}
+/** Where an hour is spoken of that only the practice's own diary has: their words are offered to it. */
+const notHere: Goto = { kind: "step", flow: "move", step: "unknown" };
 
 const answerToHerMs = 12 * hourMs;
 
@@ -204,7 +202,7 @@ function comeBack(desk: Desk, meaning: Meaning, away: number): void {
   if (open === undefined) return;
   const node = nodeAt(desk, open);
   if (node.kind !== "ask" && node.kind !== "choose") return;
-  const greets = meaning.intents.some(({ label }) => label === "greeting");
+  const greets = meaning.intents.some(({ label }) => label === "greeting" || label === "status");
   if (greets || away > hourMs) {
     if (node.silence !== undefined) say(desk, node.silence);
     return askAgain(desk, undefined, false);

@@ -1,7 +1,7 @@
 /**
  * Where this person stands with the practice, in this turn: the open request, the bookings to come.
  */
-import { isOpen, type Request } from "../../booking/request.ts";
+import { isOpen, type Request, type Slot } from "../../booking/request.ts";
 import type { Desk } from "./desk.ts";
 
 /** The one open request of this person, as it stands in this turn. */
@@ -19,3 +19,7 @@ export function bookingsToCome(desk: Desk): readonly Extract<Request, { state: "
     })
     .sort((a, b) => a.slot.at - b.slot.at);
 }
+
+/** The one hour that it asks for or holds, where there is one. */
+export const slotOf = (request: Request): Slot | undefined =>
+  request.state === "confirmed" ? request.slot : "wish" in request && request.wish.kind === "exact" ? request.wish.slot : undefined;

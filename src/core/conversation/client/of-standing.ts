@@ -1,0 +1,38 @@
+/**
+ * Whether a message speaks of what stands, of another hour than that, or of what is only being asked for.
+ * In: the desk and what was understood. Out: yes or no; the desk is not touched.
+ */
+import { dateOf } from "../../words/time.ts";
+import type { When } from "../../words/when.ts";
+import type { Meaning } from "../understand/meaning.ts";
+import { saysMore } from "./asks.ts";
+import type { Desk } from "./desk.ts";
+import { namedAmong } from "./moment.ts";
+import { bookingsToCome, openRequest, slotOf } from "./standing.ts";
+
+/** « lundi je suis pas là finalement » where what stands is on Friday: that one is not offered to be given up. */
+export function namesOther(desk: Desk, { when }: Meaning): boolean {
+  const days = daysOf(when);
+  const request = openRequest(desk);
+  const slots = [...(request === undefined ? [] : [request]), ...bookingsToCome(desk)].map(slotOf);
+  return days.length > 0 && slots.length > 0 && slots.every((slot) => slot !== undefined && !days.includes(dateOf(slot.wall)));
+}
+
+/** The days that a message names, as those at which they come or as those at which they cannot. */
+function daysOf(when: When): readonly string[] {
+  if (when.kind === "day") return [when.date];
+  if (when.kind === "instant") return when.dateInferred ? [] : [dateOf(when.at)];
+  if (when.kind !== "interval" || when.from !== undefined || when.to !== undefined) return [];
+  return (when.except ?? []).filter((each) => typeof each === "string");
+}
+
+/** « ah mince demain j'ai un exam » of a booking for tomorrow: no new wish, but word that must not be lost. */
+export function ofBooking(desk: Desk, { when, intents, answer, folded }: Meaning): boolean {
+  if (desk.state.open !== undefined || when.kind === "none" || answer !== undefined || folded.includes("?")) return false;
+  if (!intents.every(({ label, why }) => label === "out_of_scope" || (label === "book" && why === "a moment"))) return false;
+  return saysMore(folded) && bookingsToCome(desk).some(({ slot }) => namedAmong(when, [slot]) !== undefined);
+}
+
+/** A request is being made and none stands: where it is up to is what its question says. */
+export const inTheMiddle = (desk: Desk): boolean =>
+  desk.state.open?.flow === "request" && openRequest(desk) === undefined && bookingsToCome(desk).length === 0;
