@@ -9,7 +9,7 @@ import { type Busy, isBusy } from "./busy.ts";
 import { slotOf } from "./cells.ts";
 import { startsOn } from "./opening.ts";
 import type { Slot, Wish } from "./request.ts";
-import { clockSuits } from "./stretch.ts";
+import { clockSuits, dateSuits } from "./stretch.ts";
 import { firstPossible, insideWish } from "./wish.ts";
 
 /** As many days as a near hour may lie before and after the one that was wished for. */
@@ -26,9 +26,19 @@ export function allBusy(wish: Wish, practice: Practice, now: EpochMs, busy: Busy
   if (wish.kind === "exact") return isBusy(wish.slot, practice.bufferMinutes, busy);
   const today = dateOf(wallOf(now, practice.zone));
   for (let days = 0; days <= practice.horizonDays; days += 1)
-    for (const slot of sessionsOn(addDays(today, days), practice, now))
-      if (insideWish(wish, slot) && !isBusy(slot, practice.bufferMinutes, busy)) return false;
+    for (const slot of sessionsIn(wish, addDays(today, days), practice, now)) if (!isBusy(slot, practice.bufferMinutes, busy)) return false;
   return firstPossible(wish, practice, now) !== undefined;
+}
+
+/** At most `max` sessions inside the wish at which she is not busy, soonest first; none for an exact one. */
+export function within(wish: Wish, practice: Practice, now: EpochMs, busy: Busy, max: number): readonly Slot[] {
+  const found: Slot[] = [];
+  if (busy.kind === "unknown" || wish.kind === "exact") return found;
+  const today = dateOf(wallOf(now, practice.zone));
+  for (let days = 0; days <= practice.horizonDays && found.length < max; days += 1)
+    for (const slot of sessionsIn(wish, addDays(today, days), practice, now))
+      if (found.length < max && !isBusy(slot, practice.bufferMinutes, busy)) found.push(slot);
+  return found;
 }
 
 /** At most `max` sessions near the wish at which she is not busy, nearest first, two a day. */
@@ -65,6 +75,11 @@ export function three(slots: readonly Slot[]): readonly Slot[] {
   }
   return chosen.toSorted((a, b) => a.at - b.at);
 }
+
+const sessionsIn = (wish: Wish, date: WallDate, practice: Practice, now: EpochMs): readonly Slot[] =>
+  wish.kind === "loose" && !wish.stretches.some((stretch) => dateSuits(stretch, date))
+    ? []
+    : sessionsOn(date, practice, now).filter((slot) => insideWish(wish, slot));
 
 /** That there is time enough to ask for. */
 function sessionsOn(date: WallDate, practice: Practice, now: EpochMs): readonly Slot[] {

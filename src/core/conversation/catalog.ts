@@ -19,6 +19,7 @@ export const actionOutcomes = {
   /** What her calendars say of it; `busy` only where the diary is known. */
   "check-diary": { outcomes: ["fine", "busy"] },
   "offer-free": { outcomes: ["offer", "none"] },
+  "offer-within": { outcomes: ["offer", "none"] },
   "know-name": { outcomes: ["known", "unknown"], writes: { known: ["name"] } },
   "send-request": { outcomes: ["sent", "taken", "past", "too-soon", "already", "error"] },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },

@@ -12,7 +12,7 @@ import {
   whenRead,
   windowAt,
 } from "../../../src/core/booking/calendar-copy.ts";
-import { allBusy, nearest, three } from "../../../src/core/booking/free.ts";
+import { allBusy, nearest, three, within } from "../../../src/core/booking/free.ts";
 import type { Wish } from "../../../src/core/booking/request.ts";
 import { dayMs, hourMs, minuteMs } from "../../../src/core/words/time.ts";
 import { at, exact, martigues, practiceWith, slotAt } from "./practice.ts";
@@ -105,6 +105,15 @@ describe("hours near a wish", () => {
     expect(allBusy({ kind: "asap" }, martigues, now, morning)).toBe(false);
     expect(allBusy({ kind: "asap" }, martigues, now, busyAt(["2026-11-24T00:00", "2027-06-01T00:00"]))).toBe(true);
     expect(allBusy(thursday(), martigues, now, { kind: "unknown" })).toBe(false);
+  });
+
+  test("hours inside a wish, soonest first; an exact wish has none but itself", () => {
+    const noon = busyAt(["2026-11-26T10:00", "2026-11-26T17:00"]);
+    expect(three(within(thursday(), martigues, now, noon, 24)).map(({ wall }) => wall)).toEqual(["2026-11-26T17:00", "2026-11-26T18:30"]);
+    expect(three(within({ kind: "asap" }, martigues, now, free, 24))[0]?.wall).toBe("2026-11-25T10:00");
+    expect(within(exact("2026-11-26T14:00"), martigues, now, free, 24)).toEqual([]);
+    expect(within(thursday(), martigues, now, { kind: "unknown" }, 24)).toEqual([]);
+    expect(within(thursday(), martigues, now, noon, 1)).toHaveLength(1);
   });
 
   test("what never could be is not called taken: the rules speak of that", () => {

@@ -16,7 +16,7 @@ import { byLabel, choose, chooseBy, lastClaimed, missed, pick, whichOne } from "
 import type { Desk } from "./desk.ts";
 import { modelAt, nodeAt } from "./dialogue.ts";
 import { leave } from "./go-on.ts";
-import { offeredHour, offerRefused, suitsAll } from "./offered.ts";
+import { freeHour, offeredHour, offerRefused, suitsAll } from "./offered.ts";
 import { alsoAsked, answerAlso, noSuchDate } from "./route.ts";
 import { openRequest } from "./standing.ts";
 import { take, unnamed } from "./take.ts";
@@ -58,7 +58,12 @@ function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "ch
   if (interludes.has(open.flow) && desk.state.resume !== undefined && dropsIt(meaning)) return pick(desk, open, node.no) ?? false;
   if (answersAside(desk, open, meaning)) return true;
   if (corrected(desk, open, meaning)) return true;
-  const offered = node.from?.source === "proposed" ? offeredHour(desk, open, meaning) : undefined;
+  const offered =
+    node.from?.source === "proposed"
+      ? offeredHour(desk, open, meaning)
+      : node.from?.source === "free"
+        ? freeHour(open, meaning)
+        : undefined;
   if (offered !== undefined) return choose(desk, open, offered);
   if (open.flow === "request" && node.otherwise?.take === "wish" && namesNoDate(meaning)) return leave(desk, open, noSuchDate);
   const refused = node.from?.source === "proposed" ? offerRefused(desk, open, meaning) : undefined;

@@ -19,6 +19,15 @@ export function offeredHour(desk: Desk, question: Question, meaning: Meaning): s
   return question.options.find((option) => option.value === slot?.wall && slot !== undefined)?.id;
 }
 
+/** « le plus tôt » under hours that are free names the first of them; where all of them suit, and that may be said, the wish stays as it is. */
+export function freeHour(question: Question, { when, folded, answer }: Meaning): string | undefined {
+  if (answer?.kind === "no") return undefined;
+  const hours = question.options.filter(({ value }) => value !== undefined);
+  if (when.kind === "asap" || earliest.test(folded)) return hours[0]?.id;
+  if (latest.test(folded)) return hours.at(-1)?.id;
+  return suitsAll(folded) && when.kind === "none" ? question.options.find(({ id }) => id === "any")?.id : undefined;
+}
+
 /** « vendredi c'est mort » under her Friday refuses it, « plutôt lundi » beside it is another wish; « annulez » calls all of it off. */
 export function offerRefused(desk: Desk, question: Question, { when, folded, intents }: Meaning): "offer" | "instead" | undefined {
   const request = question.about === undefined ? undefined : desk.requests.get(question.about);

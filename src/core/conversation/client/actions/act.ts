@@ -4,7 +4,7 @@
  */
 import type { ActionName } from "../../catalog.ts";
 import type { Desk } from "../desk.ts";
-import { checkDiary, offerFree } from "./diary.ts";
+import { checkDiary, offerFree, offerWithin } from "./diary.ts";
 import {
   acceptSlotAction,
   beginRequest,
@@ -26,6 +26,7 @@ const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string 
   "check-wish": checkWish,
   "check-diary": checkDiary,
   "offer-free": offerFree,
+  "offer-within": offerWithin,
   "know-name": knowName,
   "send-request": sendRequest,
   withdraw: withdrawAction,

@@ -1,9 +1,11 @@
 /**
- * What her calendars say of the moment that a client asks for, where the diary is known: that it is not free, and up to three hours near it that are.
+ * What her calendars say of the moment that a client asks for, where the diary is known: that it is not free, and up to three hours in it or
+ * near it that are.
  * Nothing here is said of an unknown diary, and an hour that is named is still only one that may be asked for.
  */
 import { cellsOf } from "../../../booking/cells.ts";
-import { allBusy, nearest, three } from "../../../booking/free.ts";
+import { allBusy, nearest, three, within } from "../../../booking/free.ts";
+import type { Slot } from "../../../booking/request.ts";
 import { askBusy } from "../../ask-busy.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget } from "../desk.ts";
@@ -26,21 +28,30 @@ export function checkDiary(desk: Desk): OutcomeOf<"check-diary"> | undefined {
   return "busy";
 }
 
+/** Hours inside a wish that is none: one of them may be asked for, or the wish as it stands. */
+export function offerWithin(desk: Desk): OutcomeOf<"offer-within"> | undefined {
+  const { wish } = desk.state.memory;
+  if (typeof wish !== "object" || wish.kind === "when" || wish.kind === "exact") return "none";
+  const busy = askBusy(desk, "as-read");
+  return busy === undefined ? undefined : offered(desk, within(wish, desk.facts.practice, desk.now, busy, lookedUp));
+}
+
 /** Hours near the one that could not be had. */
 export function offerFree(desk: Desk): OutcomeOf<"offer-free"> | undefined {
-  const { practice, cells, cellsKnown } = desk.facts;
-  const busy = desk.around === undefined ? undefined : askBusy(desk, "as-read");
   if (desk.around === undefined) return "none";
-  if (busy === undefined) return undefined;
-  const near = nearest(desk.around, practice, desk.now, busy, lookedUp).map((slot) => ({
-    slot,
-    cells: cellsOf(slot, practice.bufferMinutes),
-  }));
-  const unknown = [...new Set(near.flatMap((each) => each.cells))].filter((cell) => !cellsKnown.has(cell));
+  const busy = askBusy(desk, "as-read");
+  return busy === undefined ? undefined : offered(desk, nearest(desk.around, desk.facts.practice, desk.now, busy, lookedUp));
+}
+
+/** Three of them that nobody holds. */
+function offered(desk: Desk, slots: readonly Slot[]): "offer" | "none" | undefined {
+  const { practice, cells, cellsKnown } = desk.facts;
+  const each = slots.map((slot) => ({ slot, its: cellsOf(slot, practice.bufferMinutes) }));
+  const unknown = [...new Set(each.flatMap(({ its }) => its))].filter((cell) => !cellsKnown.has(cell));
   if (unknown.length > 0) {
     desk.queries.push({ kind: "cells", cells: unknown });
     return undefined;
   }
-  desk.free = three(near.flatMap(({ slot, cells: its }) => (its.some((cell) => cells.has(cell)) ? [] : [slot])));
+  desk.free = three(each.flatMap(({ slot, its }) => (its.some((cell) => cells.has(cell)) ? [] : [slot])));
   return desk.free.length > 0 ? "offer" : "none";
 }
