@@ -2,6 +2,7 @@
 import type { DistressWords } from "../distress-words.ts";
 import { acts } from "./act.ts";
 import { afar, back, faint } from "./afar.ts";
+import { desk } from "./desk.ts";
 import { excuses } from "./excuses.ts";
 import { masks } from "./masks.ts";
 import { actsInBits, actsMeet } from "./meetings/act.ts";
@@ -24,7 +25,7 @@ import { concepts } from "./words.ts";
 export const english: DistressWords = {
   concepts,
   above: { act: [], violence: [], death: wishesAbove },
-  masks,
+  masks: [...masks, ...desk],
   sure: {
     act: [...acts, ...actsInBits, ...bodiesInBits],
     violence: [...violence, ...violenceInBits],

@@ -31,7 +31,7 @@ export const signs: Signs = {
       "(tonight|tomorrow|now|right now|today|this evening|soon|every (night|day|morning|time)|all the time|lately|sometimes|at night|last night|yesterday|one day|again|by morning)",
     ],
     mine: [
-      "(kids|children|son|daughter|mum|mom|dad|husband|wife|brother|sister|friend*|family|parents|cat|dog|everyone|everybody|people|them|you|nobody)",
+      "(kids|children|son|daughter|mum|mom|dad|husband|wife|brother|sister|friend*|family|parents|cat|dog|everyone|everybody|people|them|nobody)",
     ],
     business: [
       "(which exit|which way|exit|entrance|meet (you|me|up)|cancel*|reschedul*|pharmacy|prescription|ran out|cholesterol|refill|thyroid|postpone*|appointment at|price*|cost*|fee*|how much|opening|hours|available|availability|slot|insurance|invoice|pay|payment|address|parking|late|smok*|cigarette*|vaping|holiday*|weekend|moving|moved|confirm*|video call|zoom|website|app|email|exam*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#h|#|pm|am|session*|wedding|weight|diet|sugar|sport|gym|match|film|movie|series|book|novel|song|theatre|concert|essay|thesis|training|prevention|student|nurse|lol|haha|mdr|joke|cooking|oven|kitchen|garden*|hike|ski|bike|pool|hotel|beach|flight|plane|work|job|traffic|public speaking|dentist|sleep better|laptop|phone|plants|battery|hypnosis)",

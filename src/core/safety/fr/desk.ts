@@ -5,34 +5,64 @@
 
 /** When somebody is not there: a day, an hour, a part of the week. */
 const when =
-  "(lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|demain|apres demain|aujourd hui|hier|tantot|ce (matin|midi|soir|jour la|week end|mois ci|creneau)|cet (apres midi|aprem)|cette (semaine|fois|apres midi)|la semaine prochaine|le # *|#h|# h|midi|tout a l heure|a temps|a l heure|a cette heure|avant|des|vers|entre|jusqu|pour (la|le|notre|ma) (seance|rdv|groupe|atelier|stage|visio))";
+  "(lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|demain|apres demain|aujourd hui|hier|tantot|ce (matin|midi|soir|jour la|week end|mois ci|creneau)|cet (apres midi|aprem)|cette (semaine|fois|apres midi)|la semaine prochaine|le # *|#h|# h|midi|tout a l heure|a temps|a l heure|a cette heure|pour (la|le|notre|ma) (seance|rdv|groupe|atelier|stage|visio))";
+const hour =
+  "((avant|apres|des|vers|entre|jusqu a|d ici|a partir de) (#h|# h|midi|# heure*|ce (matin|midi|soir)|demain|le #|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|la (rentree|semaine)|(huit|neuf|dix|onze|quatorze|quinze|seize|dix sept|dix huit) heure*))";
 const be = "(etre (la|ici|present*|au (rdv|cabinet)|parmi vous|des votres|disponible*|chez vous|dispo))";
 const can = "(peux|peut|peu|pourrai|pourrais|pourra|pourrait|pouvais|pourrons|pourrez|va pas pouvoir|vais pas pouvoir|risque de pas)";
+/** Why somebody is not there. */
+const cause =
+  "(reunion*|horaire*|planning|boulot|taf|travail|boss|chef*|patron*|bosse|collegue*|partiel*|examen*|exam|cours|td|tp|oral|concours|stage|formation|nounou|ecole|creche|voiture|bagnole|train|bus|avion|greve|neige|convoc*|astreinte|garde|dentiste|grippe|gastro|mariage|bapteme|deplacement|plombier|contretemps|imprevu|empechement|zappe)";
+const sick =
+  "(fievre|gastro|grippe|covid|creve|angine|bronchite|rhume|rhino|migraine|lumbago|sciatique|otite|intoxication|vertiges|entorse|plat*e|cheville|genou*)";
+const months = "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
 /** What keeps people awake, in bed or on their feet. */
 const spent =
-  "(nuits? (blanche*|de garde|hachee*)|# nuits|(deux|trois|quatre|cinq) nuits|garde*|fievre|gastro|grippe|covid|creve|angine|bronchite|rhume|migraine|lumbago|otite|varicelle|demenag*|chantier|partiel*|exam*|revisions|service*|astreinte*|route|bebe|dents|double journee|sous effectif|rentree|soldes|vendanges|inventaire|match|marathon|fetes|travaux)";
+  "(nuits? (blanche*|de garde|hachee*)|# nuits|(deux|trois|quatre|cinq) nuits|garde*|fievre|gastro|grippe|covid|creve|angine|bronchite|rhume|migraine|lumbago|otite|varicelle|demenag*|chantier|partiel*|exam*|revisions|service*|astreinte*|route|dents|double journee|sous effectif|rentree|soldes|vendanges|inventaire|match|marathon|fetes|travaux)";
 const putOff =
   "(annul*|repor*|decal*|repouss*|remet*|remettr*|deplac*|visio|(viens|viendrai|viendrais) pas|serai pas|peux pas venir|pourrai pas|absent*|reste* (au lit|couche*|chez moi)|dormir|me (re)?couche*|recouche*|autre (jour|fois|date|creneau)|la semaine prochaine|plus tard|rdv|seance)";
 
 export const desk: readonly string[] = [
   // Not being there, at a time that is named before or after; and what one cannot, as against what one no longer wants.
-  `${can} (malheureusement|vraiment|finalement|du coup|desole*|deja|donc)? (pas|plus|jamais)? (du tout)? (y)? ${be} (que|qu)? (le|les|tous les|a|au|a partir de|partir)? ${when}`,
+  `${can} (malheureusement|vraiment|finalement|du coup|desole*|deja|donc)? (pas|plus|jamais)? (du tout)? (y)? ${be} (que|qu)? (le|les|tous les|a|au|a partir de|partir)? (${when}|${hour})`,
   `${when} ,? ~ ,? (je|j|on|nous)? ${can} (malheureusement|vraiment|finalement|du coup)? (pas|plus) (y)? ${be}`,
   `${can} (malheureusement|vraiment|finalement|du coup)? pas (y)? ${be} ($|.|,|,? (je|j|on|ma|mon|desole*|c est|car|parce|puisque|du coup))`,
-  `${be} (que|qu)? (le|les|tous les|chaque) (lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|matin*|soir*|midi*|# *)`,
+  `${cause} ~ ,? ~ ,? ~ ${can} (malheureusement|vraiment|finalement|du coup)? (pas|plus) (y)? ${be}`,
+  `${can} (malheureusement|vraiment|finalement|du coup)? (pas|plus) (y)? ${be} ,? ~ ${cause}`,
+  "envie d (etre la|y etre) (si (l|le|la|les|il|elle|ils|vous)|pendant|en meme temps)",
+  `${be} (que|qu)? (le|les|tous les) (lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*)`,
   `${be} (a|avant|apres|vers|des|d ici|a partir de|jusqu a) (#h|# h|midi|# heure*|(huit|neuf|dix|onze|quatorze|quinze|seize|dix sept|dix huit) heure*)`,
   `(aurais|j aurais|aurait) (bien|tellement|vraiment)? (voulu|aime|du) ${be}`,
   // Worn out by something that passes, and a meeting that is put off for it.
   `(a bout de (force*|souffle)|tiens (plus|pas) debout) ,? ~ ${spent} ~ ,? ~ (,)? ~ ${putOff}`,
   `${putOff} ~ ,? ~ (a bout de (force*|souffle)|tiens (plus|pas) debout) ,? ~ ${spent}`,
   `${spent} ~ ,? ~ (a bout de (force*|souffle)|tiens (plus|pas) debout) ,? ~ ${putOff}`,
+  `(tiens|tient) (plus|pas) (debout|sur (mes|les) (jambes|pieds|guiboles)) ,? ~ ${sick}`,
+  `${sick} ~ ,? ~ (tiens|tient) (plus|pas) (debout|sur (mes|les) (jambes|pieds|guiboles))`,
+  ", (trop|tellement|completement|totalement|vraiment|archi|super|grave|hyper|bien) (creve|crevee|creves)",
+  "corps (me)? (dit|crie|a dit) (stop|non|basta|merde)",
+  `tiendr* pas jusqu a (#h|# h|midi) ,? ~ ~ ,? ~ (avancer|plus tot|debout depuis|leve* depuis)`,
+  "en (peux|peut) plus (de|d|des|,)? (ce|ces|cette|ma|la|les|trois|deux|#)? (annulation*|greve*|bouchon*|embouteillage*|travaux|rhume|creve|grippe|toux|paperasse|canicule|demenagement)",
+  "(^|.|,|suis|etais|toujours|bonjour) pas (encore)? reveille* ,? (desole*|retard|du coup|oups|mon reveil|j arrive|je (viens|decale))",
+  // Where one is when it is read; so it goes.
+  "(quand|lorsque|au moment ou) (vous|tu) (lirez|liras|verrez) (ce|ca|cela|mon) (message|mot|sms|texto|mail)? ,? (je|j) (serai|serais) (deja|surement|sans doute)? (dans (l|le|la|un|mon) (avion|train|bus|voiture|metro|ferry)|en (salle|reunion|cours|route|vol|vacances|seance|conge*|deplacement|garde|classe)|a (l|la) (aeroport|gare|mer|montagne|ecole)|au (bloc|bureau|boulot|travail|taf|lit))",
+  "c est la vie ($|.|,)",
   // Dead on one's feet: after work, and off to bed.
   `(suis|sors|rentre) (mort|morte|morts) (,|.)? (je|on)? ${putOff}`,
   // On board, and in a hurry.
   "(me|m) (jeter|jette|jete|engouffrer|engouffre) (vite|direct|encore)? dans (le|la|un|une|mon|ma|l|les) (premier|prochain)? (bus|taxi|voiture|bagnole|caisse|navette|covoit*|transports|douche|boulot|travail|bouchons)",
   "(cours|file|fonce|vite) ~ (me|m) (jeter|jette|engouffrer) dans (le|la|un|mon|l) (premier|prochain)? (metro|train|tram|tramway|rer|ter|tgv)",
+  "(me|m) (jette|jeter|mets|mettre|glisse|glisser) (vite|direct)? sous (la|ma|une|l|les|mes|un) (bonne|grosse)? (douche|couette|eau (chaude|bouillante)|couverture*|drap*|abri|porche|plaid|parasol)",
+  "(saut*|descend*) (vite)? (du|dans (le|un|mon|l)) (bus|taxi|train|metro|tram|tramway|rer|ter|tgv|car|avion|premier *) ~ ,? (et|puis|la)? ~ (j arrive|arrive|serai la|suis la|a tout|# min*|minutes)",
+  `(saut*|sauter) (une|la|ma|cette|notre|nos|les|des|deux|le|celle*)? (prochaine|derniere)? (seance*|semaine*|mois|cours|rdv|creneau*|celle*|groupe|${months})`,
+  // Trains that stand still, and why.
+  "sur les rails ,? (enfin|bref|voila)? ,? (dans|en) (le|un|mon)? (train|ter|tgv|rer|metro)",
+  "(suicide*|accident*) (de (personne|voyageur)|sur (les|la|une|ma|notre) (voie*|ligne*|rails|quai*))",
   // A thumb under a hammer, a wait at a bridge that opens.
   "(me suis|s est|m etais) (encore|bien|re)? (tape*|cogne*|frappe*|ecrase*|coince*) (le|la|les|un|l|mon) (petit)? (pouce*|doigt*|genou*|coude*|orteil*|index|pied*|tibia|ongle*|nez (contre|dans)|epaule|main (avec|dans|sous|contre la porte))",
   "(me suis|s est) tape* (un|une|des|deux|trois|#|la route|le trajet|tout le|toute la|les (bouchons|courses|embouteillages|escaliers|etages))",
+  `(me suis|s est) (encore|bien)? brule* (avec|en|a|sur|la|le|au) ~ ,? ~ ${putOff}`,
+  "(arrive*|peux|peut) (plus|pas) (a)? respirer par (le nez|la bouche|une narine)",
+  "pris (un|une|deux|1|2|mes|mon) (demi)? <drugs> (hier|cette nuit|hier soir|pour dormir|avant de dormir) ,? ~ ~ (reveil|dormi*|dors|endormi*|dans le gaz|vaseu*)",
   "(suis|sommes|reste|coince|arrete*) (encore|toujours)? (sur|devant) le pont (de|d|du|levant|tournant|mobile)? ~ ,? ~ ,? ~ (bloque*|coince*|leve|ouvert|bouchon*|avance pas|arret|circulation|accident|travaux|feu|retard|j arrive)",
 ];

@@ -31,7 +31,8 @@ export const regrets: readonly string[] = [
   "(appuyer|appuie|appuierais|appuyerais|appuyait) ~ (bouton|interrupteur|off) ~",
   "(m eteindre|eteigne|eteint|eteindre) (comme|pour de bon|definitivement|une bonne fois|a jamais|ma vie)",
   // An attempt that failed, or the next.
-  `(me|m) (raterai*|raterais|louper|loupe|rater|rate|ratais|louperai*|louperais|manquer*|suis rate*|suis loupe*|suis manque*) ${f} ($|.|,|pas|cette fois|plus|la prochaine)`,
+  "(vais|peux|veux|va|faut) (pas|plus) me (manquer|rater|louper) ($|.|,|cette fois|la prochaine|ce coup)",
+  `(me|m) (raterai*|raterais|louper|loupe|rater|rate|ratais|louperai*|louperais|manquerai*|suis rate*|suis loupe*|suis manque*) ${f} ($|.|,|pas|cette fois|plus|la prochaine)`,
   "(rate|loupe|manque|foire) (mon|mes|ma) (coup|suicide|mort|tentative*|sortie) (la derniere fois|hier|l autre|encore|en|$|.|, (je|la prochaine|mais))",
   "(recommencerai|reessayer*|retenter*|vais recommencer|retenterai|referai|le refaire|reessaierai) ~ (cette fois|marcher*|bon|mourir|rater|loupe*|prochaine|reussi*)",
   "(cette fois|la prochaine fois|prochaine) ,? (ci)? ,? (je|ca|c est) ~ (rater*|louper*|marcher*|reussi*|la bonne|bonne) ~ (mourir|pas|bonne|coup|$)",

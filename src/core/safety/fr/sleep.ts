@@ -53,7 +53,9 @@ export const oldFolks: readonly string[] = [
   "(peur|envie|crain*|risque|pense*|songe*|peux|capable|pourrais|failli*|fini*|finir|vais|va|voudrais|veux|prete|pret|serais|suis|idee|avant) ~ (faire|fasse|commettre|commette|fais|ferai) (une|un|des|l|quelque|de)? (grosse*|grave|enorme|petite|belle|sacree|vraie)? (betise*|connerie*|conneri*|folie*|irreparable|irremediable|malheur|geste (fatal|fou|grave|desespere|irreparable)|truc (grave|irreparable|fou|con)|trucs (graves|cons)|chose (grave|irreparable|de grave)|acte (grave|irreparable|desespere|fou))",
   "(geste|acte) (desespere|irreparable|fatal|irreversible|suicidaire)",
   `(peur|mefie*|crains) (de|que) (moi|moi meme|mes (pensees|gestes|reactions|pulsions|actes|idees|envies)|mon propre geste|ce que je (pourrais|vais|peux|ferai|risque)|ce dont je suis capable|perdre le controle (et|de moi))`,
-  `(ce que|de quoi|ce dont|de ce que|quoi) (je|j) ${f} (pourrais|peux|vais|suis capable|serais capable|risque|ferais|pourrai) ${f} (me)? (faire|me faire|de faire|de me faire)`,
+  `(de quoi|ce dont|de ce que) (je|j) ${f} (pourrais|peux|vais|suis capable|serais capable|risque|ferais|pourrai) ${f} (me)? (faire|me faire|de faire|de me faire)`,
+  `(ce que|quoi) (je|j) ${f} (pourrais|peux|vais|suis capable|serais capable|risque|ferais|pourrai) ${f} (me faire|de faire|de me faire)`,
+  `(pas|plus|trop|jamais|imagin*|crains|redoute*|sait|savoir) (de)? (ce que|quoi) (je|j) ${f} (pourrais|suis capable|serais capable|risque|ferais) ${f} (faire|de faire)`,
   "de ce que (je|j) (pourrais|peux|vais|suis|risque) ~ (faire|capable)",
   // « Est-ce que je peux vous faire un virement ? » is asked; what one does not know, or answers for no more, is feared.
   "(pas|plus|trop|jamais|imagin*|crains|redoute*|sait) ce que (je|j) (pourrais|peux|vais|suis|risque) (de)? (me|m|lui|leur)? (faire|capable) ($|.|,|de (moi|mes|ma|pire)|ce soir|cette nuit|si|quand|avec|une fois|sinon)",

@@ -85,7 +85,7 @@ export const deathMeets: Meetings = {
     ],
     // The young.
     quitting: [
-      "(alt f4|rage quit*|ragequit*|quit|exit|uninstall*|desinstall*|log out|logout|log off|logoff|deco|deconnecter|deconnexion|delete|supprimer|quitter|eteindre|off|annuler|rembours*|reset|ctrl z|game over|gg|fin de partie|stop)",
+      "(alt f4|rage quit*|ragequit*|quit|exit|uninstall*|desinstall*|log out|logout|log off|logoff|deco|deconnecter|deconnexion|delete|supprimer|quitter|eteindre|off|annuler (ma|la|cette|l|mon)|rembours*|reset|ctrl z|game over|gg|fin de partie|stop)",
     ],
     theGame: [
       "(vie|life|irl|le jeu (de la vie)?|la partie|ma naissance|mon existence|l existence|serveur de la vie|l option vivre|mon compte de vie|ma propre personne)",

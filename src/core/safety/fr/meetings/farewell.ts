@@ -155,7 +155,7 @@ export const farewellMeets: Meetings = {
     ],
     /** What one is sorry for at a desk: a time, a wait, somebody who does not come. */
     notComing: [
-      "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (matin|soir)|#h|midi|pas (venir|etre la)|viendrai pas|viens pas|retard|rdv|seance*|annul*|report*|decal*|oubli*|absen*|malentendu|attente|attendre|creneau|malade|contretemps|empechement|facture|paiement|virement)",
+      "(hier|l autre (jour|fois)|la derniere fois|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|ce (matin|soir)|#h|midi|pas (venir|etre la)|viendrai pas|viens pas|retard|rdv|seance*|annul*|report*|decal*|oubli*|absen*|malentendu|attente|attendre|creneau|malade|contretemps|empechement|facture|paiement|virement)",
     ],
     kinder: [
       "(ma|mon|mes) (mere|maman|pere|papa|femme|mari|fille|fils|enfants|gosses|soeur|frere|parents|famille|petite|petit|bebe|cheri*|grand*|mamie|papi|copine|copain|puce)",

@@ -70,7 +70,7 @@ export const readinessMeets: Meetings = {
       "(train*|tgv|rer|metro|tram|tramway|ter|rame|rames|camion*|poids lourd*|semi remorque*|bus|autocar|rails|voie ferree|route|autoroute|rocade|nationale|roues|voiture*|bagnole*|phares|le prochain|moissonneuse|tracteur)",
     ],
     parkingTalk: [
-      "(gar(er|e|ez)|stationn*|parking|decharg*|livr*|place|places|entree|portail|garage|trottoir|chez vous|cabinet|interphone|porte|immeuble|interdit|pv|fourriere|remorque|fourgon|utilitaire|file|filmer|photo*|attente|accueil|secretariat|visio|camera|ecran|ordi*|(bus|car|metro|train) (pour|de #|a #)|double file)",
+      "((me|se|nous|vous|pour|ou) garer|garee|stationn*|parking|decharg*|livr*|(une|la|cette|de|sur) place (libre|devant|de parking|pour|handicape*|livraison)|places|entree|portail|garage|trottoir|chez vous|cabinet|interphone|porte|immeuble|interdit|pv|fourriere|remorque|fourgon|utilitaire|file|filmer|photo*|attente|accueil|secretariat|visio|camera|ecran|ordi*|(bus|car|metro|train) (pour|de #|a #)|double file)",
     ],
     // Into the water.
     inWater: [
