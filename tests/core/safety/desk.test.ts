@@ -70,6 +70,13 @@ describe("the desk's own business", () => {
     "thanks for all your help, I'm off to Canada",
     "I've decided to stop, thank you for everything",
     "I want out of the group",
+    "all done",
+    // Other people's knocks, and things of a trade.
+    "mon fils s'est fait frapper par un ballon, urgences, j'annule",
+    "mon fils s'est battu, je suis convoquée, pas de séance",
+    "gastro carabinée je suis au bout du rouleau, on remet ?",
+    "libérez mon créneau, je n'en aurai pas besoin",
+    "j'ai un pistolet à colle à vous rendre",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });
 

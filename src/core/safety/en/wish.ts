@@ -94,7 +94,9 @@ export const wishes: readonly string[] = [
   "relapsed ~ (cut*|self|harm*|burn*)",
   `(tired|sick|done|fed up|had enough|over|finished|through|exhausted) (of|with|by) ${f} (living|life|being alive|existing|everything|this life|my life|being here|being a burden|this world|fighting|waking up)`,
   "(had enough|enough) (of)? (living|life|this life|being alive|existing|this world)",
-  "(done|i m done) ($|living|with life|here|fighting|existing|trying to live|with this (life|world))",
+  "done (living|with (life|living|everything|it all)|fighting|existing|trying to live|with this (life|world))",
+  // « Done » by itself answers the desk.
+  "(i m|im|i am) (just|so|really|completely|truly|finally|all)? done ($|here)",
   "(give up|giving up|given up|gave up|giving in) (on (life|living|everything|myself|it all)|living|the fight)",
   "(want|wanna|get) (me)? out of (this|my) (life|world|body forever)",
   "(want|wanna|need|have) out of (this|my) (life|world)",

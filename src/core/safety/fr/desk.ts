@@ -37,6 +37,8 @@ export const desk: readonly string[] = [
   `(a bout de (force*|souffle)|tiens (plus|pas) debout) ,? ~ ${spent} ~ ,? ~ (,)? ~ ${putOff}`,
   `${putOff} ~ ,? ~ (a bout de (force*|souffle)|tiens (plus|pas) debout) ,? ~ ${spent}`,
   `${spent} ~ ,? ~ (a bout de (force*|souffle)|tiens (plus|pas) debout) ,? ~ ${putOff}`,
+  `${sick} ~ ,? ~ au bout du rouleau ,? ~ ,? ~ ${putOff}`,
+  `au bout du rouleau ,? ~ ${sick} ~ ,? ~ ,? ~ ${putOff}`,
   `(tiens|tient) (plus|pas) (debout|sur (mes|les) (jambes|pieds|guiboles)) ,? ~ ${sick}`,
   `${sick} ~ ,? ~ (tiens|tient) (plus|pas) (debout|sur (mes|les) (jambes|pieds|guiboles))`,
   ", (trop|tellement|completement|totalement|vraiment|archi|super|grave|hyper|bien) (creve|crevee|creves)",
@@ -60,6 +62,9 @@ export const desk: readonly string[] = [
   "(suicide*|accident*) (de (personne|voyageur)|sur (les|la|une|ma|notre) (voie*|ligne*|rails|quai*))",
   // A thumb under a hammer, a wait at a bridge that opens.
   "(me suis|s est|m etais) (encore|bien|re)? (tape*|cogne*|frappe*|ecrase*|coince*) (le|la|les|un|l|mon) (petit)? (pouce*|doigt*|genou*|coude*|orteil*|index|pied*|tibia|ongle*|nez (contre|dans)|epaule|main (avec|dans|sous|contre la porte))",
+  "(frapp*|tap*|cogn*|percut*|assomm*) par (un|une|le|la) (ballon|balle|branche|porte|volet|portiere|velo|trottinette|vague|bome|raquette|crosse|caddie|chariot|planche|echelle)",
+  "(s est|se sont|me suis) (encore)? (battu|battue|battus) ($|.|,|a l ecole|a la (recre|sortie|maternelle)|au (college|lycee|foot|rugby|judo|parc)|en (recre|cours|classe)|pour (un|une|le|la|avoir))",
+  "pistolet* a (colle|eau|peinture|silicone|bouchon*|clous|billes|bulles)",
   "(me suis|s est) tape* (un|une|des|deux|trois|#|la route|le trajet|tout le|toute la|les (bouchons|courses|embouteillages|escaliers|etages))",
   `(me suis|s est) (encore|bien)? brule* (avec|en|a|sur|la|le|au) ~ ,? ~ ${putOff}`,
   "(arrive*|peux|peut) (plus|pas) (a)? respirer par (le nez|la bouche|une narine)",

@@ -49,6 +49,7 @@ export const selfHarmMeets: Meetings = {
       "(jusqu (a ce que|au bout|a la fin|a (m|y)|a plus)|que ca (lache|finisse|s arrete|aille vite|vienne)|qu il (s arrete|lache)|s arrete|s eteign*|comme ca (personne|on|ca|ce)|personne dira|plus (doux|simple|vite|propre|discret)|sortie|bon debarras|m en aller|partir|en finir|la fin|disparaitre|mourir|mort|tant mieux|mon choix|sans (le dire|rien dire|bruit)|en secret|expres|volontaire*|j attends (que|la)|laiss* (faire|aller|glisser)|accelerer|la nature|a petit feu|on verra (bien)?|tant pis|advienne|peu importe|m en (fous|fiche)|m eteindre|tomb* (deux|trois|dans)|fondre|plus la force|en esperant|coeur fait)",
     ],
     doctorSays: [
+      "(laisse*|oublie*|rend*|rapport*|prete*) ~ (lame*|cutter*|couteau*|ciseaux|rasoir*) ~ (chez vous|au cabinet|chantier)",
       "(medecin|docteur|cardiologue|ordonnance|medecin traitant|infirmiere|avis|remplac*|change de|effet* secondaire*|rupture de stock|pharmacie|allergie|jeun|prise de sang|ramadan|careme|jeune|gastro|nausee*|regime|operation|hypnose|fumer|tabac|sucre|chirurgien|genou|grossesse|enceinte|vaccin*)",
     ],
     lifeSupport: [
