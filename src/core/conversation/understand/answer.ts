@@ -47,7 +47,7 @@ const unwilling =
 
 /** What is hummed before an answer, « mm non », « euh oui », « pff trop tard »; a hum alone stays. */
 const hummed =
-  /^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?|boudu|peuchere|fan|och|ma foi|pardi|vindiou|ouille) )+(?:que )?(?=(?:oui|non|no|yes|aye|ok)\b)|^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?) )+(?=[a-z])/;
+  /^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?|boudu|peuchere|fan|och|ma foi|pardi|vindiou|ouille|hopla|zou|allez|beh|bon) )+(?:que )?(?=(?:oui|non|no|yes|aye|ok|d accord)\b)|^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?) )+(?=[a-z])/;
 
 /** Without greetings, thanks, hums and marks: what is left is what they say. */
 export const withoutCourtesy = (said: string): string =>

@@ -42,7 +42,7 @@ const denials = new RegExp(
     "\\b(?:pas de|aucune?|rien|plus de) (?:rdv |seance |creneau |autre chose )?a(?= (?:annul|decal|deplac|report|supprim|demand))",
     "\\b(?:discute|conteste|critique|negocie|remets) pas\\b",
     "\\b(?:sans|loin de) (?:vouloir|forcement|pour autant)\\b",
-    "\\b(?:don t|do not|dont|didn t|not) (?:want|wish|need|mean|looking|trying|here|calling|asking|writing|intend)\\b(?! to (?:come|attend|keep|continue|go)\\b)",
+    "\\b(?:don t|do not|dont|didn t|not) (?:want|wish|need|mean|ask|insist|bailing|cancel[a-z]*|moving|changing|rescheduling|looking|trying|here|calling|asking|writing|intend)\\b(?! to (?:come|attend|keep|continue|go)\\b)",
     "\\b(?:it s|its|this is|that s) not (?:about|to|for|a question)\\b",
   ].join("|"),
 );
@@ -51,6 +51,12 @@ const denials = new RegExp(
 const orders = new RegExp(
   `\\b(?:annul|decommand|supprim|effac|retir|enlev|chang|deplac|decal|bouge|boug|modifi|report)[a-z]* (?:rien|${firmly}pas)\\b|\\b(?:don t|do not|dont|never|please don t) (?:cancel|delete|remove|change|move|reschedule)\\b`,
 );
+
+/** « je pensais annuler mais non, gardez-moi mardi »: thought of, and dropped. */
+const thought =
+  /\b(?:pensais|voulais|comptais|allais|hesitais a|hesite a|failli|songeais a|songe a|was going to|thought of|thinking of|nearly|almost)\b/;
+const kept =
+  /^(?:non|finalement|en fait|no)\b|\b(?:gardez|garde|gardons|je (?:serai|suis) la|je viens|je viendrai|on garde|maintenez|keep|i ll (?:be there|come))\b/;
 
 export function withoutDenied(hits: readonly Hit[], clauses: readonly Clause[]): readonly Hit[] {
   const denied = new Set(hits.filter((hit) => isDenied(hit, clauses)));
@@ -79,6 +85,12 @@ function isDenied({ label, why, clause }: Hit, clauses: readonly Clause[]): bool
     if (known.test(text) || known.test(next)) return true;
   }
   if (!deniable.has(label)) return false;
+  if (
+    (label === "cancel" || label === "reschedule") &&
+    thought.test(text) &&
+    clauses.slice(clause + 1).some((next) => kept.test(next.text))
+  )
+    return true;
   if ((label === "cancel" || label === "delete_data" || label === "reschedule") && orders.test(text) && orders.test(why)) return true;
   const denial = denials.exec(text);
   if (denial === null) return false;

@@ -4,10 +4,14 @@
  * what could be two things is given as the question to ask, never as a guess.
  */
 import { type HerDays, herDays } from "./her-agenda.ts";
+import { type HerOpening, herOpening } from "./her-opening.ts";
 import { type HerClock, tidy } from "./her-parts.ts";
 
 export type HerWord =
   | HerDays
+  | HerOpening
+  /** Back from what she did last. */
+  | { readonly kind: "undo" }
   /** What her own words are: the second page of `aide`. */
   | { readonly kind: "help" };
 
@@ -15,7 +19,8 @@ export function herWord(text: string, at: HerClock): HerWord | undefined {
   const said = tidy(text);
   if (said === "" || said.length > longest) return undefined;
   if (/^(?:(?:aide|help)[ ,:]*(?:2|suite|semaine|agenda|more|week)|words|mots)$/.test(said)) return { kind: "help" };
-  return herDays(said, at);
+  if (/^(?:annule[rz]?|anule[rz]?|annul|undo|annluer|annlue)(?: (?:ca|cela|tout ca|that))?$/.test(said)) return { kind: "undo" };
+  return herDays(said, at) ?? herOpening(said, at);
 }
 
 /** Orders are short; what is longer is something else. */

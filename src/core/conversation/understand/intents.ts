@@ -27,7 +27,7 @@ const runsOn: ReadonlySet<Label> = new Set<Label>(["status", "cancel", "unable",
 
 /** Not at home with this way of writing. */
 const typing =
-  /\b(?:compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repond[a-z]*|menus?|options ici|vos options|commandes|bot|fonctionne|type|write)\b/;
+  /\b(?:marche comment|comment ca marche|ce numero|compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repond[a-z]*|menus?|options ici|vos options|commandes|bot|fonctionne|type|write)\b/;
 
 /** It asks, with a mark or without. */
 function inquires(clauses: readonly Clause[], at: number, hits: readonly Hit[]): boolean {
@@ -100,6 +100,15 @@ const movesTo =
   /\b(?:faire|mettre|mets|mettez|dire|dispo|libre|place|possible|faisable|jouable|ca (?:irait|va|vous va|marche|passe|le fait)|irait|iriez|conviendrait|auriez|avez|plutot|passer|venir|c est bon|bon|ok|peut on|on peut|do|work|instead)\b|^(?:sinon |ou |et )?(?:le |a )?(?:\S+ ?){1,3}$/;
 const suits =
   /\b(?:oui|ok|c est bon|possible|libre|dispo|je peux|je pourrais|plutot|sinon|plus simple|m arrangerait|m arrange|me va|m irait|conviendrait|mieux|sans probleme|volontiers|works|is fine|would be)\b/;
+
+const asksSession =
+  /\b(?:avoir|prendre|reserver|caler|fixer|faire|possible d|possible de) (?:[a-z]+ ){0,2}(?:rdv|seance|consultation|creneau)\b/;
+/** Told, not asked: « je suis garée en zone bleue ». */
+const tells = (clause: Clause | undefined): boolean =>
+  clause !== undefined &&
+  !clause.asks &&
+  /^(?:je|j|on|nous) (?!(?:peux|puis|peut|dois|doit|pourrais|voudrais|voulais|sais pas))/.test(clause.text) &&
+  !/\b(?:ou|comment|quand|combien|quel|quelle|si)\b/.test(clause.text);
 
 const waves = /\S coucou(?: coucou)*$|^salut (?:a|et|bonne?|belle) /;
 /** Held up on the way, which a late arrival explains. */
@@ -201,7 +210,14 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (left.some((hit) => hit.label === "foreign" && advert.test(hit.why))) drop(["rates", "payment", "insurance", "address", "access"]);
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
+  // « une séance en visio mardi midi ? » asks to come, from afar.
+  if (hasWhen && left.some((hit) => hit.label === "remote" && asksSession.test(clauses[hit.clause]?.text ?? ""))) {
+    turn("remote", "book");
+    drop(["about"]);
+  }
   turn("remote", "about");
+  // « quels jours avez-vous de libres ? » asks what is free.
+  if (has("book")) left = left.filter((hit) => hit.label !== "hours" || !/\b(?:libres?|dispos?)\b/.test(clauses[hit.clause]?.text ?? ""));
   // « de la part du docteur Fabre » and nothing else is somebody who would like to come.
   if (left.every((hit) => hit.label === "approach" || beside.has(hit.label))) turn("approach", "book");
   drop(["approach"]);
@@ -223,6 +239,11 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   // « c'est pour arrêter de fumer, vous avez de la place ? » says why they come; « je n'ai rien reçu, c'est normal ? » doubts nothing.
   if (has("book") || opensNo) left = left.filter((hit) => hit.label !== "about" || inquires(clauses, hit.clause, left));
   if (left.some((hit) => !beside.has(hit.label) && hit.label !== "about")) drop(["feeling_doubt"]);
+  // « je suis perdue, je tape quoi ? » is lost before a machine; « je cherche une place pour me garer » asks nothing.
+  if (left.some((hit) => hit.label === "help" && typing.test(hit.why)))
+    left = left.filter((hit) => (hit.label !== "address" && hit.label !== "access") || !/\b(?:perdue?s?|lost|paumee?)$/.test(hit.why));
+  if (left.some((hit) => hit.label !== "access" && !beside.has(hit.label)))
+    left = left.filter((hit) => hit.label !== "access" || !tells(clauses[hit.clause]));
   // « je suis perdue, c'est quelle rue ? » asks for the street.
   // « rien compris à vos menus, c'est quoi le prix ? » asks for both.
   const others = left.filter((hit) => hit.label !== "help" && !courtesies.has(hit.label));

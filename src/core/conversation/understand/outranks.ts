@@ -16,7 +16,7 @@ export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] =
   ["cancel", ["book", "status", "about", "hours", "human", "message", "help", "rates"]],
   ["status", ["book", "human", "hours", "about", "address", "message", "approach"]],
   ["insurance", ["payment", "rates", "about", "human", "book"]],
-  ["duration", ["rates", "about", "hours", "book"]],
+  ["duration", ["rates", "about", "hours", "book", "status", "payment"]],
   ["rates", ["payment", "about", "book", "hours"]],
   ["payment", ["about", "book", "hours"]],
   ["access", ["book", "address", "hours", "human", "about", "rates"]],

@@ -27,6 +27,7 @@ import { takenMoment } from "./moment-answer.ts";
 import { momentWords } from "./moment-words.ts";
 import { nameIn } from "./name.ts";
 import { compileRules, type Hit, hitsIn, openedOn } from "./rules.ts";
+import { withoutNe } from "./sounded.ts";
 import { mended } from "./spelling.ts";
 import { hasUnheard } from "./unheard.ts";
 import { vocabulary } from "./vocabulary.ts";
@@ -239,7 +240,8 @@ function intentsOf(
 }
 
 /** « ok pour jeudi 15h, par contre c'est quoi l'adresse ». */
-const asksMore = /\b(?:quoi|combien|ou (?:est|c est|exactement)|quel|quelle|quels|quelles|c est ou|where|what|how)\b/;
+const asksMore =
+  /\b(?:en (?:voudrai[st]|veut|aimerai[st]) une?|une? autre|le suivant|la suivante|another one|quoi|combien|ou (?:est|c est|exactement)|quel|quelle|quels|quelles|c est ou|where|what|how)\b/;
 
 const besideAnswer: ReadonlySet<Hit["label"]> = new Set<Hit["label"]>(["thanks", "greeting", "goodbye", "let_go"]);
 
@@ -258,45 +260,10 @@ const aboutMoments: ReadonlySet<Hit["label"]> = new Set<Hit["label"]>([
   "rates",
 ]);
 
-/** « je ne pourrai venir » : these verbs deny without « pas » too. */
-const literary =
-  /(?:^|(?<= ))ne ((?:peux|puis|peut|pouvons|pourrai|pourrais|pourra|pourrait|pourrons|pourront|saurai|saurais|saurait|saurions) (?:donc |helas |malheureusement )?)(?!(?:pas|plus|point|jamais|rien|guere|que|aucun|aucune|personne|donc|helas|malheureusement)\b)/g;
-
-/** « jé plu besoin », « cé po possible »: how a denial sounds, where no other word stands so. */
-const sounded = (said: string): string =>
-  said
-    .replaceAll(/(?<=(?:^| )(?:je|j) )(?:ve|veu|vx|veut)(?= )/g, "veux")
-    .replaceAll(/(?<= |^)(ai|veux|veut|suis|est|viens|vient|peux|peut|faut|en|ont|avons|sommes|aurai|serai|vais) plu(?= |$)/g, "$1 plus")
-    .replaceAll(/(?<= |^)(?:kes ?tu|keske ?tu|kesk ?tu|kes ?ke ?tu|quest ?tu)(?= )/g, "qu est ce que tu")
-    .replaceAll(/(?<=\d)€/g, " €")
-    .replaceAll(/(?<=(?:^| )(?:je|j) (?:la |le |l |les |vous |y )?)voi[td]?(?= )/g, "vois")
-    .replaceAll(/(?<=(?:^| )(?:le|quel|quels|les|vos|votre|au|kel|ce) )pris(?= |$)/g, "prix")
-    .replaceAll(/(?<=(?:^| )(?:quelque [a-z]+|besoin|envie|moins|peu|trop|rien|pas) )2(?= [a-z])/g, "de")
-    .replaceAll(/(?<= |^)c (?=\d+ (?:min|mn|minutes?|h|heures?|euros?|€|balles) )/g, "c est ")
-    // « je vous prie d'agréer … » closes a letter and says nothing.
-    .replace(
-      /(?:je vous prie (?:donc )?(?:d |de bien vouloir )|veuillez |dans cette attente ,? ?)(?:agreer|recevoir|croire|accepter)(?! (?:de |les |un |mon rdv))[^.?]*/,
-      " ",
-    )
-    .replaceAll(/(?<= |^)vous (?:faite|fete|fesez|faisez)(?= |$)/g, "vous faites")
-    .replaceAll(/(?<= |^)vous (prene|receve|pouve|accepte|travaille|consulte|soigne|ferme|ouvre)(?= |$)/g, "vous $1z")
-    .replaceAll(/(?<= |^)plu (?=(?:besoin|envie|venir|pouvoir) )/g, "plus ")
-    .replaceAll(/(?<= |^)(ai|veux|suis|est|viens|vient|peux|peut|faut|va|ca|marche|serai|pourrai) (?:po|pas pas)(?= |$)/g, "$1 pas")
-    .replaceAll(/(?<= |^)j?e? ?ariv(?=e|er|erai|ais|ai|era)/g, "j arriv")
-    .replaceAll(/(?<= |^)(?:klr|kel heure|quel heure|kelle heure|quel eur|kel eur|quelle eur)(?= |$)/g, "quelle heure")
-    .replace(/^ce (?=(?:pas|po|bon|ok|mort|parfait|quoi|ou|combien|quand|possible|cher|pour|le|la|ouver) )/, "c est ");
-
-/** « je ne peux pas » and « je peux pas » are one. */
-const withoutNe = (said: string): string =>
-  sounded(said)
-    .replaceAll(literary, "$1pas ")
-    .replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "")
-    .replaceAll(/(?:^|(?<= ))ce est(?= )/g, "c est");
-
 /** « samedi c'est ok pour moi, ça dure combien de temps ? » takes it, and asks. */
 function takenFirst(said: string): Answered | undefined {
   const head = said.split(/ [,.] /)[0] ?? "";
-  if (!said.includes("?") || head.length === said.length || head.includes("?")) return undefined;
+  if (head.length === said.length || head.includes("?")) return undefined;
   const found = takenMoment(head) ?? answerIn(head, false);
   return found?.moment === true ? found : undefined;
 }

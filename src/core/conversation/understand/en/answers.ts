@@ -6,6 +6,7 @@ const yesWord =
 
 /** What agrees and what refuses, in pieces that people string together. */
 export const agreeing = [
+  "(i|we) (ll|will) (be there|see you (then|there)|be coming|come)",
   "(yes|yeah|yup|yep|aye|ok|sure|sure thing|perfect|great|fine|alright|all right|right|lovely|brilliant|fab|super|ace|excellent|wonderful|fantastic|awesome|cool|good|absolutely|definitely|certainly|of course|by all means|with pleasure|my pleasure|gladly|indeed|exactly|agreed|deal|done|confirmed|sold|go|go ahead|go for it|do it|please do|why not|will do|no problem|no worries|count me in|i m in|i m game|let s do it|let s do that|let s go|sounds (good|great|lovely|perfect|fine|ideal|about right|like a plan)|that s (it|fine|perfect|great|right|correct|ok|lovely|ideal|brilliant)|that (is|sounds|will be|would be|ll be|d be) (fine|good|great|perfect|lovely|ok|ideal|wonderful|brilliant|super))",
   "(that|it|this|that time|monday|tuesday|wednesday|thursday|friday|saturday) (works|suits|would suit|would work|will work|does|will do|ll do|fits|would be fine) (me|us)? (very|just|perfectly|really|quite)? (well|nicely|fine|great|perfectly)? (for (me|us))?",
   "(i d|i would|i will|i ll|i do|i can|i am|i m) (love to|like that|love that|be there|take it|come|do that|confirm|happy with that|ok with that|fine with that|happy to|good with that|go with that|accept|take that)",

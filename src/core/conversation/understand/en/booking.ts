@@ -15,7 +15,7 @@ export const booking: readonly Rule[] = [
   },
   {
     label: "rather",
-    any: ["instead", "(i d|i would|we d) (rather|prefer) ~", "(i|we) prefer ~"],
+    any: ["instead", "(i d|i would|we d) (just|really|much|actually)? (rather|prefer) ~", "(i|we) prefer ~"],
     not: ["instead of", "(an|any|first|new|book) (appointment|session|slot)", "rather not", "prefer not"],
   },
   {

@@ -2,7 +2,13 @@
 import type { Rule } from "../rules.ts";
 
 export const desk: readonly Rule[] = [
-  { label: "greeting", any: ["(hello|hi|hey|hiya|greetings|good morning|good afternoon|good evening|hello there|hi there)"] },
+  {
+    label: "greeting",
+    any: [
+      "^ (morning|evening) ($|.|,|all|everyone|there)",
+      "(g day|gday|howdy|hello|hi|hey|hiya|greetings|good morning|good afternoon|good evening|hello there|hi there)",
+    ],
+  },
   { label: "greeting", any: ["(how are you|anybody there|is anyone there|anyone there|how s it going)"], whole: true },
   { label: "thanks", any: ["(thanks|thank you|thank u|cheers|much appreciated|appreciate it|many thanks|ta)"] },
   {

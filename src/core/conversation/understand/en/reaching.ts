@@ -81,7 +81,7 @@ export const reaching: readonly Rule[] = [
   {
     label: "foreign",
     any: [
-      "(weather|forecast|rain|pizza|joke|riddle|bitcoin|crypto|investment*|football|soccer|movie|netflix|restaurant|hotel|parcel|package|delivery|courier|casino|lottery|jackpot|plumber|electrician|recipe|tyres|tires|mechanic|boiler|garage|dentist|tooth|vet|kitten|puppy|homework|essay|maths|exam results|playstation|xbox|fortnite|minecraft|gig|pub|beers|takeaway|groceries|laundry|bins|trash)",
+      "((recommend|suggest|know|find) ~ (hostel|hotel|restaurant|bar|beach|dentist|plumber|garage|vet|hairdresser|taxi)|weather|forecast|rain|pizza|joke|riddle|bitcoin|crypto|investment*|football|soccer|movie|netflix|restaurant|hotel|parcel|package|delivery|courier|casino|lottery|jackpot|plumber|electrician|recipe|tyres|tires|mechanic|boiler|garage|dentist|tooth|vet|kitten|puppy|homework|essay|maths|exam results|playstation|xbox|fortnite|minecraft|gig|pub|beers|takeaway|groceries|laundry|bins|trash)",
       "(who|what) (won|is the capital|was the president|is the president|invented|wrote|is the meaning)",
       "(capital|president|king|queen|prime minister) of ~",
       "(is this|are you|is that) (dave|john|mike|sarah|mum|mom|dad|steve|bob|amazon|tesco) ~",

@@ -128,6 +128,7 @@ export const opensNo = [
 
 /** Accepting a moment that was offered: the moment may be said again. */
 export const takesMoment = [
+  "(c est|tout est|c) (confirme|bon|ok|note|valide|parfait|cale) (de mon cote|pour moi|pour nous|chez moi) ~ ~",
   "(je|j) (vous|te)? confirme (que|pour|ma|mon|bien|le) ~ ~",
   "c est (parfait|bon|ok|note|entendu) (a|pour) ~",
   "(va|ok|d accord|parfait|oui|impeccable|excellent|genial|top|volontiers|(pas de|aucun|sans|y a pas de) (souci*|probleme*|pb|soucy)|nickel|super|impec|vendu|adjuge|entendu|note|c est note|c est bon|c est ok|ca marche|banco|super|nickel|tres bien|partant|partante|je confirme) pour (le|la|ce|cet|cette)? ~ ~ ~",

@@ -26,6 +26,7 @@ export const leaving: readonly Rule[] = [
 
       "(place|creneau|heure|horaire|tour|rdv) ~ (pouvez|peux|peut|pourrez) (la|le|les) (donner|filer|ceder|refiler|proposer|attribuer|passer|liberer|reprendre|redonner) ~",
       "(zappe*|zapez|vire*|enleve*|retire*|supprime*|saute*|barre*) (moi|nous)? (celui|celle) (de|du|d) ~",
+      "(zappez|zapez|oubliez|sautez|rayez|barrez|effacez|enlevez|retirez) (moi|nous) (pour|de|du)? (<day>|la|le #|ce soir)",
       "(pas|inutile|plus) (la peine)? (de|d) (m|nous) attendre ~",
       "(proposer|propose|proposez|filer|refiler|attribuer|reattribuer|redonner|recuperer|reprendre|reprenez|passer) ~ (ma|mon|la|notre|cette|le|ce) (place|creneau|horaire|heure|tour|rdv|seance) (a|au|pour|si|$) ~",
       "(rends|rendons|libere|cede|laisse|abandonne|lache) ~ (place|creneau|horaire|heure|liberte|rdv|seance|tour) ~",
@@ -69,6 +70,8 @@ export const leaving: readonly Rule[] = [
       "(sans moi|se passera de moi|ferez sans moi) ~",
     ],
     not: [
+      "(renvoi|report|date ulterieure|autre date|decaler|deplacer|reporter) ~",
+      "(commenc*|demarr*|attaqu*|partez) pas sans moi",
       "(annul*|zappe*|oublie*) (pas|rien|aucun|surtout pas)",
       "(ca|cela|me|nous|creneau|horaire|heure|date|jour|moment|seance|rdv) (va|ira) (pas|plus) $",
       "(quelqu un|(un|une|autre|autres|des|vos) (patient*|client*)|une personne|qui que ce soit|si jamais on|cas de|cas d) ~ (annul*|desist*|renonc*|decommand*|libere*)",

@@ -70,6 +70,8 @@ export const money: readonly Rule[] = [
   {
     label: "payment",
     any: [
+      "(main a la main|de la main a la main|wave|orange money|western union|mandat cash)",
+      "(envoyer|donner|verser|filer|remettre|apporter) ~ (argent|sous|somme|montant) ~ (par|en|via|de la main|comment)",
       "(plus|pas|sans|ni) (de|d)? (chequier|carnet de cheque*|cheque*|liquide|especes|carte (bleue|bancaire)) ~",
       "(dois|faut|devrai|devrais|oblige*) ~ payer ~ (meme si|si|quand meme|annul*|absent*|en cas)",
 

@@ -58,6 +58,7 @@ export const opening: readonly Rule[] = [
       "secretariat ~ ouvert ~",
     ],
     not: [
+      "(j ai|je|ma|mon|notre|que) ~ pause",
       "(porte|code|digicode|s ouvre pas|mon patron|le patron|mes horaires)",
 
       "(travaillez|bossez|exercez) (aussi)? avec",

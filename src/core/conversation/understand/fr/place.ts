@@ -95,6 +95,7 @@ export const place: readonly Rule[] = [
       "(adresse|mail) (mail|email|e mail|electronique)",
       "ou ca (va|passe|irait|le fait|marche) (chez vous|a pied|bien|quand meme)?",
       "ou (en est|en etes|en sont|pas|non|bien)",
+      "bien a (vous|toi)",
       "(bien|toujours|encore) (a|vers|pour) (#h|# h|# heures|cette heure|ces heures|quelle heure|midi)",
       "jour* ou",
       "arret* (du|de|de la|de l|d|des) (tabac|clope*|cigarette*|fumer|alcool|boire|sucre|cannabis|travail|maladie|traitement|medicament*|antidepresseur*)",

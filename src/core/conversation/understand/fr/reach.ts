@@ -49,6 +49,8 @@ export const reach: readonly Rule[] = [
       "(quelqu un|personne|humain|gens|interlocuteur*) ~ (derriere|de vivant|vivant|vivante|en chair|reel|reelle|en vrai|a qui parler|pour me repondre|qui me repond)",
       "a qui (ai je|je parle|j ai|parle je|est ce que je parle|j ecris|ecris je) ~",
       "(qu on|que l on|l on|on) s (appelle|appeler|telephone) ~",
+      "(papier|document|feuille|truc) (acquitte*|signe*|tamponne*|officiel*|de presence) ~",
+      "(entendre|ecouter) (votre|sa|une) (vraie)? voix ~",
       "qui (me repond|est ce qui repond|repond|est derriere|lit|parle|m ecrit|ecrit) ~",
       "(avoir|voir|joindre|parler|entendre) ~ (au telephone|au bout du fil|en ligne|de vive voix|au tel|en personne|en face|en direct)",
       "(coup de fil|coup de telephone|coup de tel|coup de bigo|un appel|par telephone|(le|sur|mon|votre|au|un) fixe|portable) ~",
@@ -86,6 +88,9 @@ export const reach: readonly Rule[] = [
   {
     label: "message",
     any: [
+      "(serai|arriverai|suis|sera|serons|serais) (pas|plus|jamais) (rendu*|arrive*|la)? (a l heure|a temps|pile)",
+      "(comptez|compte|prevoyez|rajoutez|ajoutez) ~ (quart d heure|min|minutes|# min*) (de plus|en plus|de retard)",
+      "(commenc*|demarr*|attaqu*) pas sans moi",
       "(retarde|retardee|retardes) (par|a cause|dans) ~",
       "(min|minutes|quart d heure|demi heure|heure) ~ (dans la vue|a la bourre|a la ramasse|de bouchon*|a perdre|de plus que prevu)",
 
