@@ -65,6 +65,7 @@ type Booking = Extract<Request, { slot: Slot }>;
 function bookingStatus(booking: Booking): Entry["status"] {
   switch (booking.state) {
     case "confirmed":
+    case "revoked":
     case "done":
     case "missed":
       return "confirmed";

@@ -44,6 +44,9 @@ export function slotsHeld(request: Request): readonly Slot[] {
       return request.slots;
     case "confirmed":
       return [request.slot];
+    case "revoked":
+      // As above: until the client is told, the booking may come back.
+      return [request.slot, ...request.offers];
     case "declined":
     case "withdrawn":
     case "expired":

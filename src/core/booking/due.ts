@@ -91,8 +91,14 @@ function rowsOf(request: Request, practice: Practice): readonly Due[] {
       return [{ name: "expire", at: lapseAt(practice, request.expiresAt, latest(request.slots)) }];
     case "confirmed": {
       const remind = request.reminded ? undefined : remindAt(practice, request.slot, request.confirmedAt);
-      return [...(remind === undefined ? [] : [{ name: "remind" as const, at: remind }]), { name: "close", at: endOf(request.slot) }];
+      return [
+        ...(request.tellAt === undefined ? [] : [{ name: "announce" as const, at: request.tellAt }]),
+        ...(remind === undefined ? [] : [{ name: "remind" as const, at: remind }]),
+        { name: "close", at: endOf(request.slot) },
+      ];
     }
+    case "revoked":
+      return [{ name: "announce", at: request.until }];
     case "declined":
     case "withdrawn":
     case "expired":

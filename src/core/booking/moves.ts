@@ -25,6 +25,7 @@ export type MoveRefusal =
 type In<S extends Request["state"]> = Extract<Request, { state: S }>;
 type Moved<S extends Request["state"]> = Result<In<S>, MoveRefusal>;
 type Waits = In<"requested"> | In<"countered">;
+type Ended = In<"done" | "missed" | "moved" | "cancelled">;
 
 /** What a client asks for, once they have agreed to send it. */
 export interface Asking {
@@ -176,6 +177,68 @@ export function cancelBooking(request: Request, now: EpochMs): Moved<"done" | "m
   if (request.state !== "confirmed") return wrongState(request);
   if (request.slot.at <= now) return fail({ kind: "too-late" });
   return ok({ ...next(request), state: "cancelled", slot: request.slot });
+}
+
+/** She gives a confirmed hour back. The client hears of it at `until`; till then `reinstate` takes it back. */
+export function revoke(request: Request, offers: readonly Slot[], by: ConversationId, now: EpochMs, until: EpochMs): Moved<"revoked"> {
+  if (request.state !== "confirmed") return wrongState(request);
+  if (request.slot.at <= now || offers.some(({ at }) => at <= now)) return fail({ kind: "too-late" });
+  const { slot, confirmedAt, reminded } = request;
+  return ok({ ...next(request), state: "revoked", slot, confirmedAt, reminded, offers: [...offers], by, until });
+}
+
+/** It stands as it stood: not told yet, or told and its hour still nobody else's (the cells say so). */
+export function reinstate(request: Request, now: EpochMs): Moved<"confirmed"> {
+  if (request.state === "revoked") {
+    const { slot, confirmedAt, reminded } = request;
+    return ok({ ...next(request), state: "confirmed", slot, confirmedAt, reminded });
+  }
+  const calledOff =
+    request.state === "proposed" && request.booked === true && request.wish.kind === "exact" ? request.wish.slot : undefined;
+  const slot = request.state === "cancelled" ? request.slot : calledOff;
+  if (slot === undefined) return wrongState(request);
+  if (slot.at <= now) return fail({ kind: "too-late" });
+  return ok({ ...next(request), state: "confirmed", slot, confirmedAt: now, reminded: false });
+}
+
+/** Her giving back becomes true for the client. Hours that she offers instead, and that are still to come, make it a proposal. */
+export function callOff(request: Request, now: EpochMs, practice: Practice): Result<In<"proposed"> | Ended, MoveRefusal> {
+  if (request.state !== "revoked") return wrongState(request);
+  if (now < request.until) return fail({ kind: "too-early" });
+  const { slot } = request;
+  const slots = request.offers.filter(({ at }) => at > now);
+  const after = next(request);
+  if (slots.length === 0) return ok({ ...after, state: "cancelled", slot });
+  const asked = { askedRev: after.rev, newsTold: false, nudged: false, refused: [...request.refused, slot] };
+  return ok({
+    ...after,
+    ...asked,
+    state: "proposed",
+    booked: true,
+    wish: { kind: "exact", slot },
+    slots,
+    expiresAt: expiresAt(practice, now, slots),
+  });
+}
+
+/** Her offer ends sooner, or as late as it did before: the row of its end says it to the client. */
+export function endOffer(request: Request, at: EpochMs): Moved<"proposed"> {
+  if (request.state !== "proposed") return wrongState(request);
+  return ok({ ...request, rev: request.rev + 1, expiresAt: at });
+}
+
+/** A booking that she enters herself, at an hour that nobody holds. */
+export function enter(asking: Omit<Asking, "wish">, slot: Slot, tellAt: EpochMs | undefined): In<"confirmed"> {
+  const { wish: _asked, expiresAt: _none, ...common } = makeRequest({ ...asking, wish: { kind: "exact", slot } });
+  return { ...common, state: "confirmed", slot, confirmedAt: asking.now, reminded: false, ...(tellAt === undefined ? {} : { tellAt }) };
+}
+
+/** The client of a booking that she entered is to be told, or has been. */
+export function tellBooking(request: Request, tellAt: EpochMs | undefined, now: EpochMs): Moved<"confirmed"> {
+  if (request.state !== "confirmed") return wrongState(request);
+  if (request.slot.at <= now) return fail({ kind: "too-late" });
+  const { tellAt: _before, ...booking } = request;
+  return ok({ ...booking, rev: request.rev + 1, ...(tellAt === undefined ? {} : { tellAt }) });
 }
 
 /** The session is over. */

@@ -102,8 +102,36 @@ export const Request = z.discriminatedUnion("state", [
     expiresAt: z.number(),
   }),
   /** The client has her times and answers by one digit or another wish. */
-  z.object({ ...common, state: z.literal("proposed"), wish: Wish, slots: z.array(Slot).min(1).max(3), expiresAt: z.number() }),
-  z.object({ ...common, state: z.literal("confirmed"), slot: Slot, confirmedAt: z.number(), reminded: z.boolean() }),
+  z.object({
+    ...common,
+    state: z.literal("proposed"),
+    wish: Wish,
+    slots: z.array(Slot).min(1).max(3),
+    expiresAt: z.number(),
+    /** `wish` was their confirmed hour, which she has called off. */
+    booked: z.literal(true).optional(),
+  }),
+  z.object({
+    ...common,
+    state: z.literal("confirmed"),
+    slot: Slot,
+    confirmedAt: z.number(),
+    reminded: z.boolean(),
+    /** Entered by her: the client is told then; absent: they know, or are not to be written to. */
+    tellAt: z.number().optional(),
+  }),
+  /** She has called it off; the client is told at `until`. Till then `annule` brings the booking back, so its cells stay held. */
+  z.object({
+    ...common,
+    state: z.literal("revoked"),
+    slot: Slot,
+    confirmedAt: z.number(),
+    reminded: z.boolean(),
+    /** Hours that she offers instead. */
+    offers: z.array(Slot).max(3),
+    by: ConversationId,
+    until: z.number(),
+  }),
   z.object({ ...common, state: z.literal("declined"), wish: Wish, reason: z.string().optional() }),
   z.object({ ...common, state: z.literal("withdrawn"), wish: Wish }),
   z.object({ ...common, state: z.literal("expired"), wish: Wish }),

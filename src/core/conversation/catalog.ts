@@ -2,6 +2,7 @@
  * What exists in code for the flow files to name: actions with their outcomes, facts with a sample, notices with their values.
  * The linter reads it; the runtime implements each line (`client/actions`, `values.ts`, `client/events.ts`, `therapist/*`).
  */
+import { herFacts, herNoticeValues } from "./catalog-her.ts";
 import type { Catalog } from "./flow/catalog.ts";
 
 const both = (text: string) => ({ sample: { fr: text, en: text } });
@@ -15,13 +16,15 @@ export const actionOutcomes = {
     writes: { wish: ["wish"], counter: ["wish"] },
   },
   replaces: { outcomes: ["yes", "no"] },
-  "check-wish": { outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "outside", "off-grid", "never", "taken"] },
+  "check-wish": {
+    outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "away", "outside", "off-grid", "never", "taken"],
+  },
   /** What her calendars say of it; `busy` only where the diary is known. */
   "check-diary": { outcomes: ["fine", "busy"] },
   "offer-free": { outcomes: ["offer", "none"] },
   "offer-within": { outcomes: ["offer", "none"] },
   "know-name": { outcomes: ["known", "unknown"], writes: { known: ["name"] } },
-  "send-request": { outcomes: ["sent", "taken", "past", "too-soon", "already", "error"] },
+  "send-request": { outcomes: ["sent", "taken", "past", "too-soon", "closed", "away", "outside", "already", "error"] },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
   "accept-slot": { outcomes: ["confirmed", "gone", "error"] },
   counter: { outcomes: ["sent", "gone", "taken", "error"] },
@@ -35,6 +38,11 @@ export const actionOutcomes = {
   "switch-language": { outcomes: ["switched"] },
   "lost-rung": { outcomes: ["reword", "choices", "human", "heavy"] },
 } as const;
+/** Where an outcome leads on a structure from before it was told apart. */
+export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "check-wish": { away: "closed" },
+  "send-request": { closed: "past", away: "past", outside: "past" },
+};
 export type ActionName = keyof typeof actionOutcomes;
 export type OutcomeOf<A extends ActionName> = (typeof actionOutcomes)[A]["outcomes"][number];
 
@@ -59,6 +67,8 @@ export const facts = {
   earliest: each("jeudi 26 novembre à 14h", "Thursday 26 November, 14:00"),
   horizon: each("lundi 25 janvier", "Monday 25 January"),
   open: each("de 9h à 20h", "9:00-20:00"),
+  /** The first open day after an absence that the moment spoken of lies in. */
+  back: each("lundi 30 novembre", "Monday 30 November"),
   "next-open": each("jeudi 26 novembre", "Thursday 26 November"),
   /** The link to the booking that was just confirmed or is spoken of, for their own calendar. */
   invitation: both("https://bot.example.fr/c/r0a1b2c3d4e5f6a7abcdefghijklmnopqrst.ics"),
@@ -71,7 +81,6 @@ export const facts = {
 export type FactName = keyof typeof facts;
 
 const client = (values: readonly FactName[] = []) => ({ values, kind: "routine" as const });
-const her = (...values: readonly string[]) => ({ values, kind: "her" as const });
 
 export const noticeValues = {
   "first-contact": client(),
@@ -80,6 +89,8 @@ export const noticeValues = {
   news: client(["pending", "until"]),
   reminder: client(["name", "booked", "street"]),
   "reminder-noted": client(["booked"]),
+  entered: client(["name", "booked", "session", "place-short"]),
+  reinstated: client(["booked"]),
   invitation: client(["invitation"]),
   "entry-appointment": client(),
   "relay-out": client(["words"]),
@@ -109,136 +120,9 @@ export const noticeValues = {
   "late-messages": client(["wrote"]),
   paused: client(["phone"]),
   repeated: client(["phone"]),
-  "entry-busy": her(),
-  "entry-booking": her("initials"),
-  "entry-request": her("initials"),
-  "her-help": her(),
-  "her-help-envelope": her(),
-  "her-help-week": her(),
-  "request-new": her("code", "when", "who", "first", "due"),
-  "request-new-loose": her("code", "when", "who", "first", "due"),
-  "request-countered": her("code", "who", "when", "due"),
-  "request-countered-loose": her("code", "who", "when", "due"),
-  "request-withdrawn": her("code", "who", "when"),
-  "request-accepted": her("code", "who", "when"),
-  "request-expired": her("code", "who", "when"),
-  "proposal-expired": her("code", "who"),
-  nudge: her("code", "when", "who", "due"),
-  "first-contact-mark": her(),
-  "echo-yes": her("who", "when", "undo"),
-  "echo-no": her("who", "when", "undo"),
-  "echo-no-why": her("who", "when", "words", "undo"),
-  "echo-propose": her("who", "slots", "undo"),
-  undone: her("code", "when", "who"),
-  "undo-late": her("code"),
-  "undo-nothing": her(),
-  "outside-mark": her(),
-  "ask-hour": her("code", "who", "when", "example"),
-  "hour-example": her(),
-  "ask-day": her("code", "who", "when", "at"),
-  "note-not-sent": her("code"),
-  "ask-one": her("code", "when", "who"),
-  "ask-which": her("lines", "code"),
-  changed: her("code", "who", "when"),
-  over: her("code", "who", "when", "state"),
-  "state-decided": her(),
-  "state-proposed": her(),
-  "state-confirmed": her(),
-  "state-declined": her(),
-  "state-withdrawn": her(),
-  "state-expired": her(),
-  "state-past": her(),
-  "nothing-waiting": her(),
-  "list-head": her(),
-  "list-line": her("code", "when", "who"),
-  "list-envelope": her("code"),
-  who: her("code", "name", "channel", "number"),
-  "relay-in": her("code", "who", "words"),
-  "relay-sent": her("who"),
-  "wants-human": her("code", "who"),
-  "wants-cancel": her("code", "who", "when"),
-  "wrong-code": her("code"),
-  locked: her(),
-  "locked-elsewhere": her("channel"),
-  "her-unclear": her(),
-  "her-past-time": her(),
-  "her-taken": her("slots"),
-  "her-busy": her("code", "when", "who"),
-  "busy-mark": her(),
-  "calendar-away": her("calendar"),
-  "calendar-back": her("calendar"),
-  "her-message-needs-code": her("code"),
-  "her-not-text": her(),
-  "her-trouble": her(),
-  "her-stopped": her(),
-  "her-restarted": her(),
-  "wants-flood": her("code", "who"),
-  "relay-late": her("code", "who", "at", "words"),
-  "her-late": her("at", "words"),
-  envelope: her("code"),
-  "envelope-shown": her("code", "who", "words"),
-  "envelope-seen": her("code", "at"),
-  "envelope-lapsed": her("code"),
-  "envelope-none": her(),
-  "envelope-empty": her("code"),
-  "envelope-which": her("lines", "code"),
-  "not-text-mark": her(),
-  "agenda-day": her("day", "lines"),
-  "agenda-none": her("day"),
-  "agenda-closed": her("day"),
-  "agenda-more": her("count", "day", "part"),
-  "agenda-then": her("day"),
-  "agenda-no-answer": her("code", "example"),
-  "agenda-booked": her("at", "who"),
-  "agenda-asked": her("at", "who", "code"),
-  "agenda-offered": her("at", "who", "code"),
-  "change-absent": her(),
-  "change-closed": her("hours"),
-  "change-open": her("hours"),
-  "change-blocked": her("hours"),
-  undelivered: her("who", "what", "when", "call"),
-  "undelivered-words": her("who", "call"),
-  "call-them": her(),
-  "call-them-code": her("code"),
-  "sent-confirmed": her(),
-  "sent-declined": her(),
-  "sent-proposed": her(),
-  "sent-expired": her(),
-  "sent-lapsed": her(),
-  "sent-reminder": her(),
-  unreached: her("who"),
-  "unreached-decision": her("who", "code", "when"),
-  "operator-alert": her("code"),
+  ...herNoticeValues,
 } as const;
 export type NoticeName = keyof typeof noticeValues;
-
-/** Values of her notices, with a sample of each. */
-export const herFacts = {
-  code: both("K7"),
-  when: each("jeu. 26 nov. 14h", "Thu 26 Nov 14:00"),
-  who: each("Zoé ..44", "Zoe ..44"),
-  first: each(", 1er contact", ", first contact"),
-  due: each("demain 12h", "tomorrow 12:00"),
-  undo: both("30"),
-  slots: each("vendredi 27 à 16h", "Friday 27 at 16:00"),
-  example: each("jeu 16h", "Thu 16:00"),
-  lines: each(
-    "K7 jeu. 26 nov. 14h, Zoé ..44. M4 ven. 27 nov. 9h, Marie ..12.",
-    "K7 Thu 26 Nov 14:00, Zoe ..44. M4 Fri 27 Nov 9:00, Marie ..12.",
-  ),
-  state: each("déjà confirmé", "already confirmed"),
-  channel: both("WhatsApp"),
-  at: each("mardi 24 à 14h05", "Tuesday 24 at 14:05"),
-  what: each("confirmation", "confirmation"),
-  call: each("Mieux vaut appeler : QUI K7.", "Better to call: WHO K7."),
-  number: both("+33 6 12 34 56 44"),
-  initials: both("Z."),
-  day: each("jeu. 26 nov.", "Thu 26 Nov"),
-  count: both("3"),
-  part: both("2"),
-  hours: each("12h-20h", "12:00-20:00"),
-  calendar: both("agenda"),
-} as const;
 
 export const intents = [
   "greeting",
@@ -278,6 +162,8 @@ export const trueAfterTheAct = [
   "notices.state-confirmed",
   "notices.reminder",
   "notices.reminder-noted",
+  "notices.entered",
+  "notices.reinstated",
 ] as const;
 
 /** Where the code enters by itself (`client/route.ts`, `client/events.ts`, `client/question.ts`): renaming one of these in a file is refused. */
@@ -300,9 +186,12 @@ export const entries = [
   "declined.refused-why",
   "declined.expired",
   "declined.lapsed",
+  "declined.called-off",
+  "declined.called-off-away",
   "message.shown",
   "proposal.offer",
   "proposal.hour",
+  "proposal.moved",
 ] as const;
 
 /**

@@ -17,7 +17,8 @@ export const HerOrderKept = z.discriminatedUnion("kind", [
 export type HerOrderKept = z.infer<typeof HerOrderKept>;
 
 const Taken = z.object({ override: Override, place: z.number().int().nonnegative() });
-const Moved = z.object({ request: RequestId, rev: z.number() });
+/** `expiresAt`: until when her offer stood. */
+const Moved = z.object({ request: RequestId, expiresAt: z.number().optional() });
 
 /** What she did, and what it takes to go back: newest last. */
 export const HerAct = z.discriminatedUnion("kind", [

@@ -94,7 +94,8 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
       keep: requestSeconds(request, now),
       codeTill: codeTill(request, now),
       // A booking whose code was freed goes on without it: the code may name another by now.
-      needsCode: isOpen(request) || was === undefined,
+      // One that she offers other hours for becomes a request again, and must be named.
+      needsCode: isOpen(request) || was === undefined || (request.state === "revoked" && request.offers.length > 0),
     })),
     relays: effects("relay").map(({ relay }) => ({
       code: relay.code,

@@ -48,6 +48,10 @@ const verbs = [
   "remind",
   "cancel",
   "close",
+  "enter",
+  "revoke",
+  "revokeOffering",
+  "reinstate",
 ] as const;
 type Verb = (typeof verbs)[number];
 type Op = {
@@ -58,7 +62,7 @@ type Op = {
 };
 
 /** Moves that ask for hours not held yet; every other must find its cells already its own. */
-const claims: ReadonlySet<Verb> = new Set(["make", "propose", "counter"]);
+const claims: ReadonlySet<Verb> = new Set(["make", "propose", "counter", "enter", "revokeOffering", "reinstate"]);
 
 function attempt(request: Request | undefined, { verb, pick, who }: Op & { readonly verb: Verb }, now: number): Result<Request, unknown> {
   const wish = wishes[pick % wishes.length] ?? { kind: "asap" };
@@ -66,6 +70,13 @@ function attempt(request: Request | undefined, { verb, pick, who }: Op & { reado
   if (verb === "make") {
     if (request !== undefined && isOpen(request)) return { ok: false, why: "one open request per client" };
     return { ok: true, value: moves.makeRequest(asking(wish, now, practice, who)) };
+  }
+  if (verb === "enter") {
+    if (request !== undefined && (isOpen(request) || request.state === "confirmed" || request.state === "revoked"))
+      return { ok: false, why: "has one" };
+    const slot = hours[pick % hours.length] ?? first;
+    if (slot.at <= now) return { ok: false, why: "past" };
+    return { ok: true, value: moves.enter(asking(wish, now, practice, who), slot, pick % 2 === 0 ? now + minuteMs : undefined) };
   }
   if (request === undefined) return { ok: false, why: "nothing yet" };
   switch (verb) {
@@ -84,13 +95,19 @@ function attempt(request: Request | undefined, { verb, pick, who }: Op & { reado
     case "undo":
       return moves.undo(request, now);
     case "announce":
-      return moves.announce(request, now, practice);
+      return announced(request, now);
     case "accept":
       return moves.acceptSlot(request, ("slots" in request ? request.slots[0] : undefined) ?? first, now);
     case "counter":
       return moves.counter(request, wish, now, practice);
     case "withdraw":
       return moves.withdraw(request);
+    case "revoke":
+      return moves.revoke(request, [], her, now, now + minuteMs);
+    case "revokeOffering":
+      return moves.revoke(request, offered, her, now, now + minuteMs);
+    case "reinstate":
+      return moves.reinstate(request, now);
     case "cancel":
       return moves.cancelBooking(request, now);
     case "expire":
@@ -105,7 +122,7 @@ function attempt(request: Request | undefined, { verb, pick, who }: Op & { reado
 function ring(request: Request, name: TimerName, now: number): Result<Request, unknown> {
   switch (name) {
     case "announce":
-      return moves.announce(request, now, practice);
+      return announced(request, now);
     case "expire":
       return moves.expire(request, now);
     case "nudge":
@@ -121,6 +138,15 @@ function ring(request: Request, name: TimerName, now: number): Result<Request, u
     case "forget":
       return { ok: false, why: "not a request's" };
   }
+}
+
+function announced(request: Request, now: number): Result<Request, unknown> {
+  if (request.state === "revoked") return moves.callOff(request, now, practice);
+  if (request.state === "confirmed")
+    return request.tellAt === undefined || now < request.tellAt
+      ? { ok: false, why: "they know" }
+      : moves.tellBooking(request, undefined, now);
+  return moves.announce(request, now, practice);
 }
 
 /** Only the rows move it, each set anew after a move as the conversation does. Returns where it ends. */
@@ -183,7 +209,8 @@ test("several requests, moved at random", { timeout: 120_000 }, () => {
         const after = moved.value;
         const was = before === undefined ? [] : heldBy(before, practice.bufferMinutes);
         const will = heldBy(after, practice.bufferMinutes);
-        if (!claims.has(verb)) {
+        // What the client has not heard yet is taken back whole, whoever wants those hours.
+        if (!claims.has(verb) || (verb === "reinstate" && before?.state === "revoked")) {
           // Giving back, announcing, accepting, ending: none of it can be lost to somebody else.
           expect(will.filter((cell) => !was.includes(cell))).toEqual([]);
         } else if (will.some((cell) => (owners.get(cell) ?? op.who) !== op.who)) continue; // all or nothing
@@ -193,8 +220,8 @@ test("several requests, moved at random", { timeout: 120_000 }, () => {
         requests.set(op.who, after);
         seen.set(after.state, (seen.get(after.state) ?? 0) + 1);
 
-        if (before !== undefined && verb !== "make") expect(after.rev).toBe(before.rev + 1);
-        if (before !== undefined && verb !== "make") calendarsFollow(before, after);
+        if (before !== undefined && verb !== "make" && verb !== "enter") expect(after.rev).toBe(before.rev + 1);
+        if (before !== undefined && verb !== "make" && verb !== "enter") calendarsFollow(before, after);
         expect(after.askedRev).toBeLessThanOrEqual(after.rev);
         expect(Request.parse(after)).toEqual(after);
         if (ended.has(after.state)) expect(will).toEqual([]);
@@ -205,6 +232,11 @@ test("several requests, moved at random", { timeout: 120_000 }, () => {
         }
         if (verb === "yes" || verb === "no" || verb === "propose") {
           expect(moves.undo(after, now)).toEqual({ ok: true, value: { ...before, rev: after.rev + 1, askedAt: now } });
+        }
+        if (verb === "revoke" || verb === "revokeOffering") {
+          expect(was.filter((cell) => !will.includes(cell))).toEqual([]);
+          const { tellAt: _told, ...stood } = before?.state === "confirmed" ? before : { tellAt: undefined };
+          expect(moves.reinstate(after, now)).toEqual({ ok: true, value: { ...stood, rev: after.rev + 1 } });
         }
         if (after.state === "confirmed") expect(after.slot.at).toBeGreaterThan(verb === "announce" || verb === "accept" ? now : 0);
 
@@ -232,6 +264,7 @@ test("several requests, moved at random", { timeout: 120_000 }, () => {
     "expired",
     "done",
     "cancelled",
+    "revoked",
   ]) {
     expect([state, (seen.get(state) ?? 0) > 0]).toEqual([state, true]);
   }

@@ -32,6 +32,71 @@ test.each([
 
 test("« jeudi suite » is the rest of a long day", () => expect(read("jeudi suite")).toMatchObject({ from: "2026-11-26", part: 2 }));
 
+const absent = (from: string, to = from) => ({ kind: "change", changes: [{ kind: "absent", from, to }] });
+const hours = (kind: "closed" | "open", date: string, from: string, to: string) => ({
+  kind: "change",
+  changes: [{ kind, date, from, to }],
+});
+
+test.each([
+  ["absente du 1 au 15 août", absent("2027-08-01", "2027-08-15")],
+  ["Absente du 1er au 15 aout svp", absent("2027-08-01", "2027-08-15")],
+  ["abscente demain", absent("2026-11-26")],
+  ["je serai absente demain", absent("2026-11-26")],
+  ["je m'absente demain", absent("2026-11-26")],
+  ["en congé jusqu'au 12", absent("2026-11-25", "2026-12-12")],
+  ["en conge jusquau 12 decembre", absent("2026-11-25", "2026-12-12")],
+  ["congés du 24 au 31 décembre", absent("2026-12-24", "2026-12-31")],
+  ["en vacances du 24 décembre au 3 janvier", absent("2026-12-24", "2027-01-03")],
+  ["absente la semaine prochaine", absent("2026-11-30", "2026-12-06")],
+  ["absente du lundi au mercredi", absent("2026-11-30", "2026-12-02")],
+  ["absente du 3/12 au 7/12", absent("2026-12-03", "2026-12-07")],
+  ["fermé jeudi", absent("2026-11-26")],
+  ["ferme jeudi aprem", hours("closed", "2026-11-26", "12:00", "24:00")],
+  ["fermé jeudi après-midi", hours("closed", "2026-11-26", "12:00", "24:00")],
+  ["absente jeudi matin", hours("closed", "2026-11-26", "00:00", "12:00")],
+  ["fermé jeudi de 14h à 16h", hours("closed", "2026-11-26", "14:00", "16:00")],
+  ["fermée jeudi à partir de 15h", hours("closed", "2026-11-26", "15:00", "24:00")],
+  ["ferme demain jusqu'à 10h", hours("closed", "2026-11-26", "00:00", "10:00")],
+  ["ouvert samedi 14h-16h", hours("open", "2026-11-28", "14:00", "16:00")],
+  ["ouverte samedi de 14h a 16h", hours("open", "2026-11-28", "14:00", "16:00")],
+  ["bloque vendredi 10h", { kind: "change", changes: [{ kind: "blocked", date: "2026-11-27", from: "10:00" }] }],
+  ["bloqué vendredi 10h-12h", { kind: "change", changes: [{ kind: "blocked", date: "2026-11-27", from: "10:00", to: "12:00" }] }],
+])("« %s » changes the opening", (text, meant) => expect(read(text)).toEqual(meant));
+
+test("two days named are two changes", () =>
+  expect(read("absente lundi et mardi")).toEqual({
+    kind: "change",
+    changes: [
+      { kind: "absent", from: "2026-11-30", to: "2026-11-30" },
+      { kind: "absent", from: "2026-12-01", to: "2026-12-01" },
+    ],
+  }));
+
+test.each([
+  ["absente 2 jours", "absent", "days"],
+  ["absente une semaine", "absent", "days"],
+  ["absente à partir du 3 décembre", "absent", "days"],
+  ["ouvert samedi", "open", "hours"],
+  ["ouvert samedi matin", "open", "hours"],
+  ["fermé jeudi 14h", "closed", "hours"],
+  ["bloque vendredi", "blocked", "hours"],
+  ["bloque 10h", "blocked", "days"],
+])("« %s » is asked about", (text, of, missing) => expect(read(text)).toEqual({ kind: "ask-change", of, missing }));
+
+test.each([
+  ["annule l'absence d'août", { kind: "drop", of: "absent", from: "2027-08-01", to: "2027-08-31" }],
+  ["anule l'absence", { kind: "drop", of: "absent" }],
+  ["annule absence 2", { kind: "drop", of: "absent", number: 2 }],
+  ["supprime la fermeture de jeudi", { kind: "drop", of: "closed", from: "2026-11-26", to: "2026-11-26" }],
+  ["débloque vendredi 10h", { kind: "drop", of: "blocked", from: "2026-11-27", to: "2026-11-27" }],
+  ["rouvre jeudi", { kind: "drop", from: "2026-11-26", to: "2026-11-26" }],
+  ["absences", { kind: "changes" }],
+  ["mes congés", { kind: "changes" }],
+  ["annule", { kind: "undo" }],
+  ["annluer", { kind: "undo" }],
+])("« %s » looks at changes or takes them back", (text, meant) => expect(read(text)).toEqual(meant));
+
 test.each(["aide 2", "Aide suite", "aide semaine"])("« %s » is the second page", (text) => expect(read(text)).toEqual({ kind: "help" }));
 
 test.each([
@@ -43,7 +108,12 @@ test.each([
   "plutôt jeudi",
   "liste",
   "aide",
-  "annule",
+  "absente",
+  "désolée absente",
+  "non absente jeudi",
+  "K7 absente jeudi",
+  "complet jeudi",
+  "fermé complet",
   "rdv jeudi 14h",
   "demain 14h ou vendredi",
   "3",

@@ -54,8 +54,8 @@ export const freshClient = (now: EpochMs): ClientState => ({
 });
 
 export function clientStep(model: Model, stored: ClientState | undefined, events: readonly Event[], facts: Facts, now: EpochMs): Step {
-  const { state, lost } = settled(stored ?? freshClient(now), model);
   const messages = events.filter((event) => event.kind === "message");
+  const { state, lost } = settled(stored ?? { ...freshClient(now), ...(isEntered(events[0]) ? { unmet: true } : {}) }, model);
   const cause = events.at(-1)?.id ?? "none";
   const words = messages
     .map((message) => message.text)
@@ -70,7 +70,12 @@ export function clientStep(model: Model, stored: ClientState | undefined, events
   return { kind: "done", state: after, effects };
 }
 
+/** The first that is heard of this person is that she has entered a booking for them. */
+const isEntered = (event: Event | undefined): boolean => event?.kind === "word" && event.about.kind === "booking";
+
 function hear(desk: Desk, messages: readonly Message[], lost: Question | undefined): void {
+  const { unmet: _met, ...met } = desk.state;
+  desk.state = met;
   const away = desk.now - desk.state.lastInAt;
   if (away > 12 * hourMs) desk.state = { ...desk.state, said: {} };
   const meaning = heard(desk, messages);

@@ -14,6 +14,7 @@ import { setAside } from "./aside.ts";
 import { type Desk, move, notice, tellHer } from "./desk.ts";
 import { endDialogue, nodeAt, nodeIn } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
+import { calledOff, enteredTold, holdBooking } from "./her-doing.ts";
 import { lapsed } from "./late.ts";
 import { textAlone } from "./question.ts";
 import { openRequest } from "./standing.ts";
@@ -62,6 +63,13 @@ function ring(desk: Desk, timer: Timer): void {
 }
 
 function announced(desk: Desk, request: Request): void {
+  if (request.state === "confirmed") return enteredTold(desk, request);
+  if (request.state === "revoked") {
+    closeQuestionAbout(desk, request.id);
+    const told = calledOff(desk, request);
+    if (told !== undefined && !speaks(desk)) unreached(desk, desk.requests.get(request.id));
+    return told === undefined ? undefined : raise(desk, request.id, told.flow, told.step);
+  }
   const moved = announce(request, desk.now, desk.facts.practice);
   if (!moved.ok) return;
   move(desk, moved.value);
@@ -141,6 +149,11 @@ function hearWord(desk: Desk, word: Word): void {
   if (word.about.kind === "lapsed") return lapsed(desk, word.id);
   desk.policy = "notice";
   desk.template = "waiting";
+  if (word.about.kind === "booking") {
+    const { request: id, rev, what } = word.about;
+    closeQuestionAbout(desk, id);
+    return holdBooking(desk, desk.requests.get(id), rev, what);
+  }
   if (word.about.kind !== "relay") return;
   if (!speaks(desk)) return unreached(desk, undefined);
   const before = desk.state.memory["words"];
@@ -213,11 +226,11 @@ export function release(desk: Desk): void {
   desk.focus = request;
   desk.matter = { what: "proposed", request: request.id };
   setAside(desk);
-  walk(desk, { kind: "step", flow: "proposal", step: loose(request) ? "hour" : "offer" }, false);
+  walk(desk, { kind: "step", flow: "proposal", step: request.booked === true ? "moved" : loose(request) ? "hour" : "offer" }, false);
 }
 
-/** After STOP nothing automatic leaves. */
-const speaks = (desk: Desk): boolean => !desk.state.stopped;
+/** After STOP nothing automatic leaves, nor for somebody who has never written and whom she has not said yes for. */
+const speaks = (desk: Desk): boolean => !desk.state.stopped && desk.state.unmet !== true;
 
 function forgetRequest(desk: Desk): void {
   const { request: _ended, ...rest } = desk.state;

@@ -10,12 +10,12 @@ export function openRequest(desk: Desk): Request | undefined {
   return request !== undefined && isOpen(request) ? request : undefined;
 }
 
-/** Confirmed bookings still to come, soonest first. */
-export function bookingsToCome(desk: Desk): readonly Extract<Request, { state: "confirmed" }>[] {
+/** Confirmed bookings still to come, soonest first; one that she has called off too, until the client has been told. */
+export function bookingsToCome(desk: Desk): readonly Extract<Request, { state: "confirmed" | "revoked" }>[] {
   return [...new Set(desk.state.bookings)]
     .flatMap((id) => {
       const request = desk.requests.get(id);
-      return request?.state === "confirmed" && request.slot.at > desk.now ? [request] : [];
+      return (request?.state === "confirmed" || request?.state === "revoked") && request.slot.at > desk.now ? [request] : [];
     })
     .sort((a, b) => a.slot.at - b.slot.at);
 }

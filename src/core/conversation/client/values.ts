@@ -86,6 +86,12 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     const open = why !== undefined && "open" in why ? why.open : [];
     return open.length > 0 ? sayRanges(open, desk.state.locale) : sayHours(desk.facts.practice, desk.state.locale);
   },
+  back: (desk) => {
+    const why = refused(desk);
+    if (why?.kind === "closed") return sayDate(why.nextOpen, desk.state.locale, "long");
+    const slot = desk.focus !== undefined && "slot" in desk.focus ? desk.focus.slot : undefined;
+    return slot === undefined ? undefined : sayDate(nextOpeningDay(desk.facts.practice, dateOf(slot.wall)), desk.state.locale, "long");
+  },
   "next-open": (desk) => {
     const why = refused(desk);
     const date =

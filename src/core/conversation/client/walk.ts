@@ -3,6 +3,7 @@
  * In: where to go, and on which structure. Out: the desk, changed. Side flows say what they know and leave the open question alone.
  */
 import { unreachable } from "../../words/result.ts";
+import { elders } from "../catalog.ts";
 import type { Flow, Goto, Model } from "../flow/model.ts";
 import { act } from "./actions/act.ts";
 import { type Desk, notice, say } from "./desk.ts";
@@ -31,7 +32,7 @@ export function walk(desk: Desk, from: Goto, aside: boolean, on: Model = desk.mo
       case "do": {
         const outcome = act(desk, node.action, goto.flow);
         if (outcome === undefined) return;
-        const next = node.cases[outcome];
+        const next = node.cases[outcome] ?? node.cases[elders[node.action]?.[outcome] ?? ""];
         if (next === undefined) throw new Error(`step ${goto.flow}.${node.id} has no case ${outcome}`);
         goto = next;
         break;

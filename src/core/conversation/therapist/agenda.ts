@@ -3,11 +3,11 @@
  * SMS segment where it can be; a longer one is cut and says how to see the rest. Decides nothing.
  */
 import { sayClock, sayDate, sayWish } from "../../booking/describe.ts";
-import { openRanges } from "../../booking/opening.ts";
+import { openRanges, weekRanges } from "../../booking/opening.ts";
 import { touches } from "../../booking/overrides.ts";
 import type { Request, Slot } from "../../booking/request.ts";
 import type { Override } from "../../words/override.ts";
-import { addDays, clockOf, dateOf, someInstantOf, type WallDate, wallAt } from "../../words/time.ts";
+import { addDays, clockOf, dateOf, someInstantOf, type WallDate, wallAt, weekdayOf } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
 import { foldForSms } from "../flow/render.ts";
 import type { HerDays } from "../understand/her-agenda.ts";
@@ -130,10 +130,15 @@ function looseOn(desk: HerDesk, date: WallDate): readonly string[] {
 }
 
 /** « absence », « fermé 12h-20h »: what she has changed of a day. */
-export function sayChange(desk: HerDesk, override: Override): string {
+export function sayChange(desk: HerDesk, override: Override, day = ""): string {
   if (override.kind === "absent") return phrase(desk, "change-absent");
   const at = (clock: string): string => (clock === "24:00" ? "24h" : sayClock(clock, desk.state.locale));
-  const hours = `${at(override.from)}-${at(override.to)}`;
+  // « l'après-midi » ends when the practice does.
+  const usual = override.kind === "closed" ? weekRanges(desk.facts.practice.hours, weekdayOf(override.date)) : [];
+  const [first, last] = [usual[0]?.from ?? "00:00", usual.at(-1)?.to ?? "24:00"];
+  const from = override.from < first && first < override.to ? first : override.from;
+  const to = last < override.to && from < last ? last : override.to;
+  const hours = `${day}${at(from)}-${at(to)}`;
   return phrase(desk, override.kind === "closed" ? "change-closed" : override.kind === "open" ? "change-open" : "change-blocked", {
     hours,
   });

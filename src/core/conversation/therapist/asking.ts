@@ -8,12 +8,16 @@ import type { HerDesk } from "./her-desk.ts";
 
 export type Label = { readonly label: string; readonly answer: string };
 
-/** Asks; an older question of this kind is no longer one. */
+/**
+ * Asks; an older question of this kind is no longer one. What was put to her before it counts no more for a bare answer: she has turned to this.
+ * A thing that comes after it makes a bare answer doubtful again.
+ */
 export function askHer(desk: HerDesk, about: HerAsk["about"], text: string, labels: readonly Label[]): void {
   const nonce = String(desk.state.nextNonce);
   desk.state = { ...desk.state, nextNonce: desk.state.nextNonce + 1, ask: { nonce, at: desk.now, about } };
   const choices = labels.map(({ label, answer }) => ({ label, payload: `her.${nonce}.${answer}` }));
   desk.messages.push({ text, choices, puts: { what: putOf(nonce), rev: 0 } });
+  turnedTo(desk);
 }
 
 export const putOf = (nonce: string): string => `ask-${nonce}`;
@@ -41,5 +45,8 @@ export function closeAsk(desk: HerDesk, answered: boolean): void {
   const { ask, ...rest } = desk.state;
   if (ask === undefined) return;
   desk.state = rest;
-  if (answered) desk.effects.push({ kind: "decided", at: desk.now });
+  if (answered) turnedTo(desk);
 }
+
+/** Not this very instant: what is put in this turn may be claimed within the same millisecond. */
+const turnedTo = (desk: HerDesk): void => void desk.effects.push({ kind: "decided", at: desk.now - 1 });

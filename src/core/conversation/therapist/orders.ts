@@ -7,23 +7,49 @@ import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import { wallOf } from "../../words/time.ts";
 import { type HerWord, herWord } from "../understand/her-words.ts";
+import { lastAct } from "./acts.ts";
 import { showDays } from "./agenda.ts";
+import { answersAsk } from "./answering.ts";
+import { closeAsk } from "./asking.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
+import { askChange, changeOpening, dropChanges, listChanges } from "./openings.ts";
+import { undoAct } from "./undoing.ts";
 
 export function heedsOrder(desk: HerDesk, message: Message): boolean {
+  if (answersAsk(desk, message)) return true;
   if (message.payload !== undefined || message.quoted !== undefined) return false;
   const word = herWord(message.text, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale });
   if (word === undefined) return false;
-  carryOutWord(desk, word);
-  return true;
+  // Something else is wanted: the question of before is no longer one.
+  if (word.kind !== "agenda" && word.kind !== "help") closeAsk(desk, false);
+  return carryOutWord(desk, word);
 }
 
-function carryOutWord(desk: HerDesk, word: HerWord): void {
+function carryOutWord(desk: HerDesk, word: HerWord): boolean {
   switch (word.kind) {
     case "agenda":
-      return showDays(desk, word);
+      showDays(desk, word);
+      return true;
+    case "change":
+      changeOpening(desk, word.changes);
+      return true;
+    case "ask-change":
+      askChange(desk, word.of, word.missing);
+      return true;
+    case "changes":
+      listChanges(desk);
+      return true;
+    case "drop":
+      dropChanges(desk, word);
+      return true;
+    case "undo": {
+      const act = lastAct(desk);
+      if (act !== undefined) undoAct(desk, act);
+      return act !== undefined;
+    }
     case "help":
-      return tellIt(desk, "her-help-week");
+      tellIt(desk, "her-help-week");
+      return true;
     default:
       return unreachable(word);
   }

@@ -65,8 +65,10 @@ function stateNotice(request: Request): NoticeName {
     case "done":
     case "missed":
     case "moved":
-    case "cancelled":
       return "state-past";
+    case "revoked":
+    case "cancelled":
+      return "state-cancelled";
     default:
       return unreachable(request);
   }

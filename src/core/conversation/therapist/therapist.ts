@@ -192,6 +192,7 @@ function hearWord(desk: HerDesk, word: Word): void {
     case "undelivered":
       return undelivered(desk, about);
     case "lapsed":
+    case "booking":
       return;
     case "calendar":
       return tellIt(desk, about.what === "away" ? "calendar-away" : "calendar-back", { calendar: about.name });

@@ -5,7 +5,7 @@
 import { cellsOf } from "../../../booking/cells.ts";
 import { acceptSlot, amend, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
 import type { Request, Wish } from "../../../booking/request.ts";
-import { firstPossible, wishOf } from "../../../booking/wish.ts";
+import { firstPossible, lastPossibleStart, type WishRefusal, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
 import { unreachable } from "../../../words/result.ts";
 import { askBusy } from "../../ask-busy.ts";
@@ -56,10 +56,11 @@ export function checkWish(desk: Desk): OutcomeOf<"check-wish"> | undefined {
       case "past":
       case "too-soon":
       case "too-far":
-      case "closed":
       case "outside":
       case "off-grid":
         return read.why.kind;
+      case "closed":
+        return read.why.why === "absence" ? "away" : "closed";
       default:
         return unreachable(read.why);
     }
@@ -90,11 +91,12 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
   if (still?.ok === false) {
     desk.refusal = still.why;
     forget(desk, "wish");
-    return still.why.kind === "too-soon" ? "too-soon" : "past";
+    return noLonger(still.why);
   }
   if (firstPossible(wish, desk.facts.practice, desk.now) === undefined) {
+    const last = lastPossibleStart(wish, desk.facts.practice);
     forget(desk, "wish");
-    return "past";
+    return last === undefined || last > desk.now ? "closed" : "past";
   }
   const held = takenByOthers(desk, wish);
   if (held === undefined) return undefined;
@@ -135,6 +137,12 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
   tellHer(desk, `ev-${request.id}-${request.rev}-new`, { kind: "request", request: request.id, rev: request.rev, what: "new" });
   forget(desk, "wish");
   return "sent";
+}
+
+/** Why an hour that could be asked for can be no more: time has gone by, or she has closed since. */
+function noLonger(why: WishRefusal): "past" | "too-soon" | "closed" | "away" | "outside" {
+  if (why.kind === "closed") return why.why === "absence" ? "away" : "closed";
+  return why.kind === "too-soon" || why.kind === "outside" ? why.kind : why.kind === "off-grid" ? "closed" : "past";
 }
 
 /** Another wish in the place of the first, under the same code: the old hour is let go only now, and she is asked anew. */

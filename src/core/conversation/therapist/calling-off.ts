@@ -1,0 +1,122 @@
+/**
+ * She gives hours back: sessions are called off, requests refused with them, and whoever is concerned is told kindly once her time to think again is
+ * over. In: requests as they stand. Out: their moves, whom nobody can be told. Cells stay held until the client hears of it.
+ */
+import { slotOf } from "../../booking/cells.ts";
+import { cancelBooking, decide, endOffer, revoke } from "../../booking/moves.ts";
+import type { Request, Slot } from "../../booking/request.ts";
+import type { RequestId } from "../../words/ids.ts";
+import type { EpochMs } from "../../words/time.ts";
+import { remember } from "./acts.ts";
+import { askHer, closeAsk } from "./asking.ts";
+import { type HerDesk, isHersAlone, moveHers, phrase, tellIt, valuesOf } from "./her-desk.ts";
+
+/** More lines than these are not read on a phone; the rest is counted. */
+const mostLines = 8;
+
+/** What she did stands; whom to tell is hers to say. */
+export function askTell(desk: HerDesk, said: string, hit: readonly Request[]): void {
+  const text = [said, phrase(desk, "tell-head"), ...lines(desk, hit), phrase(desk, "tell-ask")].join("\n");
+  askHer(desk, { kind: "tell", requests: hit.map(({ id }) => id) }, text, [
+    { label: phrase(desk, "label-all"), answer: "all" },
+    { label: phrase(desk, "label-each"), answer: "each" },
+    { label: phrase(desk, "label-none"), answer: "none" },
+  ]);
+}
+
+export function lines(desk: HerDesk, requests: readonly Request[]): readonly string[] {
+  const shown = requests.slice(0, mostLines).map((request) => lineOf(desk, request));
+  const more = requests.length - shown.length;
+  return more === 0 ? shown : [...shown, phrase(desk, "lines-more", { count: String(more) })];
+}
+
+/** « jeu. 26 nov. 14h Zoé ..44 », with its code while it is a request. */
+export function lineOf(desk: HerDesk, request: Request): string {
+  const { when = "", who = "", code = "" } = valuesOf(desk, request);
+  const what = request.state === "confirmed" || request.state === "revoked" ? "line-booked" : "line-asked";
+  return phrase(desk, what, { when, who, code });
+}
+
+export function tellAll(desk: HerDesk, ids: readonly RequestId[], until: EpochMs): void {
+  const { moved, alone } = callOffAll(desk, ids, until);
+  closeAsk(desk, true);
+  sayCalledOff(desk, moved, alone, until);
+}
+
+/** One after the other: the next is asked once this one is answered. */
+export function askOneByOne(desk: HerDesk, ids: readonly RequestId[]): void {
+  const [first, ...rest] = ids.filter((id) => stillThere(desk.requests.get(id)));
+  closeAsk(desk, true);
+  const request = first === undefined ? undefined : desk.requests.get(first);
+  if (request === undefined) return tellIt(desk, "tell-done");
+  askHer(desk, { kind: "tell-one", request: request.id, rest }, phrase(desk, "tell-one", { line: lineOf(desk, request) }), yesNo(desk));
+}
+
+export const yesNo = (desk: HerDesk): readonly { label: string; answer: string }[] => [
+  { label: desk.state.locale === "fr" ? "OUI" : "OK", answer: "yes" },
+  { label: desk.state.locale === "fr" ? "NON" : "NO", answer: "no" },
+];
+
+const stillThere = (request: Request | undefined): boolean =>
+  request?.state === "confirmed" || request?.state === "requested" || request?.state === "countered" || request?.state === "proposed";
+
+export interface CalledOff {
+  readonly moved: readonly Request[];
+  /** She has entered these without a number: there is nobody to write to. */
+  readonly alone: readonly Request[];
+}
+
+export function callOffAll(desk: HerDesk, ids: readonly RequestId[], until: EpochMs, offers: readonly Slot[] = []): CalledOff {
+  const moved: Request[] = [];
+  const alone: Request[] = [];
+  for (const id of ids) {
+    const request = desk.requests.get(id);
+    if (request === undefined) continue;
+    const hers = isHersAlone(desk, request);
+    const after = hers ? cancelBooking(request, desk.now) : givenBack(desk, request, until, offers);
+    if (!after.ok) continue;
+    moveHers(desk, after.value);
+    (hers ? alone : moved).push(after.value);
+  }
+  const all = [...moved, ...alone];
+  if (all.length > 0)
+    remember(desk, {
+      kind: "called-off",
+      at: desk.now,
+      moved: all.map(({ id }) => {
+        const before = desk.facts.requests.get(id);
+        return { request: id, ...(before?.state === "proposed" ? { expiresAt: before.expiresAt } : {}) };
+      }),
+    });
+  return { moved, alone };
+}
+
+function givenBack(desk: HerDesk, request: Request, until: EpochMs, offers: readonly Slot[]) {
+  const { facts, now } = desk;
+  if (request.state === "confirmed") return revoke(request, offers, facts.self.conversation, now, until);
+  return request.state === "proposed"
+    ? endOffer(request, until)
+    : decide(request, { kind: "no" }, facts.self.conversation, now, facts.practice);
+}
+
+export function sayCalledOff(desk: HerDesk, moved: readonly Request[], alone: readonly Request[], until: EpochMs): void {
+  const only = moved.length === 1 && alone.length === 0 ? moved[0] : undefined;
+  const values = { undo: String(Math.max(0, Math.round((until - desk.now) / 1000))), count: String(moved.length) };
+  const parts: string[] = [];
+  if (only !== undefined) parts.push(phrase(desk, "called-off-one", { ...values, ...whoWhen(desk, only) }));
+  else if (moved.length > 0) parts.push(phrase(desk, until > desk.now ? "called-off-several" : "called-off-now", values));
+  if (alone.length > 0) parts.push(phrase(desk, "called-off-alone", { lines: alone.map((request) => lineOf(desk, request)).join(", ") }));
+  if (parts.length === 0) return tellIt(desk, "tell-done");
+  desk.messages.push({ text: parts.join(" "), choices: [] });
+}
+
+const whoWhen = (desk: HerDesk, request: Request): { who: string; when: string } => {
+  const { who = "", when = "" } = valuesOf(desk, request);
+  return { who, when };
+};
+
+/** Sessions at these walls, none in the past; undefined where one of them cannot be. */
+export function slotsAt(desk: HerDesk, walls: readonly string[]): readonly Slot[] | undefined {
+  const slots = walls.map((wall) => slotOf(wall, desk.facts.practice));
+  return slots.every((slot) => slot.ok && slot.value.at > desk.now) ? slots.flatMap((slot) => (slot.ok ? [slot.value] : [])) : undefined;
+}

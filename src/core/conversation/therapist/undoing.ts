@@ -1,0 +1,154 @@
+/**
+ * `annule`, of what she did by her own words: at once within ten minutes; later she is told what it was and asked. What the client has heard meanwhile
+ * is put right by a kind word; what is somebody else's by now stays as it is, and she is told.
+ */
+import { cellsOf } from "../../booking/cells.ts";
+import { cancelBooking, endOffer, reinstate, revoke, undo } from "../../booking/moves.ts";
+import type { Request } from "../../booking/request.ts";
+import { minuteMs } from "../../words/time.ts";
+import type { HerAct } from "../her-memory.ts";
+import { forgetAct } from "./acts.ts";
+import { askHer, closeAsk } from "./asking.ts";
+import { lineOf, lines, yesNo } from "./calling-off.ts";
+import { type HerDesk, isHersAlone, moveHers, phrase, tellIt, valuesOf, whoOf } from "./her-desk.ts";
+import { sayAll, undoOpening } from "./openings.ts";
+
+const atOnceMs = 10 * minuteMs;
+
+export function undoAct(desk: HerDesk, act: HerAct): void {
+  if (desk.now - act.at <= atOnceMs || act.kind === "wrote") return takeBackAct(desk, act);
+  askHer(desk, { kind: "undo", act }, phrase(desk, "undo-ask", { what: nameOf(desk, act) }), yesNo(desk));
+}
+
+export function takeBackAct(desk: HerDesk, act: HerAct): void {
+  const queries = desk.queries.length;
+  switch (act.kind) {
+    case "opened":
+      undoOpening(desk, act.added, act.removed);
+      break;
+    case "called-off":
+      undoCallingOff(desk, act.moved);
+      break;
+    case "entered":
+      undoEntered(desk, desk.requests.get(act.request));
+      break;
+    case "wrote":
+      tellIt(desk, "undo-wrote", { who: act.who });
+      break;
+    case "paused":
+    case "resumed":
+      tellIt(desk, "undo-nothing");
+      break;
+  }
+  if (desk.queries.length > queries) return;
+  closeAsk(desk, true);
+  forgetAct(desk, act);
+}
+
+type Moved = Extract<HerAct, { kind: "called-off" }>["moved"];
+
+function undoCallingOff(desk: HerDesk, moved: Moved): void {
+  const requests = moved.flatMap(({ request }) => desk.requests.get(request) ?? []);
+  // Only what the client has heard of may be somebody else's by now.
+  const cells = requests.filter(({ state }) => state !== "revoked").flatMap((request) => cellsBack(desk, request));
+  if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) {
+    desk.queries.push({ kind: "cells", cells });
+    return;
+  }
+  const back: Request[] = [];
+  const lost: Request[] = [];
+  for (const request of requests) {
+    const free = cellsBack(desk, request).every((cell) => (desk.facts.cells.get(cell) ?? request.id) === request.id);
+    const before = moved.find((each) => each.request === request.id)?.expiresAt;
+    const after =
+      request.state === "decided"
+        ? undo(request, desk.now)
+        : request.state === "proposed" && request.booked !== true
+          ? before === undefined || before <= desk.now
+            ? undefined
+            : endOffer(request, before)
+          : free || request.state === "revoked"
+            ? reinstate(request, desk.now)
+            : undefined;
+    if (after?.ok !== true) {
+      lost.push(request);
+      continue;
+    }
+    moveHers(desk, after.value);
+    back.push(after.value);
+    const told = request.state !== "revoked" && after.value.state === "confirmed" && !isHersAlone(desk, request);
+    if (told) sayItStands(desk, after.value);
+  }
+  const parts = [
+    ...(back.length === 0 ? [] : [phrase(desk, "undone-these"), ...lines(desk, back)]),
+    ...(lost.length === 0 ? [] : [phrase(desk, "not-undone"), ...lines(desk, lost)]),
+  ];
+  if (parts.length === 0) return tellIt(desk, "undo-nothing");
+  desk.messages.push({ text: parts.join("\n"), choices: [] });
+}
+
+/** The cells that its hour would need again. */
+function cellsBack(desk: HerDesk, request: Request) {
+  const slot =
+    request.state === "cancelled"
+      ? request.slot
+      : request.state === "proposed" && request.booked === true && request.wish.kind === "exact"
+        ? request.wish.slot
+        : undefined;
+  return slot === undefined ? [] : cellsOf(slot, desk.facts.practice.bufferMinutes);
+}
+
+function sayItStands(desk: HerDesk, { id, rev, client, address }: Request): void {
+  desk.effects.push({
+    kind: "post",
+    to: { conversation: client, address },
+    event: {
+      kind: "word",
+      id: `ev-${id}-${rev}-reinstated`,
+      at: desk.now,
+      about: { kind: "booking", request: id, rev, what: "reinstated" },
+    },
+  });
+}
+
+/** A booking that she entered: nobody hears of it where nobody has heard of it. */
+function undoEntered(desk: HerDesk, request: Request | undefined): void {
+  if (request?.state !== "confirmed") return tellIt(desk, "undo-nothing");
+  const heard = request.tellAt === undefined && request.rev > 0 && !isHersAlone(desk, request);
+  const after = heard ? revoke(request, [], desk.facts.self.conversation, desk.now, desk.now) : cancelBooking(request, desk.now);
+  if (!after.ok) return tellIt(desk, "undo-nothing");
+  moveHers(desk, after.value);
+  tellIt(desk, heard ? "entered-undone-told" : "entered-undone", {
+    who: whoOf(desk, request),
+    when: valuesOf(desk, request)["when"] ?? "",
+  });
+}
+
+/** What would be taken back, with persons and dates. */
+function nameOf(desk: HerDesk, act: HerAct): string {
+  switch (act.kind) {
+    case "opened": {
+      const added = desk.facts.overrides.list.filter(({ id }) => act.added.includes(id));
+      return sayAll(desk, added.length > 0 ? added : act.removed.map(({ override }) => override));
+    }
+    case "called-off":
+      return phrase(desk, "act-called-off", {
+        lines: act.moved
+          .flatMap(({ request }) => lineFor(desk, request))
+          .slice(0, 4)
+          .join(", "),
+      });
+    case "entered":
+      return phrase(desk, "act-entered", { lines: lineFor(desk, act.request).join("") });
+    case "wrote":
+      return act.who;
+    case "paused":
+    case "resumed":
+      return phrase(desk, "act-pause");
+  }
+}
+
+function lineFor(desk: HerDesk, id: Request["id"]): readonly string[] {
+  const request = desk.requests.get(id);
+  return request === undefined ? [] : [lineOf(desk, request)];
+}
