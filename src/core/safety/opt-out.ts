@@ -49,8 +49,9 @@ export function optOutIn(text: string): "stop" | "start" | undefined {
   const bare = said.replaceAll(/[.,?]/g, " ").replace(courtesy, " ").replaceAll(/ {2,}/g, " ").trim();
   if (words.stop.has(bare) || words.stop.has(bare.replace(besideStop, " ").replaceAll(/ {2,}/g, " ").trim())) return "stop";
   if (words.start.has(bare)) return "start";
+  if (!refused.may(single(said))) return undefined;
   const parts = said.split(breaths);
-  return [said, ...parts].some((part) => refused(single(part)) !== undefined && !appointment.test(part.replace(reminders, " ")))
+  return [said, ...parts].some((part) => refused.met(single(part)) !== undefined && !appointment.test(part.replace(reminders, " ")))
     ? "stop"
     : undefined;
 }

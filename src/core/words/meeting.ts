@@ -37,6 +37,9 @@ const most = 6;
 /** What was heard of one page, once; then asked for each kind of meeting. */
 export type Listening<Kind extends string, Text = string> = (text: Text) => (kind: Kind) => string | undefined;
 
+/** `may`: false where no part of a page holds a meeting either, whichever is asked for: its words alone tell. */
+export type ListeningOn<Kind extends string> = Listening<Kind, Page> & { readonly may: (page: Page) => boolean };
+
 /** `sentence`: whatever meets within reach in one; `message`: all of it as one, whatever marks stand between and however far apart. */
 export type Over = "sentence" | "message";
 
@@ -47,7 +50,7 @@ export function listeningOn<Kind extends string>(
   written: Readonly<Partial<Record<Kind, readonly string[]>>>,
   concepts: Concepts,
   over: Over = "sentence",
-): Listening<Kind, Page> {
+): ListeningOn<Kind> {
   const names = Object.keys(fields);
   const fieldOf = Object.values(fields).flatMap((each, field) => each.map(() => field));
   const group = shared.group(Object.values(fields).flat(), concepts);
@@ -57,7 +60,7 @@ export function listeningOn<Kind extends string>(
       indexed(each.map((one) => meetingOf(one, names))),
     ]),
   );
-  return (page) => {
+  const listening: Listening<Kind, Page> = (page) => {
     let stretches: readonly Stretch[] | undefined;
     return (kind) => {
       const among = meetings.get(kind);
@@ -72,6 +75,11 @@ export function listeningOn<Kind extends string>(
       return undefined;
     };
   };
+  const may = (page: Page): boolean =>
+    stretchesOf(page, group.worth(page), fieldOf, "message").some((all) =>
+      [...meetings.values()].some((among) => possible(all, among).length > 0),
+    );
+  return Object.assign(listening, { may });
 }
 
 /** The same on a shelf of its own. */
@@ -86,10 +94,15 @@ export function listeningFor<Kind extends string>(
   return (said) => listening(own.open(said));
 }
 
-/** The same for meetings of one kind. */
-export function meetingsOf(fields: Fields, written: readonly string[], concepts: Concepts): (said: string) => string | undefined {
-  const listening = listeningFor(fields, { only: written }, concepts);
-  return (said) => listening(said)("only");
+/** Meetings of one kind. `may`: false where no part of the text holds one either, known from its words alone. */
+export function meetingsOf(
+  fields: Fields,
+  written: readonly string[],
+  concepts: Concepts,
+): { readonly met: (said: string) => string | undefined; readonly may: (said: string) => boolean } {
+  const own = shelf();
+  const listening = listeningOn(own, fields, { only: written }, concepts);
+  return { met: (said) => listening(own.open(said))("only"), may: (said) => listening.may(own.open(said)) };
 }
 
 /** Fields of several rooms under one roof. Throws where two rooms mean different things by one name. */

@@ -46,7 +46,7 @@ function spell(token: string, before: string | undefined, after: string | undefi
   const calm = token.replaceAll(/([a-z])\1{2,}/g, "$1");
   if (calm !== token) return slang.get(calm) ?? apart(calm);
   // « bjrr », « mrcii »: a thumb that stays.
-  const single = token.replace(/([a-df-z])\1+$/, "$1");
+  const single = token.replace(/([cikruvyz])\1+$/, "$1");
   return (single === token || token.length < 4 ? undefined : slang.get(single)) ?? apart(token);
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { allFields, listeningFor, meetingsOf } from "../../../src/core/words/meeting.ts";
 
 const fields = { life: ["(vie|vivre)"], senseless: ["(aucun|plus de) sens"], study: ["(cours|livre*)"] };
-const hear = meetingsOf(fields, ["life senseless -study"], {});
+const { met: hear, may } = meetingsOf(fields, ["life senseless -study"], {});
 
 test.each([
   ["vivre a plus de sens", "vivre … plus de sens"],
@@ -21,10 +21,16 @@ test("one text is asked for several kinds", () => {
 });
 
 test("no place is two fields at once", () => {
-  expect(meetingsOf({ a: ["vie"], b: ["vie"] }, ["a b"], {})("la vie")).toBeUndefined();
+  expect(meetingsOf({ a: ["vie"], b: ["vie"] }, ["a b"], {}).met("la vie")).toBeUndefined();
 });
 
 test("a name that nobody knows, and one that two rooms use, end the start", () => {
   expect(() => meetingsOf(fields, ["life death"], {})).toThrow("no field death");
   expect(() => allFields([fields, { life: ["etre"] }])).toThrow("two fields are called life");
 });
+
+test.each([
+  ["vivre . aucun sens", true],
+  ["la vie est belle", false],
+  ["aucun", false],
+])("%s may hold a meeting: %s", (said, expected) => expect(may(said)).toBe(expected));

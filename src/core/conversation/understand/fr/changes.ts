@@ -178,6 +178,7 @@ export const changes: readonly Rule[] = [
       "(dites|prevenez|informez) ~ (absent|absente)",
       "(sais|savoir) (pas)? si",
       "(peux|peut) (pas|plus) (vivre|respirer|continuer)",
+      "en (peux|peut|pouvais|pouvons) (plus|pas)",
     ],
   },
   {
