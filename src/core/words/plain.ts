@@ -19,7 +19,7 @@ function withWords(folded: string): string {
   if (!/^[\x20-\x7e\n]*$/.test(text)) for (const [emoji, word] of emojiWords) text = text.replaceAll(emoji, ` ${word} `);
   return text
     .replaceAll(/[\u2600-\u27bf\u{1f000}-\u{1faff}]|\ufe0f|\u200d/gu, " ")
-    .replaceAll(/\brende[zs]?[- ]?vous?\b|\brdv\.(?=\S)|\br\.? ?d\.? ?v\b\.?/g, "rdv")
+    .replaceAll(/\brende[zs]?[- ]?vous?\b|(?<=\b(?:un|prendre|le|mon|de) )rendez[- ]nous\b|\brdv\.(?=\S)|\br\.? ?d\.? ?v\b\.?/g, "rdv")
     .replaceAll(/\bsi?'? ?il (?:vous|te) plai[ts]?\b|\bsil (?:vous|te) plai[ts]?\b|\bsi? ?vous plai[ts]?\b/g, "svp")
     .replaceAll(/\bs v p\b|\bs\.v\.p\.?/g, "svp")
     .replaceAll(/\bn ?[°º]|\bno(?= ?\d)|\bnro\b/g, "numero ")

@@ -43,11 +43,11 @@ const choice =
 
 /** Denied, and yet taken: « c'est pas l'idéal mais bon, je prends », « je vois pas pourquoi je dirais non ». */
 const unwilling =
-  /^(?:(?:c est|est|ce serait) pas (?:l ideal|ideal|top|terrible|genial|parfait|le mieux|ce que je voulais)|(?:ca|cela) m arrange pas(?: trop)?|pas ideal|pas top) mais (?:bon|ok|tant pis|ca va|soit|d accord|on fait avec|je prends|va pour|ca ira)(?: (?:bon|ok|ca va|soit|je prends(?: quand meme)?|va pour (?:ca|cela)|ca ira|on fait avec|on prend|d accord))*$|^(?:je )?vois pas (?:pourquoi|comment) (?:je )?(?:dirais|dire|refuserais|refuser)(?: non)?$|^(?:je (?:dis|dirai|dirais) pas non|c est pas de refus|pas de refus|comment (?:dire|refuser) non)$/;
+  /^(?:(?:j avais|j ai|j allais) (?:dit|dire|repondu|repondre) (?:non|no)|au debut (?:c etait )?non|j hesitais)(?: [,.])?(?: mais| et)?(?: (?:finalement|apres reflexion|en fait|bon|reflexion faite|tout compte fait|du coup|maintenant|pourquoi pas))*(?: (?:c est|je suis|ca (?:me )?va|je dis|va pour))? (?:oui|ok|d accord|bon|pour|partante?|note|parfait)$|^(?:je |j )?(?:y )?(?:vois|voit) (?:aucun|pas d)(?: [a-z]+)? ?(?:inconvenient|objection|probleme|souci)s?$|^(?:aucun inconvenient|aucune objection|sans objection)$|^(?:(?:c est|est|ce serait) pas (?:l ideal|ideal|top|terrible|genial|parfait|le mieux|ce que je voulais)|(?:ca|cela) m arrange pas(?: trop)?|pas ideal|pas top) mais (?:bon|ok|tant pis|ca va|soit|d accord|on fait avec|je prends|va pour|ca ira)(?: (?:bon|ok|ca va|soit|je prends(?: quand meme)?|va pour (?:ca|cela)|ca ira|on fait avec|on prend|d accord))*$|^(?:je )?vois pas (?:pourquoi|comment) (?:je )?(?:dirais|dire|refuserais|refuser)(?: non)?$|^(?:je (?:dis|dirai|dirais) pas non|c est pas de refus|pas de refus|comment (?:dire|refuser) non)$/;
 
 /** What is hummed before an answer, « mm non », « euh oui », « pff trop tard »; a hum alone stays. */
 const hummed =
-  /^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?|boudu|peuchere|fan|och|ma foi|pardi|vindiou|ouille|hopla|zou|allez|beh|bon) )+(?:que )?(?=(?:oui|non|no|yes|aye|ok|d accord)\b)|^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?) )+(?=[a-z])/;
+  /^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?|boudu|peuchere|fan|och|ma foi|pardi|vindiou|ouille|hopla|zou|allez|beh|bon) )+(?:que )?(?=(?:oui|non|no|yes|aye|ok|d accord)\b)|^(?:(?:m+h*|h+m*|hu+m|mh+|he+u+|e+u+h*|pf+|roh+|ouh|ouf|bah|bein|ben|beh|he|mince|aie|oups|argh?|bof|meh) )+(?=[a-z])/;
 
 /** Without greetings, thanks, hums and marks: what is left is what they say. */
 export const withoutCourtesy = (said: string): string =>

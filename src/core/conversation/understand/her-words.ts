@@ -6,10 +6,12 @@
 import { type HerDays, herDays } from "./her-agenda.ts";
 import { type HerOpening, herOpening } from "./her-opening.ts";
 import { type HerClock, tidy } from "./her-parts.ts";
+import { type HerPeople, herPeople } from "./her-people.ts";
 
 export type HerWord =
   | HerDays
   | HerOpening
+  | HerPeople
   /** Back from what she did last. */
   | { readonly kind: "undo" }
   /** What her own words are: the second page of `aide`. */
@@ -20,7 +22,7 @@ export function herWord(text: string, at: HerClock): HerWord | undefined {
   if (said === "" || said.length > longest) return undefined;
   if (/^(?:(?:aide|help)[ ,:]*(?:2|suite|semaine|agenda|more|week)|words|mots)$/.test(said)) return { kind: "help" };
   if (/^(?:annule[rz]?|anule[rz]?|annul|undo|annluer|annlue)(?: (?:ca|cela|tout ca|that))?$/.test(said)) return { kind: "undo" };
-  return herDays(said, at) ?? herOpening(said, at);
+  return herDays(said, at) ?? herOpening(said, at) ?? herPeople(text, said, at);
 }
 
 /** Orders are short; what is longer is something else. */

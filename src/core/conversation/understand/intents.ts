@@ -192,6 +192,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   );
   if (has("asks_moment") && !has("status") && hasWhen && !left.some((hit) => !courtesies.has(hit.label) && hit.label !== "asks_moment"))
     turn("asks_moment", "status");
+  // « l'article 17 du règlement » is no bill.
+  if (has("delete_data")) left = left.filter((hit) => hit.label !== "payment" || !/\breglement\b/.test(hit.why));
   // « j'ai la CSS, c'est accepté ? » asks about that.
   if (has("insurance") || has("payment")) left = left.filter((hit) => hit.label !== "status" || hit.why !== "c est accepte");
   // « mon fils a bien rdv mercredi ? »

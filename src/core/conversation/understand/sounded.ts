@@ -13,7 +13,7 @@ const sounded = (said: string): string =>
     .replaceAll(/(?<=(?:^| )(?:je|j) )(?:ve|veu|vx|veut)(?= )/g, "veux")
     .replaceAll(/(?<= |^)(ai|veux|veut|suis|est|viens|vient|peux|peut|faut|en|ont|avons|sommes|aurai|serai|vais) plu(?= |$)/g, "$1 plus")
     .replaceAll(/(?<= |^)(?:kes ?tu|keske ?tu|kesk ?tu|kes ?ke ?tu|quest ?tu)(?= )/g, "qu est ce que tu")
-    .replaceAll(/(?<=\d)€/g, " €")
+    .replaceAll(/(?<=\d)(?:€|e(?= |$))/g, " €")
     .replaceAll(/(?<=(?:^| )(?:je|j) (?:la |le |l |les |vous |y )?)voi[td]?(?= )/g, "vois")
     .replaceAll(/(?<=(?:^| )(?:le|quel|quels|les|vos|votre|au|kel|ce) )pris(?= |$)/g, "prix")
     .replaceAll(/(?<=(?:^| )(?:quelque [a-z]+|besoin|envie|moins|peu|trop|rien|pas) )2(?= [a-z])/g, "de")

@@ -66,6 +66,7 @@ export const reaching: readonly Rule[] = [
   {
     label: "help",
     any: [
+      "(what|how) (i m|i am|i|we re|to) (supposed to|meant to|should|need to|have to)? (type|write|say|send|press|reply) ~",
       "(what|how) (do|should|can|could|am|must) (i|we) ~ (type|write|say|send|do here|reply|answer|ask|use|supposed to) ~",
       "(what|which) ~ (things|commands|options|choices|questions|words|services) ~",
       "(don t|do not|can t|not) (know|understand|get|see|follow|figure) ~ (what to (type|write|say|do|send|reply|answer)|how (this|it|to use)|this (thing|system|bot)|it|works|any of this)",

@@ -66,6 +66,9 @@ export const desk: readonly Rule[] = [
     label: "help",
     any: [
       "(comment)? (ca|cela|c|il) (marche|fonctionne) (comment|ici|ce|votre|le|votre truc|ce truc|$)",
+      "comment ~ (m y prendre|s y prendre|y prendre|proceder|m en sortir)",
+      "(tape|taper|ecris|ecrire|envoie|envoyer|reponds|repondre|appuie) (quoi|quel mot|quelle touche|sur quoi) ~",
+      "(y)? (entends|entend|connais|pipe|capte|pige|comprends) (rien|que dalle|keud|quedalle)",
       "comment (je|on|faut) ~ (sers|sert|servir|utilise|utiliser) ~ (ca|ce|cette|truc|machin|numero|appli|systeme|service)",
       "comment (ca marche|ca fonctionne|on (utilise|fait|s en sert)|marche ce|fonctionne ce|je fais|utiliser|fonctionne*|faire) ~",
       "(que|quoi|ce que) (je|vous|tu|on) (peux|peut|pouvez|sais|savez|puis) (demander|faire|ecrire|dire|proposer) (ici|d autre|avec|comme|§|$|pour m aider)",
@@ -172,7 +175,7 @@ export const desk: readonly Rule[] = [
   {
     label: "foreign",
     any: [
-      "((prochain|dernier|premier|dernier) (train|bus|car|vol|bateau|tram|metro)|bisous (cheri*|mon coeur|maman|papa|ma puce)|kilo|daurade*|sardine*|huitres|poulet*|rotis|baguette*|fnac|ikea|decathlon|ethereum|cours de la bourse|plateformes|nouveau single|vol (marseille|paris|pour|direct)|meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre (d hote*|d hotel|double|libre|pour)|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|masque*|radio|radiographie|echographie|scanner|irm|detartrage|mammographie|vaccin*|brushing|manucure|epilation|vidange|basket*|cafeine|jeu|jeux video|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|offre d emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
+      "((prochain|dernier|premier|dernier) (train|bus|car|vol|bateau|tram|metro)|bisous (cheri*|mon coeur|maman|papa|ma puce)|(prix|cours|tarif) (du|de la|de l|des|d) (gazole|gasoil|essence|gaz|electricite|ble|fioul|pellets|timbre*|peage*|cigarettes|pain|poisson|metre|beurre|cafe)|kilo|daurade*|sardine*|huitres|poulet*|rotis|baguette*|fnac|ikea|decathlon|ethereum|cours de la bourse|plateformes|nouveau single|vol (marseille|paris|pour|direct)|meteo|pizza*|pizzeria|restaurant*|resto|plombier|electricien|bitcoin|crypto*|blague*|blagues|match|foot|football|capitale|recette*|dissertation|devoirs|colis|livraison*|livrez|commande*|ordinateur|imprimante|voiture*|chat|chien|film*|musique|chanson|hotel|chambre (d hote*|d hotel|double|libre|pour)|table pour|doliprane|pharmacie|amoxicilline|casino|euromillions|masque*|radio|radiographie|echographie|scanner|irm|detartrage|mammographie|vaccin*|brushing|manucure|epilation|vidange|basket*|cafeine|jeu|jeux video|loto|horoscope|anniversaire|huiles essentielles|poste a pourvoir|recrutement|stage|cv|offre d emploi|mot de passe|login|compte utilisateur|relativite|compilateur|covid*|coronavirus|virus|piscine|gazon|prompt|instructions|iphone|wifi|facebook|instagram|tiktok|netflix|sushi*|kebab|pain|courses|quarantaine|contagieux|contagieuse|grippe|serie)",
       "quel temps",
       "(gagnez|gagner|gagne) ~ (euros|argent|match)",
       "(cliquez|cliquant|clique) ",

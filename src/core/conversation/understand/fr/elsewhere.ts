@@ -71,6 +71,7 @@ export const elsewhere: readonly Rule[] = [
       "(ignore|oublie) (les|tes|toutes) (instructions|consignes) ~",
     ],
     not: [
+      "(<move>|annul*|rdv|seance|seances|decaler) ~",
       "(justificati*|attestation*|certificat*|mot d excuse|absence) ~",
       "(ma|mon|ta|sa|la|le|votre|notre) (maman|papa|mamie|papi)",
       "(vous (etes|trouvez)|etes vous|cabinet|c est) (par)? ou ~",

@@ -26,6 +26,7 @@ export const leaving: readonly Rule[] = [
 
       "(place|creneau|heure|horaire|tour|rdv) ~ (pouvez|peux|peut|pourrez) (la|le|les) (donner|filer|ceder|refiler|proposer|attribuer|passer|liberer|reprendre|redonner) ~",
       "(zappe*|zapez|vire*|enleve*|retire*|supprime*|saute*|barre*) (moi|nous)? (celui|celle) (de|du|d) ~",
+      "(supprim*|annul*|enlev*|retir*|vir*|efface*|barr*|ray*) (le|la|les) (carrement|completement|totalement|tout court|definitivement|svp|finalement|$)",
       "(zappez|zapez|oubliez|sautez|rayez|barrez|effacez|enlevez|retirez) (moi|nous) (pour|de|du)? (<day>|la|le #|ce soir)",
       "(pas|inutile|plus) (la peine)? (de|d) (m|nous) attendre ~",
       "(proposer|propose|proposez|filer|refiler|attribuer|reattribuer|redonner|recuperer|reprendre|reprenez|passer) ~ (ma|mon|la|notre|cette|le|ce) (place|creneau|horaire|heure|tour|rdv|seance) (a|au|pour|si|$) ~",

@@ -58,6 +58,7 @@ export const money: readonly Rule[] = [
       "(une|la|ma|votre|vos|mes) facture*",
       "(kilo|kilos|litre|barquette|douzaine|botte|tonne)",
       "moyens (de|pour|d)",
+      "allonge* (sur|dans|ou|e)",
       "(parcmetre|horodateur|peage|essence|taxi)",
       "(reunion|fenetre*|vitre*|remise exceptionnelle|devis gratuit|offre)",
 
@@ -70,6 +71,8 @@ export const money: readonly Rule[] = [
   {
     label: "payment",
     any: [
+      "(prenez|acceptez|prend|acceptes) ~ (billet|billets|pieces|petites coupures)",
+      "(pas|plus|sans) (de)? (compte (en banque|bancaire)|carte (bleue|bancaire)) ~",
       "(main a la main|de la main a la main|wave|orange money|western union|mandat cash)",
       "(envoyer|donner|verser|filer|remettre|apporter) ~ (argent|sous|somme|montant) ~ (par|en|via|de la main|comment)",
       "(plus|pas|sans|ni) (de|d)? (chequier|carnet de cheque*|cheque*|liquide|especes|carte (bleue|bancaire)) ~",

@@ -10,6 +10,7 @@ export const robot: readonly Rule[] = [
   {
     label: "robot",
     any: [
+      "(tu es|t es|vous etes|c est|es tu|etes vous|est ce|parle a|reponds) (vraiment|juste|pas)? (une|un|qu une|qu un) (ia|bot|robot|machine|chatbot|chatgpt|programme|ordi*|intelligence)",
       `(es|est|etes|t es|vous etes|tu es|c est|es tu|etes vous|serait ce|est ce) (donc|bien|vraiment|encore|toujours|juste|quoi|que)? ~ (un|une|des|de l|l)? ${machine} ~`,
       `(je|j|on) (parle|cause|discute|ecris|tchate|dialogue|suis en train de parler|m adresse|echange|ai affaire|suis en contact|suis en ligne) ~ (a|avec) ~ (un|une|des|de l|l)? ${machine} ~`,
       `(es|est|etes|t es|vous etes|tu es|c est|es tu|etes vous) (donc|bien|vraiment)? (un|une) ${real} ~`,
