@@ -11,6 +11,10 @@ import { WallDate, WallTime } from "../words/time.ts";
 export const HerOrderKept = z.discriminatedUnion("kind", [
   /** `walls`: hours that she offers instead. */
   z.object({ kind: z.literal("cancel"), walls: z.array(WallTime) }),
+  /** `to`: a wall time, or a clock on the day of the booking. */
+  z.object({ kind: z.literal("shift"), to: z.string() }),
+  /** A booking for whom is asked; `new` among the people: somebody else. */
+  z.object({ kind: z.literal("enter"), wall: WallTime, name: z.string() }),
   z.object({ kind: z.literal("write"), text: z.string() }),
   z.object({ kind: z.literal("resume") }),
 ]);
@@ -23,8 +27,8 @@ const Moved = z.object({ request: RequestId, expiresAt: z.number().optional() })
 /** What she did, and what it takes to go back: newest last. */
 export const HerAct = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("opened"), at: z.number(), added: z.array(z.string()), removed: z.array(Taken) }),
-  /** Bookings called off, requests refused with them. */
-  z.object({ kind: z.literal("called-off"), at: z.number(), moved: z.array(Moved) }),
+  /** Bookings called off, requests refused with them; `entered`: where one of them was put instead. */
+  z.object({ kind: z.literal("called-off"), at: z.number(), moved: z.array(Moved), entered: RequestId.optional() }),
   z.object({ kind: z.literal("entered"), at: z.number(), request: RequestId }),
   z.object({ kind: z.literal("wrote"), at: z.number(), who: z.string() }),
   z.object({ kind: z.enum(["paused", "resumed"]), at: z.number(), before: z.number().optional() }),

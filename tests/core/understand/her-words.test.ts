@@ -97,6 +97,34 @@ test.each([
   ["annluer", { kind: "undo" }],
 ])("« %s » looks at changes or takes them back", (text, meant) => expect(read(text)).toEqual(meant));
 
+test.each([
+  ["rdv Marie jeudi 14h +33612345678", { kind: "book", name: "Marie", wall: "2026-11-26T14:00", phone: "+33612345678" }],
+  ["rdv marie jeu 14h 06 12 34 56 78", { kind: "book", name: "Marie", wall: "2026-11-26T14:00", phone: "+33612345678" }],
+  ["RDV Marie jeudi 14h", { kind: "book", name: "Marie", wall: "2026-11-26T14:00" }],
+  ["rdv avec Marie Dupont demain à 15h30", { kind: "book", name: "Marie Dupont", wall: "2026-11-26T15:30" }],
+  ["rdv Mme Durand lundi 9h", { kind: "book", name: "Mme Durand", wall: "2026-11-30T09:00" }],
+  ["rdv kevina jeudi 14h", { kind: "book", name: "Kevina", wall: "2026-11-26T14:00" }],
+  ["rdv Marie jeudi", { kind: "ask-person", what: "book", name: "Marie" }],
+  ["rdv Marie 14h", { kind: "ask-person", what: "book", name: "Marie" }],
+  ["annule le rdv de Marie", { kind: "call-off", name: "Marie", walls: [] }],
+  ["anule le rdv de marie", { kind: "call-off", name: "Marie", walls: [] }],
+  ["annule le rdv de mari", { kind: "call-off", name: "Mari", walls: [] }],
+  ["annule Marie jeudi", { kind: "call-off", name: "Marie", walls: [], on: "2026-11-26" }],
+  ["annule le rdv de jeudi 14h", { kind: "call-off", name: "", walls: [], on: "2026-11-26", at: "14:00" }],
+  [
+    "annule le rdv de Marie jeudi, plutôt vendredi 10h ou lundi 9h",
+    { kind: "call-off", name: "Marie", walls: ["2026-11-27T10:00", "2026-11-30T09:00"], on: "2026-11-26" },
+  ],
+  ["annule le rdv de Marie et propose vendredi", { kind: "ask-person", what: "offers", name: "Marie" }],
+  ["déplace Marie à vendredi 10h", { kind: "shift", name: "Marie", to: { wall: "2026-11-27T10:00" } }],
+  [
+    "deplace marie de jeudi 14h a vendredi 10h",
+    { kind: "shift", name: "Marie", on: "2026-11-26", at: "14:00", to: { wall: "2026-11-27T10:00" } },
+  ],
+  ["décale marie à 16h", { kind: "shift", name: "Marie", to: { clock: "16:00" } }],
+  ["déplace Marie", { kind: "ask-person", what: "shift", name: "Marie" }],
+])("« %s » is about one person", (text, meant) => expect(read(text)).toEqual(meant));
+
 test.each(["aide 2", "Aide suite", "aide semaine"])("« %s » is the second page", (text) => expect(read(text)).toEqual({ kind: "help" }));
 
 test.each([
@@ -113,6 +141,10 @@ test.each([
   "non absente jeudi",
   "K7 absente jeudi",
   "complet jeudi",
+  "rdv possible jeudi 14h",
+  "rdv confirmé jeudi 14h",
+  "annule K7",
+  "annule ma réponse",
   "fermé complet",
   "rdv jeudi 14h",
   "demain 14h ou vendredi",

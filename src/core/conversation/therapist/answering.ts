@@ -2,14 +2,19 @@
  * How she answers the question about a word of hers: by its button, its own words, or a bare yes or no where that can only be meant for it.
  * In: the open question, her message. Out: true where it was answered; false leaves her message to be read as anything else.
  */
+
+import type { Request } from "../../booking/request.ts";
+import { lastTwo } from "../../words/address.ts";
 import type { RequestId } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
-import type { HerAsk } from "../her-memory.ts";
+import type { HerAsk, HerOrderKept } from "../her-memory.ts";
 import { type HerAnswer, herAnswer } from "../understand/her-answers.ts";
 import { closeAsk, isBareFor, touched } from "./asking.ts";
+import { callOffOne, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
 import { askOneByOne, callOffAll, sayCalledOff, tellAll } from "./calling-off.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
+import { peopleKnown } from "./people.ts";
 import { takeBackAct } from "./undoing.ts";
 
 export function answersAsk(desk: HerDesk, message: Message): boolean {
@@ -37,9 +42,20 @@ function answers(desk: HerDesk, about: HerAsk["about"], said: HerAnswer): (() =>
       return telling(desk, [about.request, ...about.rest], said);
     case "undo":
       return decides ? () => (yes ? takeBackAct(desk, about.act) : close(desk, "undo-kept")) : undefined;
-    case "day-off":
     case "number":
-    case "which":
+      return decides
+        ? () => {
+            closeAsk(desk, true);
+            tellEntered(desk, desk.requests.get(about.request), yes);
+          }
+        : undefined;
+    case "which": {
+      const what =
+        said.kind === "number" ? about.among[said.n - 1] : said.kind === "digits" ? byDigits(desk, about.among, said.digits) : undefined;
+      if (said.kind === "no") return () => close(desk, "undo-kept");
+      return what === undefined ? undefined : () => goOn(desk, about.order, what);
+    }
+    case "day-off":
       return undefined;
     default:
       return unreachable(about);
@@ -50,6 +66,48 @@ function telling(desk: HerDesk, requests: readonly RequestId[], said: HerAnswer)
   if (said.kind === "all") return () => tellAll(desk, requests, soon(desk));
   if (said.kind === "each") return () => askOneByOne(desk, requests);
   return said.kind === "none" ? () => close(desk, "tell-none") : undefined;
+}
+
+/** The one of them whose number ends so. */
+function byDigits(desk: HerDesk, among: readonly string[], digits: string): string | undefined {
+  const meant = among.filter((what) => lastTwo(requestOf(desk, what)?.address ?? desk.facts.self.address) === digits && what !== "new");
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+const requestOf = (desk: HerDesk, what: string): Request | undefined => [...desk.requests.values()].find(({ id }) => id === what);
+
+/** She has said which person: what she wanted is done for them. */
+function goOn(desk: HerDesk, order: HerOrderKept, what: string): void {
+  if (!peopleKnown(desk)) return;
+  const queries = desk.queries.length;
+  const request = requestOf(desk, what);
+  switch (order.kind) {
+    case "cancel":
+      if (request !== undefined) callOffOne(desk, request, order.walls);
+      break;
+    case "shift":
+      if (request !== undefined) shiftOne(desk, request, order.to);
+      break;
+    case "enter":
+      enterWith(desk, order, request);
+      break;
+    case "write":
+    case "resume":
+      break;
+    default:
+      return unreachable(order);
+  }
+  // What it asks for in its turn is open now; else this question is over.
+  if (desk.queries.length === queries && desk.state.ask?.about.kind === "which") closeAsk(desk, true);
+}
+
+/** Of the one whom she has named it is known whether they have ever written; somebody else has no number here. */
+function enterWith(desk: HerDesk, { name, wall }: Extract<HerOrderKept, { kind: "enter" }>, request: Request | undefined): void {
+  lookAhead(desk, wall);
+  if (request === undefined) return enterFor(desk, name, wall, undefined);
+  const who = desk.facts.people.get(request.address);
+  if (who === undefined) desk.queries.push({ kind: "people", addresses: [request.address] });
+  else enterFor(desk, request.name, wall, who);
 }
 
 const soon = (desk: HerDesk): number => desk.now + desk.facts.practice.undoSeconds * 1000;
@@ -65,8 +123,10 @@ function answerIn(ask: HerAsk, message: Message): HerAnswer | undefined {
     case "each":
     case "none":
       return { kind };
-    default:
-      return undefined;
+    default: {
+      const n = kind === undefined ? -1 : "abcdefgh".indexOf(kind.slice(1));
+      return n < 0 || !/^n[a-h]$/.test(kind ?? "") ? undefined : { kind: "number", n: n + 1 };
+    }
   }
 }
 

@@ -11,6 +11,7 @@ import { lastAct } from "./acts.ts";
 import { showDays } from "./agenda.ts";
 import { answersAsk } from "./answering.ts";
 import { closeAsk } from "./asking.ts";
+import { callOffByName, enterBooking, shiftByName } from "./booking.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
 import { askChange, changeOpening, dropChanges, listChanges } from "./openings.ts";
 import { undoAct } from "./undoing.ts";
@@ -47,6 +48,18 @@ function carryOutWord(desk: HerDesk, word: HerWord): boolean {
       if (act !== undefined) undoAct(desk, act);
       return act !== undefined;
     }
+    case "book":
+      enterBooking(desk, word);
+      return true;
+    case "call-off":
+      callOffByName(desk, word);
+      return true;
+    case "shift":
+      shiftByName(desk, word);
+      return true;
+    case "ask-person":
+      tellIt(desk, `ask-${word.what}`, { name: word.name });
+      return true;
     case "help":
       tellIt(desk, "her-help-week");
       return true;

@@ -75,6 +75,8 @@ function stateNotice(request: Request): NoticeName {
 }
 
 export function who(desk: HerDesk, party: { name?: string | undefined; address: Address; code: Code }): void {
+  if (desk.facts.therapists.some(({ address }) => address === party.address))
+    return tellIt(desk, "who-alone", { code: party.code, name: party.name ?? "?" });
   tellIt(desk, "who", {
     code: party.code,
     name: party.name ?? "?",

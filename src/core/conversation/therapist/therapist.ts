@@ -4,7 +4,7 @@
  * A text of hers reaches a client only when she has named whom it is for.
  */
 import { isBusy } from "../../booking/busy.ts";
-import { markNudged } from "../../booking/moves.ts";
+import { close, markNudged } from "../../booking/moves.ts";
 import type { Request } from "../../booking/request.ts";
 import { optOutIn } from "../../safety/opt-out.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
@@ -146,6 +146,11 @@ function elsewhere(desk: HerDesk, word: Word | undefined): void {
 function nudge(desk: HerDesk, timer: Timer): void {
   if (timer.name === "knock" || timer.name === "forget") return envelopeDue(desk, timer);
   const request = timer.request === undefined ? undefined : desk.requests.get(timer.request);
+  // A booking of her agenda alone ends here: nobody else hears of it.
+  if (timer.name === "close" && request !== undefined && request.rev === timer.rev) {
+    const ended = close(request, desk.now);
+    return ended.ok ? moveHers(desk, ended.value) : undefined;
+  }
   if (timer.name !== "nudge" || request === undefined || request.rev !== timer.rev) return;
   const moved = markNudged(request);
   if (!moved.ok) return;

@@ -27,7 +27,7 @@ export function takeBackAct(desk: HerDesk, act: HerAct): void {
       undoOpening(desk, act.added, act.removed);
       break;
     case "called-off":
-      undoCallingOff(desk, act.moved);
+      undoCallingOff(desk, act.moved, act.entered === undefined ? undefined : desk.requests.get(act.entered));
       break;
     case "entered":
       undoEntered(desk, desk.requests.get(act.request));
@@ -47,7 +47,8 @@ export function takeBackAct(desk: HerDesk, act: HerAct): void {
 
 type Moved = Extract<HerAct, { kind: "called-off" }>["moved"];
 
-function undoCallingOff(desk: HerDesk, moved: Moved): void {
+/** `instead`: where one of them was put in her agenda alone. */
+function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefined): void {
   const requests = moved.flatMap(({ request }) => desk.requests.get(request) ?? []);
   // Only what the client has heard of may be somebody else's by now.
   const cells = requests.filter(({ state }) => state !== "revoked").flatMap((request) => cellsBack(desk, request));
@@ -55,10 +56,12 @@ function undoCallingOff(desk: HerDesk, moved: Moved): void {
     desk.queries.push({ kind: "cells", cells });
     return;
   }
+  const gone = instead === undefined ? undefined : cancelBooking(instead, desk.now);
+  if (gone?.ok === true) moveHers(desk, gone.value);
   const back: Request[] = [];
   const lost: Request[] = [];
   for (const request of requests) {
-    const free = cellsBack(desk, request).every((cell) => (desk.facts.cells.get(cell) ?? request.id) === request.id);
+    const free = cellsBack(desk, request).every((cell) => [undefined, request.id, instead?.id].includes(desk.facts.cells.get(cell)));
     const before = moved.find((each) => each.request === request.id)?.expiresAt;
     const after =
       request.state === "decided"

@@ -1,0 +1,243 @@
+/**
+ * Bookings by her own word: entered, called off, moved to another hour. In: a name, an hour, a number. Out: the move, an echo with weekday and date,
+ * a question where it is not plain whom she means or whether somebody may be written to.
+ * A moved booking is an offer: its client takes it by a digit. Nobody is texted who has never written, unless she says yes to the number read back.
+ */
+import { cellsOf } from "../../booking/cells.ts";
+import { saySlot } from "../../booking/describe.ts";
+import { cancelBooking, enter, revoke, tellBooking } from "../../booking/moves.ts";
+import { isOpenAt } from "../../booking/opening.ts";
+import { isOpen, type Request, type Slot } from "../../booking/request.ts";
+import { Address, phoneOf } from "../../words/address.ts";
+import { RequestId } from "../../words/ids.ts";
+import { dateOf, type WallTime, wallAt } from "../../words/time.ts";
+import type { Person } from "../effect.ts";
+import type { HerPeople } from "../understand/her-people.ts";
+import { remember } from "./acts.ts";
+import { askHer } from "./asking.ts";
+import { sayCalledOff, slotsAt, yesNo } from "./calling-off.ts";
+import { type HerDesk, isHersAlone, moveHers, phrase, saySlots, tellIt, valuesOf, whoIs, whoOf } from "./her-desk.ts";
+import { readNumber } from "./number.ts";
+import { askWhich, bookingOf, nobody, peopleKnown, personOf } from "./people.ts";
+
+type Of<K extends HerPeople["kind"]> = Extract<HerPeople, { kind: K }>;
+
+const soon = (desk: HerDesk): number => desk.now + desk.facts.practice.undoSeconds * 1000;
+
+export function callOffByName(desk: HerDesk, { name, on, at, walls }: Of<"call-off">): void {
+  if (!peopleKnown(desk)) return;
+  const found = bookingOf(desk, name, on, at);
+  if (found.kind === "none") return nobody(desk, name);
+  if (found.kind === "ask") return askWhich(desk, { kind: "cancel", walls: [...walls] }, found.among);
+  callOffOne(desk, found.it, walls);
+}
+
+export function shiftByName(desk: HerDesk, { name, on, at, to }: Of<"shift">): void {
+  if (!peopleKnown(desk)) return;
+  const found = bookingOf(desk, name, on, at);
+  if (found.kind === "none") return nobody(desk, name);
+  const target = "wall" in to ? to.wall : to.clock;
+  if (found.kind === "ask") return askWhich(desk, { kind: "shift", to: target }, found.among);
+  shiftOne(desk, found.it, target);
+}
+
+export function shiftOne(desk: HerDesk, request: Request, to: string): void {
+  if (request.state !== "confirmed") return nobody(desk, request.name);
+  callOffOne(desk, request, [to.includes("T") ? to : wallAt(dateOf(request.slot.wall), to)]);
+}
+
+/** Called off, with other hours where she gave some. */
+export function callOffOne(desk: HerDesk, request: Request, walls: readonly WallTime[]): void {
+  if (request.state !== "confirmed") return nobody(desk, request.name);
+  const slots = slotsAt(desk, walls);
+  if (slots === undefined) return tellIt(desk, "her-past-day");
+  if (!areFree(desk, slots, request)) return;
+  if (desk.facts.contended) return tellIt(desk, "her-trouble");
+  if (isHersAlone(desk, request)) return changeAlone(desk, request, slots[0]);
+  const other = [...desk.requests.values()].find((each) => each.client === request.client && isOpen(each));
+  if (other !== undefined && slots.length > 0) return tellIt(desk, "has-a-request", { who: whoOf(desk, request), code: other.code });
+  const code = slots.length === 0 || desk.facts.codes.get(request.code) === request.id ? request.code : freshCode(desk);
+  if (code === undefined) return;
+  const until = soon(desk);
+  const moved = revoke({ ...request, code }, slots, desk.facts.self.conversation, desk.now, until);
+  if (!moved.ok) return tellIt(desk, "her-past-day");
+  moveHers(desk, moved.value);
+  remember(desk, { kind: "called-off", at: desk.now, moved: [{ request: request.id }] });
+  if (slots.length === 0) return sayCalledOff(desk, [moved.value], [], until);
+  const { who = "", when = "" } = valuesOf(desk, request);
+  const text = phrase(desk, "called-off-offering", {
+    who,
+    when,
+    slots: saySlots(desk, slots),
+    undo: String(desk.facts.practice.undoSeconds),
+  });
+  desk.messages.push({ text: text + outside(desk, slots), choices: [] });
+}
+
+/** In her agenda alone nobody is to be asked: the hour is given back, or the booking stands at the other one. */
+function changeAlone(desk: HerDesk, request: Extract<Request, { state: "confirmed" }>, slot: Slot | undefined): void {
+  const code = slot === undefined ? request.code : freshCode(desk);
+  if (code === undefined) return;
+  const gone = cancelBooking(request, desk.now);
+  if (!gone.ok) return tellIt(desk, "her-past-day");
+  moveHers(desk, gone.value);
+  const moved = [{ request: request.id }];
+  if (slot === undefined) {
+    remember(desk, { kind: "called-off", at: desk.now, moved });
+    return sayCalledOff(desk, [], [gone.value], desk.now);
+  }
+  const { practice: _id, ...asking } = request;
+  const instead = enter({ ...asking, id: freshId(desk), code, practice: desk.facts.practice, now: desk.now }, slot, undefined);
+  moveHers(desk, instead);
+  remember(desk, { kind: "called-off", at: desk.now, moved, entered: instead.id });
+  sayEntered(desk, instead, "entered-alone");
+}
+
+export function enterBooking(desk: HerDesk, { name, wall, phone }: Of<"book">): void {
+  lookAhead(desk, wall);
+  if (!peopleKnown(desk)) return;
+  if (phone !== undefined) return enterAt(desk, name, wall, phone);
+  const found = personOf(desk, name);
+  if (found.kind === "none") return enterFor(desk, name, wall, undefined);
+  const whom = found.kind === "one" ? [found.it] : found.among;
+  askWhich(desk, { kind: "enter", wall, name }, whom, [phrase(desk, "somebody-else")]);
+}
+
+/** What entering will ask for in any case is asked at once. */
+export function lookAhead(desk: HerDesk, wall: WallTime): void {
+  const cells = (slotsAt(desk, [wall]) ?? []).flatMap((slot) => cellsOf(slot, desk.facts.practice.bufferMinutes));
+  if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) desk.queries.push({ kind: "cells", cells });
+  if (!desk.facts.codeKnown) desk.queries.push({ kind: "code" });
+}
+
+/** A number may write here by SMS, by WhatsApp or not at all: the one that they last wrote from is theirs. */
+function enterAt(desk: HerDesk, name: string, wall: WallTime, phone: string): void {
+  const addresses = [phone, `whatsapp:${phone}`].flatMap((each) => Address.safeParse(each).data ?? []);
+  const unknown = addresses.filter((each) => !desk.facts.people.has(each));
+  if (unknown.length > 0) desk.queries.push({ kind: "people", addresses: unknown });
+  const people = addresses.flatMap((each) => desk.facts.people.get(each) ?? []).toSorted((a, b) => b.lastInAt - a.lastInAt);
+  const [who] = people;
+  if (who === undefined) return;
+  if (desk.facts.therapists.some(({ address }) => address === who.address)) return tellIt(desk, "your-own-number");
+  enterFor(desk, name, wall, who);
+}
+
+/** `whom`: undefined for a booking of her agenda alone. */
+export function enterFor(desk: HerDesk, name: string, wall: WallTime, whom: Person | undefined): void {
+  const slot = freeAt(desk, wall);
+  if (slot === undefined) return;
+  if (desk.facts.contended) return tellIt(desk, "her-trouble");
+  const code = freshCode(desk);
+  if (code === undefined) return;
+  const wrote = whom?.wrote === "yes";
+  const { self, practice } = desk.facts;
+  const { conversation, address } = whom ?? self;
+  const about = {
+    id: freshId(desk),
+    practice,
+    code,
+    client: conversation,
+    address,
+    name,
+    locale: desk.state.locale,
+    firstContact: false,
+    now: desk.now,
+  };
+  const booking = enter(about, slot, wrote ? soon(desk) : undefined);
+  moveHers(desk, booking);
+  remember(desk, { kind: "entered", at: desk.now, request: booking.id });
+  if (whom === undefined) return sayEntered(desk, booking, "entered-alone");
+  if (wrote) return sayEntered(desk, booking, "entered-told");
+  adopt(desk, booking);
+  if (whom.wrote === "stopped") return sayEntered(desk, booking, "entered-stopped");
+  const text = phrase(desk, "entered-ask", { ...entered(desk, booking), number: readNumber(phoneOf(address) ?? address) });
+  askHer(desk, { kind: "number", request: booking.id }, text + outside(desk, [slot]), yesNo(desk));
+}
+
+/** Word for the client's conversation, which says nothing of it: it is theirs when they write. */
+function adopt(desk: HerDesk, { id, rev, client, address }: Request): void {
+  const about = { kind: "booking", request: id, rev, what: "entered" } as const;
+  desk.effects.push({
+    kind: "post",
+    to: { conversation: client, address },
+    event: { kind: "word", id: `ev-${id}-${rev}-entered`, at: desk.now, about },
+  });
+}
+
+/** Her yes to the number read back. */
+export function tellEntered(desk: HerDesk, request: Request | undefined, yes: boolean): void {
+  if (request === undefined) return tellIt(desk, "undo-nothing");
+  if (!yes) return tellIt(desk, "entered-untold", entered(desk, request));
+  const moved = tellBooking(request, soon(desk), desk.now);
+  if (!moved.ok) return tellIt(desk, "her-past-day");
+  moveHers(desk, moved.value);
+  sayEntered(desk, moved.value, "entered-told");
+}
+
+/** The session that would be, where nobody holds it; what holds it is named. */
+function freeAt(desk: HerDesk, wall: WallTime): Slot | undefined {
+  const slots = slotsAt(desk, [wall]);
+  const slot = slots?.[0];
+  if (slot === undefined) {
+    tellIt(desk, "her-past-day");
+    return undefined;
+  }
+  return areFree(desk, [slot], undefined) ? slot : undefined;
+}
+
+/** False too where the cells are only asked for now. */
+function areFree(desk: HerDesk, slots: readonly Slot[], own: Request | undefined): boolean {
+  const cells = slots.flatMap((slot) => cellsOf(slot, desk.facts.practice.bufferMinutes));
+  if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) {
+    desk.queries.push({ kind: "cells", cells });
+    return false;
+  }
+  const holder = cells.map((cell) => desk.facts.cells.get(cell)).find((each) => each !== undefined && each !== own?.id);
+  if (holder === undefined) return true;
+  const taken = slots.filter((slot) =>
+    cellsOf(slot, desk.facts.practice.bufferMinutes).some((cell) => desk.facts.cells.get(cell) === holder),
+  );
+  const request = desk.requests.get(holder);
+  const who = request === undefined ? "?" : whoOf(desk, request);
+  tellIt(desk, "hour-held", { slots: saySlots(desk, taken), who });
+  return false;
+}
+
+function freshCode(desk: HerDesk): Request["code"] | undefined {
+  if (!desk.facts.codeKnown) {
+    desk.queries.push({ kind: "code" });
+    return undefined;
+  }
+  if (desk.facts.freshCode === undefined) {
+    desk.effects.push({ kind: "alert", code: "codes-exhausted" });
+    tellIt(desk, "her-trouble");
+  }
+  return desk.facts.freshCode;
+}
+
+/** Derived from her message, as a client's is from theirs. */
+const freshId = ({ cause }: HerDesk): RequestId =>
+  RequestId.parse(
+    `r${cause
+      .replaceAll(/[^0-9a-zA-Z]/g, "")
+      .slice(2, 17)
+      .toLowerCase()
+      .padEnd(15, "0")}`,
+  );
+
+const entered = (desk: HerDesk, request: Request): Record<string, string> => ({
+  who: isHersAlone(desk, request) ? whoIs(request.name, undefined) : whoOf(desk, request),
+  when: "slot" in request ? saySlot(request.slot, desk.state.locale, "short") : "",
+  undo: String(desk.facts.practice.undoSeconds),
+});
+
+function sayEntered(
+  desk: HerDesk,
+  request: Extract<Request, { state: "confirmed" }>,
+  name: "entered-alone" | "entered-told" | "entered-stopped",
+): void {
+  desk.messages.push({ text: phrase(desk, name, entered(desk, request)) + outside(desk, [request.slot]), choices: [] });
+}
+
+const outside = (desk: HerDesk, slots: readonly Slot[]): string =>
+  slots.every((slot) => isOpenAt(desk.facts.practice, slot)) ? "" : ` ${phrase(desk, "outside-mark")}`;

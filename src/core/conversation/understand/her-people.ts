@@ -1,0 +1,147 @@
+/**
+ * What she orders about one person or one day: « rdv Marie jeudi 14h +336… », « annule le rdv de Marie », « déplace Marie à vendredi 10h ».
+ * In: her text as typed, and tidied. Out: the name as she typed it, with hours and number; what is missing is given as such, to be asked. A word that
+ * is no name makes it nothing: then it is an answer to a request.
+ */
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { fold } from "../../words/fold.ts";
+import { clockOf, dateOf, type WallClock, type WallDate, type WallTime } from "../../words/time.ts";
+import type { When } from "../../words/when.ts";
+import { firstNames } from "./first-names.ts";
+import { type HerClock, momentIn, nothingLeft } from "./her-parts.ts";
+import { notNames, ordinary, particles } from "./not-names.ts";
+
+export type HerPeople =
+  /** `phone`: +336…, as people dial it abroad. `name` may be empty where a booking is named by its day and hour, `on` and `at`. */
+  | { readonly kind: "book"; readonly name: string; readonly wall: WallTime; readonly phone?: string }
+  | {
+      readonly kind: "call-off";
+      readonly name: string;
+      readonly on?: WallDate;
+      readonly at?: WallClock;
+      readonly walls: readonly WallTime[];
+    }
+  /** `clock` alone: on the day of the booking. */
+  | {
+      readonly kind: "shift";
+      readonly name: string;
+      readonly on?: WallDate;
+      readonly at?: WallClock;
+      readonly to: { readonly wall: WallTime } | { readonly clock: WallClock };
+    }
+  | { readonly kind: "ask-person"; readonly what: "book" | "shift" | "offers"; readonly name: string };
+
+const books =
+  /^(?:(?:nouveau|ajoute[rz]?|note[rz]?|mets|inscri[st]|prends|cale[rz]?|new|add) )?(?:(?:un|une|le|moi|an?) )?(?:rdv|rendez[- ]vous|appointment|appt) (?:(?:avec|pour|de|d|a|with|for) )?(?=\S)/;
+const callsOff =
+  /^(?:annule[rz]?|anule[rz]?|annluer?|supprime[rz]?|decommande[rz]?|cancel|remove) (?:(?:le|la|les|l|un|son|the) )?(?:(rdv|rendez[- ]vous|seance|appointment)s? )?(?:(?:de|d|avec|pour|of|with|for) )?(?=\S)/;
+const shifts =
+  /^(?:deplace[rz]?|decale[rz]?|reporte[rz]?|avance[rz]?|repousse[rz]?|bouge[rz]?|move) (?:(?:le|la|les|l|the) )?(?:(?:rdv|rendez[- ]vous|seance|appointment) )?(?:(?:de|d|avec|of) )?(?=\S)/;
+const offers =
+  /[ ,;.]+(?:et )?(?:(?:propose[rz]?|offre[rz]?)(?:[- ](?:lui|leur))?|plutot|a la place|remplace(?:[rz])? par|sinon|instead|offer)(?= |$)/;
+const dialled = /(?<!\d)(?:\+|00)\d(?:[ .-]?\d){8,13}(?!\d)|(?<!\d)0[1-9](?:[ .-]?\d{2}){4}(?!\d)/;
+
+export function herPeople(text: string, said: string, at: HerClock): HerPeople | undefined {
+  if (books.test(said)) return bookIn(text, said, at);
+  if (shifts.test(said)) return shiftIn(text, said.replace(shifts, ""), at);
+  const found = callsOff.exec(said);
+  return found === null ? undefined : callOffIn(text, said.slice(found[0].length), found[1] !== undefined, at);
+}
+
+function bookIn(text: string, said: string, at: HerClock): HerPeople | undefined {
+  const number = dialled.exec(said)?.[0];
+  const words = said.replace(dialled, " ").replace(books, "").replaceAll(/ {2,}/g, " ").trim();
+  const { when, rest } = momentIn(words, at);
+  // One word that is no everyday one is a name, whoever bears it; the echo says it back.
+  const name = nameIn(text, rest, number !== undefined || !rest.includes(" "));
+  if (name === undefined) return undefined;
+  const phone = number === undefined ? undefined : parsePhoneNumberFromString(number.replace(/^00/, "+"), "FR");
+  if (when.kind !== "instant" || when.dateInferred || when.approx || (number !== undefined && phone?.isPossible() !== true))
+    return { kind: "ask-person", what: "book", name };
+  return { kind: "book", name, wall: when.at, ...(phone === undefined ? {} : { phone: phone.number }) };
+}
+
+function callOffIn(text: string, words: string, named: boolean, at: HerClock): HerPeople | undefined {
+  const cut = offers.exec(words);
+  const { when, rest } = momentIn(cut === null ? words : words.slice(0, cut.index), at);
+  const on = dayOf(when);
+  if (when.kind !== "none" && on === undefined) return undefined;
+  // « annule le rdv de jeudi 14h » names it by its hour.
+  // « le rdv de … » is followed by a name, whatever word that is.
+  const name =
+    (named ? anyName(text, rest) : nameIn(text, rest, false)) ?? (named && on !== undefined && nothingLeft(rest) ? "" : undefined);
+  if (name === undefined) return undefined;
+  const walls = cut === null ? [] : wallsIn(momentIn(words.slice(cut.index + cut[0].length), at).when);
+  if (cut !== null && (walls.length === 0 || walls.length > 3)) return { kind: "ask-person", what: "offers", name };
+  return { kind: "call-off", name, walls, ...(on === undefined ? {} : { on }), ...clockIn(when) };
+}
+
+/** « déplace Marie de jeudi 14h à vendredi 10h »: what she moves it to comes last. */
+function shiftIn(text: string, words: string, at: HerClock): HerPeople | undefined {
+  const to =
+    / (?:a|au|pour|vers|to|on) (?=[^ ]*(?:\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|aujourd|apres|lun|mar|mer|jeu|ven|sam|tomorrow|mon|tue|wed|thu|fri))/;
+  const pieces = words.split(to);
+  const last = pieces.length > 1 ? pieces.slice(1).join(" a ") : words;
+  const { when, rest } = momentIn(last, at);
+  const before = pieces.length > 1 ? momentIn(pieces[0] ?? "", at) : undefined;
+  const on = before === undefined ? undefined : dayOf(before.when);
+  const left = before === undefined ? rest : `${before.rest} ${rest}`;
+  const name = nameIn(text, left, true) ?? (on !== undefined && nothingLeft(left) ? "" : undefined);
+  if (name === undefined) return undefined;
+  if (when.kind !== "instant" || when.approx) return { kind: "ask-person", what: "shift", name };
+  const day = on === undefined || before === undefined ? {} : { on, ...clockIn(before.when) };
+  return { kind: "shift", name, ...day, to: when.dateInferred ? { clock: clockOf(when.at) } : { wall: when.at } };
+}
+
+const clockIn = (when: When): { at?: WallClock } => (when.kind === "instant" ? { at: clockOf(when.at) } : {});
+
+const dayOf = (when: When): WallDate | undefined =>
+  when.kind === "day" || when.kind === "daypart" ? when.date : when.kind === "instant" && !when.dateInferred ? dateOf(when.at) : undefined;
+
+/** Exact hours alone, each with its day. */
+function wallsIn(when: When): readonly WallTime[] {
+  if (when.kind === "instant") return when.dateInferred || when.approx ? [] : [when.at];
+  if (when.kind !== "several" || when.why === "conflict") return [];
+  const walls = when.of.map(wallsIn);
+  return walls.every((each) => each.length > 0) ? walls.flat() : [];
+}
+
+const title = /^(?:mme|mlle|mr|m|madame|monsieur|mademoiselle|dr|docteur)$/;
+const joins = /^(?:de|d|du|le|la|a|au|avec|pour|l|et|the|for|with)$/;
+
+/**
+ * What is left once the order and the moment are taken out, as she typed it, first letters up: one to four words, none of them an everyday one.
+ * `sure`: beside a number or the word « rdv de » an unknown word may be a name.
+ */
+export function nameIn(text: string, rest: string, sure: boolean): string | undefined {
+  const words = rest.split(/[ ,:;.]+/).filter((word) => word !== "");
+  while (words.length > 0 && joins.test(words[0] ?? "")) words.shift();
+  while (words.length > 0 && joins.test(words.at(-1) ?? "")) words.pop();
+  if (words.length === 0 || words.length > 4) return undefined;
+  const typed = new Map(text.split(/[\s,:;.]+/).map((word) => [fold(word).replaceAll("'", " "), word] as const));
+  const isName = (word: string): boolean =>
+    title.test(word) ||
+    particles.has(word) ||
+    joins.test(word) ||
+    firstNames.has(word) ||
+    (/^\p{L}[\p{L}'-]*$/u.test(word) && !notNames.has(word) && !ordinary.has(word));
+  if (!words.every(isName)) return undefined;
+  const known = words.some((word) => firstNames.has(word) || /^\p{Lu}/u.test(typed.get(word) ?? ""));
+  if (!sure && !known) return undefined;
+  return words
+    .map((word) => (joins.test(word) ? word : capital(typed.get(word) ?? word)))
+    .join(" ")
+    .slice(0, 40);
+}
+
+function anyName(text: string, rest: string): string | undefined {
+  const words = rest.split(" ").filter((word) => word !== "" && !joins.test(word));
+  return (
+    nameIn(text, rest, true) ??
+    (words.length > 0 && words.length <= 2 && words.every((word) => /^\p{L}[\p{L}'-]+$/u.test(word))
+      ? words.map(capital).join(" ")
+      : undefined)
+  );
+}
+
+const capital = (word: string): string => word.slice(0, 1).toLocaleUpperCase("fr") + word.slice(1);
