@@ -8,10 +8,10 @@ import type { Hit } from "./rules.ts";
 
 /** A clause that says more than courtesy, and nothing that a rule knows: « bonjour, vous recrutez ? ». What thanks are for is theirs. */
 export const hasUnheard = (hits: readonly Hit[], clauses: readonly Clause[], counts: (clause: Clause) => boolean): boolean => {
-  const thanked = hits.some(({ label }) => label === "thanks");
+  const thanks = hits.filter(({ label }) => label === "thanks").map((hit) => hit.clause);
   return clauses.some((one, clause) => {
     const { text, asks } = one;
-    if (!counts(one) || (thanked && !asks && !wishes.test(text))) return false;
+    if (!counts(one) || (!asks && thanks.some((before) => before < clause) && !wishes.test(text))) return false;
     const here = hits.filter((hit) => hit.clause === clause);
     if (here.some(({ label }) => !courtesies.has(label))) return false;
     const before = here.reduce((rest, { label, why }) => {
