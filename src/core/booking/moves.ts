@@ -179,6 +179,13 @@ export function cancelBooking(request: Request, now: EpochMs): Moved<"done" | "m
   return ok({ ...next(request), state: "cancelled", slot: request.slot });
 }
 
+/** The client gives it back. Theirs to do also while she is calling it off and they have not heard. */
+export function giveBack(request: Request, now: EpochMs): Moved<"done" | "missed" | "moved" | "cancelled"> {
+  if (request.state !== "confirmed" && request.state !== "revoked") return wrongState(request);
+  if (request.slot.at <= now) return fail({ kind: "too-late" });
+  return ok({ ...next(request), state: "cancelled", slot: request.slot, byClient: true });
+}
+
 /** She gives a confirmed hour back. The client hears of it at `until`; till then `reinstate` takes it back. */
 export function revoke(request: Request, offers: readonly Slot[], by: ConversationId, now: EpochMs, until: EpochMs): Moved<"revoked"> {
   if (request.state !== "confirmed") return wrongState(request);
@@ -195,7 +202,7 @@ export function reinstate(request: Request, now: EpochMs): Moved<"confirmed"> {
   }
   const calledOff =
     request.state === "proposed" && request.booked === true && request.wish.kind === "exact" ? request.wish.slot : undefined;
-  const slot = request.state === "cancelled" ? request.slot : calledOff;
+  const slot = request.state === "cancelled" && request.byClient !== true ? request.slot : calledOff;
   if (slot === undefined) return wrongState(request);
   if (slot.at <= now) return fail({ kind: "too-late" });
   return ok({ ...next(request), state: "confirmed", slot, confirmedAt: now, reminded: false });

@@ -135,7 +135,13 @@ export const Request = z.discriminatedUnion("state", [
   z.object({ ...common, state: z.literal("declined"), wish: Wish, reason: z.string().optional() }),
   z.object({ ...common, state: z.literal("withdrawn"), wish: Wish }),
   z.object({ ...common, state: z.literal("expired"), wish: Wish }),
-  z.object({ ...common, state: z.enum(["done", "missed", "moved", "cancelled"]), slot: Slot }),
+  z.object({
+    ...common,
+    state: z.enum(["done", "missed", "moved", "cancelled"]),
+    slot: Slot,
+    /** Cancelled by the client: hers to bring back no more. */
+    byClient: z.literal(true).optional(),
+  }),
 ]);
 export type Request = z.infer<typeof Request>;
 

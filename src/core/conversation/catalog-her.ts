@@ -17,6 +17,8 @@ export const herNoticeValues = {
   "request-countered": her("code", "who", "when", "due"),
   "request-countered-loose": her("code", "who", "when", "due"),
   "request-withdrawn": her("code", "who", "when"),
+  "booking-cancelled": her("code", "who", "when"),
+  "booking-cancelled-soon": her("code", "who", "when"),
   "request-accepted": her("code", "who", "when"),
   "request-expired": her("code", "who", "when"),
   "proposal-expired": her("code", "who"),

@@ -30,6 +30,11 @@ export const actionOutcomes = {
   counter: { outcomes: ["sent", "gone", "taken", "error"] },
   situation: { outcomes: ["nothing", "dialogue", "elsewhere", "pending", "booked", "both"] },
   standing: { outcomes: ["nothing", "asked", "proposed", "booked", "both"] },
+  "which-booking": { outcomes: ["one", "several", "none"], writes: { one: ["booking"] } },
+  /** Whether the practice's rule for late cancellations is to be said before the question. */
+  "late-cancel": { outcomes: ["late", "fine"] },
+  "cancel-booking": { outcomes: ["cancelled", "gone", "error"] },
+  /** Of dialogues that began before `cancel-booking`. */
   "pass-cancel": { outcomes: ["passed", "nothing", "error"] },
   asking: { outcomes: ["something", "nothing"] },
   "keep-words": { outcomes: ["kept"], writes: { kept: ["words"] } },
@@ -61,6 +66,8 @@ export const facts = {
   asked: each("jeudi 26 à 14h", "Thursday 26 at 14:00"),
   /** The next confirmed booking. */
   booked: each("jeudi 26 novembre à 14h", "Thursday 26 November at 14:00"),
+  /** The practice's own words about an hour that is given back late. */
+  "late-rule": each("Une séance annulée moins de 48h avant reste due.", "A session called off less than 48 hours before is still due."),
   news: each("demain à 12h", "12:00 tomorrow"),
   until: each("samedi à 9h", "9:00 Saturday"),
   notice: each("24h", "24 hours"),

@@ -53,7 +53,7 @@ export const Word = z.object({
       kind: z.literal("request"),
       request: RequestId,
       rev: z.number(),
-      what: z.enum(["new", "countered", "withdrawn", "accepted", "expired", "lapsed", "moved"]),
+      what: z.enum(["new", "countered", "withdrawn", "accepted", "expired", "lapsed", "moved", "cancelled"]),
     }),
     /** To her: a client's words, relayed as they are under a code. To a client: her words. */
     z.object({

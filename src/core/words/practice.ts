@@ -87,6 +87,13 @@ export const CalendarName = z
   .regex(/^[a-z0-9][a-z0-9-]{0,30}$/, "expected a calendar's name, like agenda: lower-case letters, digits and hyphens");
 export type CalendarName = z.infer<typeof CalendarName>;
 
+/** What the practice has settled about confirmed hours. */
+export const BookingRules = z.strictObject({
+  /** `text` is said before an hour is given back less than so many hours before it. None unless the file has one. */
+  lateCancel: z.strictObject({ hours: z.number().int().min(1).max(720), text: Said }).optional(),
+});
+export type BookingRules = z.infer<typeof BookingRules>;
+
 /** What stands in the file. `strictObject`: a misspelt key stops the boot. */
 export const PracticeFile = z.strictObject({
   /** Absent: texts say « le cabinet ». */
@@ -111,6 +118,7 @@ export const PracticeFile = z.strictObject({
   nudgeAfterOpeningHours: z.number().min(0.25).max(72),
   expiry: z.strictObject({ afterHours: z.number().int().min(1).max(720), beforeStartHours: z.number().int().min(0).max(72) }),
   undoSeconds: z.number().int().min(0).max(600),
+  bookings: BookingRules.default({}),
   reminder: z.strictObject({ dayBeforeAt: WallClock, noneWithinHours: z.number().int().min(0).max(168) }),
   /** Scheduled texts do not leave between these; may cross midnight. */
   quiet: z.strictObject({ from: WallClock, to: WallClock }),

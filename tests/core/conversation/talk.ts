@@ -2,6 +2,7 @@
  * Somebody writes to the pure core, with the flows of the house: no Redis, no phone, one turn for each entry.
  * Every answer counts as read before the next message is written. Out: what was said, what is remembered, what was not understood.
  */
+import { enter } from "../../../src/core/booking/moves.ts";
 import type { Cell, Request } from "../../../src/core/booking/request.ts";
 import { clientStep, freshClient } from "../../../src/core/conversation/client/client.ts";
 import type { Effect, Missed } from "../../../src/core/conversation/effect.ts";
@@ -9,7 +10,8 @@ import type { ClientState } from "../../../src/core/conversation/state.ts";
 import { Address } from "../../../src/core/words/address.ts";
 import { Code, ConversationId, MessageSid, type RequestId } from "../../../src/core/words/ids.ts";
 import type { Message } from "../../../src/core/words/message.ts";
-import { at } from "../booking/practice.ts";
+import type { Practice } from "../../../src/core/words/practice.ts";
+import { asking, at, exact, slotAt } from "../booking/practice.ts";
 import { facts, model } from "./house.ts";
 
 const self = { conversation: ConversationId.parse(`martigues.${"c".repeat(22)}`), address: Address.parse("+33600000044") };
@@ -22,6 +24,8 @@ export interface Talk {
   readonly missed: readonly Missed[];
   readonly claimed: ReadonlyMap<string, number>;
   readonly turns: number;
+  /** Absent: that of the mission. */
+  readonly practice?: Practice;
 }
 
 const nothing: Talk = { said: [], state: freshClient(start), requests: new Map(), missed: [], claimed: new Map(), turns: 0 };
@@ -29,6 +33,20 @@ const nothing: Talk = { said: [], state: freshClient(start), requests: new Map()
 /** A string is a turn of one message, a list of strings a burst. */
 export function talk(turns: readonly (string | readonly string[])[], before: Talk = nothing): Talk {
   return turns.reduce<Talk>((so, turn) => oneTurn(so, typeof turn === "string" ? [turn] : turn), before);
+}
+
+/** Somebody who is known here, with these sessions confirmed. */
+export function booked(walls: readonly string[], practice?: Practice): Talk {
+  const requests = walls.map((wall, n): Request => {
+    const { wish: _wish, ...who } = asking(exact(wall), start - 3_600_000, practice, n);
+    return { ...enter({ ...who, client: self.conversation, address: self.address }, slotAt(wall), undefined), rev: 4 };
+  });
+  return {
+    ...nothing,
+    state: { ...nothing.state, greeted: true, bookings: requests.map(({ id }) => id), memory: { name: "Zoé" } },
+    requests: new Map(requests.map((request) => [request.id, request])),
+    ...(practice === undefined ? {} : { practice }),
+  };
 }
 
 /** The last thing said. */
@@ -57,6 +75,7 @@ function oneTurn(before: Talk, texts: readonly string[]): Talk {
   const requests = new Map(before.requests);
   for (const effect of effects.effects) if (effect.kind === "move") requests.set(effect.request.id, effect.request);
   return {
+    ...before,
     said: [...before.said, ...sent.map(({ body }) => body.text)],
     state: effects.state,
     requests,
@@ -71,6 +90,7 @@ function decided(before: Talk, messages: readonly Message[], now: number): { sta
   let codeKnown = false;
   for (let asked = 0; asked < 5; asked += 1) {
     const known = facts(self, {
+      ...(before.practice === undefined ? {} : { practice: before.practice }),
       requests: before.requests,
       claimed: before.claimed,
       freshCode: Code.parse("K7"),

@@ -16,6 +16,7 @@ import { byLabel, choose, chooseBy, lastClaimed, missed, pick, whichOne } from "
 import type { Desk } from "./desk.ts";
 import { modelAt, nodeAt } from "./dialogue.ts";
 import { leave } from "./go-on.ts";
+import { listedBooking } from "./of-booking.ts";
 import { freeHour, offeredHour, offerRefused, suitsAll } from "./offered.ts";
 import { alsoAsked, answerAlso, noSuchDate } from "./route.ts";
 import { openRequest } from "./standing.ts";
@@ -63,7 +64,9 @@ function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "ch
       ? offeredHour(desk, open, meaning)
       : node.from?.source === "free"
         ? freeHour(open, meaning)
-        : undefined;
+        : node.from?.source === "bookings"
+          ? listedBooking(desk, open, meaning)
+          : undefined;
   if (offered !== undefined) return choose(desk, open, offered);
   if (open.flow === "request" && node.otherwise?.take === "wish" && namesNoDate(meaning)) return leave(desk, open, noSuchDate);
   const refused = node.from?.source === "proposed" ? offerRefused(desk, open, meaning) : undefined;
@@ -81,6 +84,8 @@ function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "ch
 
 function underAsk(desk: Desk, open: Question, node: Extract<Node, { kind: "ask" }>, meaning: Meaning): boolean {
   if (node.take !== "text" && asksInstead(desk, node.take, meaning)) return false;
+  // « annuler mon rdv de vendredi » names no moment at which they would come.
+  if (node.take === "wish" && meaning.intents[0]?.label === "cancel" && stands.test(meaning.folded)) return false;
   const suited = suitsAll(meaning.folded) && meaning.when.kind === "none";
   if (suited && node.take === "wish") return underAsk(desk, open, node, { ...meaning, intents: [], when: { kind: "asap" } });
   if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);

@@ -19,7 +19,7 @@ export function namesOther(desk: Desk, { when }: Meaning): boolean {
 }
 
 /** The days that a message names, as those at which they come or as those at which they cannot. */
-function daysOf(when: When): readonly string[] {
+export function daysOf(when: When): readonly string[] {
   if (when.kind === "day") return [when.date];
   if (when.kind === "instant") return when.dateInferred ? [] : [dateOf(when.at)];
   if (when.kind !== "interval" || when.from !== undefined || when.to !== undefined) return [];

@@ -10,7 +10,10 @@ import type { Node, OptionSource } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Desk } from "./desk.ts";
 import { refused } from "./refused.ts";
-import { openRequest } from "./standing.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
+
+/** A list on WhatsApp holds ten. */
+const mostOptions = 9;
 
 export function optionsOf(desk: Desk, node: Extract<Node, { kind: "choose" }>): Question["options"] {
   const named = node.options.map((option) => ({ id: option.id, label: option.label[desk.state.locale] }));
@@ -62,6 +65,10 @@ export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; 
         desk,
         desk.free.map(({ wall }) => wall),
       );
+    case "bookings":
+      return bookingsToCome(desk)
+        .slice(0, mostOptions)
+        .map(({ id, slot }, n) => ({ id: `booking-${n + 1}`, label: saySlot(slot, locale, "brief"), value: id }));
     default:
       return unreachable(source);
   }

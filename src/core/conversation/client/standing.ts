@@ -20,6 +20,12 @@ export function bookingsToCome(desk: Desk): readonly Extract<Request, { state: "
     .sort((a, b) => a.slot.at - b.slot.at);
 }
 
+/** The one that is spoken of: chosen, named, else the soonest. */
+export function bookingMeant(desk: Desk): ReturnType<typeof bookingsToCome>[number] | undefined {
+  const coming = bookingsToCome(desk);
+  return coming.find(({ id }) => id === desk.state.memory["booking"]) ?? coming[0];
+}
+
 /** The one hour that it asks for or holds, where there is one. */
 export const slotOf = (request: Request): Slot | undefined =>
   request.state === "confirmed" ? request.slot : "wish" in request && request.wish.kind === "exact" ? request.wish.slot : undefined;

@@ -14,7 +14,7 @@ import { quoteWords } from "../compose.ts";
 import { foldForSms } from "../flow/render.ts";
 import type { Desk } from "./desk.ts";
 import { refused } from "./refused.ts";
-import { bookingsToCome, openRequest } from "./standing.ts";
+import { bookingMeant, bookingsToCome, openRequest } from "./standing.ts";
 
 /** Whether a text that names these can be said here and now. */
 export const sayable = (names: readonly string[], desk: Desk): boolean => names.every((name) => find(name, desk) !== undefined);
@@ -71,6 +71,7 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     if (request === undefined || !("expiresAt" in request)) return undefined;
     return sayAt(request.expiresAt, desk);
   },
+  "late-rule": ({ facts: { practice }, state }) => practice.bookings.lateCancel?.text[state.locale],
   notice: ({ facts: { practice }, state }) => (state.locale === "fr" ? `${practice.noticeHours}h` : `${practice.noticeHours} hours`),
   earliest: (desk) => {
     const why = refused(desk);
@@ -107,7 +108,7 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   words: (desk) => remembered("words", desk) ?? quoteWords(desk.words, desk.channel),
 };
 
-const spokenOf = (desk: Desk) => (desk.focus?.state === "confirmed" ? desk.focus : bookingsToCome(desk)[0]);
+const spokenOf = (desk: Desk) => (desk.focus?.state === "confirmed" ? desk.focus : bookingMeant(desk));
 
 function remembered(name: string, desk: Desk): string | undefined {
   const value = desk.state.memory[name];

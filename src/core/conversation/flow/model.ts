@@ -30,7 +30,7 @@ export interface Option {
 }
 
 /** `proposed`: her times; `readings`: of a date that has two; `nearest`: starts on the grid. */
-export type OptionSource = "proposed" | "readings" | "nearest" | "free";
+export type OptionSource = "proposed" | "readings" | "nearest" | "free" | "bookings";
 
 /** What a free answer is read as. */
 export type Taker = "wish" | "name" | "text";

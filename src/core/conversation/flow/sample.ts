@@ -15,6 +15,7 @@ const drawn: Readonly<Record<OptionSource, Readonly<Record<Locale, readonly stri
   proposed: { fr: ["vendredi 27 à 16h", "lundi 30 à 10h"], en: ["Friday 27 at 16:00", "Monday 30 at 10:00"] },
   readings: { fr: ["jeudi 26 à 14h", "jeudi 3 à 14h"], en: ["Thursday 26 at 14:00", "Thursday 3 at 14:00"] },
   nearest: { fr: ["jeudi 26 à 14h", "jeudi 26 à 14h30"], en: ["Thursday 26 at 14:00", "Thursday 26 at 14:30"] },
+  bookings: { fr: ["jeudi 26 à 14h", "lundi 30 à 10h"], en: ["Thursday 26 at 14:00", "Monday 30 at 10:00"] },
   free: {
     fr: ["mercredi 25 à 15h30", "jeudi 26 à 10h30", "vendredi 27 à 16h"],
     en: ["Wednesday 25 at 15:30", "Thursday 26 at 10:30", "Friday 27 at 16:00"],

@@ -55,7 +55,7 @@ const ChooseStep = z.strictObject({
   "list-button": z.string().min(1).optional().describe("Opens the list of more than three options, 20 characters."),
   options: z.array(Option).min(1).optional(),
   "options-from": z
-    .enum(["proposed", "readings", "nearest", "free"])
+    .enum(["proposed", "readings", "nearest", "free", "bookings"])
     .optional()
     .describe("Options that only the facts can name; they come before the others."),
   as: Key.optional().describe("With options-from: where the chosen value is remembered."),

@@ -37,7 +37,9 @@ const Node = z.discriminatedUnion("kind", [
     layout: z.enum(["lines", "inline"]),
     listButton: Label.exactOptional(),
     ...around,
-    from: z.strictObject({ source: z.enum(["proposed", "readings", "nearest", "free"]), as: z.string(), next: Goto }).exactOptional(),
+    from: z
+      .strictObject({ source: z.enum(["proposed", "readings", "nearest", "free", "bookings"]), as: z.string(), next: Goto })
+      .exactOptional(),
     otherwise: z.strictObject({ take: Taker, as: z.string(), next: Goto }).exactOptional(),
     yes: z.string().exactOptional(),
     no: z.string().exactOptional(),

@@ -10,7 +10,7 @@ import { optOutIn } from "../../safety/opt-out.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
-import { type EpochMs, wallOf } from "../../words/time.ts";
+import { type EpochMs, hourMs, wallOf } from "../../words/time.ts";
 import { askBusy } from "../ask-busy.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
@@ -240,6 +240,8 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
     case "accepted":
     case "moved":
       return accepted(desk, request);
+    case "cancelled":
+      return tellIt(desk, isSoon(desk, request) ? "booking-cancelled-soon" : "booking-cancelled", valuesOf(desk, request));
     case "expired":
       return tellIt(desk, "request-expired", valuesOf(desk, request));
     case "lapsed":
@@ -248,6 +250,10 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
       return unreachable(about.what);
   }
 }
+
+/** It concerns the next hours: she may want to know before she looks by herself. */
+const isSoon = (desk: HerDesk, request: Request): boolean => "slot" in request && request.slot.at - desk.now < soonMs;
+const soonMs = 12 * hourMs;
 
 /** Her own hours were taken by the client: it is confirmed, whatever her calendar says since, and she hears what it says. */
 function accepted(desk: HerDesk, request: Request): void {

@@ -4,6 +4,7 @@
  */
 import type { ActionName } from "../../catalog.ts";
 import type { Desk } from "../desk.ts";
+import { cancelBookingAction, lateCancel, whichBooking } from "./booking.ts";
 import { checkDiary, offerFree, offerWithin } from "./diary.ts";
 import {
   acceptSlotAction,
@@ -35,6 +36,9 @@ const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string 
   situation,
   standing,
   "pass-cancel": passCancel,
+  "which-booking": whichBooking,
+  "late-cancel": lateCancel,
+  "cancel-booking": cancelBookingAction,
   "keep-words": keepWords,
   "relay-message": relayMessage,
   "tell-human": tellHuman,

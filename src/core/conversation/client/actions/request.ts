@@ -238,7 +238,7 @@ function takenByOthers(desk: Desk, wish: Wish): boolean | undefined {
   return held;
 }
 
-function contended(desk: Desk): "error" {
+export function contended(desk: Desk): "error" {
   desk.effects.push({ kind: "alert", code: "error-outcome" });
   return "error";
 }

@@ -13,7 +13,10 @@ import { bookingsToCome, openRequest } from "../standing.ts";
 
 export function situation(desk: Desk): OutcomeOf<"situation"> {
   const pending = openRequest(desk) !== undefined;
-  const booked = bookingsToCome(desk).length > 0;
+  const coming = bookingsToCome(desk);
+  const booked = coming.length > 0;
+  // « annuler jeudi 14h », beside a request for another day.
+  if (coming.some(({ id }) => id === desk.state.memory["booking"])) return "booked";
   if (pending || booked) return pending && booked ? "both" : pending ? "pending" : "booked";
   // « annuler mon rdv de demain » from somebody whose booking is not here: it is passed on, never taken for done.
   if (desk.state.open !== undefined) return "dialogue";

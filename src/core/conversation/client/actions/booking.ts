@@ -1,0 +1,46 @@
+/**
+ * Actions on a confirmed booking: which one is meant, whether giving it back has the consequence that the practice has settled, giving it back.
+ * In: the desk. Out: an outcome. What is no longer there is said to have changed; nobody is told that they have no appointment.
+ */
+import { giveBack } from "../../../booking/moves.ts";
+import { hourMs } from "../../../words/time.ts";
+import type { OutcomeOf } from "../../catalog.ts";
+import { type Desk, forget, move, tellHer } from "../desk.ts";
+import { remember } from "../go-on.ts";
+import { bookingMeant, bookingsToCome } from "../standing.ts";
+import { contended } from "./request.ts";
+
+/** The only one is it; of several, the one that they have named or chosen. */
+export function whichBooking(desk: Desk): OutcomeOf<"which-booking"> {
+  const coming = bookingsToCome(desk);
+  const chosen = coming.find(({ id }) => id === desk.state.memory["booking"]) ?? (coming.length === 1 ? coming[0] : undefined);
+  if (chosen === undefined) {
+    forget(desk, "booking");
+    return coming.length === 0 ? "none" : "several";
+  }
+  remember(desk, "booking", chosen.id);
+  desk.focus = chosen;
+  return "one";
+}
+
+/** Whether the practice has something to say of an hour given back as late as now. */
+export function lateCancel(desk: Desk): OutcomeOf<"late-cancel"> {
+  const rule = desk.facts.practice.bookings.lateCancel;
+  const booking = bookingMeant(desk);
+  return rule !== undefined && booking !== undefined && booking.slot.at - desk.now < rule.hours * hourMs ? "late" : "fine";
+}
+
+export function cancelBookingAction(desk: Desk): OutcomeOf<"cancel-booking"> {
+  const booking = bookingsToCome(desk).find(({ id }) => id === desk.state.memory["booking"]);
+  if (booking === undefined) return "gone";
+  if (desk.facts.contended) return contended(desk);
+  const moved = giveBack(booking, desk.now);
+  if (!moved.ok) return "gone";
+  move(desk, moved.value);
+  desk.focus = moved.value;
+  forget(desk, "booking");
+  desk.state = { ...desk.state, hadBooking: true, bookings: desk.state.bookings.filter((id) => id !== booking.id) };
+  const { id, rev } = moved.value;
+  tellHer(desk, `ev-${id}-${rev}-cancelled`, { kind: "request", request: id, rev, what: "cancelled" });
+  return "cancelled";
+}

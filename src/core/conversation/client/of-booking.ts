@@ -1,0 +1,43 @@
+/**
+ * Which confirmed booking somebody speaks of: the one whose day or hour they name, the one that they were just reminded of, the one that they chose.
+ * In: the desk and what was understood. Out: the booking, or nothing where it must be asked. Nothing is moved here.
+ */
+import { weekdayNames } from "../../booking/calendar-words.ts";
+import type { Request } from "../../booking/request.ts";
+import { fold } from "../../words/fold.ts";
+import { addDays, dateOf, wallOf, weekdayOf } from "../../words/time.ts";
+import type { Question } from "../state.ts";
+import type { Meaning } from "../understand/meaning.ts";
+import type { Desk } from "./desk.ts";
+import { namedAmong } from "./moment.ts";
+import { daysOf } from "./of-standing.ts";
+import { bookingsToCome } from "./standing.ts";
+
+type Booking = Extract<Request, { state: "confirmed" | "revoked" }>;
+
+/** The one of their bookings whose day or hour a message names, as theirs or as one at which they cannot come. */
+export function bookingNamed(desk: Desk, meaning: Pick<Meaning, "when" | "folded">): Booking | undefined {
+  const { when } = meaning;
+  const coming = bookingsToCome(desk);
+  const days = daysOf(when);
+  const byMoment = only(coming.filter(({ slot }) => namedAmong(when, [slot]) !== undefined || days.includes(dateOf(slot.wall))));
+  return byMoment ?? only(coming.filter((booking) => saysDayOf(desk, booking, meaning.folded)));
+}
+
+/** « celui de jeudi » under a list of bookings: its option. */
+export function listedBooking(desk: Desk, question: Question, meaning: Meaning): string | undefined {
+  if (meaning.answer?.kind === "no") return undefined;
+  const named = bookingNamed(desk, meaning);
+  return named === undefined ? undefined : question.options.find(({ value }) => value === named.id)?.id;
+}
+
+/** Its weekday stands in the words, or « demain ». */
+function saysDayOf(desk: Desk, { slot }: Booking, folded: string): boolean {
+  const date = dateOf(slot.wall);
+  const today = dateOf(wallOf(desk.now, slot.zone));
+  const names = (["fr", "en"] as const).map((locale) => fold(weekdayNames[locale][weekdayOf(date) - 1] ?? ""));
+  const near = date === today ? ["aujourd.?hui", "ce soir", "today"] : date === addDays(today, 1) ? ["demain", "tomorrow"] : [];
+  return new RegExp(`\\b(?:${[...names, ...near].join("|")})\\b`).test(folded);
+}
+
+const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);

@@ -1,0 +1,60 @@
+/** A confirmed hour given back by its client: which one is asked, what is said before, and that a yes to anything else gives nothing back. */
+import { describe, expect, test } from "vitest";
+import * as moves from "../../../src/core/booking/moves.ts";
+import { her, practiceWith } from "../booking/practice.ts";
+import { booked, start, type Talk, talk } from "./talk.ts";
+
+const rule = { hours: 48, text: { fr: "Une séance annulée moins de 48h avant reste due.", en: "Due when called off late." } };
+const strict = practiceWith({ bookings: { lateCancel: rule } });
+
+const states = ({ requests }: Talk): readonly string[] => [...requests.values()].map(({ state }) => state);
+const thursday = "2026-11-26T14:00";
+const monday = "2026-11-30T10:00";
+
+describe("one booking", () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ["a yes", ["annuler", "oui"], ["cancelled"]],
+    ["its digit", ["je dois annuler", "1"], ["cancelled"]],
+    ["said again", ["annuler", "annulez"], ["cancelled"]],
+    ["a no", ["annuler", "non"], ["confirmed"]],
+    ["kept", ["annuler", "3"], ["confirmed"]],
+    ["a yes to something else", ["c'est combien ?", "oui"], ["confirmed"]],
+    ["another day is named", ["annuler mon rdv de vendredi", "oui"], ["confirmed"]],
+  ])("%s", (_name, said, left) => expect(states(talk(said, booked([thursday])))).toEqual(left));
+
+  test("is free at once, and she is told in one line", () => {
+    const after = talk(["annuler", "oui"], booked([thursday]));
+    expect(after.state.bookings).toEqual([]);
+    expect(after.said.at(-1)).toContain("est annulé");
+  });
+});
+
+describe("two bookings", () => {
+  test.each<readonly [string, readonly string[], readonly string[]]>([
+    ["asked which", ["annuler", "2", "oui"], ["confirmed", "cancelled"]],
+    ["its day", ["annuler", "celui de jeudi", "oui"], ["cancelled", "confirmed"]],
+    ["named at once", ["annuler mon rdv de lundi", "oui"], ["confirmed", "cancelled"]],
+    ["its hour", ["annuler celui de 14h", "oui"], ["cancelled", "confirmed"]],
+    ["none of them", ["annuler", "aucun"], ["confirmed", "confirmed"]],
+    ["a bare yes to « which one »", ["annuler", "oui"], ["confirmed", "confirmed"]],
+  ])("%s", (_name, said, left) => expect(states(talk(said, booked([thursday, monday])))).toEqual(left));
+});
+
+describe("the practice's rule about late cancellations", () => {
+  test("is said before the question, where it applies", () => {
+    const after = talk(["annuler"], booked(["2026-11-26T09:00"], strict));
+    expect(after.said.at(-1)).toContain(`${rule.text.fr} Je l'annule ?`);
+    expect(states(after)).toEqual(["confirmed"]);
+  });
+  test("is not said where there is time", () => expect(talk(["annuler"], booked([monday], strict)).said.at(-1)).not.toContain("due"));
+  test("none unless the file has one", () => expect(talk(["annuler"], booked([thursday])).said.at(-1)).not.toContain("due"));
+});
+
+test("what the client has given back is not hers to bring back", () => {
+  const [booking] = [...booked([thursday]).requests.values()];
+  if (booking === undefined) throw new Error("no booking");
+  const revoked = moves.revoke(booking, [], her, start, start + 30_000);
+  const back = revoked.ok ? moves.giveBack(revoked.value, start) : revoked;
+  expect(back.ok && back.value.state).toBe("cancelled");
+  expect(back.ok && moves.reinstate(back.value, start).ok).toBe(false);
+});
