@@ -23,7 +23,7 @@ jfais=je_fais jfai=je_fais jprends=je_prends jpense=je_pense jpens=je_pense jsp=
 jcherche=je_cherche jm=j_aime jviendrai=je_viendrai jvoulai=je_voulais jvoudre=je_voudrais voudre=voudrais
 cest=c_est cetait=c_etait ct=c_etait cets=c_est sest=s_est
 tas=tu_as
-jallais=j_allais jallai=j_allais javai=j_avais ri1=rien b1=bien b1to=bientot dem1=demain dmin=demain kelk1=quelqu_un qq1=quelqu_un vnir=venir venire=venir jpourre=je_pourrai jpoure=je_pourrai pourre=pourrai dakor=d_accord dakord=d_accord dacor=d_accord vasy=vas_y oue=oui wai=oui plas=place plasse=place eure=heure eures=heures ten=temps
+vzy=vas_y konbien=combien kout=coute koute=coute kouter=couter seans=seance seanse=seance sceance=seance jallais=j_allais jallai=j_allais javai=j_avais ri1=rien b1=bien b1to=bientot dem1=demain dmin=demain kelk1=quelqu_un qq1=quelqu_un vnir=venir venire=venir jpourre=je_pourrai jpoure=je_pourrai pourre=pourrai dakor=d_accord dakord=d_accord dacor=d_accord vasy=vas_y oue=oui wai=oui plas=place plasse=place eure=heure eures=heures ten=temps
 ya=y_a yaurait=y_aurait yavait=y_avait yatil=y_a_t_il ilya=il_y_a
 sa=ca cv=ca_va sava=ca_va cava=ca_va
 koi=quoi kwa=quoi quoii=quoi keske=qu_est_ce_que kesk=qu_est_ce_que kesq=qu_est_ce_que keski=qu_est_ce_qui eske=est_ce_que esk=est_ce_que estceque=est_ce_que

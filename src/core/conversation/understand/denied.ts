@@ -23,6 +23,7 @@ const deniable: ReadonlySet<Label> = new Set<Label>([
   "about",
   "delete_data",
   "message",
+  "human",
   "help",
   "menu",
 ]);
@@ -38,6 +39,7 @@ const denials = new RegExp(
     `\\b${aims} ${firmly}pas${notToCome}`,
     `\\b(?:c est|cetait|c etait|il s agit|s agit|est) ${firmly}pas(?= (?:pour|une question|question|une histoire|un souci|un probleme|l idee|que je|de|le|la|les|l|mon|ma|mes|votre|vos|ce|cette)\\b)`,
     `(?:^|\\b(?:et|mais|non|c est) )${firmly}pas(?= (?:pour|ce|cette|celui|celle|le|la|les|l|mon|ma|mes|votre|vos|combien|ou|quand|comment|question|une question|une histoire|un probleme|l idee)\\b)`,
+    "\\binutile (?:de|d|que|qu)\\b",
     "\\bpas (?:besoin|la peine) (?:de|d|que|qu)\\b",
     "\\b(?:pas de|aucune?|rien|plus de) (?:rdv |seance |creneau |autre chose )?a(?= (?:annul|decal|deplac|report|supprim|demand))",
     "\\b(?:discute|conteste|critique|negocie|remets) pas\\b",
@@ -74,7 +76,7 @@ export function withoutDenied(hits: readonly Hit[], clauses: readonly Clause[]):
 
 /** « le tarif je l'ai », « l'adresse on me l'a donnée »: asked no more. */
 const known =
-  /\b(?:l|les) (?:ai|connais|sais|avons|connaissons)(?! (?:perdu|oublie|plus|pas|egare|rate|loupe|demande|jamais))\b|\b(?:me|m|nous) (?:l|les) (?:a|ont|avez) (?:deja )?(?:donne|dit|indique|envoye)/;
+  /\b(?:ai|avons) (?:bien |deja )?(?:vu|lu|note|trouve|compris|consulte)(?= (?:vos|les?|la|l|votre)\b)|\b(?:l|les) (?:ai|connais|sais|avons|connaissons)(?! (?:perdu|oublie|plus|pas|egare|rate|loupe|demande|jamais))\b|\b(?:me|m|nous) (?:l|les) (?:a|ont|avez) (?:deja )?(?:donne|dit|indique|envoye)/;
 const topics: ReadonlySet<Label> = new Set<Label>(["rates", "hours", "address", "payment", "insurance", "duration", "about", "access"]);
 
 function isDenied({ label, why, clause }: Hit, clauses: readonly Clause[]): boolean {
@@ -96,5 +98,12 @@ function isDenied({ label, why, clause }: Hit, clauses: readonly Clause[]): bool
   if (denial === null) return false;
   const [first = ""] = why.split(" … ");
   const at = text.indexOf(first);
-  return label === "book" ? at + first.length > denial.index : at >= denial.index + denial[0].length;
+  const from = denial.index + denial[0].length;
+  const rest = text.slice(from).search(turns);
+  if (rest >= 0 && at >= from + rest) return false;
+  return label === "book" ? at + first.length > denial.index : at >= from;
 }
+
+/** Where what is wanted begins, in the same breath: « c pas pour un rdv c juste pour savoir vos horaires ». */
+const turns =
+  /\b(?:c est (?:juste |plutot |seulement |uniquement )?(?:pour|que|si)|je (?:veux|voudrais|demande|cherche|souhaite|prefere)|juste pour|just|only|i (?:want|need))\b/;

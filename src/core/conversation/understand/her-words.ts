@@ -3,27 +3,47 @@
  * In: her text, the practice's wall clock. Out: one order, or nothing: then it is read as an answer to a request. A whole message or none of it;
  * what could be two things is given as the question to ask, never as a guess.
  */
+import { fold } from "../../words/fold.ts";
 import { type HerDays, herDays } from "./her-agenda.ts";
 import { type HerOpening, herOpening } from "./her-opening.ts";
 import { type HerClock, tidy } from "./her-parts.ts";
-import { type HerPeople, herPeople } from "./her-people.ts";
+import { type HerPeople, herPeople, nameIn } from "./her-people.ts";
 
 export type HerWord =
   | HerDays
   | HerOpening
   | HerPeople
+  /** A text for one person, whom she names before a colon. */
+  | { readonly kind: "write"; readonly name: string; readonly text: string }
+  /** She has finished speaking with somebody, or with everybody; `whom`: a name or a code. */
+  | { readonly kind: "resume"; readonly whom?: string }
+  /** The assistant takes messages and answers nothing. */
+  | { readonly kind: "pause" }
   /** Back from what she did last. */
   | { readonly kind: "undo" }
   /** What her own words are: the second page of `aide`. */
   | { readonly kind: "help" };
 
 export function herWord(text: string, at: HerClock): HerWord | undefined {
+  const written = toSomebody.exec(text);
+  const name = written === null ? undefined : nameIn(written[1] ?? "", fold(written[1] ?? ""), !(written[1] ?? "").includes(" "));
+  if (name !== undefined) return { kind: "write", name, text: (written?.[2] ?? "").trim() };
   const said = tidy(text);
   if (said === "" || said.length > longest) return undefined;
   if (/^(?:(?:aide|help)[ ,:]*(?:2|suite|semaine|agenda|more|week)|words|mots)$/.test(said)) return { kind: "help" };
+  if (pauses.test(said)) return { kind: "pause" };
+  const resumed = resumes.exec(said);
+  if (resumed !== null) return { kind: "resume", ...(resumed[1] === undefined ? {} : { whom: resumed[1] }) };
   if (/^(?:annule[rz]?|anule[rz]?|annul|undo|annluer|annlue)(?: (?:ca|cela|tout ca|that))?$/.test(said)) return { kind: "undo" };
   return herDays(said, at) ?? herOpening(said, at) ?? herPeople(text, said, at);
 }
+
+/** « Marie: j'aurai dix minutes de retard ». */
+const toSomebody = /^\s*(\p{L}[\p{L}\p{M}'’ .-]{0,39}?)\s*:\s*(\S[\s\S]*)$/u;
+const pauses =
+  /^(?:(?:fais |faites |mets(?: toi)? |mettez vous |je suis )?(?:en |une )?(?:pause|pauze|poze)|mets(?: toi)? en pose|tais toi|silence)$/;
+const resumes =
+  /^(?:reprend[sz]?|reprenez|reprendre|reprise|repren|resume|continue)(?: (?:la main )?(?:(?:avec|pour|de|with) )?(\p{L}[\p{L}' -]{1,39}|[a-z][2-9]))?$/u;
 
 /** Orders are short; what is longer is something else. */
 const longest = 200;

@@ -13,6 +13,10 @@ const sounded = (said: string): string =>
     .replaceAll(/(?<=(?:^| )(?:je|j) )(?:ve|veu|vx|veut)(?= )/g, "veux")
     .replaceAll(/(?<= |^)(ai|veux|veut|suis|est|viens|vient|peux|peut|faut|en|ont|avons|sommes|aurai|serai|vais) plu(?= |$)/g, "$1 plus")
     .replaceAll(/(?<= |^)(?:kes ?tu|keske ?tu|kesk ?tu|kes ?ke ?tu|quest ?tu)(?= )/g, "qu est ce que tu")
+    .replaceAll(
+      /(?<=(?:^| )(?:demande|souhaite|veux|desire|puis|peux|suis|est|ai|sais|crois|vois|viendrai|pourrai|cherche|faut) )point(?= )/g,
+      "pas",
+    )
     .replaceAll(/(?<=\d)(?:€|e(?= |$))/g, " €")
     .replaceAll(/(?<=(?:^| )(?:je|j) (?:la |le |l |les |vous |y )?)voi[td]?(?= )/g, "vois")
     .replaceAll(/(?<=(?:^| )(?:le|quel|quels|les|vos|votre|au|kel|ce) )pris(?= |$)/g, "prix")

@@ -235,9 +235,14 @@ function intentsOf(
       ? hits.filter(({ label }) => besideAnswer.has(label))
       : answered?.moment === true
         ? hits.filter(({ label, clause }) => !aboutMoments.has(label) || (clause > 0 && asksMore.test(clauses[clause]?.text ?? "")))
-        : hits;
+        : answered?.answer.kind === "yes"
+          ? hits.filter(({ label, why }) => label !== "book" || !takes.test(why))
+          : hits;
   return weigh(heard, clauses, { opensNo: answered?.answer.kind === "no", ...known });
 }
+
+/** « ok je prends le créneau » takes what was offered. */
+const takes = /\bprends? (?:bien |donc |volontiers )?(?:le|la|l|ce|cet|cette|celui|celle)\b/;
 
 /** « ok pour jeudi 15h, par contre c'est quoi l'adresse ». */
 const asksMore =

@@ -20,6 +20,7 @@ export const agreeing = [
   "(allez|bon allez|alors|et|eh bien|bah|ben|mais|ah|oh|euh) (oui|ok|si|va|go|d accord|parfait|volontiers|on fait (ca|comme ca)|on y va|on part la dessus|bien sur|banco|c est parti)",
   "(on|je) (fait|fais|part|pars|dit|dis|valide|prend|prends|garde|maintient|signe|accepte|y va|confirme|suis) (comme)? (ca|cela|la dessus|la dedans|oui|pour|partant*|d accord)?",
   "(je|j) (suis|serais) (preneur|preneuse|partant|partante|pour|ok|d accord|tout a fait d accord|chaud|chaude|tente|tentee|ravie|ravi|dispo|la|des votres)",
+  "(je|j|on) (vous|te)? confirme (ma|notre) (presence|venue|participation)",
   "(je|j|on) (valide|accepte|prends|confirme|signe|note|marche|veux bien|y serai|y vais|y serons|viens|viendrai|serai la|serai present*|serai au rdv)",
   "(c est|tout est|c est tout) (bien|tres|tout a fait|absolument|trop)? (parfait|bon|carre|impec|au top|reglo|clair|cale|acte|ok|d accord|entendu|note|valide|impeccable|nickel|super|genial|ideal|exact|correct|ca|cela|convenu|regle|tres bien|noel)",
   "(message|bien|c est|c est bien)? (recu|note|lu|vu|compris|capte) (cinq sur cinq|5 sur 5|chef)? (je|j|on) (serai|y serai|viendrai|serons|serai bien|y serons|viens|serai donc) (la|present*|au rdv|a l heure|ponctuel*|bien la)?",
@@ -120,6 +121,7 @@ export const opensYes = [
 export const opensNo = [
   "(ah|euh|mais|oh|desole|desolee)? (non|no)",
   "(ce|cet|cette|le|la|l|votre|cette) (creneau|horaire|heure|date|jour|proposition) ~ (me|nous|m)? (convient|va|arrange|irait|correspond) ~ (pas|plus)",
+  "(je|j) (crains|doute|ai peur|ai bien peur) (que|qu) ~ (convien*|convenir|puisse*|soit|colle|fasse|aille|aller|possible) ~",
   "(j allais dire|j aurais dit|au debut) (oui|ok) mais ~ non",
   "(en fait|finalement|au final|tout compte fait|reflexion faite) (c est)? non",
   `${alas} (aucun*|ni l un|ni l une) (de|d|des|parmi|dans)? (ces|ceux|celles|vos|les)? (deux|trois|quatre)? ${offered}~ (ni l autre)? (me|m|nous)? ${suits}`,

@@ -9,7 +9,8 @@ export const elsewhere: readonly Rule[] = [
       "(pret*|preter|rends moi|rendre) ~ (perceuse|velo|voiture|livre de|pull|thune|argent|tondeuse|echelle)",
       "(voici|nouveau) ~ nouveau numero ~",
 
-      "(manger|cuisiner|diner|dejeuner) ~",
+      "(manger|cuisiner|diner) ~",
+      "(on|tu|va|allons|veux|vient|viens|faire|pour) (se faire)? (un)? dejeuner ~",
 
       "(reunion|conference|visioconference d equipe|salle b|salle de reunion|open space|apero|bar|stade|papier toilette|oeuf*|cuire|cuisson|fenetre*|vitre*|gasoil|taxi|aeroport|ordinateur|ordi|laptop|telephone portable|imprimante|plombier|electricien)",
       "on est (quel jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (ou|aujourd)",

@@ -23,7 +23,7 @@ export const facts: readonly Rule[] = [
     not: [
       "note* d honoraire*",
       "combien (de|d) (temps|seance*|fois|jours|minutes|personnes|heures|rdv|mois|semaines|entretiens|consultations)",
-      "(cher|chere) (madame|monsieur|docteur|therapeute)",
+      "(cher|chere) (madame|monsieur|docteur|therapeute|confrere|consoeur|maitre|ami|amie|collegue)",
       "combien (ca|cela|c|la seance|elle|une seance) dure*",
       "combien ~ (de|d) (seances|rdv|fois|consultations|temps|minutes|personnes|jours|semaines|mois) ~",
       "combien de marche",
@@ -40,7 +40,7 @@ export const facts: readonly Rule[] = [
       "heure* (d|de) (ouverture*|consultation*|fermeture*)",
       "(quels|quel) jour*",
       "(quel|quels) jour* (vous|travaillez|consultez|recevez|etes)",
-      "jour* de (consultation*|presence|travail|fermeture|repos)",
+      "(vos|votre|le|les|quel*|des|vs) jour* de (consultation*|presence|travail|fermeture|repos)",
       "vous (travaillez|bossez|consultez|etes la) ~ (<day>|<part>|samedis|dimanches|lundis|mardis|mercredis|jeudis|vendredis|jour*|ferie*|vacances|quand|heure*|week end*|aout|ete|noel|soirs)",
       "(travaillez|bossez|consultez|travaille|bosse|recevez) vous? (le|les|aussi|pendant|en|jusqu|tous) ~ (<day>|<part>|samedis|dimanches|jour*|ferie*|vacances|week end*|soirs|aout|noel|heure)",
       "recevez ~ (soir|soirs|samedi|samedis|dimanche|dimanches|matin|tard|tot|midi|week end|jours|feries|vacances)",

@@ -58,6 +58,7 @@ export const money: readonly Rule[] = [
       "(une|la|ma|votre|vos|mes) facture*",
       "(kilo|kilos|litre|barquette|douzaine|botte|tonne)",
       "moyens (de|pour|d)",
+      "(cher|chere|chers|cheres) (confrere*|monsieur|madame|docteur|ami*|collegue*|maitre|client*|toi|tous)",
       "allonge* (sur|dans|ou|e)",
       "(parcmetre|horodateur|peage|essence|taxi)",
       "(reunion|fenetre*|vitre*|remise exceptionnelle|devis gratuit|offre)",

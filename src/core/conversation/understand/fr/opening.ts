@@ -58,6 +58,7 @@ export const opening: readonly Rule[] = [
       "secretariat ~ ouvert ~",
     ],
     not: [
+      "(mon|mes|notre|nos|son|leur) (seul|unique)? (jour*|journee*) de (repos|conge*)",
       "(j ai|je|ma|mon|notre|que) ~ pause",
       "(porte|code|digicode|s ouvre pas|mon patron|le patron|mes horaires)",
 

@@ -119,6 +119,7 @@ export const practice: readonly Rule[] = [
     any: [
       "(temps|duree) (que|qu) (ca|la|une|il|elle) (prend|faut|dure) ~",
       "(seance|rdv|consultation|entretien|ca) ~ (tient|rentre|passe|loge|tiendrait|rentrerait) (dans|en|la dedans) ~",
+      "(seance*|consultation*|rdv) ~ (c est|dure|durent|font|fait|est ce) (une|1|deux|2|trois|3) (heure|heures|quart*|demi) ~",
       "(aurons nous|aurait on|on aura|aura t on|j aurai|aurai je|serai je|je serai|on sera|serons nous) (bien|deja|encore)? (termine*|fini*|sorti*|libre*|libere*|ressorti*) ~",
       "combien de temps ~ (reste*|faut|dure*|prend*|chez vous|seance|consultation|rester)",
       "(c est|ce sera|ca fait|est ce) (bien)? (une heure|1h|#h|45|30|une demi heure|# min*) (la|une|par|chaque) (seance|consultation|fois)",

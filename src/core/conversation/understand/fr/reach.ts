@@ -68,6 +68,7 @@ export const reach: readonly Rule[] = [
       "(parler|voir|avoir) ~ (secretaire|secretariat|standard|accueil)",
     ],
     not: [
+      "(ai eu|ai recu|eu|recu|manque|rate) (un|votre) (appel|coup de fil)",
       "(en|d en) parler (a|avec) ~",
       "(me|m|je m|il s|elle s|qui s|fils s|fille s|mari s|ca s|cabinet s) appel*",
       "(m a|m ont|ai|a) (fait|donne|remis|ecrit) (un|une) (mot|courrier|lettre|ordonnance|papier) ~",
