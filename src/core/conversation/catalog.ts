@@ -96,6 +96,7 @@ export const noticeValues = {
   news: client(["pending", "until"]),
   reminder: client(["name", "booked", "street"]),
   "reminder-noted": client(["booked"]),
+  "practice-answers": client(),
   entered: client(["name", "booked", "session", "place-short"]),
   reinstated: client(["booked"]),
   invitation: client(["invitation"]),

@@ -16,7 +16,6 @@ export const HerOrderKept = z.discriminatedUnion("kind", [
   /** A booking for whom is asked; `new` among the people: somebody else. */
   z.object({ kind: z.literal("enter"), wall: WallTime, name: z.string() }),
   z.object({ kind: z.literal("write"), text: z.string() }),
-  z.object({ kind: z.literal("resume") }),
 ]);
 export type HerOrderKept = z.infer<typeof HerOrderKept>;
 

@@ -88,6 +88,10 @@ export const ClientState = z.object({
   resume: Aside.extend({ under: z.array(Aside).optional() }).optional(),
   /** When word of hers last reached them, until they answer it. */
   relayAt: z.number().optional(),
+  /** She speaks with them herself: the assistant is silent until then. */
+  hers: z.object({ since: z.number(), until: z.number() }).optional(),
+  /** When they were last told that the practice answers by itself for now. */
+  pausedSaidAt: z.number().optional(),
   /** True once a booking of theirs was held here: no longer a first contact. */
   hadBooking: z.boolean().optional(),
   humanToldAt: z.number().optional(),
@@ -119,6 +123,8 @@ export const TherapistState = z.object({
   lockedUntil: z.number().optional(),
   /** The open question about a word of hers. */
   ask: HerAsk.optional(),
+  /** Whom she speaks with herself, so that « reprends » finds them: twenty at most. */
+  speaking: z.array(z.object({ conversation: ConversationId, address: Address, who: z.string(), until: z.number() })).optional(),
   /** What she has done lately by her own words, newest last. */
   acts: z.array(HerAct).optional(),
 });

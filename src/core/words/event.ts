@@ -105,6 +105,8 @@ export const Word = z.object({
     z.object({ kind: z.literal("lapsed") }),
     /** To the operator: what a human of the trade should look at. The code is from a closed list and says nothing about a person. */
     z.object({ kind: z.literal("alert"), code: z.string() }),
+    /** To a client: she has finished speaking with them, the assistant answers again. */
+    z.object({ kind: z.literal("resume") }),
     /** To a client: she has entered a booking for them, or one that she had called off stands after all. */
     z.object({ kind: z.literal("booking"), request: RequestId, rev: z.number(), what: z.enum(["entered", "reinstated"]) }),
     /** To her: a calendar of hers has not been read for a day, or is read again. `name` is the practice file's. */

@@ -125,6 +125,18 @@ test.each([
   ["déplace Marie", { kind: "ask-person", what: "shift", name: "Marie" }],
 ])("« %s » is about one person", (text, meant) => expect(read(text)).toEqual(meant));
 
+test.each([
+  ["Marie: j'aurai dix minutes de retard", { kind: "write", name: "Marie", text: "j'aurai dix minutes de retard" }],
+  ["marie : à jeudi !", { kind: "write", name: "Marie", text: "à jeudi !" }],
+  ["Mme Durand: bonjour", { kind: "write", name: "Mme Durand", text: "bonjour" }],
+  ["pause", { kind: "pause" }],
+  ["Pauze svp", { kind: "pause" }],
+  ["reprends", { kind: "resume" }],
+  ["reprend", { kind: "resume" }],
+  ["reprends Marie", { kind: "resume", whom: "marie" }],
+  ["reprends avec K7", { kind: "resume", whom: "k7" }],
+])("« %s » speaks to people, or lets it be", (text, meant) => expect(read(text)).toEqual(meant));
+
 test.each(["aide 2", "Aide suite", "aide semaine"])("« %s » is the second page", (text) => expect(read(text)).toEqual({ kind: "help" }));
 
 test.each([
@@ -144,6 +156,10 @@ test.each([
   "rdv possible jeudi 14h",
   "rdv confirmé jeudi 14h",
   "annule K7",
+  "K7: texte",
+  "oui: K7",
+  "demain: 14h",
+  "note: rappeler",
   "annule ma réponse",
   "fermé complet",
   "rdv jeudi 14h",

@@ -36,6 +36,7 @@ import { askAgain } from "./question.ts";
 import { alsoAsked, answerAlso, route, startOver } from "./route.ts";
 import { takesTime } from "./takes-time.ts";
 import { isOf, tap } from "./tap.ts";
+import { passedToHer } from "./with-her.ts";
 
 export const freshClient = (now: EpochMs): ClientState => ({
   version: 1,
@@ -102,6 +103,7 @@ function hear(desk: Desk, messages: readonly Message[], lost: Question | undefin
   if (meaning.distress !== undefined) return urgentLeft(desk, reading(desk, "nothing"));
   if (desk.state.stopped) return stoppedStill(desk);
   if (hush !== undefined) return hushed(desk, hush);
+  if (passedToHer(desk, messages, meaning)) return;
 
   const greeted = desk.state.greeted;
   answer(desk, { messages, meaning, away, lost });

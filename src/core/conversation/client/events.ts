@@ -19,6 +19,7 @@ import { lapsed } from "./late.ts";
 import { textAlone } from "./question.ts";
 import { openRequest } from "./standing.ts";
 import { walk } from "./walk.ts";
+import { silentUntil } from "./with-her.ts";
 
 const heldMs = 5 * minuteMs;
 
@@ -154,11 +155,16 @@ function hearWord(desk: Desk, word: Word): void {
     closeQuestionAbout(desk, id);
     return holdBooking(desk, desk.requests.get(id), rev, what);
   }
+  if (word.about.kind === "resume") {
+    const { hers: _over, relayAt: _answered, ...rest } = desk.state;
+    desk.state = rest;
+    return;
+  }
   if (word.about.kind !== "relay") return;
   if (!speaks(desk)) return unreached(desk, undefined);
   const before = desk.state.memory["words"];
   remember(desk, "words", word.about.text);
-  desk.state = { ...desk.state, relayAt: desk.now };
+  desk.state = { ...desk.state, relayAt: desk.now, hers: { since: desk.now, until: silentUntil(desk.facts.practice, word.at) } };
   desk.matter = { what: "relayed" };
   notice(desk, "relay-out");
   if (before === undefined) {

@@ -15,21 +15,22 @@ import { callOffOne, enterFor, lookAhead, shiftOne, tellEntered } from "./bookin
 import { askOneByOne, callOffAll, sayCalledOff, tellAll } from "./calling-off.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
 import { peopleKnown } from "./people.ts";
+import { writeToOne } from "./speaking.ts";
 import { takeBackAct } from "./undoing.ts";
 
-export function answersAsk(desk: HerDesk, message: Message): boolean {
+export function answersAsk(desk: HerDesk, message: Message, reply: (text: string) => void): boolean {
   const { ask } = desk.state;
   const said = ask === undefined ? undefined : answerIn(ask, message);
   if (ask === undefined || said === undefined) return false;
   const bare = message.payload === undefined && (said.kind === "yes" || said.kind === "no") && !said.whole;
   if (bare && !isBareFor(desk, ask, message)) return false;
-  const answer = answers(desk, ask.about, said);
+  const answer = answers(desk, ask.about, said, reply);
   answer?.();
   return answer !== undefined;
 }
 
 /** What her answer does; undefined: it is none to this question. */
-function answers(desk: HerDesk, about: HerAsk["about"], said: HerAnswer): (() => void) | undefined {
+function answers(desk: HerDesk, about: HerAsk["about"], said: HerAnswer, reply: (text: string) => void): (() => void) | undefined {
   const yes = said.kind === "yes";
   const decides = yes || said.kind === "no";
   switch (about.kind) {
@@ -53,7 +54,7 @@ function answers(desk: HerDesk, about: HerAsk["about"], said: HerAnswer): (() =>
       const what =
         said.kind === "number" ? about.among[said.n - 1] : said.kind === "digits" ? byDigits(desk, about.among, said.digits) : undefined;
       if (said.kind === "no") return () => close(desk, "undo-kept");
-      return what === undefined ? undefined : () => goOn(desk, about.order, what);
+      return what === undefined ? undefined : () => goOn(desk, about.order, what, reply);
     }
     case "day-off":
       return undefined;
@@ -77,7 +78,7 @@ function byDigits(desk: HerDesk, among: readonly string[], digits: string): stri
 const requestOf = (desk: HerDesk, what: string): Request | undefined => [...desk.requests.values()].find(({ id }) => id === what);
 
 /** She has said which person: what she wanted is done for them. */
-function goOn(desk: HerDesk, order: HerOrderKept, what: string): void {
+function goOn(desk: HerDesk, order: HerOrderKept, what: string, reply: (text: string) => void): void {
   if (!peopleKnown(desk)) return;
   const queries = desk.queries.length;
   const request = requestOf(desk, what);
@@ -92,7 +93,7 @@ function goOn(desk: HerDesk, order: HerOrderKept, what: string): void {
       enterWith(desk, order, request);
       break;
     case "write":
-    case "resume":
+      if (request !== undefined) writeToOne(desk, request, order.text, reply);
       break;
     default:
       return unreachable(order);

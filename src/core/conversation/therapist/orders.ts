@@ -14,19 +14,22 @@ import { closeAsk } from "./asking.ts";
 import { callOffByName, enterBooking, shiftByName } from "./booking.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
 import { askChange, changeOpening, dropChanges, listChanges } from "./openings.ts";
+import { pause, resume } from "./pausing.ts";
+import { writeByName } from "./speaking.ts";
 import { undoAct } from "./undoing.ts";
 
-export function heedsOrder(desk: HerDesk, message: Message): boolean {
-  if (answersAsk(desk, message)) return true;
+/** `reply`: reads a text as an answer to a request, and carries it out. */
+export function heedsOrder(desk: HerDesk, message: Message, reply: (text: string) => void): boolean {
+  if (answersAsk(desk, message, reply)) return true;
   if (message.payload !== undefined || message.quoted !== undefined) return false;
   const word = herWord(message.text, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale });
   if (word === undefined) return false;
   // Something else is wanted: the question of before is no longer one.
   if (word.kind !== "agenda" && word.kind !== "help") closeAsk(desk, false);
-  return carryOutWord(desk, word);
+  return carryOutWord(desk, word, reply);
 }
 
-function carryOutWord(desk: HerDesk, word: HerWord): boolean {
+function carryOutWord(desk: HerDesk, word: HerWord, reply: (text: string) => void): boolean {
   switch (word.kind) {
     case "agenda":
       showDays(desk, word);
@@ -43,8 +46,21 @@ function carryOutWord(desk: HerDesk, word: HerWord): boolean {
     case "drop":
       dropChanges(desk, word);
       return true;
+    case "write": {
+      writeByName(desk, word.name, word.text, reply);
+      return true;
+    }
+    case "pause":
+      pause(desk);
+      return true;
+    case "resume":
+      resume(desk, word.whom);
+      return true;
     case "undo": {
       const act = lastAct(desk);
+      // A word that has left stays; an answer that has not may still be meant.
+      const pending = [...desk.requests.values()].some((request) => request.state === "decided" && request.until > desk.now);
+      if (act?.kind === "wrote" && pending) return false;
       if (act !== undefined) undoAct(desk, act);
       return act !== undefined;
     }

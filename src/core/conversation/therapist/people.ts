@@ -70,8 +70,7 @@ export function askWhich(desk: HerDesk, order: HerOrderKept, requests: readonly 
   const shown = requests.slice(0, most);
   const lines = [
     ...shown.map(
-      (request, n) =>
-        `${n + 1} ${order.kind === "enter" || order.kind === "write" || order.kind === "resume" ? whoOf(desk, request) : lineOf(desk, request)}`,
+      (request, n) => `${n + 1} ${order.kind === "enter" || order.kind === "write" ? whoOf(desk, request) : lineOf(desk, request)}`,
     ),
     ...others.map((other, n) => `${shown.length + n + 1} ${other}`),
   ];

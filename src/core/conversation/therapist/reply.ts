@@ -11,7 +11,8 @@ import type { Relay } from "../state.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { answerTo, takeBack } from "./deciding.ts";
 import { known } from "./envelope.ts";
-import { type HerDesk, putIt, tellIt, whoIs } from "./her-desk.ts";
+import { type HerDesk, putIt, tellIt } from "./her-desk.ts";
+import { writeTo } from "./speaking.ts";
 import { byCode, type Target, targetOf } from "./target.ts";
 import { help, list, which, who, wrongCode } from "./telling.ts";
 
@@ -23,7 +24,7 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
     if (relay.closed === true && !known(desk, [relay.code])) return;
     if (relay.closed === true && desk.facts.envelopes.get(relay.code)?.state === "closed")
       return tellIt(desk, "her-message-needs-code", { code: relay.code });
-    return write(desk, { name: relay.name, address: relay.address, conversation: relay.from }, message.text.trim());
+    return writeTo(desk, { name: relay.name, address: relay.address, conversation: relay.from }, message.text.trim());
   }
   switch (reply.kind) {
     case "yes":
@@ -48,7 +49,7 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
     case "undo":
       return takeBack(desk, message, reply.code);
     case "to-client":
-      return onTarget(desk, message, byCode(desk, reply.code, message.at), (target) => write(desk, target, reply.text));
+      return onTarget(desk, message, byCode(desk, reply.code, message.at), (target) => writeTo(desk, target, reply.text));
     case "help":
       return help(desk);
     case "wrong-code":
@@ -78,16 +79,6 @@ function onTarget(
     return then({ name: target.relay.name, address: target.relay.address, code: target.relay.code, conversation: target.relay.from });
   if (target.kind === "wrong-code") return wrongCode(desk, target.code);
   return which(desk, message);
-}
-
-/** Her words for one client, named by code or by the message that she swiped. */
-function write(desk: HerDesk, party: { name?: string | undefined; address: Address; conversation: Request["client"] }, text: string): void {
-  desk.effects.push({
-    kind: "post",
-    to: { conversation: party.conversation, address: party.address },
-    event: { kind: "word", id: `ev-${desk.cause}-relay`, at: desk.now, about: { kind: "relay", from: desk.facts.self.conversation, text } },
-  });
-  tellIt(desk, "relay-sent", { who: whoIs(party.name, party.address.slice(-2)) });
 }
 
 const spoken: ReadonlySet<TherapistReply["kind"]> = new Set(["yes", "no", "propose", "ask", "several", "unclear"]);

@@ -95,7 +95,8 @@ function hear(desk: HerDesk, message: Message): void {
   else {
     const inside = looksInto(message);
     if (inside !== undefined) see(desk, message, inside, (code) => wrongCode(desk, code));
-    const heeded = inside === undefined && heedsOrder(desk, message);
+    const heeded =
+      inside === undefined && heedsOrder(desk, message, (text) => carryOut(desk, message, replyOf(desk, { ...message, text })));
     const reply: TherapistReply | undefined = inside === undefined && !heeded ? replyOf(desk, message) : undefined;
     const short = message.text.trim().split(/\s+/).length <= 2;
     const hello = first && message.quoted === undefined && (reply?.kind === "help" || (reply?.kind === "unclear" && short));
@@ -198,6 +199,7 @@ function hearWord(desk: HerDesk, word: Word): void {
       return undelivered(desk, about);
     case "lapsed":
     case "booking":
+    case "resume":
       return;
     case "calendar":
       return tellIt(desk, about.what === "away" ? "calendar-away" : "calendar-back", { calendar: about.name });

@@ -12,6 +12,7 @@ import { askHer, closeAsk } from "./asking.ts";
 import { lineOf, lines, yesNo } from "./calling-off.ts";
 import { type HerDesk, isHersAlone, moveHers, phrase, tellIt, valuesOf, whoOf } from "./her-desk.ts";
 import { sayAll, undoOpening } from "./openings.ts";
+import { undoPause } from "./pausing.ts";
 
 const atOnceMs = 10 * minuteMs;
 
@@ -37,7 +38,7 @@ export function takeBackAct(desk: HerDesk, act: HerAct): void {
       break;
     case "paused":
     case "resumed":
-      tellIt(desk, "undo-nothing");
+      undoPause(desk, act.before);
       break;
   }
   if (desk.queries.length > queries) return;

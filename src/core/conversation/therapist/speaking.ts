@@ -1,0 +1,95 @@
+/**
+ * She writes to one client herself, and the assistant is silent with them meanwhile: for two hours of the practice after her last word, or until
+ * « reprends ». In: whom, her text. Out: word in their inbox, an echo that says until when. Nothing here can be taken back.
+ */
+import { sayBy } from "../../booking/describe.ts";
+import type { Request } from "../../booking/request.ts";
+import type { Address } from "../../words/address.ts";
+import { fold } from "../../words/fold.ts";
+import { Code, type ConversationId } from "../../words/ids.ts";
+import type { EpochMs } from "../../words/time.ts";
+import { silentUntil } from "../client/with-her.ts";
+import { remember } from "./acts.ts";
+import { type HerDesk, isHersAlone, tellIt, whoIs } from "./her-desk.ts";
+import { askWhich, peopleKnown, personOf } from "./people.ts";
+
+export interface Somebody {
+  readonly conversation: ConversationId;
+  readonly address: Address;
+  readonly name?: string | undefined;
+}
+
+export function writeTo(desk: HerDesk, { conversation, address, name }: Somebody, text: string): void {
+  if (desk.facts.therapists.some((each) => each.conversation === conversation)) return tellIt(desk, "no-number", { name: name ?? "?" });
+  const who = whoIs(name, address.slice(-2));
+  const until = silentUntil(desk.facts.practice, desk.now);
+  desk.effects.push({
+    kind: "post",
+    to: { conversation, address },
+    event: { kind: "word", id: `ev-${desk.cause}-relay`, at: desk.now, about: { kind: "relay", from: desk.facts.self.conversation, text } },
+  });
+  const others = stillSpeaking(desk).filter((each) => each.conversation !== conversation);
+  desk.state = { ...desk.state, speaking: [...others, { conversation, address, who, until }].slice(-20) };
+  remember(desk, { kind: "wrote", at: desk.now, who });
+  tellIt(desk, "sent-silent", { who, until: sayBy(until, desk.now, desk.facts.practice.zone, desk.state.locale) });
+}
+
+/** By name: the one who has it, or she is asked. `reply`: « Marie: oui » decides where Marie waits, as it does behind her code. */
+export function writeByName(desk: HerDesk, name: string, text: string, reply: (text: string) => void): void {
+  if (!peopleKnown(desk)) return;
+  const found = personOf(desk, name);
+  if (found.kind === "ask") return askWhich(desk, { kind: "write", text }, found.among);
+  if (found.kind === "one") return writeToOne(desk, found.it, text, reply);
+  const said = fold(name);
+  const alone = [...desk.requests.values()].some((request) => isHersAlone(desk, request) && fold(request.name) === said);
+  if (alone) return tellIt(desk, "no-number", { name });
+  // Somebody who has only left words is known by them.
+  const relays = [...desk.facts.relays.values()].filter((relay) => relay.name !== undefined && fold(relay.name) === said);
+  const [only, second] = [...new Map(relays.map((relay) => [relay.from, relay])).values()];
+  if (only === undefined || second !== undefined) return tellIt(desk, "nobody-called", { name });
+  writeTo(desk, { conversation: only.from, address: only.address, name: only.name }, text);
+}
+
+export function writeToOne(desk: HerDesk, request: Request, text: string, reply: (text: string) => void): void {
+  if (request.state === "requested" || request.state === "countered") reply(`${request.code}: ${text}`);
+  else writeTo(desk, somebody(request), text);
+}
+
+const somebody = ({ client, address, name }: Request): Somebody => ({ conversation: client, address, name });
+
+/** « reprends » ends it for everybody, or for whom she names. False: there was nothing to end. */
+export function resumeWith(desk: HerDesk, whom: string | undefined): boolean {
+  const meant = stillSpeaking(desk).filter((each) => whom === undefined || isMeant(desk, each, whom));
+  if (meant.length === 0) return false;
+  for (const { conversation, address } of meant)
+    desk.effects.push({
+      kind: "post",
+      to: { conversation, address },
+      event: { kind: "word", id: `ev-${desk.cause}-resume`, at: desk.now, about: { kind: "resume" } },
+    });
+  const { speaking = [], ...rest } = desk.state;
+  const left = speaking.filter((each) => !meant.includes(each));
+  desk.state = { ...rest, ...(left.length === 0 ? {} : { speaking: left }) };
+  tellIt(desk, "speaks-again", { who: meant.map(({ who }) => who).join(", ") });
+  return true;
+}
+
+function isMeant(
+  desk: HerDesk,
+  { who, conversation }: { readonly who: string; readonly conversation: ConversationId },
+  whom: string,
+): boolean {
+  const code = Code.safeParse(whom.toUpperCase());
+  if (!code.success) return fold(who).split(" ")[0] === fold(whom).split(" ")[0];
+  const holder = desk.facts.codes.get(code.data);
+  return (
+    [...desk.requests.values()].some(({ id, client }) => id === holder && client === conversation) ||
+    desk.facts.relays.get(code.data)?.from === conversation
+  );
+}
+
+const stillSpeaking = ({
+  state,
+  now,
+}: HerDesk): readonly { conversation: ConversationId; address: Address; who: string; until: EpochMs }[] =>
+  (state.speaking ?? []).filter(({ until }) => until > now);
