@@ -27,7 +27,7 @@ const declines = strung([...fr.refusing, ...en.refusing]);
 const regrets = /(?:^|(?<= ))(?:desole[es]*|malheureusement|helas|dommage|je regrette|voyons|sorry|unfortunately|i m afraid)(?= |$)/g;
 /** « ça marche pour les phobies ? » asks whether it helps. */
 const efficacy =
-  /^(?:et )?ca marche (?:vraiment|pour (?:le|la|les|l|des|mon|ma|arreter|perdre|maigrir|dormir|soigner|gerer|traiter|guerir|calmer|oublier|aider)|contre|comment|sur|aussi|avec|bien pour)\b/;
+  /^(?:et )?ca (?:marche|passe|fonctionne) (?:vraiment|le |la |les |par |un |une |pour (?:le|la|les|l|des|mon|ma|arreter|perdre|maigrir|dormir|soigner|gerer|traiter|guerir|calmer|oublier|aider)|contre|comment|sur|aussi|avec|bien pour)\b/;
 const opensYes = anyOf([...fr.opensYes, ...en.opensYes].map((each) => `^ ${each}`));
 const opensNo = anyOf([...fr.opensNo, ...en.opensNo].map((each) => `^ ${each}`));
 const takesMoment = anyOf([...fr.takesMoment, ...en.takesMoment].map((each) => `^ ${each} $`));

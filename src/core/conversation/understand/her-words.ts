@@ -4,9 +4,10 @@
  * what could be two things is given as the question to ask, never as a guess.
  */
 import { fold } from "../../words/fold.ts";
+import { dateOf, type WallDate } from "../../words/time.ts";
 import { type HerDays, herDays } from "./her-agenda.ts";
 import { type HerOpening, herOpening } from "./her-opening.ts";
-import { type HerClock, tidy } from "./her-parts.ts";
+import { type HerClock, momentIn, nothingLeft, tidy } from "./her-parts.ts";
 import { type HerPeople, herPeople, nameIn } from "./her-people.ts";
 
 export type HerWord =
@@ -17,6 +18,8 @@ export type HerWord =
   | { readonly kind: "write"; readonly name: string; readonly text: string }
   /** She has finished speaking with somebody, or with everybody; `whom`: a name or a code. */
   | { readonly kind: "resume"; readonly whom?: string }
+  /** Everything of one day is called off; without a day she is asked which. */
+  | { readonly kind: "day-off"; readonly date?: WallDate }
   /** The assistant takes messages and answers nothing. */
   | { readonly kind: "pause" }
   /** Back from what she did last. */
@@ -31,6 +34,8 @@ export function herWord(text: string, at: HerClock): HerWord | undefined {
   const said = tidy(text);
   if (said === "" || said.length > longest) return undefined;
   if (/^(?:(?:aide|help)[ ,:]*(?:2|suite|semaine|agenda|more|week)|words|mots)$/.test(said)) return { kind: "help" };
+  const off = everything.exec(said);
+  if (off !== null) return dayOff(said.slice(off[0].length), at);
   if (pauses.test(said)) return { kind: "pause" };
   const resumed = resumes.exec(said);
   if (resumed !== null) return { kind: "resume", ...(resumed[1] === undefined ? {} : { whom: resumed[1] }) };
@@ -40,6 +45,17 @@ export function herWord(text: string, at: HerClock): HerWord | undefined {
 
 /** « Marie: j'aurai dix minutes de retard ». */
 const toSomebody = /^\s*(\p{L}[\p{L}\p{M}'’ .-]{0,39}?)\s*:\s*(\S[\s\S]*)$/u;
+const everything =
+  /^(?:annule[rz]?|anule[rz]?|annluer?|supprime[rz]?|decommande[rz]?|remove) (?:tout(?! ca)(?:e la journee)?|tous? (?:les|mes) (?:rdvs?|rendez[- ]vous|seances?)|(?:ma|la|toute la) journee|everything|all)(?= |$)/;
+const today = /^ ?(?:auj|ajd|aujd|aujourdhui)$/;
+
+function dayOff(words: string, at: HerClock): HerWord | undefined {
+  if (words.trim() === "") return { kind: "day-off" };
+  if (today.test(words)) return { kind: "day-off", date: dateOf(at.now) };
+  const { when, rest } = momentIn(words.trim(), at);
+  return when.kind === "day" && nothingLeft(rest) ? { kind: "day-off", date: when.date } : undefined;
+}
+
 const pauses =
   /^(?:(?:fais |faites |mets(?: toi)? |mettez vous |je suis )?(?:en |une )?(?:pause|pauze|poze)|mets(?: toi)? en pose|tais toi|silence)$/;
 const resumes =

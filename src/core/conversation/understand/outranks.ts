@@ -32,5 +32,6 @@ export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] =
 export const silencesAnywhere: readonly (readonly [Label, readonly Label[]])[] = [
   ["delete_data", ["about", "human"]],
   ["cancel", ["let_go"]],
+  ["language", ["help"]],
   ["reschedule", ["cancel", "book", "unable", "instead"]],
 ];

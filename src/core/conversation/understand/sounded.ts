@@ -17,7 +17,7 @@ const sounded = (said: string): string =>
       /(?<=(?:^| )(?:demande|souhaite|veux|desire|puis|peux|suis|est|ai|sais|crois|vois|viendrai|pourrai|cherche|faut) )point(?= )/g,
       "pas",
     )
-    .replaceAll(/(?<=\d)(?:€|e(?= |$))/g, " €")
+    .replaceAll(/(?:(?<=\d)€|(?<=(?:^| )(?<!\b(?:le|la|du|au) )\d\d)e(?= |$))/g, " €")
     .replaceAll(/(?<=(?:^| )(?:je|j) (?:la |le |l |les |vous |y )?)voi[td]?(?= )/g, "vois")
     .replaceAll(/(?<=(?:^| )(?:le|quel|quels|les|vos|votre|au|kel|ce) )pris(?= |$)/g, "prix")
     .replaceAll(/(?<=(?:^| )(?:quelque [a-z]+|besoin|envie|moins|peu|trop|rien|pas) )2(?= [a-z])/g, "de")

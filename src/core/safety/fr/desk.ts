@@ -46,6 +46,13 @@ export const desk: readonly string[] = [
   `tiendr* pas jusqu a (#h|# h|midi) ,? ~ ~ ,? ~ (avancer|plus tot|debout depuis|leve* depuis)`,
   "en (peux|peut) plus (de|d|des|,)? (ce|ces|cette|ma|la|les|trois|deux|#)? (annulation*|greve*|bouchon*|embouteillage*|travaux|rhume|creve|grippe|toux|paperasse|canicule|demenagement)",
   "(^|.|,|suis|etais|toujours|bonjour) pas (encore)? reveille* ,? (desole*|retard|du coup|oups|mon reveil|j arrive|je (viens|decale))",
+  // What letters say: coming back to somebody, last week; what houses, trains and beasts do.
+  "(revenir|reviens|reviendrai|revient|reviendrons|retourne) (donc|vite|rapidement|tres vite|bientot)? vers (vous|toi|elle|le cabinet)",
+  "(la semaine|le mois|l annee|la seance|la fois|notre seance|votre message) (dernier|derniere)",
+  "(fuite*|evier|robinet*|chaudiere|chauffe eau|tuyau*|lavabo|wc|toilettes|panne|serrure|volet*|ascenseur) ~ ~ ~ ~ (envoyer|envoyez|envoie*|passer) (quelqu un|un (technicien|plombier|reparateur))",
+  "(a quelle heure|quelle heure|quand) ~ (prochain|premier|dernier) (train|bus|metro|car|ter|tgv|tram|bateau|vol|ferry) (pour|vers|de|a|en) *",
+  "(chantier*|boulot|travaux|maths|controle*|prof*|examen*|devoirs|dossier*|planning|service|rush|client*|rentree|chaleur|demenagement|boite) ~ ~ (va|vont|vient de|a|m a|ma|ont|m ont) (m)? (acheve*|tuer|tue|tues)",
+  "(vache*|veau*|chien*|chat*|chatte|cheval|brebis|poule*|chevre*|lapin*|poulain|jument) ~ (failli|faillit) ~ (passer|mourir|crever|claquer)",
   // Where one is when it is read; so it goes.
   "(quand|lorsque|au moment ou) (vous|tu) (lirez|liras|verrez) (ce|ca|cela|mon) (message|mot|sms|texto|mail)? ,? (je|j) (serai|serais) (deja|surement|sans doute)? (dans (l|le|la|un|mon) (avion|train|bus|voiture|metro|ferry)|en (salle|reunion|cours|route|vol|vacances|seance|conge*|deplacement|garde|classe)|a (l|la) (aeroport|gare|mer|montagne|ecole)|au (bloc|bureau|boulot|travail|taf|lit))",
   "c est la vie ($|.|,)",

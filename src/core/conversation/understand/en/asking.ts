@@ -125,6 +125,8 @@ export const asking: readonly Rule[] = [
   {
     label: "about",
     any: [
+      "(see|treat|work with|take|accept|help) ~ (teenager*|teens|kids|children|adolescent*|couples|families|elderly|young people|men|women|babies) ~",
+      "(do|should|can|could|must) (i|we|my husband|my wife|my mum|my dad|parents) (have to|need to)? (stay|wait|sit|come) (in|with|outside|inside) ~",
       "(have|need|got) to (lie down|lie on|undress|talk|speak|tell|bring|wear) ~",
 
       "(what|anything) ~ (expect|prepare) ~",

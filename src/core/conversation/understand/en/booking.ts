@@ -74,6 +74,7 @@ export const booking: readonly Rule[] = [
       "^ (an)? (appointment|session) ~",
     ],
     not: [
+      "(sent|made|put in|submitted|left) ~ (request|message)",
       "referral",
       "(set aside|allow|take for)",
 

@@ -40,6 +40,7 @@ export const changes: readonly Rule[] = [
       "(bascul*|gliss*|transfer*|interver*|permut*|recal*) ~ (ma|mon|le|la|notre|ce|cette) <appointment> ~",
       "(le|la|l) (glisser|decaler|basculer|transferer|recaler|repousser|avancer) ~ (apres|au|sur|a|vers|avant|en|pour|debut|fin) ~",
       "(passer|basculer|changer|glisser|switcher) (du|de la|de l|de) (matin*|apres midi|soir*|<day>|#h|#) (a|au|sur|vers|pour) ~",
+      "anticip* ~ <appointment>",
       "changement (d|de) (horaire|heure|date|rdv|jour|creneau|programme)",
       "(on|peut|possible|pouvez|pourrait) ~ (reprogrammer|replanifier|redonner une date)",
       "reprendre (un)? autre (rdv|creneau|date)",

@@ -74,6 +74,8 @@ export const money: readonly Rule[] = [
     any: [
       "(prenez|acceptez|prend|acceptes) ~ (billet|billets|pieces|petites coupures)",
       "(pas|plus|sans) (de)? (compte (en banque|bancaire)|carte (bleue|bancaire)) ~",
+      "(que|seulement|juste|uniquement) (des|du|de l) (billets|pieces|liquide|especes|cash|monnaie)",
+      "(machine|terminal|appareil|lecteur|sabot) (a|de|pour) (la)? (carte*|cb|paiement)",
       "(main a la main|de la main a la main|wave|orange money|western union|mandat cash)",
       "(envoyer|donner|verser|filer|remettre|apporter) ~ (argent|sous|somme|montant) ~ (par|en|via|de la main|comment)",
       "(plus|pas|sans|ni) (de|d)? (chequier|carnet de cheque*|cheque*|liquide|especes|carte (bleue|bancaire)) ~",

@@ -124,6 +124,8 @@ export const questions: readonly Rule[] = [
       "(qui|vous) (etes vous|es tu|etes qui|etes quoi|etes (psy*|medecin|docteur|therapeute|coach|diplome*|une femme|un homme|hypno*))",
       "(etes|es) (vous|tu) (psy*|medecin|docteur|therapeute|coach|diplome*|une femme|un homme|hypno*|specialis*|forme*)",
       "(difference|differences) (entre|avec)",
+      "vous (vous)? en (occupez|chargez|traitez|soignez)",
+      "(remplir|signer|preparer|lire|completer) ~ (questionnaire*|formulaire*|papier*|document*|dossier|fiche*) ~",
       "(comment|de quelle (maniere|facon|sorte)) (travaillez|procedez|bossez|operez|exercez|intervenez|pratiquez) vous ~",
       "(c est|ca marche|ca fonctionne|vous etes) (aussi)? pour (les|des|tous les) (jeunes|ados|mineurs|enfants|adultes|vieux|seniors|hommes|couples|familles|bebes|personnes agees) ~",
       "(allonge*|couche*|assis*) (sur|dans) (un|le|votre) (divan|canape|fauteuil|table) ~",
