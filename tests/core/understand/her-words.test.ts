@@ -137,6 +137,14 @@ test.each([
   ["reprends avec K7", { kind: "resume", whom: "k7" }],
 ])("« %s » speaks to people, or lets it be", (text, meant) => expect(read(text)).toEqual(meant));
 
+test.each([
+  ["annule tout aujourd'hui", { kind: "day-off", date: "2026-11-25" }],
+  ["anule tout ajd", { kind: "day-off", date: "2026-11-25" }],
+  ["annule tous mes rdv de demain", { kind: "day-off", date: "2026-11-26" }],
+  ["annule ma journée de jeudi", { kind: "day-off", date: "2026-11-26" }],
+  ["annule tout", { kind: "day-off" }],
+])("« %s » calls off a day, or asks which", (text, meant) => expect(read(text)).toEqual(meant));
+
 test.each(["aide 2", "Aide suite", "aide semaine"])("« %s » is the second page", (text) => expect(read(text)).toEqual({ kind: "help" }));
 
 test.each([

@@ -9,7 +9,7 @@ import { lastTwo } from "../../words/address.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { unreachable } from "../../words/result.ts";
-import { dateOf, minuteMs, someInstantOf, wallAt } from "../../words/time.ts";
+import { dateOf, dayMs, minuteMs, someInstantOf, wallAt } from "../../words/time.ts";
 import { setAside } from "./aside.ts";
 import { type Desk, move, notice, tellHer } from "./desk.ts";
 import { endDialogue, nodeAt, nodeIn } from "./dialogue.ts";
@@ -69,7 +69,8 @@ function announced(desk: Desk, request: Request): void {
     closeQuestionAbout(desk, request.id);
     const told = calledOff(desk, request);
     if (told !== undefined && !speaks(desk)) unreached(desk, desk.requests.get(request.id));
-    return told === undefined ? undefined : raise(desk, request.id, told.flow, told.step);
+    if (told === undefined) return;
+    return told.flow === "declined" && isShut(desk) ? sayAlone(desk, told.flow, told.step) : raise(desk, request.id, told.flow, told.step);
   }
   const moved = announce(request, desk.now, desk.facts.practice);
   if (!moved.ok) return;
@@ -185,6 +186,17 @@ function makeWay(desk: Desk): void {
   const { open: _made, ...rest } = desk.state;
   desk.state = { ...rest, past: [...rest.past, open].slice(-5) };
 }
+
+/** It will wait behind a template, whose « ok » answers nothing: neither what it asks nor a question of before. */
+function sayAlone(desk: Desk, flow: string, step: string): void {
+  if (!speaks(desk)) return;
+  makeWay(desk);
+  desk.state = { ...desk.state, past: [] };
+  const node = nodeIn(desk.model, flow, step);
+  if (node.kind === "choose") desk.paragraphs.push(textAlone(desk, node));
+}
+
+const isShut = ({ channel, now, state }: Desk): boolean => channel === "whatsapp" && now - state.lastInAt >= dayMs;
 
 /** Shows a question of the system, or holds it back behind one that is open and young. */
 function raise(desk: Desk, request: RequestId, flow: string, step: string): void {

@@ -13,6 +13,7 @@ import { type HerAnswer, herAnswer } from "../understand/her-answers.ts";
 import { closeAsk, isBareFor, touched } from "./asking.ts";
 import { callOffOne, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
 import { askOneByOne, callOffAll, sayCalledOff, tellAll } from "./calling-off.ts";
+import { carryOutDayOff } from "./day-off.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
 import { peopleKnown } from "./people.ts";
 import { writeToOne } from "./speaking.ts";
@@ -57,7 +58,11 @@ function answers(desk: HerDesk, about: HerAsk["about"], said: HerAnswer, reply: 
       return what === undefined ? undefined : () => goOn(desk, about.order, what, reply);
     }
     case "day-off":
-      return undefined;
+      if (!decides) return undefined;
+      return () => {
+        if (yes) carryOutDayOff(desk, about.date, about.requests);
+        else close(desk, "undo-kept");
+      };
     default:
       return unreachable(about);
   }

@@ -33,7 +33,7 @@ export function lines(desk: HerDesk, requests: readonly Request[]): readonly str
 /** « jeu. 26 nov. 14h Zoé ..44 », with its code while it is a request. */
 export function lineOf(desk: HerDesk, request: Request): string {
   const { when = "", who = "", code = "" } = valuesOf(desk, request);
-  const what = request.state === "confirmed" || request.state === "revoked" ? "line-booked" : "line-asked";
+  const what = "slot" in request ? "line-booked" : "line-asked";
   return phrase(desk, what, { when, who, code });
 }
 
@@ -96,7 +96,7 @@ function givenBack(desk: HerDesk, request: Request, until: EpochMs, offers: read
   if (request.state === "confirmed") return revoke(request, offers, facts.self.conversation, now, until);
   return request.state === "proposed"
     ? endOffer(request, until)
-    : decide(request, { kind: "no" }, facts.self.conversation, now, facts.practice);
+    : decide(request, { kind: "no" }, facts.self.conversation, now, { ...facts.practice, undoSeconds: Math.max(0, (until - now) / 1000) });
 }
 
 export function sayCalledOff(desk: HerDesk, moved: readonly Request[], alone: readonly Request[], until: EpochMs): void {

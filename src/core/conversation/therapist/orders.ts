@@ -12,6 +12,7 @@ import { showDays } from "./agenda.ts";
 import { answersAsk } from "./answering.ts";
 import { closeAsk } from "./asking.ts";
 import { callOffByName, enterBooking, shiftByName } from "./booking.ts";
+import { askDayOff } from "./day-off.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
 import { askChange, changeOpening, dropChanges, listChanges } from "./openings.ts";
 import { pause, resume } from "./pausing.ts";
@@ -50,6 +51,9 @@ function carryOutWord(desk: HerDesk, word: HerWord, reply: (text: string) => voi
       writeByName(desk, word.name, word.text, reply);
       return true;
     }
+    case "day-off":
+      askDayOff(desk, word.date);
+      return true;
     case "pause":
       pause(desk);
       return true;
