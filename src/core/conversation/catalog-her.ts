@@ -169,6 +169,7 @@ export const herNoticeValues = {
   "day-off-ask": her(),
   "day-off-close": her("day"),
   "day-off-call": her("lines"),
+  "undo-confirmed": her("who", "when"),
   undelivered: her("who", "what", "when", "call"),
   "undelivered-words": her("who", "call"),
   "call-them": her(),

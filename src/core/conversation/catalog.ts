@@ -168,6 +168,7 @@ export const trueAfterTheAct = [
   "notices.confirmed",
   "notices.request-accepted",
   "notices.state-confirmed",
+  "notices.undo-confirmed",
   "notices.reminder",
   "notices.reminder-noted",
   "notices.entered",

@@ -142,7 +142,9 @@ function oneByOne(desk: HerDesk, request: RequestId, rest: readonly RequestId[],
     const { moved, alone } = callOffAll(desk, [request], until);
     sayCalledOff(desk, moved, alone, until);
   }
-  askOneByOne(desk, rest);
+  if (rest.length > 0) return askOneByOne(desk, rest);
+  closeAsk(desk, true);
+  if (!yes) tellIt(desk, "undo-kept");
 }
 
 function close(desk: HerDesk, notice: "tell-none" | "undo-kept"): void {

@@ -17,6 +17,8 @@ import { askBusy } from "../ask-busy.ts";
 import type { NoticeName } from "../catalog.ts";
 import { covers } from "../understand/covers.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
+import { askHer } from "./asking.ts";
+import { yesNo } from "./calling-off.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf } from "./her-desk.ts";
 import { targetOf } from "./target.ts";
 import { over, which, wrongCode } from "./telling.ts";
@@ -157,7 +159,11 @@ export function takeBack(desk: HerDesk, message: Message, code: Code | undefined
   const latest = meant.find((request) => request.id === desk.state.lastDecision?.request) ?? (meant.length === 1 ? meant[0] : undefined);
   if (latest === undefined) {
     const last = desk.state.lastDecision === undefined ? undefined : desk.requests.get(desk.state.lastDecision.request);
-    return last === undefined ? tellIt(desk, "undo-nothing") : tellIt(desk, "undo-late", valuesOf(desk, last));
+    if (last === undefined) return tellIt(desk, "undo-nothing");
+    // The client counts on it: what would be taken back is named, and asked.
+    if (last.state === "confirmed" && last.slot.at > desk.now)
+      return askHer(desk, { kind: "tell-one", request: last.id, rest: [] }, phrase(desk, "undo-confirmed", valuesOf(desk, last)), yesNo(desk));
+    return tellIt(desk, "undo-late", valuesOf(desk, last));
   }
   const moved = undo(latest, desk.now);
   if (!moved.ok) return tellIt(desk, "undo-late", valuesOf(desk, latest));

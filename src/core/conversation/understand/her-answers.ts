@@ -18,7 +18,7 @@ const none =
   /^(?:(?:non|no) )?(?:rien|personne|aucun|aucune|ne (?:dis|dire|previens) rien|ne previens personne|nobody|nothing|none|ne rien dire)$/;
 const yes = /^(?:oui+|ok|oui oui|d accord|dac|yes|ouais|vas y|oui vas y|oui svp)$/;
 const no = /^(?:non|no|nan|non non|non merci|laisse|laisse tomber|surtout pas|nope)$/;
-const yesAll = /^(?:oui|ok|yes) (?:tout|tous|annule tout|annule|all|envoie|envoyer|envoie lui|send)$/;
+const yesAll = /^(?:oui|ok|yes) (?:tout|tous|annule tout|annule[rz]?|all|undo|envoie|envoyer|envoie lui|send)$/;
 
 export function herAnswer(text: string): HerAnswer | undefined {
   const said = tidy(text).replaceAll(/[,:;]/g, " ").replaceAll(/ {2,}/g, " ").trim();
