@@ -39,16 +39,18 @@ export async function gather(
   parts: Pick<ConverseParts, "records" | "house" | "timings" | "diary" | "bookings" | "conversations">,
   decide: (facts: Facts) => Step,
 ): Promise<Decided> {
-  const overrides = await parts.records.overrides(filed.id);
-  const practice = withOverrides(filed, overrides);
-  const therapists: Party[] = practice.therapist.map((address) => ({
+  const therapists: Party[] = filed.therapist.map((address) => ({
     address,
-    conversation: parts.house.conversation(practice.id, address),
+    conversation: parts.house.conversation(filed.id, address),
   }));
-  const hers = practice.therapist.includes(talk.address);
-  const base = hers
-    ? await herFacts(talk, turn, practice, therapists, parts)
-    : { ...noneOfHers, requests: await theirRequests(talk, turn, practice, parts) };
+  const hers = filed.therapist.includes(talk.address);
+  const [overrides, base] = await Promise.all([
+    parts.records.overrides(filed.id),
+    hers
+      ? herFacts(talk, turn, filed, therapists, parts)
+      : theirRequests(talk, turn, filed, parts).then((requests) => ({ ...noneOfHers, requests })),
+  ]);
+  const practice = withOverrides(filed, overrides);
   const invitations =
     practice.invitation.in === "never" ? [] : [...base.requests.keys()].map((id) => [id, parts.house.invitation(id)] as const);
   let facts: Facts = {

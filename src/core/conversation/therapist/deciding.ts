@@ -6,7 +6,7 @@ import { isBusy } from "../../booking/busy.ts";
 import { cellsOf, slotOf } from "../../booking/cells.ts";
 import { sayClock } from "../../booking/describe.ts";
 import { decide, undo } from "../../booking/moves.ts";
-import { isOpenAt } from "../../booking/opening.ts";
+import { isClosedSince, isOpenAt } from "../../booking/opening.ts";
 import type { Decision, Request, Slot, Waiting } from "../../booking/request.ts";
 import type { Code } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
@@ -85,7 +85,10 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
         : decision.reason === undefined
           ? ["echo-no", {}]
           : ["echo-no-why", { words: relayed(desk, decision.reason) }];
-  const outside = decision.kind === "propose" && decision.slots.some((slot) => !isOpenAt(desk.facts.practice, slot));
+  const { practice } = desk.facts;
+  const outside =
+    (decision.kind === "propose" && decision.slots.some((slot) => !isOpenAt(practice, slot))) ||
+    (decision.kind === "yes" && isClosedSince(practice, decision.slot));
   const text =
     phrase(desk, name, { ...values, ...more }) +
     (outside ? ` ${phrase(desk, "outside-mark")}` : "") +
@@ -162,7 +165,12 @@ export function takeBack(desk: HerDesk, message: Message, code: Code | undefined
     if (last === undefined) return tellIt(desk, "undo-nothing");
     // The client counts on it: what would be taken back is named, and asked.
     if (last.state === "confirmed" && last.slot.at > desk.now)
-      return askHer(desk, { kind: "tell-one", request: last.id, rest: [] }, phrase(desk, "undo-confirmed", valuesOf(desk, last)), yesNo(desk));
+      return askHer(
+        desk,
+        { kind: "tell-one", request: last.id, rest: [] },
+        phrase(desk, "undo-confirmed", valuesOf(desk, last)),
+        yesNo(desk),
+      );
     return tellIt(desk, "undo-late", valuesOf(desk, last));
   }
   const moved = undo(latest, desk.now);

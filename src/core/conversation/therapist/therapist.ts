@@ -5,6 +5,7 @@
  */
 import { isBusy } from "../../booking/busy.ts";
 import { close, markNudged } from "../../booking/moves.ts";
+import { isClosedSince } from "../../booking/opening.ts";
 import type { Request } from "../../booking/request.ts";
 import { optOutIn } from "../../safety/opt-out.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
@@ -262,6 +263,7 @@ function accepted(desk: HerDesk, request: Request): void {
   const busy = askBusy(desk, "anew");
   if (busy === undefined) return;
   const hers = request.state === "confirmed" && isBusy(request.slot, desk.facts.practice.bufferMinutes, busy);
-  const text = phrase(desk, "request-accepted", valuesOf(desk, request));
-  desk.messages.push({ text: hers ? `${text} ${phrase(desk, "busy-mark")}` : text, choices: [] });
+  const closed = request.state === "confirmed" && isClosedSince(desk.facts.practice, request.slot);
+  const marks = [...(hers ? [phrase(desk, "busy-mark")] : []), ...(closed ? [phrase(desk, "outside-mark")] : [])];
+  desk.messages.push({ text: [phrase(desk, "request-accepted", valuesOf(desk, request)), ...marks].join(" "), choices: [] });
 }

@@ -1,0 +1,143 @@
+/** Her own words and the way back: what they touch, what they never touch, and that `annule` restores exactly. */
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { cellsOf } from "../../../src/core/booking/cells.ts";
+import { callOff, enter } from "../../../src/core/booking/moves.ts";
+import type { Request } from "../../../src/core/booking/request.ts";
+import type { Effect, Facts } from "../../../src/core/conversation/effect.ts";
+import type { TherapistState } from "../../../src/core/conversation/state.ts";
+import { Address } from "../../../src/core/words/address.ts";
+import { Code, ConversationId, RequestId } from "../../../src/core/words/ids.ts";
+import { noOverrides, type Overrides } from "../../../src/core/words/override.ts";
+import { minuteMs } from "../../../src/core/words/time.ts";
+import { at, martigues, slotAt } from "../booking/practice.ts";
+import { byId, type Heard, hears, known } from "./her-talk.ts";
+
+const now = at("2026-11-24T10:00");
+
+function booking(wall: string, n: number, name: string): Extract<Request, { state: "confirmed" }> {
+  return enter(
+    {
+      id: RequestId.parse(`r${String(n).padStart(15, "b")}`),
+      practice: martigues,
+      code: Code.parse(`K${n + 2}`),
+      client: ConversationId.parse(`martigues.${"c".repeat(21)}${n}`),
+      address: Address.parse(`+336123456${String(40 + n)}`),
+      name,
+      locale: "fr",
+      firstContact: false,
+      now,
+    },
+    slotAt(wall),
+    undefined,
+  );
+}
+const zoe = booking("2026-11-26T14:00", 0, "Zoé");
+const luc = booking("2026-11-26T16:00", 1, "Luc");
+const marie = booking("2026-11-27T10:00", 2, "Marie");
+const all = [zoe, luc, marie];
+
+const overridesIn = (effects: readonly Effect[], before: Overrides): Overrides =>
+  effects.reduce<Overrides>((last, effect) => (effect.kind === "overrides" ? effect.overrides : last), before);
+const movesIn = (effects: readonly Effect[]): readonly Request[] =>
+  effects.flatMap((effect) => (effect.kind === "move" ? [effect.request] : []));
+
+/** A talk with her: what stands after each word is what the next one is decided on. */
+function talk(words: readonly string[], requests: readonly Request[], overrides: Overrides = noOverrides) {
+  let state: TherapistState = known(now);
+  let stands = new Map(byId(requests));
+  let kept = overrides;
+  const heard: Heard[] = [];
+  for (const [n, text] of words.entries()) {
+    const codes: Facts["codes"] = new Map([...stands.values()].map(({ code, id }) => [code, id]));
+    const next = hears(text, now + n * 1_000, { requests: stands, overrides: kept, codes, freshCode: Code.parse("Z9") }, state, n + 1);
+    state = next.state;
+    kept = overridesIn(next.effects, kept);
+    stands = new Map([...stands, ...movesIn(next.effects).map((request) => [request.id, request] as const)]);
+    heard.push(next);
+  }
+  return { heard, stands, overrides: kept, state };
+}
+
+const changing = [
+  "absente jeudi",
+  "absente du 26 au 29 novembre",
+  "fermé jeudi après-midi",
+  "ouvert samedi 14h-17h",
+  "bloque vendredi 10h",
+  "fermé vendredi de 9h à 12h",
+];
+
+test("a change of the opening moves no booking, frees and claims no cell", () => {
+  for (const word of changing) {
+    const { heard, stands } = talk([word], all);
+    expect(heard.flatMap(({ effects }) => movesIn(effects))).toEqual([]);
+    expect([...stands.values()]).toEqual(all);
+  }
+});
+
+test("as many changes as she likes, and « annule » for each, leave what stood", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...changing), { minLength: 1, maxLength: 6 }), (words) => {
+      const { overrides } = talk([...words, ...words.map(() => "annule")], all);
+      expect(overrides.list).toEqual([]);
+      expect(overrides.rev).toBe(words.length * 2 - 1);
+    }),
+    { numRuns: 60, seed: 9 },
+  );
+});
+
+test("whoever is to be told is named, and told only after her word", () => {
+  const asked = talk(["absente jeudi"], all);
+  expect(asked.heard[0]?.said.join()).toContain("Zoé ..40");
+  expect(asked.heard[0]?.said.join()).toContain("Luc ..41");
+  expect(asked.heard[0]?.said.join()).not.toContain("Marie");
+  const told = talk(["absente jeudi", "tous"], all);
+  expect([...told.stands.values()].map(({ state }) => state)).toEqual(["revoked", "revoked", "confirmed"]);
+  const nobody = talk(["absente jeudi", "rien"], all);
+  expect([...nobody.stands.values()]).toEqual(all);
+});
+
+test("« annule » before they are told restores every booking as it stood", () => {
+  const back = talk(["absente jeudi", "tous", "annule"], all).stands;
+  for (const before of all) {
+    const after = back.get(before.id);
+    expect({ ...after, rev: before.rev }).toEqual(before);
+  }
+});
+
+test("after they are told, what is free comes back and they hear of it; what is somebody else's does not", () => {
+  const told = talk(["absente jeudi", "tous"], all);
+  const after = [...told.stands.values()].map((request) => {
+    const moved = request.state === "revoked" ? callOff(request, now + 2 * minuteMs, martigues) : undefined;
+    return moved?.ok === true ? moved.value : request;
+  });
+  const taken = new Map(cellsOf(luc.slot, 0).map((cell) => [cell, RequestId.parse(`r${"9".repeat(14)}z`)] as const));
+  const next = hears("annule", now + 3 * minuteMs, { requests: byId(after), overrides: told.overrides, cells: taken }, told.state, 9);
+  const moves = movesIn(next.effects);
+  expect(moves.map(({ id, state }) => [id, state])).toEqual([[zoe.id, "confirmed"]]);
+  expect(next.effects.filter(({ kind }) => kind === "post")).toHaveLength(1);
+  expect(next.said.join()).toMatch(/Rétabli :\n.*Zoé[\s\S]*Ne se rétablit plus :\n.*Luc/);
+});
+
+test("an hour that is held is not entered twice", () => {
+  const cells = new Map(cellsOf(zoe.slot, 0).map((cell) => [cell, zoe.id] as const));
+  const next = hears("rdv Camille jeudi 14h30", now, { requests: byId(all), cells, freshCode: Code.parse("Z9") });
+  expect(movesIn(next.effects)).toEqual([]);
+  expect(next.said.join()).toContain("est tenu par Zoé ..40");
+});
+
+test("nobody is texted who has never written, and nobody before her yes to the number", () => {
+  const address = Address.parse("+33612345678");
+  const person = { conversation: ConversationId.parse(`martigues.${"d".repeat(22)}`), address, wrote: "never" as const, lastInAt: 0 };
+  const whatsapp = { ...person, address: Address.parse("whatsapp:+33612345678") };
+  const people: Facts["people"] = new Map([
+    [person.address, person],
+    [whatsapp.address, whatsapp],
+  ]);
+  const next = hears("rdv Camille lundi 9h 06 12 34 56 78", now, { people, freshCode: Code.parse("Z9") });
+  const [entered] = movesIn(next.effects);
+  expect(entered).toMatchObject({ state: "confirmed", client: person.conversation });
+  expect(entered).not.toHaveProperty("tellAt");
+  expect(next.said.join()).toContain("+33 6 12 34 56 78");
+});
