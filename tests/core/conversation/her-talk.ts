@@ -10,6 +10,7 @@ import { freshTherapist, therapistStep } from "../../../src/core/conversation/th
 import { Address } from "../../../src/core/words/address.ts";
 import type { Event } from "../../../src/core/words/event.ts";
 import { MessageSid } from "../../../src/core/words/ids.ts";
+import type { Message } from "../../../src/core/words/message.ts";
 import { martigues } from "../booking/practice.ts";
 import { facts, model, therapist } from "./house.ts";
 
@@ -22,17 +23,18 @@ export interface Heard {
 export const known = (now: number): TherapistState => ({ ...freshTherapist(now, "fr"), greeted: true });
 
 export function hears(text: string, now: number, given: Partial<Facts> = {}, state = known(now), n = 1): Heard {
-  const message: Event = {
-    kind: "message",
-    id: MessageSid.parse(`SM${String(n).padStart(32, "0")}`),
-    from: therapist.address,
-    to: Address.parse("+33937000001"),
-    at: now,
-    text,
-    media: "none",
-  };
-  return happens(message, now, given, state);
+  return happens({ ...written(text, n), at: now }, now, given, state);
 }
+
+export const written = (text: string, n = 1): Message => ({
+  kind: "message",
+  id: MessageSid.parse(`SM${String(n).padStart(32, "0")}`),
+  from: therapist.address,
+  to: Address.parse("+33937000001"),
+  at: 0,
+  text,
+  media: "none",
+});
 
 export function happens(event: Event, now: number, given: Partial<Facts>, state = known(now)): Heard {
   const practice =

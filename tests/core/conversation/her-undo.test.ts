@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cellsOf } from "../../../src/core/booking/cells.ts";
-import { callOff, enter } from "../../../src/core/booking/moves.ts";
+import { callOff, decide, enter, makeRequest } from "../../../src/core/booking/moves.ts";
 import type { Request } from "../../../src/core/booking/request.ts";
 import type { Effect, Facts } from "../../../src/core/conversation/effect.ts";
 import type { TherapistState } from "../../../src/core/conversation/state.ts";
@@ -11,27 +11,26 @@ import { Code, ConversationId, RequestId } from "../../../src/core/words/ids.ts"
 import { noOverrides, type Overrides } from "../../../src/core/words/override.ts";
 import { minuteMs } from "../../../src/core/words/time.ts";
 import { at, martigues, slotAt } from "../booking/practice.ts";
-import { byId, type Heard, hears, known } from "./her-talk.ts";
+import { byId, type Heard, happens, hears, known, written } from "./her-talk.ts";
+import { therapist } from "./house.ts";
 
 const now = at("2026-11-24T10:00");
 
-function booking(wall: string, n: number, name: string): Extract<Request, { state: "confirmed" }> {
-  return enter(
-    {
-      id: RequestId.parse(`r${String(n).padStart(15, "b")}`),
-      practice: martigues,
-      code: Code.parse(`K${n + 2}`),
-      client: ConversationId.parse(`martigues.${"c".repeat(21)}${n}`),
-      address: Address.parse(`+336123456${String(40 + n)}`),
-      name,
-      locale: "fr",
-      firstContact: false,
-      now,
-    },
-    slotAt(wall),
-    undefined,
-  );
+function who(n: number, name: string) {
+  return {
+    id: RequestId.parse(`r${String(n).padStart(15, "b")}`),
+    practice: martigues,
+    code: Code.parse(`K${n + 2}`),
+    client: ConversationId.parse(`martigues.${"c".repeat(21)}${n}`),
+    address: Address.parse(`+336123456${String(40 + n)}`),
+    name,
+    locale: "fr" as const,
+    firstContact: false,
+    now,
+  };
 }
+const booking = (wall: string, n: number, name: string): Extract<Request, { state: "confirmed" }> =>
+  enter(who(n, name), slotAt(wall), undefined);
 const zoe = booking("2026-11-26T14:00", 0, "Zoé");
 const luc = booking("2026-11-26T16:00", 1, "Luc");
 const marie = booking("2026-11-27T10:00", 2, "Marie");
@@ -140,4 +139,28 @@ test("nobody is texted who has never written, and nobody before her yes to the n
   expect(entered).toMatchObject({ state: "confirmed", client: person.conversation });
   expect(entered).not.toHaveProperty("tellAt");
   expect(next.said.join()).toContain("+33 6 12 34 56 78");
+});
+
+test("« demain » is the day after the one on which she wrote it", () => {
+  const midnight = at("2026-11-25T00:05");
+  const message = { ...written("absente demain"), at: midnight - 10 * minuteMs };
+  const next = happens(message, midnight, { overrides: noOverrides });
+  expect(overridesIn(next.effects, noOverrides).list).toMatchObject([{ from: "2026-11-25", to: "2026-11-25" }]);
+});
+
+test("« annule Marie » right after her answer takes that back, and calls off nothing", () => {
+  const waiting = makeRequest({ ...who(3, "Marie"), wish: { kind: "exact", slot: slotAt("2026-11-30T10:00") } });
+  const decided = decide(waiting, { kind: "no" }, therapist.conversation, now, martigues);
+  if (!decided.ok) throw new Error(decided.why.kind);
+  const requests = byId([...all, decided.value]);
+  const codes: Facts["codes"] = new Map([...requests.values()].map(({ code, id }) => [code, id]));
+  const next = hears("annule Marie", now + 5_000, { requests, codes });
+  expect(movesIn(next.effects)).toMatchObject([{ id: waiting.id, state: "requested" }]);
+});
+
+test("a question that is a day old is no longer one", () => {
+  const asked = talk(["absente jeudi"], all);
+  const later = hears("tous", now + 25 * 60 * minuteMs, { requests: asked.stands, overrides: asked.overrides }, asked.state, 5);
+  expect(movesIn(later.effects)).toEqual([]);
+  expect(later.state.ask).toBeUndefined();
 });

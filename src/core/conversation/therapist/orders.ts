@@ -3,9 +3,11 @@
  * In: her message. Out: true where it was one of these; false leaves it to the replies. Under a message that she swiped everything but the answer
  * to a question of this house is a reply.
  */
+
+import { fold } from "../../words/fold.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
-import { wallOf } from "../../words/time.ts";
+import { dayMs, wallOf } from "../../words/time.ts";
 import { type HerWord, herWord } from "../understand/her-words.ts";
 import { lastAct } from "./acts.ts";
 import { showDays } from "./agenda.ts";
@@ -21,9 +23,12 @@ import { undoAct } from "./undoing.ts";
 
 /** `reply`: reads a text as an answer to a request, and carries it out. */
 export function heedsOrder(desk: HerDesk, message: Message, reply: (text: string) => void): boolean {
+  const { ask } = desk.state;
+  if (ask !== undefined && desk.now - ask.at > dayMs) closeAsk(desk, false);
   if (answersAsk(desk, message, reply)) return true;
   if (message.payload !== undefined || message.quoted !== undefined) return false;
-  const word = herWord(message.text, { now: wallOf(desk.now, desk.facts.practice.zone), locale: desk.state.locale });
+  // « demain » is the day after the one on which she wrote it.
+  const word = herWord(message.text, { now: wallOf(message.at, desk.facts.practice.zone), locale: desk.state.locale });
   if (word === undefined) return false;
   // Something else is wanted: the question of before is no longer one.
   if (word.kind !== "agenda" && word.kind !== "help") closeAsk(desk, false);
@@ -71,9 +76,16 @@ function carryOutWord(desk: HerDesk, word: HerWord, reply: (text: string) => voi
     case "book":
       enterBooking(desk, word);
       return true;
-    case "call-off":
-      callOffByName(desk, word);
+    case "call-off": {
+      // « annule Marie » right after her answer to Marie takes that back.
+      const answered = [...desk.requests.values()].filter(
+        (request) => request.state === "decided" && request.until > desk.now && fold(request.name) === fold(word.name),
+      );
+      const [only, second] = answered;
+      if (only !== undefined && second === undefined && word.booked !== true && word.walls.length === 0) reply(`annule ${only.code}`);
+      else callOffByName(desk, word);
       return true;
+    }
     case "shift":
       shiftByName(desk, word);
       return true;

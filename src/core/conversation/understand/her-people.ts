@@ -16,6 +16,8 @@ export type HerPeople =
   | { readonly kind: "book"; readonly name: string; readonly wall: WallTime; readonly phone?: string }
   | {
       readonly kind: "call-off";
+      /** She has said « le rdv », « la séance »; a bare « annule Marie » may take back an answer to Marie. */
+      readonly booked?: true;
       readonly name: string;
       readonly on?: WallDate;
       readonly at?: WallClock;
@@ -73,7 +75,14 @@ function callOffIn(text: string, words: string, named: boolean, at: HerClock): H
   if (name === undefined) return undefined;
   const walls = cut === null ? [] : wallsIn(momentIn(words.slice(cut.index + cut[0].length), at).when);
   if (cut !== null && (walls.length === 0 || walls.length > 3)) return { kind: "ask-person", what: "offers", name };
-  return { kind: "call-off", name, walls, ...(on === undefined ? {} : { on }), ...clockIn(when) };
+  return {
+    kind: "call-off",
+    ...(named ? { booked: true as const } : {}),
+    name,
+    walls,
+    ...(on === undefined ? {} : { on }),
+    ...clockIn(when),
+  };
 }
 
 /** « déplace Marie de jeudi 14h à vendredi 10h »: what she moves it to comes last. */
