@@ -28,6 +28,8 @@ export function cellsOf(slot: Slot, bufferMinutes: number): readonly Cell[] {
 /** What a request holds as it stands; nothing once it has ended. */
 export function heldBy(request: Request, bufferMinutes: number): readonly Cell[] {
   const cells = new Set(slotsHeld(request).flatMap((slot) => cellsOf(slot, bufferMinutes)));
+  // What it shares with the hour that it would leave is the booking's for as long as that stands.
+  if (request.moves?.kept === true) for (const cell of cellsOf(request.moves.slot, bufferMinutes)) cells.delete(cell);
   return [...cells].sort();
 }
 

@@ -8,7 +8,7 @@ import type { Practice } from "../words/practice.ts";
 import { unreachable } from "../words/result.ts";
 import { addDays, dateOf, type EpochMs, hourMs, minuteMs, someInstantOf, wallAt, wallOf } from "../words/time.ts";
 import { addOpeningHours, nextOpeningDay } from "./opening.ts";
-import type { Decision, Request, Slot, Wish } from "./request.ts";
+import type { Decision, Moves, Request, Slot, Wish } from "./request.ts";
 import { lastPossibleStart } from "./wish.ts";
 
 /** Whoever must answer has at least this long, where the hour asked for leaves it. */
@@ -18,10 +18,10 @@ const leastMs = 30 * minuteMs;
  * By when the client hears, answer or not: outside quiet hours, and never after the hour asked for (a wish: its last possible start).
  * That start wins over quiet where nothing lies between.
  */
-export function newsAt(practice: Practice, now: EpochMs, wish: Wish): EpochMs {
-  const last = lastPossibleStart(wish, practice) ?? Number.POSITIVE_INFINITY;
+export function newsAt(practice: Practice, now: EpochMs, wish: Wish, moves?: Moves): EpochMs {
+  const last = Math.min(lastPossibleStart(wish, practice) ?? Number.POSITIVE_INFINITY, keptAt(moves));
   const nextDay = nextOpeningDay(practice, dateOf(wallOf(now, practice.zone)));
-  const at = Math.min(someInstantOf(wallAt(nextDay, practice.newsBy), practice.zone), expiresAt(practice, now, wish), last);
+  const at = Math.min(someInstantOf(wallAt(nextDay, practice.newsBy), practice.zone), endsAt(practice, now, wish, moves), last);
   const quiet = quietAround(practice, at);
   if (quiet === undefined) return at;
   const eveningBefore = quiet.fromAt - hourMs;
@@ -35,6 +35,12 @@ export function expiresAt(practice: Practice, lastWordAt: EpochMs, asked: Wish |
   if (last === undefined) return byWord;
   const byHour = last - practice.expiry.beforeStartHours * hourMs;
   return Math.min(byWord, Math.max(byHour, Math.min(lastWordAt + leastMs, last)));
+}
+
+/** As above; what asks to leave an hour that is still theirs ends before that hour, so that they know in time that it stands. */
+export function endsAt(practice: Practice, lastWordAt: EpochMs, asked: Wish | readonly Slot[], moves: Moves | undefined): EpochMs {
+  const at = expiresAt(practice, lastWordAt, asked);
+  return moves?.kept === true ? Math.min(at, expiresAt(practice, lastWordAt, [moves.slot])) : at;
 }
 
 /** When she is reminded that something waits; counted in answering hours. */
@@ -71,7 +77,7 @@ function rowsOf(request: Request, practice: Practice): readonly Due[] {
   switch (request.state) {
     case "requested":
     case "countered": {
-      const endAt = lapseAt(practice, request.expiresAt, lastPossibleStart(request.wish, practice));
+      const endAt = lapseAt(practice, request.expiresAt, earlier(lastPossibleStart(request.wish, practice), request.moves));
       const nudge = nudgeAt(practice, request.askedAt);
       return [
         ...(!request.nudged && nudge < endAt ? [{ name: "nudge" as const, at: nudge }] : []),
@@ -88,7 +94,7 @@ function rowsOf(request: Request, practice: Practice): readonly Due[] {
       ];
     }
     case "proposed":
-      return [{ name: "expire", at: lapseAt(practice, request.expiresAt, latest(request.slots)) }];
+      return [{ name: "expire", at: lapseAt(practice, request.expiresAt, earlier(latest(request.slots), request.moves)) }];
     case "confirmed": {
       const remind = request.reminded ? undefined : remindAt(practice, request.slot, request.confirmedAt);
       return [
@@ -129,6 +135,11 @@ function lapseAt(practice: Practice, at: EpochMs, last: EpochMs | undefined): Ep
   const calm = outOfQuiet(practice, at);
   return last === undefined || calm < last ? calm : at;
 }
+
+const earlier = (last: EpochMs | undefined, moves: Moves | undefined): EpochMs | undefined =>
+  moves?.kept === true ? Math.min(last ?? Number.POSITIVE_INFINITY, moves.slot.at) : last;
+
+const keptAt = (moves: Moves | undefined): EpochMs => (moves?.kept === true ? moves.slot.at : Number.POSITIVE_INFINITY);
 
 const latest = (slots: readonly Slot[]): EpochMs | undefined => (slots.length === 0 ? undefined : Math.max(...slots.map(({ at }) => at)));
 

@@ -9,8 +9,8 @@ import type { Locale } from "../words/locale.ts";
 import type { Practice } from "../words/practice.ts";
 import { fail, ok, type Result, unreachable } from "../words/result.ts";
 import { dateOf, type EpochMs, wallOf } from "../words/time.ts";
-import { endOf, expiresAt, lastHourOf, newsAt } from "./due.ts";
-import { type Decision, isOpen, type Request, type Slot, type Wish } from "./request.ts";
+import { endOf, endsAt, expiresAt, lastHourOf, newsAt } from "./due.ts";
+import { type Decision, isOpen, type Moves, type OpenRequest, type Request, type Slot, type Wish } from "./request.ts";
 
 export type MoveRefusal =
   | { readonly kind: "wrong-state"; readonly state: Request["state"] }
@@ -38,6 +38,8 @@ export interface Asking {
   readonly locale: Locale;
   readonly firstContact: boolean;
   readonly wish: Wish;
+  /** The booking that it would move. */
+  readonly moves?: Moves | undefined;
   readonly now: EpochMs;
 }
 
@@ -50,13 +52,13 @@ export function makeRequest(asking: Asking): In<"requested"> {
     rev: 0,
     askedRev: 0,
     askedAt: now,
-    newsAt: newsAt(practice, now, wish),
+    newsAt: newsAt(practice, now, wish, who.moves),
     newsTold: false,
     nudged: false,
     refused: [],
     state: "requested",
     wish,
-    expiresAt: expiresAt(practice, now, wish),
+    expiresAt: endsAt(practice, now, wish, who.moves),
   };
 }
 
@@ -89,14 +91,14 @@ export function announce(request: Request, now: EpochMs, practice: Practice): Mo
   switch (decision.kind) {
     case "yes":
       if (decision.slot.at <= now) return fail({ kind: "too-late" });
-      return ok({ ...after, state: "confirmed", slot: decision.slot, confirmedAt: now, reminded: false });
+      return ok(confirmed(after, decision.slot, now));
     case "no":
       return ok({ ...after, state: "declined", wish, ...(decision.reason === undefined ? {} : { reason: decision.reason }) });
     case "propose": {
       const slots = decision.slots.filter(({ at }) => at > now);
       if (slots.length === 0) return fail({ kind: "too-late" });
       const refused = wish.kind === "exact" ? [...request.refused, wish.slot] : request.refused;
-      return ok({ ...after, refused, state: "proposed", wish, slots, expiresAt: expiresAt(practice, now, slots) });
+      return ok({ ...after, refused, state: "proposed", wish, slots, expiresAt: endsAt(practice, now, slots, request.moves) });
     }
     default:
       return unreachable(decision);
@@ -109,7 +111,7 @@ export function acceptSlot(request: Request, slot: Slot, now: EpochMs): Moved<"c
   const offered = request.slots.find(({ at }) => at === slot.at);
   if (offered === undefined) return fail({ kind: "unknown-slot" });
   if (offered.at <= now) return fail({ kind: "too-late" });
-  return ok({ ...next(request), state: "confirmed", slot: offered, confirmedAt: now, reminded: false });
+  return ok(confirmed(next(request), offered, now));
 }
 
 /** The client answers her hours by another wish: she is asked anew, and her hours are let go. */
@@ -128,14 +130,38 @@ export function amend(request: Request, wish: Wish, now: EpochMs, practice: Prac
     ...after,
     askedRev: after.rev,
     askedAt: now,
-    newsAt: newsAt(practice, now, wish),
+    newsAt: newsAt(practice, now, wish, request.moves),
     newsTold: false,
     nudged: false,
     refused: [...request.refused, ...offered].filter(({ at }) => at !== wanted),
     state: "countered",
     wish,
-    expiresAt: expiresAt(practice, now, wish),
+    expiresAt: endsAt(practice, now, wish, request.moves),
   });
+}
+
+/**
+ * The hour that was just confirmed takes the place of the booking's: the booking goes on at it, under its own name, and the request has done its
+ * work. `asked` is the request as it stood before. Undefined: no booking of that hour is there to give way, and it stands for itself.
+ */
+export function rebook(
+  booking: Request | undefined,
+  { moves }: Request,
+  { confirmedAt, reminded: _not, tellAt: _none, ...asked }: In<"confirmed">,
+  now: EpochMs,
+): { readonly booking: In<"confirmed">; readonly request: Ended } | undefined {
+  if (moves?.kept !== true || booking?.state !== "confirmed" || booking.id !== moves.booking) return undefined;
+  if (booking.slot.at !== moves.slot.at || booking.slot.at <= now) return undefined;
+  return {
+    booking: { ...next(booking), state: "confirmed", slot: asked.slot, confirmedAt, reminded: false },
+    request: { ...asked, state: "moved" },
+  };
+}
+
+/** The hour that it asked to leave is no longer theirs: it stands for itself. What she is asked is the same. */
+export function standAlone(request: Request): Result<OpenRequest, MoveRefusal> {
+  if (!isOpen(request) || request.moves === undefined) return wrongState(request);
+  return ok({ ...request, rev: request.rev + 1, moves: { ...request.moves, kept: false } });
 }
 
 /** Always the client's to do while nothing is confirmed, even when she has answered and they do not know it yet. */
@@ -255,6 +281,11 @@ export function close(request: Request, now: EpochMs): Moved<"done" | "missed" |
   return ok({ ...next(request), state: "done", slot: request.slot });
 }
 
+/** A booking by itself moves nothing. */
+function confirmed({ moves: _asked, ...after }: ReturnType<typeof next>, slot: Slot, now: EpochMs): In<"confirmed"> {
+  return { ...after, state: "confirmed", slot, confirmedAt: now, reminded: false };
+}
+
 const wrongState = (request: Request): { readonly ok: false; readonly why: MoveRefusal } =>
   fail({ kind: "wrong-state", state: request.state });
 
@@ -285,6 +316,7 @@ function next(request: Request) {
     newsTold,
     nudged,
     refused,
+    moves,
   } = request;
   return {
     id,
@@ -303,5 +335,6 @@ function next(request: Request) {
     newsTold,
     nudged,
     refused,
+    ...(moves === undefined ? {} : { moves }),
   };
 }

@@ -48,6 +48,10 @@ export const Wish = z.discriminatedUnion("kind", [
 ]);
 export type Wish = z.infer<typeof Wish>;
 
+/** The booking that a request asks to move, and its hour. `kept`: that hour is theirs until this is decided; else it has been given back. */
+export const Moves = z.object({ booking: RequestId, slot: Slot, kept: z.boolean() });
+export type Moves = z.infer<typeof Moves>;
+
 const common = {
   id: RequestId,
   practice: PracticeId,
@@ -72,6 +76,8 @@ const common = {
   nudged: z.boolean(),
   /** Hours that either side has refused; not offered again. */
   refused: z.array(Slot),
+  /** Absent: it asks for an hour of its own. Never of a booking. */
+  moves: Moves.optional(),
 };
 
 const Waiting = z.discriminatedUnion("state", [

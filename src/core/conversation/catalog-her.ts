@@ -20,6 +20,9 @@ export const herNoticeValues = {
   "booking-cancelled": her("code", "who", "when"),
   "booking-cancelled-soon": her("code", "who", "when"),
   "request-accepted": her("code", "who", "when"),
+  "request-moved": her("code", "who", "when"),
+  "move-kept": her("old", "when"),
+  "move-freed": her("old", "when"),
   "request-expired": her("code", "who", "when"),
   "proposal-expired": her("code", "who"),
   nudge: her("code", "when", "who", "due"),
@@ -190,6 +193,7 @@ export const herNoticeValues = {
 export const herFacts = {
   code: both("K7"),
   when: each("jeu. 26 nov. 14h", "Thu 26 Nov 14:00"),
+  old: each("jeu. 26 nov. 14h", "Thu 26 Nov 14:00"),
   who: each("Zoé ..44", "Zoe ..44"),
   first: each(", 1er contact", ", first contact"),
   due: each("demain 12h", "tomorrow 12:00"),

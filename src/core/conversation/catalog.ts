@@ -15,7 +15,7 @@ export const actionOutcomes = {
     outcomes: ["empty", "wish", "pending", "proposed", "counter"],
     writes: { wish: ["wish"], counter: ["wish"] },
   },
-  replaces: { outcomes: ["yes", "no"] },
+  replaces: { outcomes: ["yes", "no", "move"] },
   "check-wish": {
     outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "away", "outside", "off-grid", "never", "taken"],
   },
@@ -24,7 +24,9 @@ export const actionOutcomes = {
   "offer-free": { outcomes: ["offer", "none"] },
   "offer-within": { outcomes: ["offer", "none"] },
   "know-name": { outcomes: ["known", "unknown"], writes: { known: ["name"] } },
-  "send-request": { outcomes: ["sent", "taken", "past", "too-soon", "closed", "away", "outside", "already", "error"] },
+  "send-request": {
+    outcomes: ["sent", "taken", "past", "too-soon", "closed", "away", "outside", "already", "sent-move", "changed", "error"],
+  },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
   "accept-slot": { outcomes: ["confirmed", "gone", "error"] },
   counter: { outcomes: ["sent", "gone", "taken", "error"] },
@@ -33,6 +35,8 @@ export const actionOutcomes = {
   "which-booking": { outcomes: ["one", "several", "none"], writes: { one: ["booking"] } },
   /** Whether the practice's rule for late cancellations is to be said before the question. */
   "late-cancel": { outcomes: ["late", "fine"] },
+  /** `asked`: a request of theirs asks for just that; `busy`: another one waits. */
+  "begin-move": { outcomes: ["wish", "empty", "asked", "busy", "none"], writes: { wish: ["wish", "moves"], empty: ["moves"] } },
   "cancel-booking": { outcomes: ["cancelled", "gone", "error"] },
   /** Of dialogues that began before `cancel-booking`. */
   "pass-cancel": { outcomes: ["passed", "nothing", "error"] },
@@ -46,7 +50,8 @@ export const actionOutcomes = {
 /** Where an outcome leads on a structure from before it was told apart. */
 export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "check-wish": { away: "closed" },
-  "send-request": { closed: "past", away: "past", outside: "past" },
+  "send-request": { closed: "past", away: "past", outside: "past", "sent-move": "sent", changed: "already" },
+  replaces: { move: "no" },
 };
 export type ActionName = keyof typeof actionOutcomes;
 export type OutcomeOf<A extends ActionName> = (typeof actionOutcomes)[A]["outcomes"][number];
@@ -93,6 +98,7 @@ export const noticeValues = {
   "first-contact": client(),
   "first-notice": client(),
   confirmed: client(["name", "booked", "session", "place-short"]),
+  moved: client(["name", "booked", "session", "place-short"]),
   news: client(["pending", "until"]),
   reminder: client(["name", "booked", "street"]),
   "reminder-noted": client(["booked"]),
@@ -166,6 +172,8 @@ export const intents = [
 export const trueAfterTheAct = [
   "proposal.confirmed",
   "notices.confirmed",
+  "notices.moved",
+  "notices.request-moved",
   "notices.request-accepted",
   "notices.state-confirmed",
   "notices.undo-confirmed",
@@ -195,6 +203,10 @@ export const entries = [
   "declined.refused-why",
   "declined.expired",
   "declined.lapsed",
+  "declined.move-refused",
+  "declined.move-refused-why",
+  "declined.move-expired",
+  "declined.move-lapsed",
   "declined.called-off",
   "declined.called-off-away",
   "message.shown",

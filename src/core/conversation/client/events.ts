@@ -16,8 +16,9 @@ import { endDialogue, nodeAt, nodeIn } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { calledOff, enteredTold, holdBooking } from "./her-doing.ts";
 import { lapsed } from "./late.ts";
+import { confirmIt, letGo } from "./moving.ts";
 import { textAlone } from "./question.ts";
-import { openRequest } from "./standing.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
 import { walk } from "./walk.ts";
 import { silentUntil } from "./with-her.ts";
 
@@ -70,23 +71,25 @@ function announced(desk: Desk, request: Request): void {
     const told = calledOff(desk, request);
     if (told !== undefined && !speaks(desk)) unreached(desk, desk.requests.get(request.id));
     if (told === undefined) return;
-    return told.flow === "declined" && isShut(desk) ? sayAlone(desk, told.flow, told.step) : raise(desk, request.id, told.flow, told.step);
+    return told.flow === "declined" && isShut(desk) ? sayAlone(desk, told.flow, told.step) : raise(desk, request, told.flow, told.step);
   }
   const moved = announce(request, desk.now, desk.facts.practice);
   if (!moved.ok) return;
-  move(desk, moved.value);
+  if (moved.value.state !== "confirmed") move(desk, moved.value);
   desk.focus = moved.value;
   const leaving = desk.state.open?.about === request.id && desk.state.open.flow === "leave";
   closeQuestionAbout(desk, request.id);
   if (!speaks(desk)) unreached(desk, moved.value);
   desk.matter = { what: moved.value.state, request: moved.value.id };
   if (moved.value.state === "confirmed") {
-    const { request: _was, ...rest } = desk.state;
-    desk.state = { ...rest, hadBooking: true, bookings: [...desk.state.bookings, moved.value.id] };
+    const { booking, moved: away } = confirmIt(desk, request, moved.value);
+    desk.focus = booking;
+    desk.matter = { what: "confirmed", request: booking.id };
+    if (away) closeQuestionAbout(desk, booking.id);
     if (!speaks(desk)) return;
     // Behind a template or an outage it may wait for days: what is over is confirmed to nobody, and she is told.
-    desk.notAfter = moved.value.slot.at;
-    notice(desk, "confirmed");
+    desk.notAfter = booking.slot.at;
+    notice(desk, away ? "moved" : "confirmed");
     // They were about to take the request back: now it is a booking, and that is asked anew.
     if (leaving) walk(desk, { kind: "step", flow: "leave", step: "what" }, false);
     return;
@@ -94,9 +97,10 @@ function announced(desk: Desk, request: Request): void {
   if (moved.value.state === "declined") {
     forgetRequest(desk);
     if (moved.value.reason !== undefined) remember(desk, "words", moved.value.reason);
-    return raise(desk, moved.value.id, "declined", moved.value.reason === undefined ? "refused" : "refused-why");
+    const step = `${keepsBooking(desk, request) ? "move-refused" : "refused"}${moved.value.reason === undefined ? "" : "-why"}`;
+    return raise(desk, moved.value, "declined", step);
   }
-  return raise(desk, moved.value.id, "proposal", loose(moved.value) ? "hour" : "offer");
+  return raise(desk, moved.value, "proposal", loose(moved.value) ? "hour" : "offer");
 }
 
 /** To a wish that is not an hour her hour is no refusal. */
@@ -121,8 +125,12 @@ function expired(desk: Desk, request: Request): void {
   const what = request.state === "proposed" ? "lapsed" : "expired";
   desk.matter = { what, request: request.id };
   tellHer(desk, `ev-${request.id}-${moved.value.rev}-${what}`, { kind: "request", request: request.id, rev: moved.value.rev, what });
-  return raise(desk, request.id, "declined", request.state === "proposed" ? "lapsed" : "expired");
+  return raise(desk, moved.value, "declined", `${keepsBooking(desk, request) ? "move-" : ""}${what}`);
 }
+
+/** Its end leaves them the hour that they had. */
+const keepsBooking = (desk: Desk, { moves }: Request): boolean =>
+  moves?.kept === true && bookingsToCome(desk).some(({ id }) => id === moves.booking);
 
 function remind(desk: Desk, request: Request): void {
   const moved = markReminded(request, desk.now);
@@ -144,6 +152,7 @@ function closed(desk: Desk, request: Request): void {
   const moved = close(request, desk.now);
   if (!moved.ok) return;
   move(desk, moved.value);
+  letGo(desk, request.id);
   desk.state = { ...desk.state, hadBooking: true, bookings: desk.state.bookings.filter((id) => id !== request.id) };
 }
 
@@ -199,7 +208,7 @@ function sayAlone(desk: Desk, flow: string, step: string): void {
 const isShut = ({ channel, now, state }: Desk): boolean => channel === "whatsapp" && now - state.lastInAt >= dayMs;
 
 /** Shows a question of the system, or holds it back behind one that is open and young. */
-function raise(desk: Desk, request: RequestId, flow: string, step: string): void {
+function raise(desk: Desk, { id: request, moves }: Request, flow: string, step: string): void {
   if (!speaks(desk)) return;
   const open = desk.state.open;
   const young = open !== undefined && desk.now - open.askedAt < heldMs;
@@ -215,6 +224,8 @@ function raise(desk: Desk, request: RequestId, flow: string, step: string): void
     return;
   }
   setAside(desk);
+  // Another moment that they name now is one for the same booking.
+  if (moves?.kept === true && flow === "declined") remember(desk, "booking", moves.booking);
   walk(desk, { kind: "step", flow, step }, false);
 }
 

@@ -8,6 +8,7 @@ import { isOpen, type Request, type Slot } from "../../booking/request.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { dateOf } from "../../words/time.ts";
 import { type Desk, move, notice } from "./desk.ts";
+import { letGo } from "./moving.ts";
 import { openRequest } from "./standing.ts";
 
 type In<S extends Request["state"]> = Extract<Request, { state: S }>;
@@ -20,6 +21,7 @@ export function calledOff(desk: Desk, request: In<"revoked">): { readonly flow: 
   const moved = callOff({ ...request, offers }, desk.now, desk.facts.practice);
   if (!moved.ok) return undefined;
   move(desk, moved.value);
+  letGo(desk, request.id);
   desk.focus = moved.value;
   desk.matter = { what: "called-off", request: request.id };
   // An hour that has gone by in an outage is called off for nobody, and she is told.

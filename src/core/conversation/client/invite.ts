@@ -10,7 +10,11 @@ export function invite(desk: Desk): void {
   for (const effect of desk.effects) {
     if (effect.kind !== "move" || effect.request.state !== "confirmed" || !desk.facts.invitations.has(effect.request.id)) continue;
     const told =
-      effect.was?.state === "confirmed" ? (effect.request.reminded && !effect.was.reminded ? "reminder" : undefined) : "confirmation";
+      effect.was?.state === "confirmed" && effect.was.slot.at === effect.request.slot.at
+        ? effect.request.reminded && !effect.was.reminded
+          ? "reminder"
+          : undefined
+        : "confirmation";
     if (told !== carrier) continue;
     desk.focus = effect.request;
     notice(desk, "invitation");

@@ -9,9 +9,11 @@ import { addDays, dateOf, wallOf, weekdayOf } from "../../words/time.ts";
 import type { Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import type { Desk } from "./desk.ts";
+import { remember } from "./go-on.ts";
 import { namedAmong } from "./moment.ts";
 import { daysOf } from "./of-standing.ts";
-import { bookingsToCome } from "./standing.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
+import { take } from "./take.ts";
 
 type Booking = Extract<Request, { state: "confirmed" | "revoked" }>;
 
@@ -29,6 +31,22 @@ export function listedBooking(desk: Desk, question: Question, meaning: Meaning):
   if (meaning.answer?.kind === "no") return undefined;
   const named = bookingNamed(desk, meaning);
   return named === undefined ? undefined : question.options.find(({ value }) => value === named.id)?.id;
+}
+
+/**
+ * What a wish to move says: which booking, and the moment instead of it. « déplacer jeudi » names the booking; « plutôt à 16h » is of its day,
+ * « plutôt vendredi » at its hour, as with a request.
+ */
+export function seedMove(desk: Desk, meaning: Meaning): void {
+  const coming = bookingsToCome(desk);
+  const same = only(coming.filter(({ slot }) => namedAmong(meaning.when, [slot]) !== undefined));
+  const cannot = meaning.when.kind === "interval" && daysOf(meaning.when).length > 0;
+  const source = same ?? only(coming.filter((booking) => saysDayOf(desk, booking, meaning.folded))) ?? only(coming);
+  if (source !== undefined) remember(desk, "booking", source.id);
+  if (openRequest(desk) !== undefined || meaning.when.kind === "none" || same !== undefined || cannot) return;
+  if (source !== undefined)
+    remember(desk, "said", { kind: "when", when: { kind: "instant", at: source.slot.wall, dateInferred: false, approx: false } });
+  take(desk, "wish", "wish", meaning);
 }
 
 /** Its weekday stands in the words, or « demain ». */

@@ -13,7 +13,7 @@ import { type Desk, notice, say } from "./desk.ts";
 import { endDialogue, modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { countMissed } from "./missed.ts";
-import { bookingNamed } from "./of-booking.ts";
+import { bookingNamed, seedMove } from "./of-booking.ts";
 import { inTheMiddle, namesOther, ofBooking } from "./of-standing.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
@@ -73,6 +73,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     if (main.name === "leave" && namesOther(desk, meaning)) return walk(desk, notHere, false);
     const named = main.name === "leave" ? bookingNamed(desk, meaning) : undefined;
     if (named !== undefined) remember(desk, "booking", named.id);
+    if (main.name === "move") seedMove(desk, meaning);
     if (main.name === "request" && namesNoDate(meaning) && request === undefined) return walk(desk, noSuchDate, false);
     enter(desk, main.name);
     // « vous prenez la carte ? sinon jeudi 14h » : the question first, and the request comes back behind it.

@@ -20,10 +20,11 @@ export function bookingsToCome(desk: Desk): readonly Extract<Request, { state: "
     .sort((a, b) => a.slot.at - b.slot.at);
 }
 
-/** The one that is spoken of: chosen, named, else the soonest. */
+/** The one that is spoken of: that which a request would move, chosen, named, else the soonest. */
 export function bookingMeant(desk: Desk): ReturnType<typeof bookingsToCome>[number] | undefined {
   const coming = bookingsToCome(desk);
-  return coming.find(({ id }) => id === desk.state.memory["booking"]) ?? coming[0];
+  const ids = [desk.focus?.moves?.booking, desk.state.memory["booking"], openRequest(desk)?.moves?.booking];
+  return ids.flatMap((meant) => coming.find(({ id }) => id === meant) ?? [])[0] ?? coming[0];
 }
 
 /** The one hour that it asks for or holds, where there is one. */

@@ -91,7 +91,7 @@ export const undoButton = (desk: HerDesk, request: Request): readonly Choice[] =
 export function valuesOf(desk: HerDesk, request: Request): HerValues {
   return {
     code: request.code,
-    when: sayWhen(desk, request),
+    when: sayMove(desk, request),
     who: whoOf(desk, request),
     name: request.name,
     due: sayDue(desk, newsDue(request, desk.now)),
@@ -122,6 +122,16 @@ export const whoOf = (desk: HerDesk, request: Request): string =>
 
 export const whoIs = (name: string | undefined, handle: string | undefined): string =>
   [name, handle === undefined ? undefined : `..${handle}`].filter((part) => part !== undefined).join(" ");
+
+/** Of a request that would move a booking, both hours: « jeu. 26 nov. 14h -> ven. 27 nov. 10h ». */
+function sayMove(desk: HerDesk, request: Request): string {
+  const when = sayWhen(desk, request);
+  if (request.moves === undefined) return when;
+  return phrase(desk, request.moves.kept ? "move-kept" : "move-freed", {
+    old: saySlot(request.moves.slot, desk.state.locale, "short"),
+    when,
+  });
+}
 
 function sayWhen(desk: HerDesk, request: Request): string {
   if ("slot" in request) return saySlot(request.slot, desk.state.locale, "short");

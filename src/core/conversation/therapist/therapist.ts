@@ -242,7 +242,7 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
       return tellIt(desk, "request-withdrawn", valuesOf(desk, request));
     case "accepted":
     case "moved":
-      return accepted(desk, request);
+      return accepted(desk, request, about.what);
     case "cancelled":
       return tellIt(desk, isSoon(desk, request) ? "booking-cancelled-soon" : "booking-cancelled", valuesOf(desk, request));
     case "expired":
@@ -259,11 +259,12 @@ const isSoon = (desk: HerDesk, request: Request): boolean => "slot" in request &
 const soonMs = 12 * hourMs;
 
 /** Her own hours were taken by the client: it is confirmed, whatever her calendar says since, and she hears what it says. */
-function accepted(desk: HerDesk, request: Request): void {
+function accepted(desk: HerDesk, request: Request, what: "accepted" | "moved"): void {
   const busy = askBusy(desk, "anew");
   if (busy === undefined) return;
   const hers = request.state === "confirmed" && isBusy(request.slot, desk.facts.practice.bufferMinutes, busy);
   const closed = request.state === "confirmed" && isClosedSince(desk.facts.practice, request.slot);
   const marks = [...(hers ? [phrase(desk, "busy-mark")] : []), ...(closed ? [phrase(desk, "outside-mark")] : [])];
-  desk.messages.push({ text: [phrase(desk, "request-accepted", valuesOf(desk, request)), ...marks].join(" "), choices: [] });
+  const text = phrase(desk, what === "moved" ? "request-moved" : "request-accepted", valuesOf(desk, request));
+  desk.messages.push({ text: [text, ...marks].join(" "), choices: [] });
 }

@@ -16,11 +16,6 @@ if tonumber(redis.call('HGET', talk, 'ver') or 0) ~= plan.version then return { 
 for _, read in ipairs(plan.read) do
   if tonumber(redis.call('HGET', KEYS[read.key], 'rev') or -1) ~= read.rev then return { 'stale', 'rev' } end
 end
-for _, cell in ipairs(plan.claim) do
-  local owner = redis.call('HGET', KEYS[cell.day], cell.at)
-  if owner and owner ~= cell.by then return { 'stale', 'cell' } end
-end
-
 for _, move in ipairs(plan.moves) do
   local holder = code_holder(codes, relays, stem, move.code, now)
   if move.needsCode and holder and holder ~= move.id then return { 'stale', 'code' } end
@@ -31,13 +26,21 @@ for _, relay in ipairs(plan.relays) do
 end
 
 -- What each moved request held until now, from its own record: freed below unless it holds it still.
-local freed = {}
+local freed, leaves = {}, {}
 for _, move in ipairs(plan.moves) do
   for cell in string.gmatch(redis.call('HGET', KEYS[move.key], 'cells') or '', '%d+') do
     local day = stem .. 'cells:' .. plan.practice .. ':' .. string.sub(cell, 1, 8)
     typed({ day }, { 'hash' })
     freed[#freed + 1] = { day = day, at = string.sub(cell, 9), by = move.id }
   end
+end
+-- An hour may pass from one request to another in one commit, where neither is somebody else's.
+for _, cell in ipairs(freed) do leaves[cell.day .. cell.at] = cell.by end
+for _, cell in ipairs(plan.claim) do leaves[KEYS[cell.day] .. cell.at .. cell.by] = true end
+for _, cell in ipairs(plan.claim) do
+  local at = KEYS[cell.day] .. cell.at
+  local owner = redis.call('HGET', KEYS[cell.day], cell.at)
+  if owner and owner ~= cell.by and (leaves[at] ~= owner or leaves[at .. owner]) then return { 'stale', 'cell' } end
 end
 
 -- From here on, only writes.

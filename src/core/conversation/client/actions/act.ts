@@ -4,7 +4,7 @@
  */
 import type { ActionName } from "../../catalog.ts";
 import type { Desk } from "../desk.ts";
-import { cancelBookingAction, lateCancel, whichBooking } from "./booking.ts";
+import { beginMove, cancelBookingAction, lateCancel, whichBooking } from "./booking.ts";
 import { checkDiary, offerFree, offerWithin } from "./diary.ts";
 import {
   acceptSlotAction,
@@ -38,6 +38,7 @@ const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string 
   "pass-cancel": passCancel,
   "which-booking": whichBooking,
   "late-cancel": lateCancel,
+  "begin-move": beginMove,
   "cancel-booking": cancelBookingAction,
   "keep-words": keepWords,
   "relay-message": relayMessage,

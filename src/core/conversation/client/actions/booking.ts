@@ -7,7 +7,8 @@ import { hourMs } from "../../../words/time.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget, move, tellHer } from "../desk.ts";
 import { remember } from "../go-on.ts";
-import { bookingMeant, bookingsToCome } from "../standing.ts";
+import { letGo } from "../moving.ts";
+import { bookingMeant, bookingsToCome, openRequest } from "../standing.ts";
 import { contended } from "./request.ts";
 
 /** The only one is it; of several, the one that they have named or chosen. */
@@ -37,10 +38,26 @@ export function cancelBookingAction(desk: Desk): OutcomeOf<"cancel-booking"> {
   const moved = giveBack(booking, desk.now);
   if (!moved.ok) return "gone";
   move(desk, moved.value);
+  letGo(desk, booking.id);
   desk.focus = moved.value;
   forget(desk, "booking");
   desk.state = { ...desk.state, hadBooking: true, bookings: desk.state.bookings.filter((id) => id !== booking.id) };
   const { id, rev } = moved.value;
   tellHer(desk, `ev-${id}-${rev}-cancelled`, { kind: "request", request: id, rev, what: "cancelled" });
   return "cancelled";
+}
+
+/** Another hour for the booking that is meant. One request at a time: what waits for another hour is decided first. */
+export function beginMove(desk: Desk): OutcomeOf<"begin-move"> {
+  const booking = bookingMeant(desk);
+  const request = openRequest(desk);
+  if (booking === undefined) return "none";
+  if (request !== undefined) {
+    if (request.moves?.booking !== booking.id) return "busy";
+    // What is spoken of from here on is what it asks.
+    desk.focus = undefined;
+    return "asked";
+  }
+  remember(desk, "moves", booking.id);
+  return desk.state.memory["wish"] === undefined ? "empty" : "wish";
 }

@@ -3,7 +3,7 @@
  * A held hour is known only from the cells: without them the action asks and is called again. Nothing here says « free ».
  */
 import { cellsOf } from "../../../booking/cells.ts";
-import { acceptSlot, amend, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
+import { acceptSlot, amend, counter, giveBack, makeRequest, withdraw } from "../../../booking/moves.ts";
 import type { Request, Wish } from "../../../booking/request.ts";
 import { firstPossible, lastPossibleStart, type WishRefusal, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
@@ -12,6 +12,7 @@ import { askBusy } from "../../ask-busy.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget, move, tellHer } from "../desk.ts";
 import { namedAmong } from "../moment.ts";
+import { confirmIt } from "../moving.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
 
 export function beginRequest(desk: Desk): OutcomeOf<"begin-request"> {
@@ -36,9 +37,17 @@ export function startRequest(desk: Desk): OutcomeOf<"start-request"> {
   return "proposed";
 }
 
-/** Whether what is about to be sent takes the place of a request that the practice has. */
-export const replaces = (desk: Desk): OutcomeOf<"replaces"> =>
-  desk.state.memory["replace"] !== undefined && openRequest(desk) !== undefined ? "yes" : "no";
+/** Whether what is about to be sent takes the place of a request that the practice has, or would move a booking. */
+export function replaces(desk: Desk): OutcomeOf<"replaces"> {
+  if (openRequest(desk) !== undefined) return desk.state.memory["replace"] === undefined ? "no" : "yes";
+  return leaving(desk) === undefined ? "no" : "move";
+}
+
+/** The booking that is to be moved, while it stands. */
+const leaving = (desk: Desk) =>
+  bookingsToCome(desk).find(
+    ({ id, state }) => state === "confirmed" && id === (openRequest(desk)?.moves?.booking ?? desk.state.memory["moves"]),
+  );
 
 export function checkWish(desk: Desk): OutcomeOf<"check-wish"> | undefined {
   const said = desk.state.memory["wish"];
@@ -109,6 +118,8 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
     desk.queries.push({ kind: "code" });
     return undefined;
   }
+  const booking = leaving(desk);
+  if (desk.state.memory["moves"] !== undefined && booking === undefined) return "changed";
   const code = desk.facts.freshCode;
   if (code === undefined) {
     desk.effects.push({ kind: "alert", code: "codes-exhausted" });
@@ -129,14 +140,21 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
     client: desk.facts.self.conversation,
     address: desk.facts.self.address,
     locale: desk.state.locale,
-    firstContact: desk.state.hadBooking !== true,
+    firstContact: desk.state.hadBooking !== true && booking === undefined,
+    ...(booking === undefined ? {} : { moves: { booking: booking.id, slot: booking.slot, kept: desk.state.memory["free"] !== "yes" } }),
     now: desk.now,
   });
+  const freed = request.moves?.kept === false && booking !== undefined ? giveBack(booking, desk.now) : undefined;
+  if (freed?.ok === false) return "changed";
+  if (freed !== undefined) {
+    move(desk, freed.value);
+    desk.state = { ...desk.state, hadBooking: true, bookings: desk.state.bookings.filter((id) => id !== freed.value.id) };
+  }
   desk.state = { ...desk.state, request: request.id };
   move(desk, request);
   tellHer(desk, `ev-${request.id}-${request.rev}-new`, { kind: "request", request: request.id, rev: request.rev, what: "new" });
   forget(desk, "wish");
-  return "sent";
+  return request.moves?.kept === true ? "sent-move" : "sent";
 }
 
 /** Why an hour that could be asked for can be no more: time has gone by, or she has closed since. */
@@ -146,14 +164,14 @@ function noLonger(why: WishRefusal): "past" | "too-soon" | "closed" | "away" | "
 }
 
 /** Another wish in the place of the first, under the same code: the old hour is let go only now, and she is asked anew. */
-function changeRequest(desk: Desk, request: Request, wish: Wish): "sent" | "past" {
+function changeRequest(desk: Desk, request: Request, wish: Wish): "sent" | "sent-move" | "past" {
   const moved = amend(request, wish, desk.now, desk.facts.practice);
   if (!moved.ok) return "past";
   move(desk, moved.value);
   forget(desk, "wish");
   const rev = moved.value.rev;
   tellHer(desk, `ev-${request.id}-${rev}-countered`, { kind: "request", request: request.id, rev, what: "countered" });
-  return "sent";
+  return moved.value.moves?.kept === true ? "sent-move" : "sent";
 }
 
 export function withdrawAction(desk: Desk): OutcomeOf<"withdraw"> {
@@ -184,17 +202,11 @@ export function acceptSlotAction(desk: Desk): OutcomeOf<"accept-slot"> {
   if (slot === undefined) return "gone";
   const moved = acceptSlot(request, slot, desk.now);
   if (!moved.ok) return "gone";
-  move(desk, moved.value);
-  const { request: _now, ...rest } = desk.state;
-  desk.state = { ...rest, hadBooking: true, bookings: [...desk.state.bookings, request.id] };
-  desk.focus = moved.value;
-  desk.matter = { what: "confirmed", request: request.id };
-  tellHer(desk, `ev-${request.id}-${moved.value.rev}-accepted`, {
-    kind: "request",
-    request: request.id,
-    rev: moved.value.rev,
-    what: "accepted",
-  });
+  const { booking, moved: away } = confirmIt(desk, request, moved.value);
+  desk.focus = booking;
+  desk.matter = { what: "confirmed", request: booking.id };
+  const what = away ? "moved" : "accepted";
+  tellHer(desk, `ev-${booking.id}-${booking.rev}-${what}`, { kind: "request", request: booking.id, rev: booking.rev, what });
   return "confirmed";
 }
 
@@ -229,7 +241,8 @@ function takenByOthers(desk: Desk, wish: Wish): boolean | undefined {
     askBusy(desk, "as-read");
     return undefined;
   }
-  const own = new Set([openRequest(desk)?.id, ...bookingsToCome(desk).map((booking) => booking.id)]);
+  // What it shares with the hour that it would leave is in nobody's way; any other hour of theirs is.
+  const own = new Set([openRequest(desk)?.id, leaving(desk)?.id]);
   const held = cells.some((cell) => {
     const owner = desk.facts.cells.get(cell);
     return owner !== undefined && !own.has(owner);
