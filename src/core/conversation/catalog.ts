@@ -12,10 +12,10 @@ export const actionOutcomes = {
   /** Of dialogues that began before `start-request`. */
   "begin-request": { outcomes: ["empty", "wish", "pending"], writes: { wish: ["wish"] } },
   "start-request": {
-    outcomes: ["empty", "wish", "pending", "proposed", "counter"],
+    outcomes: ["empty", "wish", "pending", "proposed", "counter", "full"],
     writes: { wish: ["wish"], counter: ["wish"] },
   },
-  replaces: { outcomes: ["yes", "no", "move"] },
+  replaces: { outcomes: ["yes", "no", "move", "full"] },
   "check-wish": {
     outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "away", "outside", "off-grid", "never", "taken"],
   },
@@ -25,7 +25,7 @@ export const actionOutcomes = {
   "offer-within": { outcomes: ["offer", "none"] },
   "know-name": { outcomes: ["known", "unknown"], writes: { known: ["name"] } },
   "send-request": {
-    outcomes: ["sent", "taken", "past", "too-soon", "closed", "away", "outside", "already", "sent-move", "changed", "error"],
+    outcomes: ["sent", "taken", "past", "too-soon", "closed", "away", "outside", "already", "sent-move", "changed", "full", "error"],
   },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
   "accept-slot": { outcomes: ["confirmed", "gone", "error"] },
@@ -50,8 +50,9 @@ export const actionOutcomes = {
 /** Where an outcome leads on a structure from before it was told apart. */
 export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "check-wish": { away: "closed" },
-  "send-request": { closed: "past", away: "past", outside: "past", "sent-move": "sent", changed: "already" },
-  replaces: { move: "no" },
+  "send-request": { closed: "past", away: "past", outside: "past", "sent-move": "sent", changed: "already", full: "already" },
+  "start-request": { full: "empty" },
+  replaces: { move: "no", full: "no" },
 };
 export type ActionName = keyof typeof actionOutcomes;
 export type OutcomeOf<A extends ActionName> = (typeof actionOutcomes)[A]["outcomes"][number];
@@ -71,6 +72,8 @@ export const facts = {
   asked: each("jeudi 26 à 14h", "Thursday 26 at 14:00"),
   /** The next confirmed booking. */
   booked: each("jeudi 26 novembre à 14h", "Thursday 26 November at 14:00"),
+  /** How many sessions they have to come. */
+  upcoming: both("3"),
   /** The practice's own words about an hour that is given back late. */
   "late-rule": each("Une séance annulée moins de 48h avant reste due.", "A session called off less than 48 hours before is still due."),
   news: each("demain à 12h", "12:00 tomorrow"),

@@ -91,6 +91,8 @@ export type CalendarName = z.infer<typeof CalendarName>;
 export const BookingRules = z.strictObject({
   /** `text` is said before an hour is given back less than so many hours before it. None unless the file has one. */
   lateCancel: z.strictObject({ hours: z.number().int().min(1).max(720), text: Said }).optional(),
+  /** Sessions to come that one client may have, at most; what she enters herself is not refused. */
+  most: z.number().int().min(1).max(50).default(3),
 });
 export type BookingRules = z.infer<typeof BookingRules>;
 
@@ -118,7 +120,7 @@ export const PracticeFile = z.strictObject({
   nudgeAfterOpeningHours: z.number().min(0.25).max(72),
   expiry: z.strictObject({ afterHours: z.number().int().min(1).max(720), beforeStartHours: z.number().int().min(0).max(72) }),
   undoSeconds: z.number().int().min(0).max(600),
-  bookings: BookingRules.default({}),
+  bookings: BookingRules.default({ most: 3 }),
   reminder: z.strictObject({ dayBeforeAt: WallClock, noneWithinHours: z.number().int().min(0).max(168) }),
   /** Scheduled texts do not leave between these; may cross midnight. */
   quiet: z.strictObject({ from: WallClock, to: WallClock }),

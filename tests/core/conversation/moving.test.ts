@@ -118,3 +118,19 @@ describe("the moves", () => {
     expect(told.value).not.toHaveProperty("moves");
   });
 });
+
+describe("as many sessions to come as the practice gives", () => {
+  const three = [friday, monday, "2026-12-01T10:00"];
+  test.each<readonly [string, readonly string[], readonly string[], boolean]>([
+    ["a fourth is not asked for", three, ["rdv mardi 1er décembre 14h", "oui"], false],
+    ["nor without a moment", three, ["je voudrais un rdv"], false],
+    ["a third may be", three.slice(1), ["rdv mercredi 2 décembre 14h", "oui"], true],
+    ["one of three may be moved", three, ["déplacer celui de vendredi à mercredi 2 décembre 14h", "oui"], true],
+  ])("%s", (_name, walls, said, sent) => {
+    const after = talk(said, booked(walls));
+    expect(asked(after) !== undefined).toBe(sent);
+    if (!sent) expect(after.said.join(" ")).toContain(martigues.phone);
+  });
+  test("the practice's number of them", () =>
+    expect(asked(talk(["rdv mardi 1er décembre 14h", "oui"], booked([friday], practiceWith({ bookings: { most: 1 } }))))).toBeUndefined());
+});

@@ -71,6 +71,7 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     if (request === undefined || !("expiresAt" in request)) return undefined;
     return sayAt(request.expiresAt, desk);
   },
+  upcoming: (desk) => String(bookingsToCome(desk).length),
   "late-rule": ({ facts: { practice }, state }) => practice.bookings.lateCancel?.text[state.locale],
   notice: ({ facts: { practice }, state }) => (state.locale === "fr" ? `${practice.noticeHours}h` : `${practice.noticeHours} hours`),
   earliest: (desk) => {

@@ -24,6 +24,7 @@ export function beginRequest(desk: Desk): OutcomeOf<"begin-request"> {
 export function startRequest(desk: Desk): OutcomeOf<"start-request"> {
   const begun = beginRequest(desk);
   const request = openRequest(desk);
+  if (begun !== "pending" && request === undefined && hasEnough(desk)) return "full";
   if (begun !== "pending" || request === undefined) return begun;
   const said = desk.state.memory["wish"];
   if (request.state !== "proposed") {
@@ -40,8 +41,12 @@ export function startRequest(desk: Desk): OutcomeOf<"start-request"> {
 /** Whether what is about to be sent takes the place of a request that the practice has, or would move a booking. */
 export function replaces(desk: Desk): OutcomeOf<"replaces"> {
   if (openRequest(desk) !== undefined) return desk.state.memory["replace"] === undefined ? "no" : "yes";
-  return leaving(desk) === undefined ? "no" : "move";
+  if (leaving(desk) !== undefined) return "move";
+  return hasEnough(desk) ? "full" : "no";
 }
+
+/** As many sessions to come as the practice gives to one person at a time; one that is to be moved makes no more of them. */
+const hasEnough = (desk: Desk): boolean => leaving(desk) === undefined && bookingsToCome(desk).length >= desk.facts.practice.bookings.most;
 
 /** The booking that is to be moved, while it stands. */
 const leaving = (desk: Desk) =>
@@ -114,6 +119,7 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
     return "taken";
   }
   if (before !== undefined) return changeRequest(desk, before, wish);
+  if (hasEnough(desk)) return "full";
   if (!desk.facts.codeKnown) {
     desk.queries.push({ kind: "code" });
     return undefined;
