@@ -92,7 +92,7 @@ function entry(request: Request, slot: Slot, status: Entry["status"], title: Ent
 
 /** The revision, without the ones that only wrote down that somebody was told something. */
 function sequenceOf(request: Request): number {
-  const told = [request.nudged, request.newsTold, request.state === "confirmed" && request.reminded];
+  const told = [request.nudged, request.newsTold, request.state === "confirmed" && request.reminded, "accessTold" in request];
   return request.rev - told.filter(Boolean).length;
 }
 

@@ -120,7 +120,7 @@ function sayDays(days: readonly number[], locale: Locale): string {
 }
 
 /** « a, b et c »; two words in two languages, nothing more. */
-function listOf(said: readonly string[], locale: Locale, word: "and" | "or"): string {
+export function listOf(said: readonly string[], locale: Locale, word: "and" | "or"): string {
   const between = locale === "en" ? word : word === "and" ? "et" : "ou";
   return said.length < 2 ? said.join("") : `${said.slice(0, -1).join(", ")} ${between} ${said.at(-1)}`;
 }

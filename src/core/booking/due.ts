@@ -58,6 +58,17 @@ export function remindAt(practice: Practice, slot: Slot, confirmedAt: EpochMs): 
   return calm > confirmedAt ? calm : undefined;
 }
 
+/** The morning of the day, once the quiet hours are over; an hour before a session that is earlier, be it quiet then. */
+export function accessAt(practice: Practice, slot: Slot): EpochMs {
+  const today = dateOf(slot.wall);
+  const morning = outOfQuiet(practice, someInstantOf(wallAt(today, morningAt), practice.zone));
+  const midnight = someInstantOf(wallAt(today, "00:00"), practice.zone);
+  return Math.max(midnight, Math.min(morning, slot.at - hourMs));
+}
+
+/** No text on the way in leaves before this, where it can wait. */
+const morningAt = "08:00";
+
 /** The first instant, from this one on, at which a scheduled text may leave. */
 export const outOfQuiet = (practice: Practice, at: EpochMs): EpochMs => quietAround(practice, at)?.toAt ?? at;
 
@@ -100,6 +111,9 @@ function rowsOf(request: Request, practice: Practice): readonly Due[] {
       return [
         ...(request.tellAt === undefined ? [] : [{ name: "announce" as const, at: request.tellAt }]),
         ...(remind === undefined ? [] : [{ name: "remind" as const, at: remind }]),
+        ...(request.accessTold === true || practice.access === undefined
+          ? []
+          : [{ name: "access" as const, at: accessAt(practice, request.slot) }]),
         { name: "close", at: endOf(request.slot) },
       ];
     }

@@ -10,7 +10,7 @@ import type { Practice } from "../words/practice.ts";
 import { fail, ok, type Result, unreachable } from "../words/result.ts";
 import { dateOf, type EpochMs, wallOf } from "../words/time.ts";
 import { endOf, endsAt, expiresAt, lastHourOf, newsAt } from "./due.ts";
-import { type Decision, isOpen, type Moves, type OpenRequest, type Request, type Slot, type Wish } from "./request.ts";
+import { type Decision, isOpen, type Moves, type Request, type Slot, type Wish } from "./request.ts";
 
 export type MoveRefusal =
   | { readonly kind: "wrong-state"; readonly state: Request["state"] }
@@ -22,10 +22,10 @@ export type MoveRefusal =
   /** An hour that was not asked for, or not offered. */
   | { readonly kind: "unknown-slot" };
 
-type In<S extends Request["state"]> = Extract<Request, { state: S }>;
-type Moved<S extends Request["state"]> = Result<In<S>, MoveRefusal>;
+export type In<S extends Request["state"]> = Extract<Request, { state: S }>;
+export type Moved<S extends Request["state"]> = Result<In<S>, MoveRefusal>;
 type Waits = In<"requested"> | In<"countered">;
-type Ended = In<"done" | "missed" | "moved" | "cancelled">;
+export type Ended = In<"done" | "missed" | "moved" | "cancelled">;
 
 /** What a client asks for, once they have agreed to send it. */
 export interface Asking {
@@ -140,30 +140,6 @@ export function amend(request: Request, wish: Wish, now: EpochMs, practice: Prac
   });
 }
 
-/**
- * The hour that was just confirmed takes the place of the booking's: the booking goes on at it, under its own name, and the request has done its
- * work. `asked` is the request as it stood before. Undefined: no booking of that hour is there to give way, and it stands for itself.
- */
-export function rebook(
-  booking: Request | undefined,
-  { moves }: Request,
-  { confirmedAt, reminded: _not, tellAt: _none, ...asked }: In<"confirmed">,
-  now: EpochMs,
-): { readonly booking: In<"confirmed">; readonly request: Ended } | undefined {
-  if (moves?.kept !== true || booking?.state !== "confirmed" || booking.id !== moves.booking) return undefined;
-  if (booking.slot.at !== moves.slot.at || booking.slot.at <= now) return undefined;
-  return {
-    booking: { ...next(booking), state: "confirmed", slot: asked.slot, confirmedAt, reminded: false },
-    request: { ...asked, state: "moved" },
-  };
-}
-
-/** The hour that it asked to leave is no longer theirs: it stands for itself. What she is asked is the same. */
-export function standAlone(request: Request): Result<OpenRequest, MoveRefusal> {
-  if (!isOpen(request) || request.moves === undefined) return wrongState(request);
-  return ok({ ...request, rev: request.rev + 1, moves: { ...request.moves, kept: false } });
-}
-
 /** Always the client's to do while nothing is confirmed, even when she has answered and they do not know it yet. */
 export function withdraw(request: Request): Moved<"withdrawn"> {
   if (!isOpen(request)) return wrongState(request);
@@ -205,26 +181,17 @@ export function cancelBooking(request: Request, now: EpochMs): Moved<"done" | "m
   return ok({ ...next(request), state: "cancelled", slot: request.slot });
 }
 
-/** The client gives it back. Theirs to do also while she is calling it off and they have not heard. */
-export function giveBack(request: Request, now: EpochMs): Moved<"done" | "missed" | "moved" | "cancelled"> {
-  if (request.state !== "confirmed" && request.state !== "revoked") return wrongState(request);
-  if (request.slot.at <= now) return fail({ kind: "too-late" });
-  return ok({ ...next(request), state: "cancelled", slot: request.slot, byClient: true });
-}
-
 /** She gives a confirmed hour back. The client hears of it at `until`; till then `reinstate` takes it back. */
 export function revoke(request: Request, offers: readonly Slot[], by: ConversationId, now: EpochMs, until: EpochMs): Moved<"revoked"> {
   if (request.state !== "confirmed") return wrongState(request);
   if (request.slot.at <= now || offers.some(({ at }) => at <= now)) return fail({ kind: "too-late" });
-  const { slot, confirmedAt, reminded } = request;
-  return ok({ ...next(request), state: "revoked", slot, confirmedAt, reminded, offers: [...offers], by, until });
+  return ok({ ...next(request), state: "revoked", ...asTold(request), offers: [...offers], by, until });
 }
 
 /** It stands as it stood: not told yet, or told and its hour still nobody else's (the cells say so). */
 export function reinstate(request: Request, now: EpochMs): Moved<"confirmed"> {
   if (request.state === "revoked") {
-    const { slot, confirmedAt, reminded } = request;
-    return ok({ ...next(request), state: "confirmed", slot, confirmedAt, reminded });
+    return ok({ ...next(request), state: "confirmed", ...asTold(request) });
   }
   const calledOff =
     request.state === "proposed" && request.booked === true && request.wish.kind === "exact" ? request.wish.slot : undefined;
@@ -281,12 +248,17 @@ export function close(request: Request, now: EpochMs): Moved<"done" | "missed" |
   return ok({ ...next(request), state: "done", slot: request.slot });
 }
 
+/** A booking's hour, and what its client has been told of it. */
+function asTold({ slot, confirmedAt, reminded, accessTold }: In<"confirmed"> | In<"revoked">) {
+  return { slot, confirmedAt, reminded, ...(accessTold === undefined ? {} : { accessTold }) };
+}
+
 /** A booking by itself moves nothing. */
 function confirmed({ moves: _asked, ...after }: ReturnType<typeof next>, slot: Slot, now: EpochMs): In<"confirmed"> {
   return { ...after, state: "confirmed", slot, confirmedAt: now, reminded: false };
 }
 
-const wrongState = (request: Request): { readonly ok: false; readonly why: MoveRefusal } =>
+export const wrongState = (request: Request): { readonly ok: false; readonly why: MoveRefusal } =>
   fail({ kind: "wrong-state", state: request.state });
 
 function meantBy(decision: Decision, wish: Wish): Decision {
@@ -298,7 +270,7 @@ function meantBy(decision: Decision, wish: Wish): Decision {
 }
 
 /** What every state has, at the next revision. */
-function next(request: Request) {
+export function next(request: Request) {
   const {
     id,
     practice,

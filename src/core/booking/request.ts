@@ -123,6 +123,8 @@ export const Request = z.discriminatedUnion("state", [
     slot: Slot,
     confirmedAt: z.number(),
     reminded: z.boolean(),
+    /** On the day itself they were told how to get in. */
+    accessTold: z.literal(true).optional(),
     /** Entered by her: the client is told then; absent: they know, or are not to be written to. */
     tellAt: z.number().optional(),
   }),
@@ -133,6 +135,7 @@ export const Request = z.discriminatedUnion("state", [
     slot: Slot,
     confirmedAt: z.number(),
     reminded: z.boolean(),
+    accessTold: z.literal(true).optional(),
     /** Hours that she offers instead. */
     offers: z.array(Slot).max(3),
     by: ConversationId,

@@ -72,6 +72,11 @@ export const facts = {
   asked: each("jeudi 26 à 14h", "Thursday 26 at 14:00"),
   /** The next confirmed booking. */
   booked: each("jeudi 26 novembre à 14h", "Thursday 26 November at 14:00"),
+  /** The sessions of the last reminder, where it spoke of several. */
+  "sessions-day": each("jeudi 26 novembre", "Thursday 26 November"),
+  "sessions-at": each("14h et 16h", "14:00 and 16:00"),
+  /** Door code, floor, bell: the practice's own words. */
+  access: each("Code 1234A, 2e étage à gauche.", "Code 1234A, second floor on the left."),
   /** How many sessions they have to come. */
   upcoming: both("3"),
   /** The practice's own words about an hour that is given back late. */
@@ -104,7 +109,11 @@ export const noticeValues = {
   moved: client(["name", "booked", "session", "place-short"]),
   news: client(["pending", "until"]),
   reminder: client(["name", "booked", "street"]),
+  "reminder-several": client(["name", "sessions-day", "sessions-at", "street"]),
   "reminder-noted": client(["booked"]),
+  "reminder-noted-several": client(["sessions-day", "sessions-at"]),
+  access: client(["booked", "access"]),
+  "late-passed": client(),
   "practice-answers": client(),
   entered: client(["name", "booked", "session", "place-short"]),
   reinstated: client(["booked"]),
@@ -181,7 +190,10 @@ export const trueAfterTheAct = [
   "notices.state-confirmed",
   "notices.undo-confirmed",
   "notices.reminder",
+  "notices.reminder-several",
   "notices.reminder-noted",
+  "notices.reminder-noted-several",
+  "notices.access",
   "notices.entered",
   "notices.reinstated",
 ] as const;

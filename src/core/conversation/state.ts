@@ -86,6 +86,8 @@ export const ClientState = z.object({
   held: z.array(RequestId),
   /** The question that made way last, and `under` it those that had made way before: asked again, one after the other, once what came is answered. */
   resume: Aside.extend({ under: z.array(Aside).optional() }).optional(),
+  /** What the last reminder spoke of, and when it was made. */
+  reminded: z.object({ of: z.array(RequestId), at: z.number() }).optional(),
   /** When word of hers last reached them, until they answer it. */
   relayAt: z.number().optional(),
   /** She speaks with them herself: the assistant is silent until then. */

@@ -19,6 +19,8 @@ export const TimerName = z.enum([
   "expire",
   /** The day before, 18:00. Goes to the client's inbox. */
   "remind",
+  /** The morning of the day: how to get in. Goes to the client's inbox. */
+  "access",
   /** A booking's hour has passed. Goes to the client's inbox. */
   "close",
   /** A question of the system held back behind an open one is due. */

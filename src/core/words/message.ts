@@ -81,6 +81,8 @@ export const Outgoing = z.object({
   notAfter: z.number().optional(),
   /** Dropped at the claim unless the request is still at this revision: `{request}@{rev}`. */
   onlyIf: z.object({ request: z.string(), rev: z.number() }).optional(),
+  /** The same of others that it names beside that one. */
+  alsoIf: z.array(z.object({ request: z.string(), rev: z.number() })).optional(),
   /** This message puts a request (or a relayed message) to the therapist: the claim writes down that it was put. */
   puts: z.object({ what: z.string(), rev: z.number() }).optional(),
   /** This message asks, so that yes, no and digits answer it once claimed. */

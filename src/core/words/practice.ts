@@ -101,6 +101,8 @@ export const PracticeFile = z.strictObject({
   /** Absent: texts say « le cabinet ». */
   name: z.string().min(1).optional(),
   address: z.strictObject({ street: z.string().min(1), postcode: z.string().min(1), city: z.string().min(1), access: Said.optional() }),
+  /** Door code, floor, bell: sent to whoever has a confirmed session, on its day and not before. */
+  access: z.strictObject({ onTheDay: Said }).optional(),
   zone: Zone,
   /** The number that people know, as it is displayed. Never a sender. */
   phone: z.string().min(1),

@@ -23,6 +23,7 @@ export function appended(message: Outgoing, conversation: ConversationId, addres
   fields.push("policy", message.policy);
   if (message.notAfter !== undefined) fields.push("notAfter", String(message.notAfter));
   if (message.onlyIf !== undefined) fields.push("ifRequest", message.onlyIf.request, "ifRev", String(message.onlyIf.rev));
+  if (message.alsoIf !== undefined) fields.push("ifAlso", message.alsoIf.map(({ request, rev }) => `${request}@${rev}`).join(" "));
   return { id: message.id, puts, fields };
 }
 

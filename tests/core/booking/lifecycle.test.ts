@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { feedOf } from "../../../src/core/booking/calendar-entry.ts";
 import { heldBy } from "../../../src/core/booking/cells.ts";
+import { markAccessTold } from "../../../src/core/booking/client-moves.ts";
 import { nextDue } from "../../../src/core/booking/due.ts";
 import * as moves from "../../../src/core/booking/moves.ts";
 import { type Cell, isOpen, Request, type Wish } from "../../../src/core/booking/request.ts";
@@ -46,6 +47,7 @@ const verbs = [
   "nudge",
   "news",
   "remind",
+  "access",
   "cancel",
   "close",
   "enter",
@@ -114,6 +116,7 @@ function attempt(request: Request | undefined, { verb, pick, who }: Op & { reado
     case "nudge":
     case "news":
     case "remind":
+    case "access":
     case "close":
       return ring(request, verb, now);
   }
@@ -129,6 +132,8 @@ function ring(request: Request, name: TimerName, now: number): Result<Request, u
       return moves.markNudged(request);
     case "news":
       return moves.markNewsTold(request);
+    case "access":
+      return markAccessTold(request, now);
     case "remind":
       return moves.markReminded(request, now);
     case "close":

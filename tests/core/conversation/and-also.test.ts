@@ -31,10 +31,10 @@ describe("a booking stands, another request is about to be sent", () => {
   ])("« %s »", (said) => {
     const so = talk([said], recap);
     expect(so.said.at(-1)).toMatch(
-      /Demande envoyée : lundi 30 novembre à 10h\..*Votre rendez-vous : jeudi 26 novembre à 14h\. Je transmets|Request sent.*Thursday 26/,
+      /Demande envoyée : lundi 30 novembre à 10h\..*Votre rendez-vous : jeudi 26 novembre à 14h\. Je l'annule|Request sent.*Thursday 26/,
     );
     expect(states(so)).toEqual(["confirmed", "requested"]);
-    expect(talk(["oui"], so).said.at(-1)).toMatch(/est transmis au cabinet|passed on|transmitted/);
+    expect(talk(["oui"], so).said.at(-1)).toMatch(/est annulé, et le cabinet le sait|is called off, and the practice knows/);
   });
 });
 
@@ -53,7 +53,7 @@ test("a request is withdrawn, and the booking asked about", () => {
 test("a booking is given up, and the request asked about", () =>
   expect(
     answerTo("rdv jeudi 14h") && talk(["rdv lundi 10h", "oui", "annuler", "2", "oui et annulez l'autre aussi"], booked).said.at(-1),
-  ).toMatch(/Votre souhait d'annuler jeudi.*Votre demande pour lundi 30 novembre à 10h est au cabinet\. Je la retire/));
+  ).toMatch(/rendez-vous du jeudi 26 novembre à 14h est annulé.*Votre demande pour lundi 30 novembre à 10h est au cabinet\. Je la retire/));
 
 test("an hour of the practice's own diary: their words are passed on after a yes", () =>
   expect(answerTo("rdv lundi 10h c'est Zoé", "oui, et annulez l'autre")).toMatch(/Demande envoyée.*Je ne trouve pas ce rendez-vous ici/));
@@ -86,6 +86,6 @@ describe("a booking stands", () => {
     ["jeudi je peux pas", /Je transmets|annuler/],
     ["mince lundi je suis pas là finalement", /Je ne trouve pas ce rendez-vous ici/],
     ["annulez mon rdv de lundi", /Je ne trouve pas ce rendez-vous ici/],
-    ["annulez mon rdv de jeudi", /Votre rendez-vous : jeudi 26 novembre à 14h\. Je transmets au cabinet que vous souhaitez l'annuler/],
+    ["annulez mon rdv de jeudi", /Votre rendez-vous : jeudi 26 novembre à 14h\. Je l'annule/],
   ])("« %s »", (said, answer) => expect(talk([said], booked).said.at(-1)).toMatch(answer));
 });

@@ -1,5 +1,6 @@
 /** A confirmed hour given back by its client: which one is asked, what is said before, and that a yes to anything else gives nothing back. */
 import { describe, expect, test } from "vitest";
+import { giveBack } from "../../../src/core/booking/client-moves.ts";
 import * as moves from "../../../src/core/booking/moves.ts";
 import { her, practiceWith } from "../booking/practice.ts";
 import { booked, start, type Talk, talk } from "./talk.ts";
@@ -34,6 +35,8 @@ describe("two bookings", () => {
     ["asked which", ["annuler", "2", "oui"], ["confirmed", "cancelled"]],
     ["its day", ["annuler", "celui de jeudi", "oui"], ["cancelled", "confirmed"]],
     ["named at once", ["annuler mon rdv de lundi", "oui"], ["confirmed", "cancelled"]],
+    ["its hour, in a word about not coming", ["je peux pas celui de 10h", "oui"], ["confirmed", "cancelled"]],
+    ["its hour in English", ["I need to cancel the 2pm one", "yes"], ["cancelled", "confirmed"]],
     ["its hour", ["annuler celui de 14h", "oui"], ["cancelled", "confirmed"]],
     ["none of them", ["annuler", "aucun"], ["confirmed", "confirmed"]],
     ["a bare yes to « which one »", ["annuler", "oui"], ["confirmed", "confirmed"]],
@@ -54,7 +57,7 @@ test("what the client has given back is not hers to bring back", () => {
   const [booking] = [...booked([thursday]).requests.values()];
   if (booking === undefined) throw new Error("no booking");
   const revoked = moves.revoke(booking, [], her, start, start + 30_000);
-  const back = revoked.ok ? moves.giveBack(revoked.value, start) : revoked;
+  const back = revoked.ok ? giveBack(revoked.value, start) : revoked;
   expect(back.ok && back.value.state).toBe("cancelled");
   expect(back.ok && moves.reinstate(back.value, start).ok).toBe(false);
 });

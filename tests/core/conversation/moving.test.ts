@@ -1,6 +1,7 @@
 /** A confirmed hour that its client would move: which one, to when, and that the old one stays until the new one is decided. */
 import { describe, expect, test } from "vitest";
 import { heldBy } from "../../../src/core/booking/cells.ts";
+import { rebook } from "../../../src/core/booking/client-moves.ts";
 import * as moves from "../../../src/core/booking/moves.ts";
 import type { Request } from "../../../src/core/booking/request.ts";
 import { asking, at, exact, her, martigues, practiceWith, slotAt } from "../booking/practice.ts";
@@ -98,8 +99,7 @@ describe("the moves", () => {
     const request = of(monday);
     const decided = moves.decide(request, { kind: "yes", slot: slotAt(monday) }, her, now, martigues);
     const told = decided.ok ? moves.announce(decided.value, now + 30_000, martigues) : decided;
-    const both =
-      told.ok && told.value.state === "confirmed" ? moves.rebook({ ...booking, reminded: true }, request, told.value, now) : undefined;
+    const both = told.ok && told.value.state === "confirmed" ? rebook({ ...booking, reminded: true }, request, told.value, now) : undefined;
     expect(both?.booking).toMatchObject({ id: booking.id, rev: 1, slot: slotAt(monday), reminded: false });
     expect(both?.request).toMatchObject({ id: request.id, state: "moved" });
     expect(both === undefined ? [] : heldBy(both.request, 0)).toEqual([]);
@@ -114,7 +114,7 @@ describe("the moves", () => {
     const decided = moves.decide(request, { kind: "yes", slot: slotAt(monday) }, her, now, martigues);
     const told = decided.ok ? moves.announce(decided.value, now + 30_000, martigues) : decided;
     if (!told.ok || told.value.state !== "confirmed") throw new Error("not confirmed");
-    expect(moves.rebook(old, request, told.value, now)).toBeUndefined();
+    expect(rebook(old, request, told.value, now)).toBeUndefined();
     expect(told.value).not.toHaveProperty("moves");
   });
 });

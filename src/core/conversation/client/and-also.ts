@@ -75,10 +75,12 @@ function passOn(desk: Desk, words: string): void {
 function askAbout(desk: Desk, [one, ...more]: readonly Request[], words: string): void {
   const to = (flow: string, step: string): void => {
     stepAside(desk, flow);
+    desk.focus = one;
+    if (flow === "leave" && one?.state === "confirmed") remember(desk, "booking", one.id);
     walk(desk, { kind: "step", flow, step }, false);
   };
   if (one !== undefined && more.length === 0 && one.state !== "confirmed") return to("leave", "withdraw");
-  if (one !== undefined && more.length === 0 && bookingsToCome(desk)[0]?.id === one.id) return to("leave", "booking");
+  if (one !== undefined && more.length === 0) return to("leave", "booking");
   // One of several: their words say it.
   if (one !== undefined) return passOn(desk, words);
   // In the practice's own diary.

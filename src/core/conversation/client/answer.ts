@@ -18,8 +18,8 @@ import { modelAt, nodeAt } from "./dialogue.ts";
 import { leave } from "./go-on.ts";
 import { listedBooking } from "./of-booking.ts";
 import { freeHour, offeredHour, offerRefused, suitsAll } from "./offered.ts";
-import { alsoAsked, answerAlso, noSuchDate } from "./route.ts";
-import { openRequest } from "./standing.ts";
+import { alsoAsked, answerAlso, noSuchDate, notHere } from "./route.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
 import { take, unnamed } from "./take.ts";
 
 export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): boolean {
@@ -85,7 +85,10 @@ function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "ch
 function underAsk(desk: Desk, open: Question, node: Extract<Node, { kind: "ask" }>, meaning: Meaning): boolean {
   if (node.take !== "text" && asksInstead(desk, node.take, meaning)) return false;
   // « annuler mon rdv de vendredi » names no moment at which they would come.
-  if (node.take === "wish" && meaning.intents[0]?.label === "cancel" && stands.test(meaning.folded)) return false;
+  if (node.take === "wish" && meaning.intents[0]?.label === "cancel" && stands.test(meaning.folded)) {
+    const knows = openRequest(desk) !== undefined || bookingsToCome(desk).length > 0;
+    return !knows && meaning.when.kind !== "none" && leave(desk, open, notHere);
+  }
   const suited = suitsAll(meaning.folded) && meaning.when.kind === "none";
   if (suited && node.take === "wish") return underAsk(desk, open, node, { ...meaning, intents: [], when: { kind: "asap" } });
   if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);

@@ -48,6 +48,8 @@ export interface Desk {
   /** Not sent after this; answers have a life of their own. */
   notAfter: EpochMs | undefined;
   onlyIf: { readonly request: RequestId; readonly rev: number } | undefined;
+  /** The same of others that are named beside that one. */
+  alsoIf: readonly { readonly request: RequestId; readonly rev: number }[];
   /** What they must not miss of this turn: the therapist is told when it does not arrive. */
   matter: { readonly what: Matter; readonly request?: RequestId } | undefined;
   /** When what is spoken of was written, where that was long ago. */
@@ -76,6 +78,7 @@ export function openDesk(state: ClientState, facts: Facts, model: Model, now: Ep
     template: "waiting",
     notAfter: undefined,
     onlyIf: undefined,
+    alsoIf: [],
     matter: undefined,
     wroteAt: undefined,
     queries: [],
@@ -140,6 +143,7 @@ export function closeDesk(desk: Desk): { readonly state: ClientState; readonly e
       template: desk.template,
       ...(notAfter === undefined ? {} : { notAfter }),
       ...(desk.onlyIf === undefined ? {} : { onlyIf: desk.onlyIf }),
+      ...(desk.alsoIf.length === 0 ? {} : { alsoIf: [...desk.alsoIf] }),
       ...(desk.asked === undefined || n < bodies.length - 1 ? {} : { asks: desk.asked.question.nonce }),
       ...(desk.matter === undefined ? {} : { about: { ...desk.matter, ...nameOf(desk) } }),
     }),

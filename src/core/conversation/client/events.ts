@@ -3,21 +3,22 @@
  * In: a due timer or word from her. Each looks again at what is true now; what no longer is says nothing.
  * A question of the system waits behind one that is open and younger than five minutes, then takes its place.
  */
-import { announce, close, expire, markNewsTold, markReminded } from "../../booking/moves.ts";
+import { announce, close, expire, markNewsTold } from "../../booking/moves.ts";
 import type { Request } from "../../booking/request.ts";
 import { lastTwo } from "../../words/address.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { unreachable } from "../../words/result.ts";
-import { dateOf, dayMs, minuteMs, someInstantOf, wallAt } from "../../words/time.ts";
+import { dayMs, minuteMs } from "../../words/time.ts";
 import { setAside } from "./aside.ts";
 import { type Desk, move, notice, tellHer } from "./desk.ts";
-import { endDialogue, nodeAt, nodeIn } from "./dialogue.ts";
+import { endDialogue, nodeIn } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { calledOff, enteredTold, holdBooking } from "./her-doing.ts";
 import { lapsed } from "./late.ts";
 import { confirmIt, letGo } from "./moving.ts";
 import { textAlone } from "./question.ts";
+import { makeWay, remind, tellAccess } from "./reminding.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { walk } from "./walk.ts";
 import { silentUntil } from "./with-her.ts";
@@ -52,7 +53,9 @@ function ring(desk: Desk, timer: Timer): void {
     case "expire":
       return expired(desk, request);
     case "remind":
-      return remind(desk, request);
+      return remind(desk, request, speaks(desk));
+    case "access":
+      return tellAccess(desk, request, speaks(desk));
     case "close":
       return closed(desk, request);
     case "nudge":
@@ -132,22 +135,6 @@ function expired(desk: Desk, request: Request): void {
 const keepsBooking = (desk: Desk, { moves }: Request): boolean =>
   moves?.kept === true && bookingsToCome(desk).some(({ id }) => id === moves.booking);
 
-function remind(desk: Desk, request: Request): void {
-  const moved = markReminded(request, desk.now);
-  if (!moved.ok) return;
-  move(desk, moved.value);
-  desk.focus = moved.value;
-  desk.policy = "reminder";
-  desk.template = "reminder";
-  desk.matter = { what: "reminder", request: moved.value.id };
-  desk.onlyIf = { request: moved.value.id, rev: moved.value.rev };
-  // « demain » is true until midnight.
-  desk.notAfter = someInstantOf(wallAt(dateOf(moved.value.slot.wall), "00:00"), moved.value.slot.zone) - 1;
-  if (!speaks(desk)) return;
-  makeWay(desk);
-  notice(desk, "reminder");
-}
-
 function closed(desk: Desk, request: Request): void {
   const moved = close(request, desk.now);
   if (!moved.ok) return;
@@ -181,19 +168,6 @@ function hearWord(desk: Desk, word: Word): void {
     const { words: _theirs, ...memory } = desk.state.memory;
     desk.state = { ...desk.state, memory };
   } else remember(desk, "words", before);
-}
-
-/**
- * The « ok » that a reminder asks for, or the template that it waits behind, must not be the yes to a question of before: that makes way, and
- * is asked again with the next answer.
- */
-function makeWay(desk: Desk): void {
-  const { open } = desk.state;
-  const node = open === undefined ? undefined : nodeAt(desk, open);
-  if (open === undefined || node?.kind !== "choose" || node.yes === undefined) return;
-  setAside(desk);
-  const { open: _made, ...rest } = desk.state;
-  desk.state = { ...rest, past: [...rest.past, open].slice(-5) };
 }
 
 /** It will wait behind a template, whose « ok » answers nothing: neither what it asks nor a question of before. */

@@ -2,7 +2,7 @@
  * A booking that asks for another hour: the request knows which one it leaves, and the old hour stays theirs until the new one is decided.
  * In: the desk and the request as it was just confirmed, or what becomes of the booking. Out: both moves in one turn. Texts are the callers'.
  */
-import { rebook, standAlone } from "../../booking/moves.ts";
+import { rebook, standAlone } from "../../booking/client-moves.ts";
 import type { Request } from "../../booking/request.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { type Desk, move } from "./desk.ts";

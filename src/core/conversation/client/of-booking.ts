@@ -5,7 +5,7 @@
 import { weekdayNames } from "../../booking/calendar-words.ts";
 import type { Request } from "../../booking/request.ts";
 import { fold } from "../../words/fold.ts";
-import { addDays, dateOf, wallOf, weekdayOf } from "../../words/time.ts";
+import { addDays, clockOf, dateOf, type WallClock, wallOf, weekdayOf } from "../../words/time.ts";
 import type { Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import type { Desk } from "./desk.ts";
@@ -23,7 +23,11 @@ export function bookingNamed(desk: Desk, meaning: Pick<Meaning, "when" | "folded
   const coming = bookingsToCome(desk);
   const days = daysOf(when);
   const byMoment = only(coming.filter(({ slot }) => namedAmong(when, [slot]) !== undefined || days.includes(dateOf(slot.wall))));
-  return byMoment ?? only(coming.filter((booking) => saysDayOf(desk, booking, meaning.folded)));
+  return (
+    byMoment ??
+    only(coming.filter((booking) => saysDayOf(desk, booking, meaning.folded))) ??
+    only(coming.filter(({ slot }) => saysClock(clockOf(slot.wall), meaning.folded)))
+  );
 }
 
 /** « celui de jeudi » under a list of bookings: its option. */
@@ -47,6 +51,14 @@ export function seedMove(desk: Desk, meaning: Meaning): void {
   if (source !== undefined)
     remember(desk, "said", { kind: "when", when: { kind: "instant", at: source.slot.wall, dateInferred: false, approx: false } });
   take(desk, "wish", "wish", meaning);
+}
+
+/** « celui de 14h », "the 2pm one". */
+function saysClock(clock: WallClock, folded: string): boolean {
+  const [hours = 0, minutes = "00"] = [Number(clock.slice(0, 2)), clock.slice(3, 5)];
+  const tail = minutes === "00" ? "(?:[h:]0{0,2})" : `[h:]${minutes}`;
+  const half = `${hours % 12 === 0 ? 12 : hours % 12}${minutes === "00" ? "(?::00)?" : `:${minutes}`} ?${hours < 12 ? "am" : "pm"}`;
+  return new RegExp(`(?<![\\d:])(?:${hours}${tail}|${half})(?!\\d)`).test(folded);
 }
 
 /** Its weekday stands in the words, or « demain ». */

@@ -16,6 +16,8 @@ import { countMissed } from "./missed.ts";
 import { bookingNamed, seedMove } from "./of-booking.ts";
 import { inTheMiddle, namesOther, ofBooking } from "./of-standing.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
+import { reminded } from "./reminding.ts";
+import { isLate, passLateness } from "./running-late.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { take } from "./take.ts";
 import { pauseIn } from "./takes-time.ts";
@@ -31,7 +33,11 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   }
   if (meaning.ping) return ping(desk);
   if (desk.state.open === undefined && meaning.answerOnly && bookingsToCome(desk).length > 0) {
-    if (meaning.answer?.kind === "yes") return notice(desk, "reminder-noted");
+    if (meaning.answer?.kind === "yes") {
+      const [first, ...others] = reminded(desk);
+      desk.focus = first;
+      return notice(desk, others.length > 0 ? "reminder-noted-several" : "reminder-noted");
+    }
     // « non » to a reminder is word that must not be lost.
     if (meaning.answer?.kind === "no" && wanted.length === 0) return enter(desk, "leave");
   }
@@ -69,6 +75,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     // A question for the practice is offered to it; that it names the therapist is no call for a person.
     for (const side of sides) if (main.name !== "no-fact" || side.name !== "human") answerAside(desk, side);
     // « je serai en retard de dix minutes » is the message itself; « laisser un message » asks for one.
+    if (main.name === "message" && isLate(desk, meaning.folded)) return passLateness(desk);
     if (main.name === "message" && !/\b(message|mot|note|word)\b/.test(meaning.folded)) return relayBack(desk);
     if (main.name === "leave" && namesOther(desk, meaning)) return walk(desk, notHere, false);
     const named = main.name === "leave" ? bookingNamed(desk, meaning) : undefined;
@@ -100,7 +107,7 @@ export const noSuchDate: Goto = { kind: "step", flow: "request", step: "never" }
 const idle: Goto = { kind: "step", flow: "leave", step: "idle" };
 
 /** Where an hour is spoken of that only the practice's own diary has: their words are offered to it. */
-const notHere: Goto = { kind: "step", flow: "move", step: "unknown" };
+export const notHere: Goto = { kind: "step", flow: "move", step: "unknown" };
 
 const answerToHerMs = 12 * hourMs;
 

@@ -23,7 +23,12 @@ export function bookingsToCome(desk: Desk): readonly Extract<Request, { state: "
 /** The one that is spoken of: that which a request would move, chosen, named, else the soonest. */
 export function bookingMeant(desk: Desk): ReturnType<typeof bookingsToCome>[number] | undefined {
   const coming = bookingsToCome(desk);
-  const ids = [desk.focus?.moves?.booking, desk.state.memory["booking"], openRequest(desk)?.moves?.booking];
+  const ids = [
+    desk.focus?.moves?.booking,
+    desk.state.memory["booking"],
+    openRequest(desk)?.moves?.booking,
+    ...(desk.state.reminded?.of ?? []),
+  ];
   return ids.flatMap((meant) => coming.find(({ id }) => id === meant) ?? [])[0] ?? coming[0];
 }
 

@@ -3,12 +3,12 @@
  * In: the name and the desk. Out: words in the client's language, folded for SMS. An unknown name throws: the linter forbids it.
  */
 
-import { sayBy, sayDate, sayDuration, sayHours, sayRanges, saySlot, sayWish } from "../../booking/describe.ts";
+import { listOf, sayBy, sayClock, sayDate, sayDuration, sayHours, sayRanges, saySlot, sayWish } from "../../booking/describe.ts";
 import { newsDue } from "../../booking/due.ts";
 import { nextOpeningDay } from "../../booking/opening.ts";
 import type { Request } from "../../booking/request.ts";
 import { firstPossible } from "../../booking/wish.ts";
-import { addDays, dateOf, type EpochMs, wallOf } from "../../words/time.ts";
+import { addDays, clockOf, dateOf, type EpochMs, wallOf } from "../../words/time.ts";
 import type { FactName } from "../catalog.ts";
 import { quoteWords } from "../compose.ts";
 import { foldForSms } from "../flow/render.ts";
@@ -71,6 +71,15 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     if (request === undefined || !("expiresAt" in request)) return undefined;
     return sayAt(request.expiresAt, desk);
   },
+  "sessions-day": (desk) => {
+    const [first] = sessions(desk);
+    return first === undefined ? undefined : sayDate(dateOf(first.slot.wall), desk.state.locale, "long");
+  },
+  "sessions-at": (desk) => {
+    const clocks = sessions(desk).map(({ slot }) => sayClock(clockOf(slot.wall), desk.state.locale));
+    return clocks.length === 0 ? undefined : listOf(clocks, desk.state.locale, "and");
+  },
+  access: ({ facts: { practice }, state }) => practice.access?.onTheDay[state.locale],
   upcoming: (desk) => String(bookingsToCome(desk).length),
   "late-rule": ({ facts: { practice }, state }) => practice.bookings.lateCancel?.text[state.locale],
   notice: ({ facts: { practice }, state }) => (state.locale === "fr" ? `${practice.noticeHours}h` : `${practice.noticeHours} hours`),
@@ -108,6 +117,9 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   name: (desk) => desk.focus?.name ?? remembered("name", desk) ?? openRequest(desk)?.name ?? bookingsToCome(desk)[0]?.name,
   words: (desk) => remembered("words", desk) ?? quoteWords(desk.words, desk.channel),
 };
+
+/** Those of the last reminder. */
+const sessions = (desk: Desk) => bookingsToCome(desk).filter(({ id }) => desk.state.reminded?.of.includes(id) === true);
 
 const spokenOf = (desk: Desk) => (desk.focus?.state === "confirmed" ? desk.focus : bookingMeant(desk));
 

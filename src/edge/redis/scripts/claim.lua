@@ -36,6 +36,9 @@ end
 local function late(message) return message.notAfter and tonumber(message.notAfter) < now end
 local function stands(message)
   if not message.sealed then return false end
+  for request, rev in string.gmatch(message.ifAlso or '', '([^@ ]+)@(%d+)') do
+    if redis.call('HGET', stem .. 'rq:' .. request, 'rev') ~= rev then return false end
+  end
   return not message.ifRequest or redis.call('HGET', stem .. 'rq:' .. message.ifRequest, 'rev') == message.ifRev
 end
 

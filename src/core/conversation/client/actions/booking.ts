@@ -2,19 +2,23 @@
  * Actions on a confirmed booking: which one is meant, whether giving it back has the consequence that the practice has settled, giving it back.
  * In: the desk. Out: an outcome. What is no longer there is said to have changed; nobody is told that they have no appointment.
  */
-import { giveBack } from "../../../booking/moves.ts";
+import { giveBack } from "../../../booking/client-moves.ts";
 import { hourMs } from "../../../words/time.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget, move, tellHer } from "../desk.ts";
 import { remember } from "../go-on.ts";
 import { letGo } from "../moving.ts";
+import { reminded } from "../reminding.ts";
 import { bookingMeant, bookingsToCome, openRequest } from "../standing.ts";
 import { contended } from "./request.ts";
 
 /** The only one is it; of several, the one that they have named or chosen. */
 export function whichBooking(desk: Desk): OutcomeOf<"which-booking"> {
   const coming = bookingsToCome(desk);
-  const chosen = coming.find(({ id }) => id === desk.state.memory["booking"]) ?? (coming.length === 1 ? coming[0] : undefined);
+  const spoken = reminded(desk);
+  // « je ne peux pas » after a reminder is of that session.
+  const likely = coming.length === 1 ? coming[0] : spoken.length === 1 ? spoken[0] : undefined;
+  const chosen = coming.find(({ id }) => id === desk.state.memory["booking"]) ?? likely;
   if (chosen === undefined) {
     forget(desk, "booking");
     return coming.length === 0 ? "none" : "several";

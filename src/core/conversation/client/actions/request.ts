@@ -3,7 +3,8 @@
  * A held hour is known only from the cells: without them the action asks and is called again. Nothing here says « free ».
  */
 import { cellsOf } from "../../../booking/cells.ts";
-import { acceptSlot, amend, counter, giveBack, makeRequest, withdraw } from "../../../booking/moves.ts";
+import { giveBack } from "../../../booking/client-moves.ts";
+import { acceptSlot, amend, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
 import type { Request, Wish } from "../../../booking/request.ts";
 import { firstPossible, lastPossibleStart, type WishRefusal, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
