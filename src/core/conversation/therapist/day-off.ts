@@ -34,12 +34,16 @@ export function carryOutDayOff(desk: HerDesk, date: WallDate, ids: readonly Requ
     desk.queries.push({ kind: "people", addresses: unknown });
     return;
   }
+  const before = desk.messages.length;
   tellAll(desk, ids, desk.now);
   const shut = requests.filter(
     ({ address }) => addresses.includes(address) && desk.now - (desk.facts.people.get(address)?.lastInAt ?? 0) >= dayMs,
   );
   if (shut.length > 0) tellIt(desk, "day-off-call", { lines: shut.map((request) => whoOf(desk, request)).join(", ") });
   tellIt(desk, "day-off-close", { day: shortDay(desk, date).toUpperCase() });
+  // One message: she is ill, or on the road.
+  const parts = desk.messages.splice(before).map(({ text }) => text);
+  desk.messages.push({ text: parts.join("\n"), choices: [] });
 }
 
 /** Booked or asked on that day and for no other. */
