@@ -4,13 +4,13 @@
  * In: a wish, the practice, now, what her calendars say. Out: whether anything of the wish is left; sessions near it, the nearest first.
  */
 import type { Practice } from "../words/practice.ts";
-import { addDays, dateOf, type EpochMs, hourMs, minuteMs, minutesOf, type WallDate, wallAt, wallOf } from "../words/time.ts";
+import { addDays, dateOf, type EpochMs, minuteMs, minutesOf, type WallDate, wallAt, wallOf } from "../words/time.ts";
 import { type Busy, isBusy } from "./busy.ts";
 import { slotOf } from "./cells.ts";
 import { startsOn } from "./opening.ts";
 import type { Slot, Wish } from "./request.ts";
 import { clockSuits, dateSuits } from "./stretch.ts";
-import { firstPossible, insideWish } from "./wish.ts";
+import { firstPossible, insideWish, noticeEnd } from "./wish.ts";
 
 /** As many days as a near hour may lie before and after the one that was wished for. */
 const daysBefore = 3;
@@ -44,7 +44,7 @@ export function within(wish: Wish, practice: Practice, now: EpochMs, busy: Busy,
 /** At most `max` sessions near the wish at which she is not busy, nearest first, two a day. */
 export function nearest(wish: Wish, practice: Practice, now: EpochMs, busy: Busy, max: number): readonly Slot[] {
   if (busy.kind === "unknown") return [];
-  const around = firstPossible(wish, practice, now) ?? now + practice.noticeHours * hourMs;
+  const around = firstPossible(wish, practice, now) ?? noticeEnd(practice, now);
   const day = dateOf(wallOf(around, practice.zone));
   const lastDay = addDays(dateOf(wallOf(now, practice.zone)), practice.horizonDays);
   const found: { readonly slot: Slot; readonly cost: number }[] = [];
@@ -85,6 +85,6 @@ const sessionsIn = (wish: Wish, date: WallDate, practice: Practice, now: EpochMs
 function sessionsOn(date: WallDate, practice: Practice, now: EpochMs): readonly Slot[] {
   return startsOn(practice, date).flatMap((clock) => {
     const slot = slotOf(wallAt(date, clock), practice);
-    return slot.ok && slot.value.at >= now + practice.noticeHours * hourMs ? [slot.value] : [];
+    return slot.ok && slot.value.at >= noticeEnd(practice, now) ? [slot.value] : [];
   });
 }

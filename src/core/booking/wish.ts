@@ -7,7 +7,7 @@
 import type { Practice, Range } from "../words/practice.ts";
 import { fail, ok, type Result, unreachable } from "../words/result.ts";
 import type { EpochMs, WallDate, WallTime } from "../words/time.ts";
-import { addDays, clockOf, dateOf, hourMs, isRealDate, minutesOf, wallAt, wallOf } from "../words/time.ts";
+import { addDays, clockOf, dateOf, hourMs, isRealDate, minutesOf, someInstantOf, wallAt, wallOf } from "../words/time.ts";
 import type { When } from "../words/when.ts";
 import { slotOf } from "./cells.ts";
 import { nextOpeningDay, openRanges, startsOn, type WhyClosed, whyClosed } from "./opening.ts";
@@ -55,7 +55,7 @@ export function wishOf(when: When, practice: Practice, now: EpochMs): Result<Wis
 /** The first session that the wish allows, notice respected; undefined when the practice opens for none of it before the horizon. */
 export function firstPossible(wish: Wish, practice: Practice, now: EpochMs): EpochMs | undefined {
   if (wish.kind === "exact") return wish.slot.at;
-  return soonest(wish.kind === "asap" ? [{}] : wish.stretches, practice, now + practice.noticeHours * hourMs, horizonOf(practice, now));
+  return soonest(wish.kind === "asap" ? [{}] : wish.stretches, practice, noticeEnd(practice, now), horizonOf(practice, now));
 }
 
 /** The last hour at which the wish could still come true; undefined for one without an end (« dès que possible », « après 18h »). */
@@ -88,7 +88,7 @@ function exactWish(said: WallTime, approx: boolean, practice: Practice, now: Epo
   const until = horizonOf(practice, now);
   if (slot.at <= now) return fail({ kind: "past" });
   if (date > until) return fail({ kind: "too-far", until });
-  if (slot.at < now + practice.noticeHours * hourMs) return fail(tooSoon(practice, now));
+  if (slot.at < noticeEnd(practice, now)) return fail(tooSoon(practice, now));
   const why = whyClosed(practice, date);
   if (why !== undefined) return fail(closed(why, date, practice));
   const starts = startsOn(practice, date);
@@ -131,7 +131,7 @@ function wishAmong(said: readonly When[], practice: Practice, now: EpochMs): Res
 function looseWish(moments: readonly When[], practice: Practice, now: EpochMs): Result<Wish, WishRefusal> {
   const stretches = moments.flatMap(stretchesOf).slice(0, 4);
   if (stretches.length === 0) return fail({ kind: "never" });
-  const possible = soonest(stretches, practice, now + practice.noticeHours * hourMs, horizonOf(practice, now));
+  const possible = soonest(stretches, practice, noticeEnd(practice, now), horizonOf(practice, now));
   if (possible !== undefined) return ok({ kind: "loose", stretches });
   // Of several hours, none possible, the first is the one to be spoken of.
   const [first] = moments;
@@ -193,10 +193,18 @@ function soonest(stretches: readonly Stretch[], practice: Practice, notBefore: E
   return firsts.length === 0 ? undefined : Math.min(...firsts);
 }
 
+/** The first instant that may be asked for now. */
+export function noticeEnd(practice: Practice, now: EpochMs): EpochMs {
+  const byHours = now + practice.noticeHours * hourMs;
+  if (practice.noticeDays === 0) return byHours;
+  const day = addDays(dateOf(wallOf(now, practice.zone)), practice.noticeDays);
+  return Math.max(byHours, someInstantOf(wallAt(day, "00:00"), practice.zone));
+}
+
 const horizonOf = (practice: Practice, now: EpochMs): WallDate => addDays(dateOf(wallOf(now, practice.zone)), practice.horizonDays);
 
 function tooSoon(practice: Practice, now: EpochMs): WishRefusal {
-  return { kind: "too-soon", earliestAt: firstPossible({ kind: "asap" }, practice, now) ?? now + practice.noticeHours * hourMs };
+  return { kind: "too-soon", earliestAt: firstPossible({ kind: "asap" }, practice, now) ?? noticeEnd(practice, now) };
 }
 
 function closed(why: WhyClosed, after: WallDate, practice: Practice): WishRefusal {

@@ -116,6 +116,8 @@ export const PracticeFile = z.strictObject({
   starts: z.strictObject({ everyMinutes: z.number().int().min(5).max(240) }),
   bufferMinutes: z.number().int().min(0).max(240),
   noticeHours: z.number().int().min(0).max(720),
+  /** The same in days of the calendar, whichever asks for more: 1 = not for the same day, 2 = from the day after tomorrow on. */
+  noticeDays: z.number().int().min(0).max(60).default(0),
   horizonDays: z.number().int().min(1).max(730),
   /** The client hears by the next opening day at this clock, answer or not. */
   newsBy: WallClock,

@@ -191,3 +191,23 @@ test("every part of the day begins before it ends", () => {
   ] as const;
   for (const part of parts) expect(dayPartClocks(part).after < dayPartClocks(part).before).toBe(true);
 });
+
+/** « pas pour le jour même », and both nights of the change of clocks. */
+describe("notice in days of the calendar", () => {
+  const notToday = practiceWith({ noticeHours: 0, noticeDays: 1 });
+  const twoDays = practiceWith({ noticeHours: 24, noticeDays: 2 });
+  test.each<readonly [string, typeof notToday, string, string]>([
+    ["2026-11-25T16:00", notToday, "2026-11-25T10:00", "too-soon 2026-11-26T09:00"],
+    ["2026-11-26T09:00", notToday, "2026-11-25T23:50", "exact 2026-11-26T09:00"],
+    ["2026-11-26T18:00", twoDays, "2026-11-25T10:00", "too-soon 2026-11-27T09:00"],
+    ["2026-11-27T09:00", twoDays, "2026-11-25T10:00", "exact 2026-11-27T09:00"],
+    // Hours that ask for more than the days do.
+    ["2026-11-26T09:00", practiceWith({ noticeHours: 24, noticeDays: 1 }), "2026-11-25T10:00", "too-soon 2026-11-26T10:00"],
+    ["2027-03-30T09:00", practiceWith({ noticeHours: 0, noticeDays: 3 }), "2027-03-27T10:00", "exact 2027-03-30T09:00"],
+    ["2026-10-26T09:00", practiceWith({ noticeHours: 0, noticeDays: 3 }), "2026-10-24T10:00", "too-soon 2026-10-27T09:00"],
+  ])("%s", (wall, practice, from, meant) => {
+    const read = wishOf(instant(wall), practice, at(from));
+    const said = read.ok && read.value.kind === "exact" ? `exact ${read.value.slot.wall}` : told(instant(wall), practice, at(from));
+    expect(said).toBe(meant);
+  });
+});

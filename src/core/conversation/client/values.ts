@@ -82,7 +82,11 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   access: ({ facts: { practice }, state }) => practice.access?.onTheDay[state.locale],
   upcoming: (desk) => String(bookingsToCome(desk).length),
   "late-rule": ({ facts: { practice }, state }) => practice.bookings.lateCancel?.text[state.locale],
-  notice: ({ facts: { practice }, state }) => (state.locale === "fr" ? `${practice.noticeHours}h` : `${practice.noticeHours} hours`),
+  notice: ({ facts: { practice }, state }) => {
+    const { noticeDays: days, noticeHours: hours } = practice;
+    if (days * 24 <= hours) return state.locale === "fr" ? `${hours}h` : `${hours} hours`;
+    return state.locale === "fr" ? `${days} jour${days > 1 ? "s" : ""}` : `${days} day${days > 1 ? "s" : ""}`;
+  },
   earliest: (desk) => {
     const why = refused(desk);
     const at = why?.kind === "too-soon" ? why.earliestAt : firstPossible({ kind: "asap" }, desk.facts.practice, desk.now);
