@@ -61,3 +61,24 @@ test("what the client has given back is not hers to bring back", () => {
   expect(back.ok && back.value.state).toBe("cancelled");
   expect(back.ok && moves.reinstate(back.value, start).ok).toBe(false);
 });
+
+describe("an hour that only the practice's diary has is offered to it, whatever was asked in passing", () => {
+  test.each<readonly [string, string]>([
+    ["c'est combien ?", "finalement je viens pas demain"],
+    ["c'est où ?", "en fait je peux plus venir demain"],
+    ["menu", "je voudrais annuler"],
+    ["vous prenez la carte ?", "finalement je viens pas"],
+    ["je serai en retard de 10 min", "finalement je viens pas"],
+    ["je voudrais un rdv", "en fait je voulais annuler mon rdv de vendredi"],
+  ])("« %s », « %s »", (asked, said) => expect(talk([asked, said]).said.at(-1)).toMatch(/tel quel/));
+
+  test.each<readonly [string, string]>([
+    ["je voudrais un rdv", "non annulez"],
+    ["vous prenez la carte ?", "annule"],
+    ["laisser un message", "annule"],
+    ["rdv jeudi 14h c'est Zoé", "annulez mon rdv"],
+    ["rdv jeudi 14h", "annulez le rdv de jeudi"],
+  ])("« %s », « %s » drops what was begun here", (asked, said) =>
+    expect(talk([asked, said]).said.at(-1)).toMatch(/rien n'est envoyé|Que faut-il|Quand cela/),
+  );
+});

@@ -33,6 +33,28 @@ export function ofBooking(desk: Desk, { when, intents, answer, folded }: Meaning
   return saysMore(folded) && bookingsToCome(desk).some(({ slot }) => namedAmong(when, [slot]) !== undefined);
 }
 
+/**
+ * « je peux plus venir demain » where prices were asked: what is given up is in the practice's own diary, not in what is open here. Under a
+ * request that is being made it is, unless they name theirs and another day.
+ */
+export function givesUpElsewhere(desk: Desk, { when, folded }: Meaning): boolean {
+  const { open } = desk.state;
+  if (open === undefined || folded.split(" ").length < 2) return false;
+  const theirs = hasOne.test(folded);
+  if (!begun.has(open.flow)) return !stopsThis.has(open.flow) || theirs || when.kind !== "none" || !callsOff.test(folded);
+  const { wish } = desk.state.memory;
+  const days = daysOf(when);
+  const asked = typeof wish === "object" && wish.kind === "exact" ? [dateOf(wish.slot.wall)] : [];
+  return theirs && days.length > 0 && (wish === undefined || (asked.length > 0 && !asked.some((day) => days.includes(day))));
+}
+
+/** Dialogues in which an hour is being asked for. */
+const begun: ReadonlySet<string> = new Set(["request", "proposal", "declined"]);
+/** Those that have something of their own to stop: « annulez ça ». */
+const stopsThis: ReadonlySet<string> = new Set(["message", "no-fact", "heavy", "move", "leave", "rights", "human"]);
+const hasOne = /\b(?:mon|ma|my|notre|our) (?:rdv|rendez.?vous|seance|consultation|appointment|session|booking)\b/;
+const callsOff = /\b(?:annul|anul|cancel|supprim|retir|laisse)[a-z]*/;
+
 /** A request is being made and none stands: where it is up to is what its question says. */
 export const inTheMiddle = (desk: Desk): boolean =>
   desk.state.open?.flow === "request" && openRequest(desk) === undefined && bookingsToCome(desk).length === 0;

@@ -14,7 +14,7 @@ import { endDialogue, modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { countMissed } from "./missed.ts";
 import { bookingNamed, seedMove } from "./of-booking.ts";
-import { inTheMiddle, namesOther, ofBooking } from "./of-standing.ts";
+import { givesUpElsewhere, inTheMiddle, namesOther, ofBooking } from "./of-standing.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { reminded } from "./reminding.ts";
 import { isLate, passLateness } from "./running-late.ts";
@@ -29,7 +29,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   if (gone !== undefined) return gone === "cancel" ? walk(desk, idle, false) : enter(desk, "message");
   if (wanted.includes("back")) return back(desk);
   if (wanted[0] === "cancel" && desk.state.open !== undefined && openRequest(desk) === undefined && bookingsToCome(desk).length === 0) {
-    return enter(desk, "leave");
+    return givesUpElsewhere(desk, meaning) ? walk(desk, notHere, false) : enter(desk, "leave");
   }
   if (meaning.ping) return ping(desk);
   if (desk.state.open === undefined && meaning.answerOnly && bookingsToCome(desk).length > 0) {
