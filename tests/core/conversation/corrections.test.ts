@@ -37,9 +37,19 @@ describe("at the recap only what is named changes", () => {
     ["non", "Que faut-il changer"],
   ])("« %s » asks for what is missing", (wrong, question) => expect(answerTo(marie, wrong)).toContain(question));
 
-  test.each(["oui", "👍", "ok envoyez", "oui c'est Marie", "c'est parfait"])("« %s » is a yes", (yes) =>
-    expect(answerTo(marie, yes)).toContain("Demande envoyée : jeudi 26 novembre à 14h"),
+  test.each(["oui", "👍", "ok envoyez", "oui c'est Marie", "c'est parfait", "ok pour jeudi", "oui jeudi 14h", "oui 14h"])(
+    "« %s » is a yes",
+    (yes) => expect(answerTo(marie, yes)).toContain("Demande envoyée : jeudi 26 novembre à 14h"),
   );
+
+  test.each(["ok pour vendredi", "oui 15h", "jeudi 14h", "non, jeudi 14h"])("« %s » sends nothing", (said) =>
+    expect(talk([marie, said]).requests.size).toBe(0),
+  );
+
+  test("a loose wish said back with a yes is sent as it was read out", () => {
+    expect(answerTo("rdv jeudi aprem c'est Marie", "oui jeudi aprem")).toContain("Demande envoyée : jeudi 26 novembre après-midi");
+    expect(talk(["rdv lundi ou mardi c'est Marie", "oui lundi"]).requests.size).toBe(0);
+  });
 
   test("two noes and nothing leaves; « c'est bon » goes back to what was read out", () => {
     expect(answerTo(marie, "non", "non")).toContain("rien n'est envoyé");
@@ -100,6 +110,23 @@ describe("a question beside an answer is answered, and the answer counts", () =>
     const answer = answerTo(...turns);
     for (const part of parts) expect(answer).toContain(part);
   });
+});
+
+describe("a moment beside the name is taken with it", () => {
+  test.each<[string, string | readonly string[]]>([
+    ["in a burst", ["Zoé", "vers", "14h"]],
+    ["in one line", "c'est Zoé, vers 14h"],
+  ])("%s", (_, said) => expect(answerTo("rdv mardi", said)).toContain("Zoé, mardi 1er décembre à 14h"));
+});
+
+describe("of several moments one is named, or all of them get what is said next", () => {
+  test.each<[string, string, string]>([
+    ["rdv lundi ou mardi c'est Luc", "plutôt 16h30", "Luc, lundi 30 novembre à 16h30 ou mardi 1er décembre à 16h30"],
+    ["rdv lundi ou mardi c'est Luc", "l'après-midi", "Luc, lundi 30 novembre après-midi ou mardi 1er décembre après-midi"],
+    ["rdv lundi 10h ou mardi 16h c'est Luc", "celui de 16h", "Luc, mardi 1er décembre à 16h, pour"],
+    ["rdv mardi 3 décembre 10h c'est Anna", "le jeudi", "Anna, jeudi 3 décembre à 10h"],
+    ["rdv mardi 3 décembre 10h c'est Anna", "oui celui du jeudi", "Anna, jeudi 3 décembre à 10h"],
+  ])("%s, « %s »", (asked, said, recap) => expect(answerTo(asked, said)).toContain(recap));
 });
 
 describe("the ladder", () => {

@@ -6,6 +6,7 @@ import type { When } from "../../../src/core/words/when.ts";
 
 const clock = (at: string): When => ({ kind: "instant", at: `2026-11-24T${at}`, dateInferred: true, approx: false });
 const exact = (at: string): When => ({ kind: "instant", at, dateInferred: false, approx: false });
+const day = (date: string): When => ({ kind: "day", date });
 const none: InHand = {};
 
 describe("completing", () => {
@@ -36,6 +37,37 @@ describe("completing", () => {
       { kind: "interval", from: "2026-11-30", to: "2026-12-06" },
       { day: "2026-11-27" },
       { kind: "interval", from: "2026-11-30", to: "2026-12-06" },
+    ],
+    [
+      "an hour goes to each of two days",
+      clock("16:30"),
+      { among: [day("2026-11-30"), day("2026-12-01")] },
+      { kind: "several", why: "or", of: [exact("2026-11-30T16:30"), exact("2026-12-01T16:30")] },
+    ],
+    [
+      "the hour of one of two is that one",
+      clock("16:00"),
+      { among: [exact("2026-11-30T10:00"), exact("2026-12-01T16:00")] },
+      exact("2026-12-01T16:00"),
+    ],
+    [
+      "a part of the day goes to each of two days",
+      { kind: "interval", part: "apres_midi" },
+      { among: [day("2026-11-30"), day("2026-12-01")] },
+      {
+        kind: "several",
+        why: "or",
+        of: [
+          { kind: "daypart", date: "2026-11-30", part: "apres_midi" },
+          { kind: "daypart", date: "2026-12-01", part: "apres_midi" },
+        ],
+      },
+    ],
+    [
+      "beside one without a day it stands alone",
+      clock("16:30"),
+      { among: [day("2026-11-30"), { kind: "interval", after: "18:00" }] },
+      clock("16:30"),
     ],
     ["nothing in hand, nothing guessed", clock("14:00"), none, clock("14:00")],
     ["as soon as possible stays", { kind: "asap" }, { day: "2026-11-27", clock: "14:00" }, { kind: "asap" }],

@@ -11,7 +11,7 @@ import type { Question } from "../state.ts";
 import type { Meaning, Understood } from "../understand/meaning.ts";
 import { answersAside, interludes } from "./aside.ts";
 import { asksOfMoment, asksUnknown, factsAsked, namesNoDate } from "./asks.ts";
-import { asksAnother, corrected, wrongMoment } from "./change.ts";
+import { asksAnother, confirmed, corrected, wrongMoment } from "./change.ts";
 import { byLabel, choose, chooseBy, lastClaimed, missed, pick, whichOne } from "./choose.ts";
 import type { Desk } from "./desk.ts";
 import { modelAt, nodeAt } from "./dialogue.ts";
@@ -59,6 +59,7 @@ function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "ch
   if (interludes.has(open.flow) && desk.state.resume !== undefined && dropsIt(meaning)) return pick(desk, open, node.no) ?? false;
   if (answersAside(desk, open, meaning)) return true;
   if (corrected(desk, open, meaning)) return true;
+  if (confirmed(desk, open, meaning)) return pick(desk, open, node.yes) ?? false;
   const offered =
     node.from?.source === "proposed"
       ? offeredHour(desk, open, meaning)
@@ -96,9 +97,7 @@ function underAsk(desk: Desk, open: Question, node: Extract<Node, { kind: "ask" 
   if (wrongMoment(desk, open, meaning)) return true;
   if (namesNoDate(meaning) && asksForRequest(desk, open, node)) return leave(desk, open, noSuchDate);
   if (commanded(meaning, node.take)) return false;
-  if (take(desk, node.take, node.as, meaning))
-    return node.take === "text" ? leave(desk, open, node.next) : goOn(desk, open, node.next, meaning);
-  // A name is expected and they speak of another moment: that is what they want changed.
+  // A name is expected and they speak of another moment, with their name or without: that is what they want changed.
   if (
     node.take === "name" &&
     meaning.when.kind !== "none" &&
@@ -108,6 +107,8 @@ function underAsk(desk: Desk, open: Question, node: Extract<Node, { kind: "ask" 
   ) {
     return goOn(desk, open, { kind: "step", flow: open.flow, step: "check" }, meaning);
   }
+  if (take(desk, node.take, node.as, meaning))
+    return node.take === "text" ? leave(desk, open, node.next) : goOn(desk, open, node.next, meaning);
   if (meaning.intents.length > 0 || meaning.ping) return false;
   // A name is a kindness, not a condition: after one try it may stay unsaid.
   if (node.take === "name" && open.misses > 0) return unnamed(desk, open, node.as, node.next);

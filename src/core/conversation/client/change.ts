@@ -2,6 +2,8 @@
  * What the recap of a request says is put right: another name, another moment, or the word that something is wrong.
  * In: the open question and what was written under it. Out: whether it was a correction; only what it names has changed then.
  */
+import { sayWish } from "../../booking/describe.ts";
+import { wishOf } from "../../booking/wish.ts";
 import { fold } from "../../words/fold.ts";
 import { clockOf, dateOf, type WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
@@ -10,7 +12,7 @@ import type { Intent, Meaning } from "../understand/meaning.ts";
 import type { Desk } from "./desk.ts";
 import { modelAt } from "./dialogue.ts";
 import { leave, remember } from "./go-on.ts";
-import { take } from "./take.ts";
+import { take, withSaid } from "./take.ts";
 
 type What = "when" | "name" | "change";
 
@@ -32,6 +34,15 @@ export function corrected(desk: Desk, open: Question, meaning: Meaning): boolean
   if (open.step === "change" && keeps.test(meaning.folded)) return goOn(desk, open, "recap");
   const what = meaning.answerOnly ? undefined : toChange(meaning, open.step === "change");
   return what !== undefined && what !== open.step && goOn(desk, open, what);
+}
+
+/** « oui jeudi 14h » under a recap of Thursday at 14:00: with that moment the very same would be read out. */
+export function confirmed(desk: Desk, open: Question, meaning: Meaning): boolean {
+  const { wish } = desk.state.memory;
+  if (open.flow !== "request" || !recaps.has(open.step) || open.step === "change" || meaning.answer?.kind !== "yes") return false;
+  if (meaning.when.kind === "none" || typeof wish !== "object" || wish.kind === "when") return false;
+  const said = wishOf(withSaid(desk, meaning), desk.facts.practice, desk.now);
+  return said.ok && sayWish(said.value, desk.state.locale, "long") === sayWish(wish, desk.state.locale, "long");
 }
 
 /** « je me suis trompé de jour » where the name was asked. */

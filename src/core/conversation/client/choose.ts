@@ -94,9 +94,13 @@ export function byLabel(question: Question, folded: string): string | undefined 
   const labels = question.options.map((option) => ({ id: option.id, label: bare(fold(option.label)) }));
   const whole = labels.filter(({ label }) => label === said);
   if (whole.length === 1) return whole[0]?.id;
-  const part = said.length >= 3 ? labels.filter(({ label }) => label.startsWith(`${said} `) || label.endsWith(` ${said}`)) : [];
+  const named = said.replace(pointing, "");
+  const part = named.length >= 3 ? labels.filter(({ label }) => label.startsWith(`${named} `) || label.endsWith(` ${named}`)) : [];
   return part.length === 1 ? part[0]?.id : undefined;
 }
+
+/** « celui du jeudi », « ok pour le jeudi ». */
+const pointing = /^(?:(?:oui|ok|yes|plutot|pour|c.est|celui|celle|le|la|de|du|on|the) )+/;
 
 /** Nothing of it could be read: the question again, in other words. */
 export function missed(desk: Desk, open: Question): true {

@@ -15,14 +15,17 @@ export interface InHand {
   readonly part?: DayPart;
   /** Several days in a row (« la semaine prochaine »). */
   readonly days?: { readonly from: WallDate; readonly to: WallDate };
-  /** The moments that were offered for choice. */
+  /** The moments of which they said one or the other, or the readings of one. */
   readonly among?: readonly When[];
+  readonly why?: "or" | "conflict";
 }
 
-export function completed(when: When, { day, clock, part, days, among = [] }: InHand): When {
+export function completed(when: When, { day, clock, part, days, among = [], why = "or" }: InHand): When {
   // « jeudi » of « jeudi ou vendredi en fin d'après-midi » is late on Thursday afternoon.
   const chosen = when.kind === "day" ? among.filter((each) => inHand(each).day === when.date) : [];
   if (chosen.length === 1 && chosen[0] !== undefined) return chosen[0];
+  const each = among.length > 1 && undatedYet(when) ? eachOf(when, among, why) : undefined;
+  if (each !== undefined) return each;
   // « le soir » after « la semaine prochaine »: next week's evenings.
   if (days !== undefined && when.kind === "interval" && undated(when)) return { ...when, ...days };
   if (day !== undefined && when.kind === "instant" && when.dateInferred)
@@ -36,6 +39,18 @@ export function completed(when: When, { day, clock, part, days, among = [] }: In
   if (clock !== undefined) return { kind: "instant", at: wallAt(when.date, clock), dateInferred: false, approx: false };
   return part === undefined ? when : { kind: "daypart", date: when.date, part };
 }
+
+/** « 16h » of « lundi 10h ou mardi 16h » is Tuesday's; of « lundi ou mardi » it belongs to both. Undefined where one of them has no day of its own. */
+function eachOf(when: When, among: readonly When[], why: "or" | "conflict"): When | undefined {
+  const at = when.kind === "instant" ? clockOf(when.at) : undefined;
+  const named = among.filter((each) => at !== undefined && inHand(each).clock === at);
+  if (named.length === 1) return named[0];
+  const days = among.map((each) => inHand(each).day);
+  const of = days.flatMap((day) => (day === undefined ? [] : [completed(when, { day })]));
+  return of.length === among.length ? { kind: "several", why, of } : undefined;
+}
+
+const undatedYet = (when: When): boolean => (when.kind === "instant" && when.dateInferred) || (when.kind === "interval" && undated(when));
 
 /** What a moment leaves in hand for the next piece: its day, its clock or its part of the day. */
 export function inHand(when: When): InHand {
@@ -52,7 +67,7 @@ export function inHand(when: When): InHand {
         return { days: { from: when.from, to: when.to }, ...(partAlone(when) && when.part !== undefined ? { part: when.part } : {}) };
       return undated(when) && partAlone(when) && when.part !== undefined ? { part: when.part } : {};
     case "several":
-      return { among: when.of };
+      return { among: when.of, why: when.why };
     case "asap":
     case "none":
       return {};

@@ -2,6 +2,7 @@
  * A free answer: a moment, a name, words for the practice. In: what was understood. Out: what is remembered; false when it is not of that kind.
  */
 import { unreachable } from "../../words/result.ts";
+import type { When } from "../../words/when.ts";
 import type { Goto, Taker } from "../flow/model.ts";
 import type { Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
@@ -32,12 +33,17 @@ export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): bo
 }
 
 /** The moment, completed by what was said before of another; both stand until the dialogue ends. */
-function keepMoment(desk: Desk, as: string, { when: said, folded }: Meaning): void {
-  const before = desk.state.memory["said"];
-  const hand = typeof before === "object" && before.kind === "when" ? inHand(before.when) : {};
-  const when = completed(withinDays(said, hand, folded), said.kind === "day" && atAnyHour(folded) ? {} : hand);
+function keepMoment(desk: Desk, as: string, meaning: Meaning): void {
+  const when = withSaid(desk, meaning);
   remember(desk, as, { kind: "when", when });
   remember(desk, "said", { kind: "when", when });
+}
+
+/** A moment as it is taken: what was said before and not again belongs to it. */
+export function withSaid(desk: Desk, { when: said, folded }: Meaning): When {
+  const before = desk.state.memory["said"];
+  const hand = typeof before === "object" && before.kind === "when" ? inHand(before.when) : {};
+  return completed(withinDays(said, hand, folded), said.kind === "day" && atAnyHour(folded) ? {} : hand);
 }
 
 /** The name stays unsaid. */
