@@ -181,6 +181,26 @@ describe("codes of bookings", () => {
   });
 });
 
+describe("cells between requests that move together", () => {
+  test("one takes what the other gives up in the same commit", async () => {
+    const [before, later] = [request(1, { name: held }), request(2, { name: `Zoé ${nine[1]}`, code: code("L4") })];
+    await turn(desk, zoe, [move(before)]);
+    const gone: Request = { ...before, rev: 1, state: "withdrawn", wish: before.wish };
+    expect(await turn(desk, zoe, [move(gone, before), move(later)])).toBe("committed");
+    expect(await cells(...nine)).toEqual([`${nine[1]} ${later.id}`]);
+  });
+
+  test("one that keeps its hour gives up nothing, and two never take the same", async () => {
+    const [before, other] = [request(1, { name: held }), request(2, { name: held, code: code("L4") })];
+    await turn(desk, zoe, [move(before)]);
+    expect(await turn(desk, zoe, [move({ ...before, rev: 1 }, before), move(other)])).toBe("stale");
+    expect(await cells(...nine)).toEqual(nine.map((cell) => `${cell} ${before.id}`));
+    const third = request(3, { name: "Zoé 202611301000", code: code("P5") });
+    expect(await turn(desk, zoe, [move(third), move({ ...third, id: requestId(4), code: code("R6") })])).toBe("stale");
+    expect(await cells("202611301000")).toEqual([]);
+  });
+});
+
 describe("stale, and nothing written", () => {
   const staleWith = async (why: string, commit: () => Promise<"committed" | "stale">): Promise<void> => {
     const before = await everything(desk);

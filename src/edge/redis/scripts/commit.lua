@@ -37,8 +37,11 @@ end
 -- An hour may pass from one request to another in one commit, where neither is somebody else's.
 for _, cell in ipairs(freed) do leaves[cell.day .. cell.at] = cell.by end
 for _, cell in ipairs(plan.claim) do leaves[KEYS[cell.day] .. cell.at .. cell.by] = true end
+local taken = {}
 for _, cell in ipairs(plan.claim) do
   local at = KEYS[cell.day] .. cell.at
+  if taken[at] and taken[at] ~= cell.by then return { 'stale', 'cell' } end
+  taken[at] = cell.by
   local owner = redis.call('HGET', KEYS[cell.day], cell.at)
   if owner and owner ~= cell.by and (leaves[at] ~= owner or leaves[at .. owner]) then return { 'stale', 'cell' } end
 end
