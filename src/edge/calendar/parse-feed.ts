@@ -27,7 +27,11 @@ export function openParser(): Parser {
   let kept: Worker | undefined;
   return {
     async parse(text, { from, to, zone }, withinMs) {
-      const thread = kept ?? start();
+      const thread =
+        kept ??
+        start((gone) => {
+          if (kept === gone) kept = undefined;
+        });
       kept = undefined;
       thread.ref();
       const read = await answerOf(thread, { text, from, to, zone }, withinMs);
@@ -35,9 +39,6 @@ export function openParser(): Parser {
       else {
         thread.unref();
         kept = thread;
-        thread.once("exit", () => {
-          if (kept === thread) kept = undefined;
-        });
       }
       return read ?? tooMuch;
     },
@@ -47,7 +48,7 @@ export function openParser(): Parser {
   };
 }
 
-function start(): Worker {
+function start(onEnd: (gone: Worker) => void): Worker {
   const thread = new Worker(new URL("./parse-thread.mjs", import.meta.url), {
     // What the library remarks on may quote the feed: it goes nowhere.
     stdout: true,
@@ -58,6 +59,7 @@ function start(): Worker {
   });
   // Memory that ran out; the end of the thread says it too, and that is what is waited for.
   thread.on("error", () => undefined);
+  thread.once("exit", () => onEnd(thread));
   return thread;
 }
 

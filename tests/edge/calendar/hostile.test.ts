@@ -65,6 +65,16 @@ test("lines without end, and blocks within blocks, are no calendar that anybody 
   expect(await parser.parse(nested, window, 10_000)).toEqual({ ok: false, why: "not-a-calendar" });
 });
 
+test("one thread reads for days, and carries nothing from one reading to the next", async () => {
+  const warnings: string[] = [];
+  const heard = (warning: Error): void => void warnings.push(warning.name);
+  process.on("warning", heard);
+  for (let n = 0; n < 15; n += 1) expect((await parser.parse(google, window, 10_000)).ok).toBe(true);
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off("warning", heard);
+  expect(warnings).toEqual([]);
+});
+
 test("a thread that was ended is nobody's loss: the next feed is read in another", async () => {
   expect(await parser.parse(series("FREQ=SECONDLY"), window, 300)).toEqual({ ok: false, why: "too-much" });
   const both = await Promise.all([parser.parse(google, window, 10_000), parser.parse(google, window, 10_000)]);
