@@ -54,3 +54,39 @@ export type HerAsk = z.infer<typeof HerAsk>;
 
 /** More are not gone back on. */
 export const mostActs = 10;
+
+/** Requests that her next word may be about by what is remembered here alone: a booking of weeks ago has no code any more. */
+export function requestsIn({
+  ask,
+  acts = [],
+}: {
+  readonly ask?: HerAsk | undefined;
+  readonly acts?: readonly HerAct[] | undefined;
+}): readonly RequestId[] {
+  const asked = ask === undefined ? [] : askedAbout(ask.about);
+  const last = acts.at(-1);
+  return [...asked, ...(last === undefined ? [] : movedBy(last))];
+}
+
+function askedAbout(about: HerAsk["about"]): readonly RequestId[] {
+  switch (about.kind) {
+    case "tell":
+    case "day-off":
+      return about.requests;
+    case "tell-one":
+      return [about.request, ...about.rest];
+    case "number":
+      return [about.request];
+    case "undo":
+      return movedBy(about.act);
+    // Whom she means is looked up among everybody, who is then known.
+    case "which":
+      return [];
+  }
+}
+
+function movedBy(act: HerAct): readonly RequestId[] {
+  if (act.kind === "entered") return [act.request];
+  if (act.kind !== "called-off") return [];
+  return [...act.moved.map(({ request }) => request), ...(act.entered === undefined ? [] : [act.entered])];
+}
