@@ -5,7 +5,7 @@
 import type { Practice } from "../words/practice.ts";
 import { fail, ok, type Result, unreachable } from "../words/result.ts";
 import { instantOf, minuteMs, type WallTime, wallOf } from "../words/time.ts";
-import { Cell, type Request, type Slot, type Wish } from "./request.ts";
+import { Cell, type Decision, type Request, type Slot, type Wish } from "./request.ts";
 
 const cellMs = 15 * minuteMs;
 
@@ -61,5 +61,9 @@ export function slotsHeld(request: Request): readonly Slot[] {
       return unreachable(request);
   }
 }
+
+/** The hours that an answer of hers gives; none for a no. */
+export const slotsGiven = (decision: Decision): readonly Slot[] =>
+  decision.kind === "yes" ? [decision.slot] : decision.kind === "propose" ? decision.slots : [];
 
 const exactSlots = (wish: Wish): readonly Slot[] => (wish.kind === "exact" ? [wish.slot] : []);

@@ -105,7 +105,16 @@ function rowsOf(request: Request, practice: Practice): readonly Due[] {
       ];
     }
     case "proposed":
-      return [{ name: "expire", at: lapseAt(practice, request.expiresAt, earlier(latest(request.slots), request.moves)) }];
+      // Her own word waits for no morning.
+      return [
+        {
+          name: "expire",
+          at:
+            request.recalled === true
+              ? request.expiresAt
+              : lapseAt(practice, request.expiresAt, earlier(latest(request.slots), request.moves)),
+        },
+      ];
     case "confirmed": {
       const remind = request.reminded ? undefined : remindAt(practice, request.slot, request.confirmedAt);
       return [

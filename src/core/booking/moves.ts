@@ -221,10 +221,17 @@ export function callOff(request: Request, now: EpochMs, practice: Practice): Res
   });
 }
 
-/** Her offer ends sooner, or as late as it did before: the row of its end says it to the client. */
-export function endOffer(request: Request, at: EpochMs): Moved<"proposed"> {
+/** She takes her hours back: the row of the offer's end says it to the client at `until`; till then `offerAgain` lets it stand. */
+export function recallOffer(request: Request, until: EpochMs): Moved<"proposed"> {
   if (request.state !== "proposed") return wrongState(request);
-  return ok({ ...request, rev: request.rev + 1, expiresAt: at });
+  return ok({ ...request, rev: request.rev + 1, expiresAt: until, recalled: true });
+}
+
+/** As long as it would have stood before. */
+export function offerAgain(request: Request, expiresAt: EpochMs): Moved<"proposed"> {
+  if (request.state !== "proposed") return wrongState(request);
+  const { recalled: _was, ...offer } = request;
+  return ok({ ...offer, rev: request.rev + 1, expiresAt });
 }
 
 /** A booking that she enters herself, at an hour that nobody holds. */

@@ -116,6 +116,8 @@ export const Request = z.discriminatedUnion("state", [
     expiresAt: z.number(),
     /** `wish` was their confirmed hour, which she has called off. */
     booked: z.literal(true).optional(),
+    /** She has taken her hours back: it ends at `expiresAt`, at any hour of the day. */
+    recalled: z.literal(true).optional(),
   }),
   z.object({
     ...common,

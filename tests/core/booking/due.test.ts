@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expiresAt, newsAt, nextDue, nudgeAt, outOfQuiet, remindAt } from "../../../src/core/booking/due.ts";
-import { announce, decide, makeRequest } from "../../../src/core/booking/moves.ts";
+import { announce, decide, makeRequest, offerAgain, recallOffer } from "../../../src/core/booking/moves.ts";
 import { addOpeningHours, isOpenAt } from "../../../src/core/booking/opening.ts";
 import type { Wish } from "../../../src/core/booking/request.ts";
 import { lastPossibleStart, wishOf } from "../../../src/core/booking/wish.ts";
@@ -135,6 +135,12 @@ describe("the rows of each state", () => {
     );
     const proposed = decided.ok ? announce(decided.value, now + 30_000, martigues) : decided;
     expect(proposed.ok && rows(proposed.value)).toEqual(["expire 2026-11-27T08:00"]);
+    // What she takes back herself ends at once, at night too; what she lets stand again, as it would have.
+    const recalled = proposed.ok ? recallOffer(proposed.value, at("2026-11-25T22:00")) : proposed;
+    expect(recalled.ok && rows(recalled.value)).toEqual(["expire 2026-11-25T22:00"]);
+    if (!proposed.ok || proposed.value.state !== "proposed" || !recalled.ok) throw new Error("not proposed");
+    const again = offerAgain(recalled.value, proposed.value.expiresAt);
+    expect(again.ok && rows(again.value)).toEqual(["expire 2026-11-27T08:00"]);
     const yes = decide(asked, { kind: "yes", slot: slotAt("2026-12-03T14:00") }, her, now, martigues);
     const confirmed = yes.ok ? announce(yes.value, now + 30_000, martigues) : yes;
     if (!confirmed.ok || confirmed.value.state !== "confirmed") throw new Error("not confirmed");

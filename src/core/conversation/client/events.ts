@@ -10,6 +10,7 @@ import type { Event, Timer, Word } from "../../words/event.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { unreachable } from "../../words/result.ts";
 import { dayMs, minuteMs } from "../../words/time.ts";
+import type { Node } from "../flow/model.ts";
 import { setAside } from "./aside.ts";
 import { type Desk, move, notice, tellHer } from "./desk.ts";
 import { endDialogue, nodeIn } from "./dialogue.ts";
@@ -127,7 +128,9 @@ function expired(desk: Desk, request: Request): void {
   closeQuestionAbout(desk, request.id);
   const what = request.state === "proposed" ? "lapsed" : "expired";
   desk.matter = { what, request: request.id };
-  tellHer(desk, `ev-${request.id}-${moved.value.rev}-${what}`, { kind: "request", request: request.id, rev: moved.value.rev, what });
+  // What she took back herself is no news to her.
+  if (request.state !== "proposed" || request.recalled !== true)
+    tellHer(desk, `ev-${request.id}-${moved.value.rev}-${what}`, { kind: "request", request: request.id, rev: moved.value.rev, what });
   return raise(desk, moved.value, "declined", `${keepsBooking(desk, request) ? "move-" : ""}${what}`);
 }
 
@@ -176,7 +179,15 @@ function sayAlone(desk: Desk, flow: string, step: string): void {
   makeWay(desk);
   desk.state = { ...desk.state, past: [] };
   const node = nodeIn(desk.model, flow, step);
+  asNews(desk, node);
   if (node.kind === "choose") desk.paragraphs.push(textAlone(desk, node));
+}
+
+/** What has just happened is told in the first wording, however often the like was told before: the others only ask again. */
+function asNews(desk: Desk, node: Node): void {
+  if (node.kind !== "choose") return;
+  const { [node.text.key]: _before, ...said } = desk.state.said;
+  desk.state = { ...desk.state, said };
 }
 
 const isShut = ({ channel, now, state }: Desk): boolean => channel === "whatsapp" && now - state.lastInAt >= dayMs;
@@ -187,6 +198,7 @@ function raise(desk: Desk, { id: request, moves }: Request, flow: string, step: 
   const open = desk.state.open;
   const young = open !== undefined && desk.now - open.askedAt < heldMs;
   const node = nodeIn(desk.model, flow, step);
+  asNews(desk, node);
   // A refusal asks little: beside a young question it is said, and that question stays the one that a digit answers.
   if (flow === "declined" && young && node.kind === "choose") {
     desk.paragraphs.push(textAlone(desk, node));
@@ -228,8 +240,10 @@ export function release(desk: Desk): void {
   if (request?.state !== "proposed" || !waiting.includes(request.id)) return;
   desk.focus = request;
   desk.matter = { what: "proposed", request: request.id };
+  const step = request.booked === true ? "moved" : loose(request) ? "hour" : "offer";
+  asNews(desk, nodeIn(desk.model, "proposal", step));
   setAside(desk);
-  walk(desk, { kind: "step", flow: "proposal", step: request.booked === true ? "moved" : loose(request) ? "hour" : "offer" }, false);
+  walk(desk, { kind: "step", flow: "proposal", step }, false);
 }
 
 /** After STOP nothing automatic leaves, nor for somebody who has never written and whom she has not said yes for. */

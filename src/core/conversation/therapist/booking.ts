@@ -51,6 +51,8 @@ export function callOffOne(desk: HerDesk, request: Request, walls: readonly Wall
   if (request.state !== "confirmed") return nobody(desk, request.name);
   const slots = slotsAt(desk, walls);
   if (slots === undefined) return tellIt(desk, "her-past-day");
+  const same = slots.filter(({ at }) => at === request.slot.at);
+  if (same.length > 0) return tellIt(desk, "hour-held", { slots: saySlots(desk, same), who: whoOf(desk, request) });
   if (!areFree(desk, slots, request)) return;
   if (desk.facts.contended) return tellIt(desk, "her-trouble");
   if (isHersAlone(desk, request)) return changeAlone(desk, request, slots[0]);

@@ -2,14 +2,14 @@
  * She gives hours back: sessions are called off, requests refused with them, and whoever is concerned is told kindly once her time to think again is
  * over. In: requests as they stand. Out: their moves, whom nobody can be told. Cells stay held until the client hears of it.
  */
-import { slotOf } from "../../booking/cells.ts";
-import { cancelBooking, decide, endOffer, revoke } from "../../booking/moves.ts";
-import type { Request, Slot } from "../../booking/request.ts";
+import { slotOf, slotsGiven } from "../../booking/cells.ts";
+import { cancelBooking, decide, recallOffer, revoke, undo } from "../../booking/moves.ts";
+import { isOpen, type Request, type Slot } from "../../booking/request.ts";
 import type { RequestId } from "../../words/ids.ts";
 import type { EpochMs } from "../../words/time.ts";
 import { remember } from "./acts.ts";
 import { askHer, closeAsk } from "./asking.ts";
-import { type HerDesk, isHersAlone, moveHers, phrase, tellIt, valuesOf } from "./her-desk.ts";
+import { type HerDesk, isHersAlone, moveHers, phrase, saySlots, tellIt, valuesOf, whoOf } from "./her-desk.ts";
 
 /** More lines than these are not read on a phone; the rest is counted. */
 const mostLines = 8;
@@ -32,9 +32,9 @@ export function lines(desk: HerDesk, requests: readonly Request[]): readonly str
 
 /** « jeu. 26 nov. 14h Zoé ..44 », with its code while it is a request. */
 export function lineOf(desk: HerDesk, request: Request): string {
-  const { when = "", who = "", code = "" } = valuesOf(desk, request);
+  const { who = "", code = "" } = valuesOf(desk, request);
   const what = "slot" in request ? "line-booked" : "line-asked";
-  return phrase(desk, what, { when, who, code });
+  return phrase(desk, what, { when: hoursOf(desk, request), who, code });
 }
 
 export function tellAll(desk: HerDesk, ids: readonly RequestId[], until: EpochMs): void {
@@ -57,8 +57,10 @@ export const yesNo = (desk: HerDesk): readonly { label: string; answer: string }
   { label: desk.state.locale === "fr" ? "NON" : "NO", answer: "no" },
 ];
 
-const stillThere = (request: Request | undefined): boolean =>
-  request?.state === "confirmed" || request?.state === "requested" || request?.state === "countered" || request?.state === "proposed";
+/** Whether there is something to call off: a refusal of hers that is on its way stays as she gave it. */
+const stillThere = (request: Request | undefined): request is Request =>
+  request?.state === "confirmed" ||
+  (request !== undefined && isOpen(request) && !(request.state === "decided" && request.decision.kind === "no"));
 
 export interface CalledOff {
   readonly moved: readonly Request[];
@@ -71,7 +73,7 @@ export function callOffAll(desk: HerDesk, ids: readonly RequestId[], until: Epoc
   const alone: Request[] = [];
   for (const id of ids) {
     const request = desk.requests.get(id);
-    if (request === undefined) continue;
+    if (!stillThere(request)) continue;
     const hers = isHersAlone(desk, request);
     const after = hers ? cancelBooking(request, desk.now) : givenBack(desk, request, until, offers);
     if (!after.ok) continue;
@@ -94,14 +96,19 @@ export function callOffAll(desk: HerDesk, ids: readonly RequestId[], until: Epoc
 function givenBack(desk: HerDesk, request: Request, until: EpochMs, offers: readonly Slot[]) {
   const { facts, now } = desk;
   if (request.state === "confirmed") return revoke(request, offers, facts.self.conversation, now, until);
-  return request.state === "proposed"
-    ? endOffer(request, until)
-    : decide(request, { kind: "no" }, facts.self.conversation, now, { ...facts.practice, undoSeconds: Math.max(0, (until - now) / 1000) });
+  if (request.state === "proposed") return recallOffer(request, until);
+  // Her answer of a moment ago has not left: this one is said instead.
+  const waiting = request.state === "decided" ? undo(request, now) : undefined;
+  const undoSeconds = Math.max(0, (until - now) / 1000);
+  return decide(waiting?.ok === true ? waiting.value : request, { kind: "no" }, facts.self.conversation, now, {
+    ...facts.practice,
+    undoSeconds,
+  });
 }
 
 export function sayCalledOff(desk: HerDesk, moved: readonly Request[], alone: readonly Request[], until: EpochMs): void {
-  const only = moved.length === 1 && alone.length === 0 ? moved[0] : undefined;
-  const values = { undo: String(Math.max(0, Math.round((until - desk.now) / 1000))), count: String(moved.length) };
+  const only = moved.length === 1 && until > desk.now ? moved[0] : undefined;
+  const values = { undo: String(Math.round((until - desk.now) / 1000)), count: String(moved.length) };
   const parts: string[] = [];
   if (only !== undefined) parts.push(phrase(desk, "called-off-one", { ...values, ...whoWhen(desk, only) }));
   else if (moved.length > 0) parts.push(phrase(desk, until > desk.now ? "called-off-several" : "called-off-now", values));
@@ -110,10 +117,17 @@ export function sayCalledOff(desk: HerDesk, moved: readonly Request[], alone: re
   desk.messages.push({ text: parts.join(" "), choices: [] });
 }
 
-const whoWhen = (desk: HerDesk, request: Request): { who: string; when: string } => {
-  const { who = "", when = "" } = valuesOf(desk, request);
-  return { who, when };
-};
+const whoWhen = (desk: HerDesk, request: Request): { who: string; when: string } => ({
+  who: whoOf(desk, request),
+  when: hoursOf(desk, request),
+});
+
+/** What is called off are the hours that she gave, where she has given some, not the one that was asked for. */
+function hoursOf(desk: HerDesk, request: Request): string {
+  const slots = request.state === "proposed" ? request.slots : request.state === "decided" ? slotsGiven(request.decision) : [];
+  if (slots.length === 0) return valuesOf(desk, request)["when"] ?? "";
+  return saySlots(desk, slots, "short");
+}
 
 /** Sessions at these walls, none in the past; undefined where one of them cannot be. */
 export function slotsAt(desk: HerDesk, walls: readonly string[]): readonly Slot[] | undefined {

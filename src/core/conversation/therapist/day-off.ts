@@ -2,6 +2,7 @@
  * « annule tout aujourd'hui »: everything of one day is called off and everybody is told at once, whatever the hour: somebody may be on the way.
  * In: the day. Out: one question with the count; after her yes the moves, due now. Nothing is done before it.
  */
+import { slotsGiven } from "../../booking/cells.ts";
 import { sayDate } from "../../booking/describe.ts";
 import type { Request } from "../../booking/request.ts";
 import { channelOf } from "../../words/address.ts";
@@ -56,6 +57,8 @@ function isOn({ now }: HerDesk, request: Request, date: WallDate): boolean {
       return request.wish.kind === "exact" && request.wish.slot.at > now && dateOf(request.wish.slot.wall) === date;
     case "proposed":
       return request.slots.every((slot) => dateOf(slot.wall) === date);
+    case "decided":
+      return slotsGiven(request.decision).length > 0 && slotsGiven(request.decision).every((slot) => dateOf(slot.wall) === date);
     default:
       return false;
   }

@@ -139,8 +139,8 @@ function sayWhen(desk: HerDesk, request: Request): string {
   return sayWish(request.wish, desk.state.locale, "short");
 }
 
-export const saySlots = (desk: HerDesk, slots: readonly Slot[]): string =>
-  slots.map((slot) => saySlot(slot, desk.state.locale, "brief")).join(desk.state.locale === "fr" ? " ou " : " or ");
+export const saySlots = (desk: HerDesk, slots: readonly Slot[], style: "brief" | "short" = "brief"): string =>
+  slots.map((slot) => saySlot(slot, desk.state.locale, style)).join(desk.state.locale === "fr" ? " ou " : " or ");
 
 export const relayed = (desk: HerDesk, words: string): string => quoteWords(words, desk.channel);
 

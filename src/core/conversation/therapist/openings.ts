@@ -2,6 +2,7 @@
  * She changes the opening: days away, hours closed, opened or blocked. In: the changes as she said them. Out: the record one revision on, an echo with
  * days and clocks, and, where sessions or requests fall into it, the question whom to tell. Touches no request and no cell by itself.
  */
+import { slotsGiven } from "../../booking/cells.ts";
 import { sayDate } from "../../booking/describe.ts";
 import { endOf } from "../../booking/due.ts";
 import {
@@ -79,6 +80,9 @@ function hitBy(desk: HerDesk, added: readonly Override[], overrides: Overrides):
           );
         case "proposed":
           return request.slots.every(hits);
+        case "decided":
+          // Her yes, or her hours, are on their way to the client.
+          return slotsGiven(request.decision).length > 0 && slotsGiven(request.decision).every(hits);
         default:
           return false;
       }
@@ -88,6 +92,7 @@ function hitBy(desk: HerDesk, added: readonly Override[], overrides: Overrides):
 
 export function hourOf(request: Request): EpochMs {
   if ("slot" in request) return request.slot.at;
+  if (request.state === "decided") return slotsGiven(request.decision)[0]?.at ?? 0;
   if (request.state === "proposed") return request.slots[0]?.at ?? 0;
   return request.wish.kind === "exact" ? request.wish.slot.at : Number.MAX_SAFE_INTEGER;
 }

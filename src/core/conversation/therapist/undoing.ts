@@ -3,7 +3,7 @@
  * is put right by a kind word; what is somebody else's by now stays as it is, and she is told.
  */
 import { cellsOf } from "../../booking/cells.ts";
-import { cancelBooking, endOffer, reinstate, revoke, undo } from "../../booking/moves.ts";
+import { cancelBooking, offerAgain, reinstate, revoke, undo } from "../../booking/moves.ts";
 import type { Request } from "../../booking/request.ts";
 import { minuteMs } from "../../words/time.ts";
 import type { HerAct } from "../her-memory.ts";
@@ -67,10 +67,10 @@ function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefine
     const after =
       request.state === "decided"
         ? undo(request, desk.now)
-        : request.state === "proposed" && request.booked !== true
-          ? before === undefined || before <= desk.now
+        : request.state === "proposed" && before !== undefined
+          ? before <= desk.now
             ? undefined
-            : endOffer(request, before)
+            : offerAgain(request, before)
           : free || request.state === "revoked"
             ? reinstate(request, desk.now)
             : undefined;
