@@ -10,9 +10,9 @@ import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import type { HerAsk, HerOrderKept } from "../her-memory.ts";
 import { type HerAnswer, herAnswer } from "../understand/her-answers.ts";
-import { closeAsk, isBareFor, touched } from "./asking.ts";
+import { closeAsk, isBareFor, isOvertaken, touched } from "./asking.ts";
 import { callOffOne, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
-import { askOneByOne, callOffAll, sayCalledOff, tellAll } from "./calling-off.ts";
+import { askOneByOne, askTell, callOffAll, sayCalledOff, tellAll } from "./calling-off.ts";
 import { carryOutDayOff } from "./day-off.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
 import { peopleKnown } from "./people.ts";
@@ -25,7 +25,17 @@ export function answersAsk(desk: HerDesk, message: Message, reply: (text: string
   if (ask === undefined || said === undefined) return false;
   const bare = message.payload === undefined && (said.kind === "yes" || said.kind === "no") && !said.whole;
   if (bare && !isBareFor(desk, ask, message)) return false;
-  const answer = answers(desk, ask.about, said, reply);
+  const { about } = ask;
+  if (said.kind === "all" && (about.kind === "tell" || about.kind === "tell-one") && isOvertaken(desk, ask, message)) {
+    const ids = about.kind === "tell" ? about.requests : [about.request, ...about.rest];
+    askTell(
+      desk,
+      "",
+      ids.flatMap((id) => desk.requests.get(id) ?? []),
+    );
+    return true;
+  }
+  const answer = answers(desk, about, said, reply);
   answer?.();
   return answer !== undefined;
 }

@@ -40,6 +40,12 @@ export function isBareFor(desk: HerDesk, ask: HerAsk, message: Message): boolean
   return put.some((each) => each.what === what) && put.every((each) => each.what === what);
 }
 
+/** Whether something else was put to her after this: « tous » may be meant for that. */
+export const isOvertaken = (desk: HerDesk, ask: HerAsk, { at, payload, quoted }: Message): boolean =>
+  payload === undefined &&
+  quoted === undefined &&
+  desk.facts.puts.some((put) => put.at > ask.at && put.at <= at && put.what !== putOf(ask.nonce) && !isOverAsk(desk, put.what));
+
 /** It is answered, or something else was said: what was put before no longer counts for a bare answer. */
 export function closeAsk(desk: HerDesk, answered: boolean): void {
   const { ask, ...rest } = desk.state;

@@ -14,9 +14,9 @@ import { type HerDesk, isHersAlone, moveHers, phrase, saySlots, tellIt, valuesOf
 /** More lines than these are not read on a phone; the rest is counted. */
 const mostLines = 8;
 
-/** What she did stands; whom to tell is hers to say. */
+/** What she did stands; whom to tell is hers to say. `said`: the echo of it, empty where it was said before. */
 export function askTell(desk: HerDesk, said: string, hit: readonly Request[]): void {
-  const text = [said, phrase(desk, "tell-head"), ...lines(desk, hit), phrase(desk, "tell-ask")].join("\n");
+  const text = [...(said === "" ? [] : [said]), phrase(desk, "tell-head"), ...lines(desk, hit), phrase(desk, "tell-ask")].join("\n");
   askHer(desk, { kind: "tell", requests: hit.map(({ id }) => id) }, text, [
     { label: phrase(desk, "label-all"), answer: "all" },
     { label: phrase(desk, "label-each"), answer: "each" },
