@@ -40,7 +40,7 @@ export async function playTranscript(script: Transcript, redisUrl: string, { bef
       const next = script.beats[at + 1]?.line;
       if (next?.kind === "says" && next.burst) continue;
       await stage.settle();
-      for (const said of stage.heard()) written.push(...writtenDown(script, said));
+      for (const said of byPerson(script, beat.line, stage.heard())) written.push(...writtenDown(script, said));
     }
   } finally {
     await stage.close();
@@ -92,6 +92,15 @@ async function perform(line: Line, script: Transcript, stage: Stage, agenda: Cal
     case "restart":
       return stage.restart();
   }
+}
+
+/** What different people hear leaves side by side, in no order: whoever has just written comes first, then as they stand in the head. */
+function byPerson<Said extends { readonly to: string }>(script: Transcript, line: Line, heard: readonly Said[]): readonly Said[] {
+  const order = [...script.people].sort(
+    (a, b) => Number("who" in line && b.name === line.who) - Number("who" in line && a.name === line.who),
+  );
+  const place = (to: string): number => order.findIndex(({ addresses }) => addresses.includes(to));
+  return [...heard].sort((a, b) => place(a.to) - place(b.to));
 }
 
 function writtenDown(script: Transcript, said: { to: string; text: string; buttons: readonly string[]; template: boolean }): string[] {
