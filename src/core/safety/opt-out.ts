@@ -38,6 +38,10 @@ const reminders = anyOf(
   "g",
 );
 
+/** What somebody asks for who leaves. */
+const goesWithStop =
+  /\b(?:effac|supprim|suprim|detrui|delete|erase|annul|cancel|donnee|coordonnee|fichier|numero|liste|messages?|sms|rappels?|textos?)/;
+
 /** « annulez mon rdv et ne m'écrivez plus » says both. */
 const breaths = / (?:et|and|mais|but) | [.,?](?: |$)/;
 
@@ -49,6 +53,9 @@ export function optOutIn(text: string): "stop" | "start" | undefined {
   const bare = said.replaceAll(/[.,?]/g, " ").replace(courtesy, " ").replaceAll(/ {2,}/g, " ").trim();
   if (words.stop.has(bare) || words.stop.has(bare.replace(besideStop, " ").replaceAll(/ {2,}/g, " ").trim())) return "stop";
   if (words.start.has(bare)) return "start";
+  // « STOP. Et effacez mes coordonnées »: the word stands by itself, and the rest goes with it.
+  const [first = "", ...others] = said.split(/ [.,](?: |$)/);
+  if (words.stop.has(first.trim()) && goesWithStop.test(others.join(" "))) return "stop";
   if (!refused.may(single(said))) return undefined;
   const parts = said.split(breaths);
   return [said, ...parts].some((part) => refused.met(single(part)) !== undefined && !appointment.test(part.replace(reminders, " ")))

@@ -4,6 +4,11 @@ import { distressIn } from "../../../src/core/safety/distress.ts";
 
 describe("the desk's own business", () => {
   test.each([
+    "sorry, I can't make it",
+    "I won't make it",
+    "à quelle heure est le prochain train pour Quimper ?",
+    "je me permets de revenir vers vous au sujet de ma demande de la semaine dernière, restée à ce jour sans réponse",
+    "ce chantier va m'achever, je finis à 20h",
     // Not being there.
     "coucou dsl jpeux pas etre la mardi g un oral",
     "j'avais complètement zappé mon TD de 14h, je peux pas être là avant 16h",
@@ -82,6 +87,9 @@ describe("the desk's own business", () => {
 
 describe("a danger in a desk's breath", () => {
   test.each([
+    "je sais pas si je serai encore là demain",
+    "mourir mourir mourir",
+    "j'ai rendez-vous avec la mort jeudi",
     "annulez mon rdv de jeudi, je ne serai plus là",
     "pas la peine de me garder une place, tout sera fini",
     "samedi ce sera sans moi, je serai mort",

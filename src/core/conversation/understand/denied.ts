@@ -87,6 +87,10 @@ function isDenied({ label, why, clause }: Hit, clauses: readonly Clause[]): bool
     if (known.test(text) || known.test(next)) return true;
   }
   if (!deniable.has(label)) return false;
+  // « j'ai pas besoin de rdv, c'est combien ? » has none to call off; « je veux pas parler à quelqu'un, juste l'adresse ».
+  if (label === "cancel" && /\bpas besoin (?:de|d un) (?:rdv|seance|consultation|creneau)/.test(why)) return true;
+  if (label === "human" && /\b(?:veux|souhaite|besoin|envie) (?:pas|de pas) (?:de |d )?(?:parler|discuter|etre rappele)/.test(text))
+    return !machine.test(text);
   if (
     (label === "cancel" || label === "reschedule") &&
     thought.test(text) &&
@@ -103,6 +107,8 @@ function isDenied({ label, why, clause }: Hit, clauses: readonly Clause[]): bool
   if (rest >= 0 && at >= from + rest) return false;
   return label === "book" ? at + first.length > denial.index : at >= from;
 }
+
+const machine = /\b(?:robot|bot|machine|automate|ordinateur|ordi|repondeur|ia)\b/;
 
 /** Where what is wanted begins, in the same breath: « c pas pour un rdv c juste pour savoir vos horaires ». */
 const turns =

@@ -118,7 +118,13 @@ const gladOf =
   /\b(?:m|nous|lui) (?:a|ont|avez|avait) (?:[a-z]+ )?(?:fait|aide|aidee|soulage|soulagee|rassure|rassuree)\b|^(?:[a-z]+ )?(?:merci|thanks|thank you) (?:pour|d avoir|de votre|infiniment pour|beaucoup pour|for|so much for) /;
 
 export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensNo, hasWhen, mayMove }: Weighing): readonly Understood[] {
-  let left = [...withoutDenied(hits, clauses)];
+  // « j'en peux plus depuis jeudi » says how somebody is, not that they cannot come.
+  let left = withoutDenied(hits, clauses).filter(
+    ({ label, why, clause }) =>
+      (label !== "cancel" && label !== "unable") ||
+      !/^(?:peux|peut) plus/.test(why) ||
+      !/\ben (?:peux|peut) plus\b/.test(clauses[clause]?.text ?? ""),
+  );
   const drop = (labels: readonly Label[], clause?: number): void => {
     left = left.filter((hit) => !labels.includes(hit.label) || (clause !== undefined && hit.clause !== clause));
   };

@@ -10,6 +10,9 @@ export const thoughtsAbove: readonly string[] = [
 ];
 
 export const thoughts: readonly string[] = [
+  "(sais pas|sais plus|pas sur*|pas certain*|doute) ~ si (je|j) (serai|serais|suis) encore (la|ici|vivant*|de ce monde|en vie) (demain|ce soir|demain matin|la semaine prochaine|dans (une semaine|quelques jours|un mois)|a noel) ($|.)",
+  "^ (mourir|crever|suicide|me tuer|en finir) ($|.|mourir|crever|suicide)",
+  "rdv avec (la mort|la faucheuse|la grande faucheuse)",
   "(regarde*|fixe*|arrete pas de regarder|contemple*|caresse*|devant) (longtemps|souvent)? ~ (boite*|couteau*|lame*|corde|cachets|comprimes|carabine|fusil|pont|vide|rails|flacon) ~ (heure*|longtemps|cuisine|medicament*|cachet*|comprime*|somnifere*|nuit|soir|minutes|envie|depuis)",
   "(sorti|ressorti|pris) (la|le|l|mon|une|un) (carabine|fusil|arme|pistolet|revolver) ~ (regarde*|charge*|main|longtemps|tempe|bouche|hier|nettoye*)",
   "(lame*|cutter|rasoir|couteau) ~ (sous (l|mon|le) (oreiller|matelas|lit)|taille crayon|sur moi|dans ma (poche|trousse))",

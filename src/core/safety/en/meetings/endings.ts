@@ -123,7 +123,9 @@ export const endingsMeet: Meetings = {
       "(fantas*|dream*|hoping|hope|wish*|pray*|want|jealous) ~ (terminal|fatal|incurable|diagnosis|heart attack in my sleep|brain tumour|aneurysm|accident)",
     ],
     notmake: [
-      "((not (gonna|going to)|won t|never going to|never gonna|don t think i ll|can t) make it($| really| much| any longer| this time| out| through| alive| anymore| any more))",
+      "((not (gonna|going to)|won t|never going to|never gonna|don t think i ll|can t) make it (really|much|any longer|this time|out|through|alive|anymore|any more))",
+      // « i can't make it » alone is somebody who does not come.
+      "(never going to|never gonna) make it $",
     ],
     arriving: [
       "(time|today|tomorrow|appointment|session|monday|tuesday|wednesday|thursday|friday|saturday|sunday|train|bus|traffic|late|#|slot|work|class|kids|meeting|afternoon|morning|before (five|six|#))",
