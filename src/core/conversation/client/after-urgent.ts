@@ -1,7 +1,7 @@
 /**
  * The next thing said after a text for danger. Whatever asks for nothing (« ok », « oui », « merci », « j'ai peur », an unread word) answers that
  * text, never a question from before it nor a courtesy: it is met with the numbers once more and what can be done here; then the open question
- * is said again. Whatever asks for something is answered as ever, together with what was asked beside the danger.
+ * is said again. Whoever only calls for help in the hours after that (« vous êtes là ? ») is met so again. Whatever asks for something is answered as ever, together with what was asked beside the danger.
  * In: the desk, what was understood. Out: what is still to be answered.
  */
 import { hourMs } from "../../words/time.ts";
@@ -44,15 +44,30 @@ export function afterUrgent(desk: Desk, meaning: Meaning): Meaning | undefined {
   if (nothing) notice(desk, "after-urgent");
   const together = withBeside(desk, meaning, expectedNow(desk.state, desk.model) !== "text");
   if (nothing && together !== meaning) notice(desk, "beside-urgent");
-  if (!nothing || together !== meaning) return together;
+  if (!nothing || together !== meaning) {
+    if (left || !callsAgain(desk, meaning)) return together;
+    notice(desk, "after-urgent");
+  }
   askAgain(desk, undefined, false);
   return undefined;
 }
+
+const helpless: ReadonlySet<Intent> = new Set<Intent>(["help", "feeling_heavy", "feeling_doubt"]);
+
+/** « vous êtes là ? », « je sais pas quoi faire », hours after a text for danger: nobody is sent to a menu then. */
+const callsAgain = ({ state, now }: Desk, { ping, intents, when, name, answer }: Meaning): boolean =>
+  state.urgentMetAt !== undefined &&
+  now - state.urgentMetAt < lastsMs &&
+  answer === undefined &&
+  when.kind === "none" &&
+  name === undefined &&
+  (ping || (intents.length > 0 && intents.every(({ label }) => helpless.has(label))));
 
 /** True once, for the first message after it. */
 export function takenUp(desk: Desk): boolean {
   const { urgentAt, ...rest } = desk.state;
   if (urgentAt === undefined) return false;
-  desk.state = rest;
-  return desk.now - urgentAt < lastsMs;
+  const fresh = desk.now - urgentAt < lastsMs;
+  desk.state = { ...rest, ...(fresh ? { urgentMetAt: desk.now } : {}) };
+  return fresh;
 }
