@@ -110,6 +110,9 @@ const tells = (clause: Clause | undefined): boolean =>
   /^(?:je|j|on|nous) (?!(?:peux|puis|peut|dois|doit|pourrais|voudrais|voulais|sais pas))/.test(clause.text) &&
   !/\b(?:ou|comment|quand|combien|quel|quelle|si)\b/.test(clause.text);
 
+const askedBefore =
+  /\b(?:ai|avons|avais|avait) (?:deja |bien )?(?:ecrit|demande|sollicite|envoye|laisse|contacte|telephone|appele|propose|fait une demande)|\b(?:i|we) (?:have |ve )?(?:sent|asked|requested|wrote|written|made)\b/;
+
 const waves = /\S coucou(?: coucou)*$|^salut (?:a|et|bonne?|belle) /;
 /** Held up on the way, which a late arrival explains. */
 const heldUp = /\b(?:coince|bloque|retenu|prise? (?:au|par|dans))/;
@@ -200,6 +203,11 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     turn("asks_moment", "status");
   // « l'article 17 du règlement » is no bill.
   if (has("delete_data")) left = left.filter((hit) => hit.label !== "payment" || !/\breglement\b/.test(hit.why));
+  // « je vous ai écrit hier pour un rdv et je n'ai rien reçu » asks what became of it.
+  if (has("status"))
+    left = left.filter(
+      (hit) => hit.label !== "book" || clauses[hit.clause]?.asks === true || !askedBefore.test(clauses[hit.clause]?.text ?? ""),
+    );
   // « j'ai la CSS, c'est accepté ? » asks about that.
   if (has("insurance") || has("payment")) left = left.filter((hit) => hit.label !== "status" || hit.why !== "c est accepte");
   // « mon fils a bien rdv mercredi ? »

@@ -10,6 +10,8 @@ const things =
   "(cupboard|door|shelf|car|boot|beam|branch|table|desk|ceiling|stairs|ice|cabinet|corner|kerb|window frame|doorframe|door frame|lamp|step|drawer|bumper|swing|rugby|football|hockey|cricket|school|pe|practice|training|gym|work|climbing|netball|basketball)";
 
 export const desk: readonly string[] = [
+  "(package|parcel|delivery|order|item|shipment|letter|courier) ~ (could not|couldn t|can not|can t|cannot|was not|wasn t) be (delivered|shipped|completed|left)",
+  "(could not|couldn t|can not|can t|cannot) be (delivered|shipped|processed|completed|verified|reached|found|opened|sent|charged)",
   // Not being there.
   `(can t|cannot|can not|cant|won t|couldn t|not able to|unable to|rather not|not going to|might not) (now|actually|really)? be (there|in|able to come) (on|at|before|after|until|till|by|for)? (the)? ${day} (anymore|any more)?`,
   `(can t|cannot|can not|cant|won t|couldn t|not able to|unable to|not going to|might not) be (here|around) (on|at|before|after|until|till|by|for)? (the)? ${weekday} (anymore|any more)?`,

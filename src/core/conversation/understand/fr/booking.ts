@@ -23,6 +23,7 @@ export const booking: readonly Rule[] = [
       "(je|on|nous) (pouvais|pouvait|pouvions) (venir|passer|vous voir|consulter|avoir) ~",
       "(me|nous|moi) (caser|casez|case|coincer|rentrer|glisser|placer|trouver une place|faire une place|inserer|intercaler) ~",
       "(casez|coincez|placez|glissez|intercalez|rentrez) (moi|nous) ~",
+      "(un truc|quelque chose|qqch|rien|une petite place|un petit creneau) (de|d) (libre|dispo|disponible)",
       "profit* ~ (passer|venir|vous voir|consulter)",
       "(donnez|donne|mettez|mets|trouvez|proposez|calez|fixez|notez|inscrivez|reservez|bloquez|gardez|bookez|booke) (moi|nous) ~ (<appointment>|<day>|#h|date|place)",
       "(notez|inscrivez|calez|bloquez|reservez) ~ (<day>|creneau|#h)",

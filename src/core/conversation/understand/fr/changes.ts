@@ -66,7 +66,7 @@ export const changes: readonly Rule[] = [
       "(plus|pas|aucune) (de)? (seance|rdv) (de)? prevu* ~",
       "me deplacer (pas|plus)",
       "(annul*) (ou|et) (decal*|report*)",
-      "(avance|bouge) pas",
+      "(avance|avancent|bouge|bougent|roule) (pas|plus|plus du tout)",
       "d avance",
       "(avancer|avance) (quelque|les frais|de l argent|la somme|une somme|l argent|le montant)",
       "reportage",
