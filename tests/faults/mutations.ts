@@ -20,7 +20,7 @@ const patches = {
       file: "edge/redis/scripts/commit.lua",
       find: /return \{ 'stale', '(head|version|rev|cell|code)' \}/g,
       put: "local _ = '$1'",
-      times: 6,
+      times: 7,
     },
   ],
   /** What ended unknown is sent again without asking Twilio. */
