@@ -4,11 +4,11 @@ import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import type { Outcome } from "../../../src/try/double/callbacks.ts";
 import type { Fault } from "../../../src/try/double/faults.ts";
 import type { Stage } from "../../support/stage.ts";
-import { bot, calls, expectRest, her, lea, openRow, operator, outboxIds, zoe } from "./support.ts";
+import { bot, calls, expectRest, her, impatient, lea, openRow, operator, outboxIds, zoe } from "./support.ts";
 
 let stage: Stage;
 beforeEach(async () => {
-  stage = await openRow();
+  stage = await openRow({ env: impatient });
 });
 afterEach(() => stage.close());
 
@@ -163,7 +163,7 @@ test("fault 31, 32: Twilio's list is away while a send is unknown: nothing leave
 test("fault 32: it left from one number, and they wrote to another since: it is found all the same", async () => {
   await stage.close();
   const second = "+33937000002";
-  stage = await openRow({ env: { BOT_ADDRESSES: `${bot},${second}` } });
+  stage = await openRow({ env: { ...impatient, BOT_ADDRESSES: `${bot},${second}` } });
   stage.double.outcomes = () => ({ never: true });
   firstSends(1, { kind: "answer", status: 500, processed: true });
   await say(zoe, "tarifs");
