@@ -26,6 +26,7 @@ export const herNoticeValues = {
   "request-expired": her("code", "who", "when"),
   "proposal-expired": her("code", "who"),
   nudge: her("code", "when", "who", "due"),
+  "nudge-move": her("code", "who", "when", "due"),
   "first-contact-mark": her(),
   "echo-yes": her("who", "when", "undo"),
   "echo-no": her("who", "when", "undo"),

@@ -70,6 +70,8 @@ export const facts = {
   pending: each("jeudi 26 novembre à 14h", "Thursday 26 November, 14:00"),
   /** The hour first asked for, briefly. */
   asked: each("jeudi 26 à 14h", "Thursday 26 at 14:00"),
+  /** The hour that a request would move away from, briefly. */
+  leaving: each("jeudi 26 à 14h", "Thursday 26 at 14:00"),
   /** The next confirmed booking. */
   booked: each("jeudi 26 novembre à 14h", "Thursday 26 November at 14:00"),
   /** The sessions of the last reminder, where it spoke of several. */
@@ -108,6 +110,8 @@ export const noticeValues = {
   confirmed: client(["name", "booked", "session", "place-short"]),
   moved: client(["name", "booked", "session", "place-short"]),
   news: client(["pending", "until"]),
+  "news-move": client(["asked", "leaving", "until"]),
+  "news-move-freed": client(["asked", "leaving", "until"]),
   reminder: client(["name", "booked", "street"]),
   "reminder-several": client(["name", "sessions-day", "sessions-at", "street"]),
   "reminder-noted": client(["booked"]),

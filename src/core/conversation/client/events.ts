@@ -10,6 +10,7 @@ import type { Event, Timer, Word } from "../../words/event.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { unreachable } from "../../words/result.ts";
 import { dayMs, minuteMs } from "../../words/time.ts";
+import type { NoticeName } from "../catalog.ts";
 import type { Node } from "../flow/model.ts";
 import { setAside } from "./aside.ts";
 import { type Desk, move, notice, tellHer } from "./desk.ts";
@@ -116,8 +117,11 @@ function news(desk: Desk, request: Request): void {
   if (!moved.ok) return;
   move(desk, moved.value);
   desk.focus = moved.value;
-  if (speaks(desk)) notice(desk, "news");
+  if (speaks(desk)) notice(desk, newsOf(moved.value));
 }
+
+/** Of a request that would move a booking, both hours: which one they have now must be plain. */
+const newsOf = ({ moves }: Request): NoticeName => (moves === undefined ? "news" : moves.kept ? "news-move" : "news-move-freed");
 
 function expired(desk: Desk, request: Request): void {
   const moved = expire(request, desk.now);

@@ -54,6 +54,10 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     const request = desk.focus ?? openRequest(desk);
     return request === undefined ? undefined : capital(sayAsked(request, desk, "brief"));
   },
+  leaving: (desk) => {
+    const { moves } = desk.focus ?? openRequest(desk) ?? {};
+    return moves === undefined ? undefined : saySlot(moves.slot, desk.state.locale, "brief");
+  },
   booked: (desk) => {
     const booking = spokenOf(desk);
     return booking === undefined ? undefined : saySlot(booking.slot, desk.state.locale, "long");

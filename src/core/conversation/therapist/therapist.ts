@@ -158,7 +158,7 @@ function nudge(desk: HerDesk, timer: Timer): void {
   if (!moved.ok) return;
   moveHers(desk, moved.value);
   if (desk.state.stopped) return elsewhere(desk, undefined);
-  putIt(desk, "nudge", moved.value);
+  putIt(desk, moved.value.moves === undefined ? "nudge" : "nudge-move", moved.value);
 }
 
 function hearWord(desk: HerDesk, word: Word): void {
