@@ -14,6 +14,7 @@ export const polite: ReadonlySet<string> = new Set(["greeting", "thanks", "goodb
 const called: Readonly<Partial<Record<Intent, string>>> = {
   menu: "help",
   back: "help",
+  reminders: "stop",
   message: "human",
   robot: "human",
   let_go: "no",

@@ -30,7 +30,8 @@ export const actionOutcomes = {
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
   "accept-slot": { outcomes: ["confirmed", "gone", "error"] },
   counter: { outcomes: ["sent", "gone", "taken", "error"] },
-  situation: { outcomes: ["nothing", "dialogue", "elsewhere", "pending", "booked", "both"] },
+  /** `passed`: elsewhere, and the message that says so has been passed on in this turn. */
+  situation: { outcomes: ["nothing", "dialogue", "elsewhere", "passed", "pending", "booked", "both"] },
   standing: { outcomes: ["nothing", "asked", "proposed", "booked", "both"] },
   "which-booking": { outcomes: ["one", "several", "none"], writes: { one: ["booking"] } },
   /** Whether the practice's rule for late cancellations is to be said before the question. */
@@ -52,6 +53,7 @@ export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> 
   "check-wish": { away: "closed" },
   "send-request": { closed: "past", away: "past", outside: "past", "sent-move": "sent", changed: "already", full: "already" },
   "start-request": { full: "empty" },
+  situation: { passed: "elsewhere" },
   replaces: { move: "no", full: "no" },
 };
 export type ActionName = keyof typeof actionOutcomes;
@@ -140,6 +142,7 @@ export const noticeValues = {
   stopped: client(),
   "stopped-passed": client(),
   "stopped-still": client(["phone"]),
+  "no-reminders": client(),
   "after-urgent": client(),
   "beside-urgent": client(),
   restarted: client(),

@@ -21,6 +21,8 @@ export interface Talk {
   readonly said: readonly string[];
   readonly state: ClientState;
   readonly requests: ReadonlyMap<RequestId, Request>;
+  /** Their own words, as they reached her. */
+  readonly passed: readonly string[];
   readonly missed: readonly Missed[];
   readonly claimed: ReadonlyMap<string, number>;
   readonly turns: number;
@@ -28,7 +30,7 @@ export interface Talk {
   readonly practice?: Practice;
 }
 
-const nothing: Talk = { said: [], state: freshClient(start), requests: new Map(), missed: [], claimed: new Map(), turns: 0 };
+const nothing: Talk = { said: [], state: freshClient(start), requests: new Map(), passed: [], missed: [], claimed: new Map(), turns: 0 };
 
 /** A string is a turn of one message, a list of strings a burst. */
 export function talk(turns: readonly (string | readonly string[])[], before: Talk = nothing): Talk {
@@ -79,11 +81,15 @@ function oneTurn(before: Talk, texts: readonly string[]): Talk {
     said: [...before.said, ...sent.map(({ body }) => body.text)],
     state: effects.state,
     requests,
+    passed: [...before.passed, ...effects.effects.flatMap(relayed)],
     missed: [...before.missed, ...effects.effects.flatMap((effect) => (effect.kind === "missed" ? [effect.missed] : []))],
     claimed: new Map([...before.claimed, ...sent.flatMap(({ asks }) => (asks === undefined ? [] : [[asks, now + 1_000] as const]))]),
     turns: before.turns + 1,
   };
 }
+
+const relayed = (effect: Effect): string[] =>
+  effect.kind === "post" && effect.event.kind === "word" && effect.event.about.kind === "relay" ? [effect.event.about.text] : [];
 
 function decided(before: Talk, messages: readonly Message[], now: number): { state: ClientState; effects: readonly Effect[] } {
   const cells = new Set<Cell>();

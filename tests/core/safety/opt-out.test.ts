@@ -1,6 +1,6 @@
 /** Words that stop and restart messages: whole messages, courtesy apart. */
 import { describe, expect, test } from "vitest";
-import { optOutIn } from "../../../src/core/safety/opt-out.ts";
+import { messagesIn, optOutIn } from "../../../src/core/safety/opt-out.ts";
 
 describe("stop", () => {
   test.each([
@@ -48,7 +48,6 @@ describe("stop", () => {
     "je reviens sur mon accord pour les sms",
     "je m'oppose à l'usage de mon numéro pour vos relances",
     "pas la peine de me relancer, j'ai un agenda",
-    "les rappels par sms, à désactiver svp",
     "ça fait trois fois que je dis stop",
     "virez mon numéro de vos listes",
     "je me desabone",
@@ -56,12 +55,34 @@ describe("stop", () => {
     "n'écrivez plus jamais à ce numéro, cessez vos envois",
     "on aimerait ne plus être sollicités par ce biais",
     "lâchez-nous la grappe",
-    "I'd rather not get any more of these reminders",
     "quit pinging me",
     "please get my number off your contact list",
     "I withdraw my consent to your messages",
     "turn off the alerts for my phone",
+    "stop. c'est combien ?",
+    "STOP\nvous êtes ouvert le samedi ?",
+    "arrêtez de m'envoyer des messages, c'est combien ?",
+    "STOP. plus de rappels",
+    "stop, plus de rappels ni de messages",
   ])("%j", (text) => expect(optOutIn(text)).toBe("stop"));
+});
+describe("reminders alone: no opt-out", () => {
+  test.each([
+    "ne m'envoyez plus de rappels mais je garde mon rdv",
+    "stop les rappels svp",
+    "STOP RAPPELS",
+    "plus de rappels merci",
+    "je ne veux plus de rappels",
+    "arrêtez les sms de rappel",
+    "les rappels par sms, à désactiver svp",
+    "pas besoin de m'envoyer un rappel",
+    "I'd rather not get any more of these reminders",
+    "no more reminders please",
+    "stop the reminders but keep my appointment",
+  ])("%j", (text) => {
+    expect(messagesIn(text)).toBe("reminders");
+    expect(optOutIn(text)).toBeUndefined();
+  });
 });
 describe("start", () => {
   test.each(["START", "start", "UNSTOP", "reprendre", "reprendre svp"])("%j", (text) => expect(optOutIn(text)).toBe("start"));
@@ -104,6 +125,8 @@ describe("neither", () => {
     "my ex won't stop texting me",
     "did you stop sending reminders? I haven't had any",
     "je ne veux plus de rdv",
+    "stop, plutôt mardi ?",
+    "vous envoyez un rappel la veille ?",
     "ѕtop",
     "st op",
   ])("%j", (text) => expect(optOutIn(text)).toBeUndefined());

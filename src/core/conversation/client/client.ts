@@ -30,7 +30,7 @@ import { invite } from "./invite.ts";
 import { passOn } from "./late.ts";
 import { countAnew } from "./missed.ts";
 import { pieced } from "./moment.ts";
-import { optOutOf, restart, stop, stoppedStill } from "./opting.ts";
+import { optOutOf, restart, stop, stoppedStill, withoutReminders } from "./opting.ts";
 import { withName } from "./piecemeal.ts";
 import { askAgain } from "./question.ts";
 import { alsoAsked, answerAlso, route, startOver } from "./route.ts";
@@ -187,7 +187,8 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
     notice(desk, "not-text");
     return askAgain(desk, undefined, false);
   }
-  const meaning = afterUrgent(desk, said);
+  const calm = afterUrgent(desk, said);
+  const meaning = calm === undefined ? undefined : withoutReminders(desk, calm);
   if (meaning === undefined || takesTime(desk, meaning)) return;
   const firstAt = messages[0]?.at ?? desk.now;
   if (answersAndAlso(desk, firstAt, reading(desk, "choice"))) return;

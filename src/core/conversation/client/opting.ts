@@ -3,15 +3,17 @@
  * In: the desk, and whether Twilio has answered the word itself. Out: the state, and at most one notice.
  */
 import { distressIn } from "../../safety/distress.ts";
-import { optOutIn } from "../../safety/opt-out.ts";
+import { messagesIn, optOutIn } from "../../safety/opt-out.ts";
 import type { Channel } from "../../words/address.ts";
 import type { Message } from "../../words/message.ts";
 import { dayMs, wallOf } from "../../words/time.ts";
-import type { Intent } from "../understand/meaning.ts";
+import { expectedNow } from "../turn.ts";
+import type { Intent, Meaning } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { relayWords } from "./actions/talk.ts";
 import { takenUp } from "./after-urgent.ts";
 import { type Desk, notice } from "./desk.ts";
+import { askAgain } from "./question.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { startOf, walk } from "./walk.ts";
 
@@ -39,11 +41,34 @@ export function stop(desk: Desk, messages: readonly Message[], twilioAnswered: b
 /** An hour that is given up or moved, or data to be erased: true whether messages go on or not. */
 const lasting: ReadonlySet<Intent> = new Set(["cancel", "reschedule", "delete_data"]);
 
+/** Beside the silence they ask for something that lasts, or ask a question: nobody answers that here any more, the practice can. */
 function asksMore(desk: Desk, words: string): boolean {
   // Words that Twilio knows as STOP (« cancel ») ask for nothing else.
   if (twilioAnswers.has(words.trim().toUpperCase())) return false;
   const now = wallOf(desk.now, desk.facts.practice.zone);
-  return understand(words, { now, locale: desk.state.locale, expects: "nothing" }).intents.some(({ label }) => lasting.has(label));
+  const wanted = (text: string) =>
+    understand(text, { now, locale: desk.state.locale, expects: "nothing" }).intents.map(({ label }) => label);
+  const besides = words.split(/[\n.,;!]+/).filter((piece) => piece.trim() !== "" && messagesIn(piece) === undefined);
+  return (
+    wanted(words).some((label) => lasting.has(label)) ||
+    besides.some((piece) => piece.includes("?") && wanted(piece).some((label) => !idle.has(label)))
+  );
+}
+
+const idle: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks", "goodbye", "feeling_sorry", "let_go", "out_of_scope", "help"]);
+
+/**
+ * No more reminders, with other messages or without a word of them: the practice decides that. It is passed on, they are told what STOP would do, and
+ * what else was said is answered. Undefined: nothing else was.
+ */
+export function withoutReminders(desk: Desk, meaning: Meaning): Meaning | undefined {
+  const rest = { ...meaning, intents: meaning.intents.filter(({ label }) => label !== "reminders") };
+  if (rest.intents.length === meaning.intents.length || expectedNow(desk.state, desk.model) === "text") return meaning;
+  if (relayWords(desk, desk.words) === undefined) return undefined;
+  notice(desk, "no-reminders");
+  if (rest.intents.some(({ label }) => !idle.has(label)) || (rest.answer !== undefined && desk.state.open !== undefined)) return rest;
+  askAgain(desk, undefined, false);
+  return undefined;
 }
 
 export function restart(desk: Desk, twilioAnswered: boolean): void {

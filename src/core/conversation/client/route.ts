@@ -29,6 +29,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   if (gone !== undefined) return gone === "cancel" ? walk(desk, idle, false) : enter(desk, "message");
   if (wanted.includes("back")) return back(desk);
   if (wanted[0] === "cancel" && desk.state.open !== undefined && openRequest(desk) === undefined && bookingsToCome(desk).length === 0) {
+    for (const flow of alsoAsked(desk, meaning)) if (flow.side) answerAside(desk, flow);
     return givesUpElsewhere(desk, meaning) ? walk(desk, notHere, false) : enter(desk, "leave");
   }
   if (meaning.ping) return ping(desk);

@@ -53,6 +53,7 @@ const order: readonly Intent[] = [
   "reschedule",
   "cancel",
   "delete_data",
+  "reminders",
   "status",
   "book",
   "robot",

@@ -28,6 +28,8 @@ export type Intent =
   | "help"
   | "language"
   | "delete_data"
+  /** Wants no reminders of sessions; the other messages may go on. */
+  | "reminders"
   /** Practical questions whose answer may not be in the practice file. */
   | "about"
   | "duration"

@@ -4,7 +4,7 @@
  * Pure, never throws, linear in the length; the rules and words stand in `fr/` and `en/`, nothing here was decided by statistics.
  */
 import { distressIn } from "../../safety/distress.ts";
-import { optOutIn } from "../../safety/opt-out.ts";
+import { messagesIn } from "../../safety/opt-out.ts";
 import { shelf } from "../../words/finder.ts";
 import { fold } from "../../words/fold.ts";
 import { anyOf } from "../../words/pattern.ts";
@@ -44,15 +44,18 @@ const impatience = anyOf([
   "^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $",
 ]);
 const courtesies: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
+const noReminder: Meaning["intents"][number] = { label: "reminders", score: 1, why: "no reminders" };
 
 export function understand(text: string, expecting: Expecting): Meaning {
   const folded = fold(text);
   const said = withoutNe(untangled(plain(folded), vocabulary));
   const trace: string[] = [`plain: ${said}`];
   const distress = distressIn(text);
-  const optOut = distress === undefined ? optOutIn(text) : undefined;
+  const refusal = distress === undefined ? messagesIn(text) : undefined;
+  const noReminders = refusal === "reminders";
+  const optOut = refusal === "reminders" ? undefined : refusal;
   if (distress !== undefined) trace.push(`distress: ${distress}`);
-  if (optOut !== undefined) trace.push(`opt-out: ${optOut}`);
+  if (refusal !== undefined) trace.push(`opt-out: ${refusal}`);
 
   const urgent = distress !== undefined || optOut !== undefined;
   const named = nameOnce(text);
@@ -75,6 +78,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
   let intents: Meaning["intents"] = intentsOf(heard, answered, known).filter(
     ({ label }) => optOut === undefined || (besideStop.has(label) && !(label === "delete_data" && onlyContact(said))),
   );
+  if (noReminders) intents = [noReminder, ...intents.filter(({ label }) => label !== "message" && !courtesies.has(label))];
   const substantive = hasWhen || intents.some(({ label }) => !courtesies.has(label));
   // Where a name is asked for, any word may be one, unless the message says something else that is understood.
   const name =

@@ -19,6 +19,7 @@ export function situation(desk: Desk): OutcomeOf<"situation"> {
   if (coming.some(({ id }) => id === desk.state.memory["booking"])) return "booked";
   if (pending || booked) return pending && booked ? "both" : pending ? "pending" : "booked";
   // « annuler mon rdv de demain » from somebody whose booking is not here: it is passed on, never taken for done.
+  if (wasPassedOn(desk)) return "passed";
   if (desk.state.open !== undefined) return "dialogue";
   return desk.words.trim().split(/\s+/).length > 1 ? "elsewhere" : "nothing";
 }
@@ -26,7 +27,7 @@ export function situation(desk: Desk): OutcomeOf<"situation"> {
 export function standing(desk: Desk): OutcomeOf<"standing"> {
   if (openRequest(desk)?.state === "proposed") return "proposed";
   const where = situation(desk);
-  return where === "pending" ? "asked" : where === "elsewhere" || where === "dialogue" ? "nothing" : where;
+  return where === "pending" ? "asked" : where === "elsewhere" || where === "passed" || where === "dialogue" ? "nothing" : where;
 }
 
 /** Whether a question is open: what is said in passing is shorter then. */
@@ -50,14 +51,19 @@ export function relayMessage(desk: Desk): OutcomeOf<"relay-message"> | undefined
   return relayWords(desk, typeof words === "string" ? words : "");
 }
 
-/** Their words in her inbox, under a code by which she can answer. Undefined: a code was asked for, and the turn is decided again. */
+/** Their words in her inbox, under a code by which she can answer, once a turn. Undefined: a code was asked for, and the turn is decided again. */
 export function relayWords(desk: Desk, text: string): OutcomeOf<"relay-message"> | undefined {
+  if (wasPassedOn(desk)) return "sent";
   const code = useCode(desk);
   if (code === "asked") return undefined;
   if (text === "" || code === undefined) return "error";
-  tellHer(desk, `ev-${desk.cause}-relay`, { kind: "relay", from: desk.facts.self.conversation, text, code, ...whoIs(desk) });
+  tellHer(desk, relayId(desk), { kind: "relay", from: desk.facts.self.conversation, text, code, ...whoIs(desk) });
   return "sent";
 }
+
+const relayId = (desk: Desk): string => `ev-${desk.cause}-relay`;
+/** Whether this turn's message is on its way to her already. */
+const wasPassedOn = (desk: Desk): boolean => desk.effects.some((effect) => effect.kind === "post" && effect.event.id === relayId(desk));
 
 export function tellHuman(desk: Desk): OutcomeOf<"tell-human"> | undefined {
   const before = desk.state.humanToldAt;
