@@ -80,6 +80,8 @@ export const herNoticeValues = {
   "relay-late": her("code", "who", "at", "words"),
   "her-late": her("at", "words"),
   envelope: her("code"),
+  "envelope-again": her("code"),
+  "envelope-gone": her("code"),
   "envelope-shown": her("code", "who", "words"),
   "envelope-seen": her("code", "at"),
   "envelope-lapsed": her("code"),

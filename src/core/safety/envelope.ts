@@ -23,6 +23,8 @@ export const Envelope = z.discriminatedUnion("state", [
     words: z.array(Written),
     /** When she was told; absent: the night is awaited. */
     rungAt: z.number().optional(),
+    /** How often she was told; absent: once at most. */
+    rings: z.number().int().positive().optional(),
   }),
   z.object({ ...common, state: z.literal("shown"), shownAt: z.number() }),
   z.object({ ...common, state: z.literal("lapsed") }),
@@ -34,6 +36,8 @@ export type Closed = Extract<Envelope, { state: "closed" }>;
 export const closedMs = 72 * hourMs;
 /** She is told of one person once in so long, as long as she has not looked; the person gets the whole text once in so long. */
 export const repeatMs = 12 * hourMs;
+/** What cannot wait for her to look rings once more at once, then no oftener than this. */
+const pressMs = hourMs;
 /** A text of ours is short: what somebody goes on writing is kept as its beginning and its end. */
 const most = 6;
 
@@ -54,7 +58,7 @@ export const close = ({ code, from, words, at, rungAt, was }: Closing): Closed =
   at,
   from,
   words: kept(words),
-  ...(rungAt === undefined ? {} : { rungAt }),
+  ...(rungAt === undefined ? {} : { rungAt, rings: 1 }),
 });
 
 /** Whether what they write now joins this one, without another word to her. */
@@ -70,7 +74,21 @@ export const join = (envelope: Closed, words: readonly Written[]): Closed => ({
   words: kept([...envelope.words, ...words]),
 });
 
-export const rung = (envelope: Closed, now: EpochMs): Closed => ({ ...envelope, rev: envelope.rev + 1, rungAt: now });
+export const rung = (envelope: Closed, now: EpochMs): Closed => ({
+  ...envelope,
+  rev: envelope.rev + 1,
+  rungAt: now,
+  rings: (envelope.rings ?? 0) + 1,
+});
+
+/** Whether what presses may ring again for an envelope that she was told of. */
+export const mayPress = ({ rungAt, rings = 1 }: Closed, now: EpochMs): boolean =>
+  rungAt !== undefined && (rings === 1 || now - rungAt >= pressMs);
+
+/** As if she had not been told yet: the next knock tells her again. */
+export function unrung({ rungAt: _told, ...envelope }: Closed): Closed {
+  return { ...envelope, rings: envelope.rings ?? 1 };
+}
 
 export const shown = ({ code, rev, at }: Closed, now: EpochMs): Envelope => ({ state: "shown", code, rev: rev + 1, at, shownAt: now });
 

@@ -86,6 +86,8 @@ export const Word = z.object({
       words: z.array(Written),
       name: z.string().optional(),
     }),
+    /** To her: what waited under this code is erased, unread. */
+    z.object({ kind: z.literal("gone"), code: Code }),
     /** To her: this client has stopped the messages and did not get hers, or her decision. */
     z.object({
       kind: z.literal("unreached"),

@@ -3,6 +3,7 @@
  * the trial's jumps never delete what is still to come. The 49 h of what a script puts into another inbox, and the like, stand in the scripts.
  */
 import { isOpen, type Request } from "../../core/booking/request.ts";
+import type { Relay } from "../../core/conversation/state.ts";
 import { closedMs, type Envelope } from "../../core/safety/envelope.ts";
 import { dayMs, type EpochMs } from "../../core/words/time.ts";
 
@@ -21,7 +22,10 @@ export const idSeconds = { usual: 49 * 3_600, hers: 400 * 86_400 } as const;
 export const clientIds = { seconds: 400 * 86_400, count: 1_000, ms: 15 * dayMs } as const;
 /** A copy of when she is busy is believed for a day; how its readings went is remembered a little longer. */
 export const calendarSeconds = 30 * 86_400;
-export const relayMs = 3 * dayMs;
+const relayMs = 3 * dayMs;
+
+/** By when the code of somebody's words names them no more. Of an envelope it does for as long after its words have gone: she may want to call. */
+export const relayTill = ({ closed }: Relay, now: EpochMs): EpochMs => now + relayMs + (closed === true ? closedMs : 0);
 
 export const secondsUntil = (at: EpochMs, now: EpochMs, atLeast = 3_600): number => Math.max(atLeast, Math.ceil((at - now) / 1000));
 

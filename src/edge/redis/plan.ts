@@ -12,7 +12,7 @@ import {
   conversationSeconds,
   daySeconds,
   envelopeSeconds,
-  relayMs,
+  relayTill,
   requestSeconds,
   rowSlackSeconds,
   secondsUntil,
@@ -99,7 +99,7 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
     })),
     relays: effects("relay").map(({ relay }) => ({
       code: relay.code,
-      till: now + relayMs,
+      till: relayTill(relay, now),
       body: seals.relay.seal(relay, practice, relay.code),
     })),
     envelopes: effects("envelope").map(({ envelope }) => ({

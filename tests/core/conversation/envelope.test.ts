@@ -129,6 +129,32 @@ describe("it comes", () => {
     expect(rows(effects)).toEqual([`forget:P4:${now} ${72 * hourMs}`, ...(told ? [] : [`knock:P4:${now} ${knock - now}`])]);
   });
 
+  test("an act under way rings again at once, then once an hour at most; nothing of it is stored", () => {
+    writes("je veux mourir");
+    const again = "P4 : encore un message à lire dès que possible. Répondez VOIR P4. QUI P4 dit de qui il vient.";
+    const act = (minutes: number): string => {
+      now = noon + minutes * 60_000;
+      return heard(writes("j'ai avalé toute la boite"));
+    };
+    expect(heard(writes("et toujours mourir"))).toBe("");
+    expect([1, 2, 3, 60, 61, 90, 121].map(act)).toEqual([again, "", "", "", again, "", again]);
+    expect(JSON.stringify({ ...envelopes.get(p4), words: [] })).not.toMatch(/act|overdose/);
+  });
+
+  test("where the night is to be quiet, an act waits for the morning like the rest; opened meanwhile, it rings no more", () => {
+    practice = setUp("wait");
+    now = at("2026-11-24T20:30");
+    const evening = now;
+    expect(heard(writes("je veux mourir"))).toBe(notice);
+    now = night;
+    const effects = writes("j'ai avalé toute la boite");
+    const row = `knock:P4:${evening}:1`;
+    expect([heard(effects), rows(effects)]).toEqual(["", [`${row} ${at("2026-11-25T08:00") - night}`]]);
+    replies("voir");
+    now = at("2026-11-25T08:00");
+    expect(heard(rings(row))).toBe("");
+  });
+
   test("in the morning she is told once, of everything; not where she has looked before", () => {
     now = night;
     practice = setUp("wait");
@@ -297,8 +323,23 @@ describe("what stands under its code", () => {
   test("erased, nothing is left that names a person", () => {
     writes("je veux mourir");
     now += 72 * hourMs;
-    rings(`forget:P4:${noon}`);
+    expect(heard(rings(`forget:P4:${noon}`))).toBe("P4 : pas ouvert en 72 heures, ce message est effacé ici. QUI P4 dit de qui il venait.");
     expect(envelopes.get(p4)).toEqual({ state: "lapsed", code: "P4", rev: 1, at: noon });
+    expect(heard(rings(`forget:P4:${noon}`))).toBe("");
+  });
+
+  test("its key gone before the row rang, she is told all the same", () => {
+    writes("je veux mourir");
+    envelopes.clear();
+    now += 71 * hourMs;
+    expect(heard(rings(`forget:P4:${noon}`))).toContain("pas ouvert");
+  });
+
+  test("opened, nothing is said of it after 72 hours", () => {
+    writes("je veux mourir");
+    replies("voir");
+    now += 72 * hourMs;
+    expect(rings(`forget:P4:${noon}`)).toEqual([]);
   });
 
   test("a row of an earlier one under the same code erases nothing", () => {

@@ -3,7 +3,20 @@
  * In: word of it, a due row. Out: the envelope's move, a discreet notice at most. She is told of one person once in twelve hours, as long as
  * she has not looked; what they write meanwhile joins what waits.
  */
-import { type Closed, close, closedMs, type Envelope, isOpenable, join, joins, lapsed, rung } from "../../safety/envelope.ts";
+import { distressIn } from "../../safety/distress.ts";
+import {
+  type Closed,
+  close,
+  closedMs,
+  type Envelope,
+  isOpenable,
+  join,
+  joins,
+  lapsed,
+  mayPress,
+  rung,
+  unrung,
+} from "../../safety/envelope.ts";
 import type { Timer, Word } from "../../words/event.ts";
 import { Code } from "../../words/ids.ts";
 import type { EpochMs } from "../../words/time.ts";
@@ -18,10 +31,7 @@ export function envelopeComes(desk: HerDesk, at: EpochMs, { from, address, words
   const theirs = [...facts.relays.values()].filter((relay) => relay.from === from && relay.closed === true).map(({ code }) => code);
   if (!known(desk, theirs)) return;
   const waits = theirs.map((code) => facts.envelopes.get(code)).find((each) => joins(each, from, now));
-  if (waits !== undefined && joins(waits, from, now)) {
-    desk.effects.push({ kind: "envelope", envelope: join(waits, words), was: waits });
-    return;
-  }
+  if (waits !== undefined && joins(waits, from, now)) return joinsIt(desk, waits, words);
   if (!facts.codeKnown) {
     desk.queries.push({ kind: "code" });
     return;
@@ -36,15 +46,42 @@ export function envelopeComes(desk: HerDesk, at: EpochMs, { from, address, words
   const knockAt = knocksAt(facts.practice, now);
   const silent = desk.state.stopped;
   const rungAt = knockAt <= now && !silent ? now : undefined;
+  const closed = close({ code, from, words, at, rungAt, was });
   desk.effects.push(
     { kind: "relay", relay: { code, from, address, at, closed: true, ...(name === undefined ? {} : { name }) } },
-    { kind: "envelope", envelope: close({ code, from, words, at, rungAt, was }), was },
+    { kind: "envelope", envelope: closed, was },
     { kind: "timer", id: `forget:${code}:${at}`, to: facts.self, at: at + closedMs },
   );
   // Her messages are stopped, here and everywhere: it waits for her START, and somebody hears that it does.
   if (silent) desk.effects.push({ kind: "alert", code: "therapist-stopped" });
-  else if (rungAt === undefined) desk.effects.push({ kind: "timer", id: `knock:${code}:${at}`, to: facts.self, at: knockAt });
-  else knock(desk, code, at);
+  else if (rungAt === undefined) knockLater(desk, closed, knockAt);
+  else knock(desk, closed);
+}
+
+/**
+ * An act under way rings though she has been told: it is heard in the words again, here and now, and nothing of it is written down. At night as
+ * the practice has it; where her messages are stopped, with her START.
+ */
+function joinsIt(desk: HerDesk, waits: Closed, words: About["words"]): void {
+  const joined = join(waits, words);
+  const presses = mayPress(waits, desk.now) && distressIn(words.map(({ text }) => text).join("\n")) === "act";
+  const knockAt = knocksAt(desk.facts.practice, desk.now);
+  const now = presses && knockAt <= desk.now && !desk.state.stopped;
+  const after = now ? { ...rung(waits, desk.now), words: joined.words } : presses ? unrung(joined) : joined;
+  desk.effects.push({ kind: "envelope", envelope: after, was: waits });
+  if (now) knock(desk, after);
+  else if (presses) knockLater(desk, after, knockAt);
+}
+
+/** A row of its own for each time: an inbox hears one id once. */
+function knockLater(desk: HerDesk, { code, at, rings }: Closed, knockAt: EpochMs): void {
+  if (!desk.state.stopped)
+    desk.effects.push({
+      kind: "timer",
+      id: [`knock:${code}:${at}`, ...(rings === undefined ? [] : [rings])].join(":"),
+      to: desk.facts.self,
+      at: knockAt,
+    });
 }
 
 /** Her messages come again: what was closed meanwhile rings now, or in the morning where the night is to be quiet. */
@@ -53,29 +90,33 @@ export function knockMissed(desk: HerDesk): void {
   for (const envelope of openable(desk) ?? []) {
     if (envelope.rungAt !== undefined) continue;
     if (knockAt > desk.now) {
-      desk.effects.push({ kind: "timer", id: `knock:${envelope.code}:${envelope.at}`, to: desk.facts.self, at: knockAt });
+      knockLater(desk, envelope, knockAt);
       continue;
     }
     desk.effects.push({ kind: "envelope", envelope: rung(envelope, desk.now), was: envelope });
-    knock(desk, envelope.code, envelope.at);
+    knock(desk, rung(envelope, desk.now));
   }
 }
 
-/** Looks again at what is true: she may have looked meanwhile, or the code may stand for another. */
-export function envelopeDue(desk: HerDesk, timer: Timer): void {
+/** Looks again at what is true: she may have looked meanwhile, or the code may stand for another. `gone`: its words were erased unread. */
+export function envelopeDue(desk: HerDesk, timer: Timer, gone: (code: Code) => void): void {
   const [name, read, at] = timer.id.split(":");
   const code = Code.safeParse(read);
   if (!code.success || !known(desk, [code.data])) return;
   const envelope = desk.facts.envelopes.get(code.data);
+  // Late after an outage, its key has gone before the row rang: only what nobody has opened goes like that.
+  const relay = desk.facts.relays.get(code.data);
+  if (name === "forget" && envelope === undefined && relay?.closed === true && relay.at === Number(at)) return gone(code.data);
   if (envelope?.state !== "closed" || envelope.at !== Number(at)) return;
   if (name === "forget") {
-    if (!isOpenable(envelope, desk.now)) desk.effects.push({ kind: "envelope", envelope: lapsed(envelope), was: envelope });
-    return;
+    if (isOpenable(envelope, desk.now)) return;
+    desk.effects.push({ kind: "envelope", envelope: lapsed(envelope), was: envelope });
+    return gone(code.data);
   }
   if (envelope.rungAt !== undefined || !isOpenable(envelope, desk.now)) return;
   if (desk.state.stopped) return passEnvelope(desk, envelope);
   desk.effects.push({ kind: "envelope", envelope: rung(envelope, desk.now), was: envelope });
-  knock(desk, code.data, envelope.at);
+  knock(desk, rung(envelope, desk.now));
 }
 
 /** Word goes to her next address and nothing stays here; without one it waits for her START, and the operator hears of it. */
@@ -99,9 +140,9 @@ export const nextOf = ({ facts }: HerDesk): HerDesk["facts"]["therapists"][numbe
   facts.therapists[facts.therapists.findIndex((party) => party.conversation === facts.self.conversation) + 1];
 
 /** In the urgent lane: neither a hold nor what waits before it keeps it back. */
-function knock(desk: HerDesk, code: Code, at: EpochMs): void {
+function knock(desk: HerDesk, { code, at, rings = 1 }: Closed): void {
   desk.messages.push({
-    text: phrase(desk, "envelope", { code }),
+    text: phrase(desk, rings > 1 ? "envelope-again" : "envelope", { code }),
     choices: [{ label: `${desk.state.locale === "fr" ? "VOIR" : "SEE"} ${code}`, payload: `see.${code}` }],
     puts: { what: code, rev: at },
     urgent: true,

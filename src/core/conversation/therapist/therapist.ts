@@ -146,7 +146,10 @@ function elsewhere(desk: HerDesk, word: Word | undefined): void {
 }
 
 function nudge(desk: HerDesk, timer: Timer): void {
-  if (timer.name === "knock" || timer.name === "forget") return envelopeDue(desk, timer);
+  if (timer.name === "knock" || timer.name === "forget")
+    return envelopeDue(desk, timer, (code) =>
+      hearWord(desk, { kind: "word", id: `ev-${timer.id}-gone`, at: desk.now, about: { kind: "gone", code } }),
+    );
   const request = timer.request === undefined ? undefined : desk.requests.get(timer.request);
   // A booking of her agenda alone ends here: nobody else hears of it.
   if (timer.name === "close" && request !== undefined && request.rev === timer.rev) {
@@ -190,6 +193,8 @@ function hearWord(desk: HerDesk, word: Word): void {
       return;
     case "envelope":
       return envelopeComes(desk, word.at, about);
+    case "gone":
+      return tellIt(desk, "envelope-gone", { code: about.code });
     case "unreached": {
       const request = about.request === undefined ? undefined : desk.requests.get(about.request);
       const who = whoIs(about.name, about.handle);
