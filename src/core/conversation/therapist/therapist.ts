@@ -3,16 +3,11 @@
  * In: the turn's events, her state, facts, now. Out: her notices and echoes, moves of requests, word to clients.
  * A text of hers reaches a client only when she has named whom it is for.
  */
-import { isBusy } from "../../booking/busy.ts";
 import { close, markNudged } from "../../booking/moves.ts";
-import { isClosedSince } from "../../booking/opening.ts";
-import type { Request } from "../../booking/request.ts";
 import { optOutIn } from "../../safety/opt-out.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { Message } from "../../words/message.ts";
-import { unreachable } from "../../words/result.ts";
-import { type EpochMs, hourMs, wallOf } from "../../words/time.ts";
-import { askBusy } from "../ask-busy.ts";
+import { type EpochMs, wallOf } from "../../words/time.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
 import { overdue } from "../late.ts";
@@ -20,25 +15,13 @@ import { answered, weigh } from "../pace.ts";
 import type { TherapistState } from "../state.ts";
 import { type TherapistReply, therapistReply } from "../understand/therapist-reply.ts";
 import { envelopeComes, envelopeDue, knockMissed, nextOf } from "./envelope.ts";
-import {
-  closeHerDesk,
-  type HerDesk,
-  moveHers,
-  openHerDesk,
-  phrase,
-  putIt,
-  relayed,
-  sayInstant,
-  tellIt,
-  valuesOf,
-  whoIs,
-} from "./her-desk.ts";
+import { closeHerDesk, type HerDesk, moveHers, openHerDesk, phrase, putIt, relayed, sayInstant, tellIt } from "./her-desk.ts";
 import { heedsOrder } from "./orders.ts";
 import { carryOut } from "./reply.ts";
 import { looksInto, see } from "./see.ts";
 import { waitingForHer } from "./target.ts";
 import { help, wrongCode } from "./telling.ts";
-import { undelivered } from "./undelivered.ts";
+import { sayWord } from "./word.ts";
 
 export const freshTherapist = (now: EpochMs, locale: TherapistState["locale"]): TherapistState => ({
   version: 1,
@@ -165,111 +148,6 @@ function nudge(desk: HerDesk, timer: Timer): void {
 }
 
 function hearWord(desk: HerDesk, word: Word): void {
-  const { about } = word;
-  if (desk.state.stopped) return elsewhere(desk, word);
-  switch (about.kind) {
-    case "request":
-      return aboutRequest(desk, about);
-    case "relay":
-      desk.messages.push({
-        ...relayIn(desk, about),
-        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: word.at } }),
-      });
-      return;
-    case "wants": {
-      const booking = about.request === undefined ? undefined : desk.requests.get(about.request);
-      const values = {
-        code: about.code ?? "",
-        who: whoIs(about.name, about.handle),
-        when: booking === undefined ? "" : (valuesOf(desk, booking)["when"] ?? ""),
-      };
-      desk.messages.push({
-        ...said(desk, wanted[about.what], values),
-        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: word.at } }),
-      });
-      return;
-    }
-    case "alert":
-      return;
-    case "envelope":
-      return envelopeComes(desk, word.at, about);
-    case "gone":
-      return tellIt(desk, "envelope-gone", { code: about.code });
-    case "unreached": {
-      const request = about.request === undefined ? undefined : desk.requests.get(about.request);
-      const who = whoIs(about.name, about.handle);
-      if (request === undefined) return tellIt(desk, "unreached", { who });
-      return tellIt(desk, "unreached-decision", { ...valuesOf(desk, request), who });
-    }
-    case "undelivered":
-      return undelivered(desk, about);
-    case "lapsed":
-    case "booking":
-    case "resume":
-      return;
-    case "calendar":
-      return tellIt(desk, about.what === "away" ? "calendar-away" : "calendar-back", { calendar: about.name });
-    case "locked":
-      return tellIt(desk, "locked-elsewhere", { channel: about.channel === "sms" ? "SMS" : "WhatsApp" });
-    default:
-      return unreachable(about);
-  }
-}
-
-const wanted = { human: "wants-human", "cancel-booking": "wants-cancel", flood: "wants-flood" } as const;
-
-function relayIn(desk: HerDesk, about: Extract<Word["about"], { kind: "relay" }>): HerDesk["messages"][number] {
-  const { code, name, handle, text, wroteAt } = about;
-  const values = { code: code ?? "", who: whoIs(name, handle), words: text === "" ? phrase(desk, "not-text-mark") : relayed(desk, text) };
-  return wroteAt === undefined ? said(desk, "relay-in", values) : said(desk, "relay-late", { ...values, at: sayInstant(desk, wroteAt) });
-}
-
-function said(desk: HerDesk, name: Parameters<typeof tellIt>[1], values: Parameters<typeof tellIt>[2]): HerDesk["messages"][number] {
-  tellIt(desk, name, values);
-  const message = desk.messages.pop();
-  if (message === undefined) throw new Error(`notice ${name} said nothing`);
-  return message;
-}
-
-function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "request" }>): void {
-  const request = desk.requests.get(about.request);
-  if (request === undefined) return;
-  const exact = "wish" in request && request.wish.kind === "exact";
-  switch (about.what) {
-    case "new":
-      // She has had no word of it yet: a request withdrawn meanwhile is not worth a message.
-      if (request.state !== "requested" && request.state !== "countered") return;
-      return putIt(desk, exact ? "request-new" : "request-new-loose", request);
-    case "countered":
-      if (request.state !== "countered") return;
-      return putIt(desk, exact ? "request-countered" : "request-countered-loose", request);
-    case "withdrawn":
-      return tellIt(desk, "request-withdrawn", valuesOf(desk, request));
-    case "accepted":
-    case "moved":
-      return accepted(desk, request, about.what);
-    case "cancelled":
-      return tellIt(desk, isSoon(desk, request) ? "booking-cancelled-soon" : "booking-cancelled", valuesOf(desk, request));
-    case "expired":
-      return tellIt(desk, "request-expired", valuesOf(desk, request));
-    case "lapsed":
-      return tellIt(desk, "proposal-expired", valuesOf(desk, request));
-    default:
-      return unreachable(about.what);
-  }
-}
-
-/** It concerns the next hours: she may want to know before she looks by herself. */
-const isSoon = (desk: HerDesk, request: Request): boolean => "slot" in request && request.slot.at - desk.now < soonMs;
-const soonMs = 12 * hourMs;
-
-/** Her own hours were taken by the client: it is confirmed, whatever her calendar says since, and she hears what it says. */
-function accepted(desk: HerDesk, request: Request, what: "accepted" | "moved"): void {
-  const busy = askBusy(desk, "anew");
-  if (busy === undefined) return;
-  const hers = request.state === "confirmed" && isBusy(request.slot, desk.facts.practice.bufferMinutes, busy);
-  const closed = request.state === "confirmed" && isClosedSince(desk.facts.practice, request.slot);
-  const marks = [...(hers ? [phrase(desk, "busy-mark")] : []), ...(closed ? [phrase(desk, "outside-mark")] : [])];
-  const text = phrase(desk, what === "moved" ? "request-moved" : "request-accepted", valuesOf(desk, request));
-  desk.messages.push({ text: [text, ...marks].join(" "), choices: [] });
+  if (desk.state.stopped) elsewhere(desk, word);
+  else sayWord(desk, word);
 }

@@ -1,0 +1,123 @@
+/**
+ * Word for the therapist, said: a request that has come or changed, what a client writes, what did not reach them, her calendar.
+ * In: the word, what is true now. Out: at most one notice. What is no longer worth a message says nothing.
+ */
+import { isBusy } from "../../booking/busy.ts";
+import { isClosedSince } from "../../booking/opening.ts";
+import type { Request } from "../../booking/request.ts";
+import type { Word } from "../../words/event.ts";
+import { unreachable } from "../../words/result.ts";
+import { hourMs } from "../../words/time.ts";
+import { askBusy } from "../ask-busy.ts";
+import { envelopeComes } from "./envelope.ts";
+import { type HerDesk, phrase, putIt, relayed, sayInstant, tellIt, valuesOf, whoIs } from "./her-desk.ts";
+import { undelivered } from "./undelivered.ts";
+
+export function sayWord(desk: HerDesk, word: Word): void {
+  const { about } = word;
+  switch (about.kind) {
+    case "request":
+      return aboutRequest(desk, about);
+    case "relay":
+      desk.messages.push({
+        ...relayIn(desk, about),
+        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: word.at } }),
+      });
+      return;
+    case "wants": {
+      const booking = about.request === undefined ? undefined : desk.requests.get(about.request);
+      const values = {
+        code: about.code ?? "",
+        who: whoIs(about.name, about.handle),
+        when: booking === undefined ? "" : (valuesOf(desk, booking)["when"] ?? ""),
+      };
+      desk.messages.push({
+        ...said(desk, wanted[about.what], values),
+        ...(about.code === undefined ? {} : { puts: { what: about.code, rev: word.at } }),
+      });
+      return;
+    }
+    case "alert":
+      return;
+    case "envelope":
+      return envelopeComes(desk, word.at, about);
+    case "gone":
+      return tellIt(desk, "envelope-gone", { code: about.code });
+    case "unreached": {
+      const request = about.request === undefined ? undefined : desk.requests.get(about.request);
+      const who = whoIs(about.name, about.handle);
+      if (request === undefined) return tellIt(desk, "unreached", { who });
+      return tellIt(desk, "unreached-decision", { ...valuesOf(desk, request), who });
+    }
+    case "undelivered":
+      return undelivered(desk, about);
+    case "lapsed":
+    case "booking":
+    case "resume":
+      return;
+    case "calendar":
+      return tellIt(desk, about.what === "away" ? "calendar-away" : "calendar-back", { calendar: about.name });
+    case "locked":
+      return tellIt(desk, "locked-elsewhere", { channel: about.channel === "sms" ? "SMS" : "WhatsApp" });
+    default:
+      return unreachable(about);
+  }
+}
+
+const wanted = { human: "wants-human", "cancel-booking": "wants-cancel", flood: "wants-flood" } as const;
+
+function relayIn(desk: HerDesk, about: Extract<Word["about"], { kind: "relay" }>): HerDesk["messages"][number] {
+  const { code, name, handle, text, wroteAt } = about;
+  const values = { code: code ?? "", who: whoIs(name, handle), words: text === "" ? phrase(desk, "not-text-mark") : relayed(desk, text) };
+  return wroteAt === undefined ? said(desk, "relay-in", values) : said(desk, "relay-late", { ...values, at: sayInstant(desk, wroteAt) });
+}
+
+function said(desk: HerDesk, name: Parameters<typeof tellIt>[1], values: Parameters<typeof tellIt>[2]): HerDesk["messages"][number] {
+  tellIt(desk, name, values);
+  const message = desk.messages.pop();
+  if (message === undefined) throw new Error(`notice ${name} said nothing`);
+  return message;
+}
+
+function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "request" }>): void {
+  const request = desk.requests.get(about.request);
+  if (request === undefined) return;
+  const exact = "wish" in request && request.wish.kind === "exact";
+  switch (about.what) {
+    case "new":
+      // She has had no word of it yet: a request withdrawn meanwhile is not worth a message.
+      if (request.state !== "requested" && request.state !== "countered") return;
+      return putIt(desk, exact ? "request-new" : "request-new-loose", request);
+    case "countered":
+      if (request.state !== "countered") return;
+      return putIt(desk, exact ? "request-countered" : "request-countered-loose", request);
+    case "withdrawn":
+      return tellIt(desk, "request-withdrawn", valuesOf(desk, request));
+    case "accepted":
+    case "moved":
+      return accepted(desk, request, about.what);
+    case "cancelled":
+      return tellIt(desk, isSoon(desk, request) ? "booking-cancelled-soon" : "booking-cancelled", valuesOf(desk, request));
+    case "expired":
+      return tellIt(desk, "request-expired", valuesOf(desk, request));
+    case "lapsed":
+      return tellIt(desk, "proposal-expired", valuesOf(desk, request));
+    default:
+      return unreachable(about.what);
+  }
+}
+
+/** It concerns the next hours: she may want to know before she looks by herself. */
+const isSoon = (desk: HerDesk, request: Request): boolean => "slot" in request && request.slot.at - desk.now < soonMs;
+const soonMs = 12 * hourMs;
+
+/** Her own hours were taken by the client: it is confirmed, whatever her calendar says since, and she hears what it says. */
+function accepted(desk: HerDesk, request: Request, what: "accepted" | "moved"): void {
+  const busy = askBusy(desk, "anew");
+  if (busy === undefined) return;
+  const hers = request.state === "confirmed" && isBusy(request.slot, desk.facts.practice.bufferMinutes, busy);
+  const closed = request.state === "confirmed" && isClosedSince(desk.facts.practice, request.slot);
+  const marks = [...(hers ? [phrase(desk, "busy-mark")] : []), ...(closed ? [phrase(desk, "outside-mark")] : [])];
+  const text = phrase(desk, what === "moved" ? "request-moved" : "request-accepted", valuesOf(desk, request));
+  desk.messages.push({ text: [text, ...marks].join(" "), choices: [] });
+}
