@@ -1,6 +1,7 @@
 /**
  * What this process shows beside its counts: its own strain, and how the house stands. In: where each is read. Out: gauges of the meter.
  */
+import type { Audited } from "./core/booking/audit.ts";
 import type { Store } from "./edge/redis/store.ts";
 import type { SystemMeter } from "./edge/system/meter.ts";
 import type { Outlet } from "./edge/system/outlet.ts";
@@ -15,9 +16,10 @@ export interface NumberParts {
   readonly output: Outlet | undefined;
   readonly held: () => Promise<boolean>;
   readonly calendarSeconds: () => Promise<number>;
+  readonly audited: () => Promise<Audited | undefined>;
 }
 
-export function showNumbers({ meter, store, strain, output, held, calendarSeconds }: NumberParts): void {
+export function showNumbers({ meter, store, strain, output, held, calendarSeconds, audited }: NumberParts): void {
   meter.watch("loop_delay_ms", "The longest that the thread was held up lately", () => strain.worstDelayMs());
   meter.watch("log_lines_dropped", "Log lines that nobody took", () => output?.dropped() ?? 0);
   meter.watch("inbox_due", "Conversations with something due", async () => (await store.standing.depths()).dueIn);
@@ -30,5 +32,8 @@ export function showNumbers({ meter, store, strain, output, held, calendarSecond
   );
   meter.watch("parked_events", "Events that three tries could not handle", async () => (await store.standing.depths()).parkedEvents);
   meter.watch("calendar_age_seconds", "Since when the stalest of the therapists' calendars could not be read", calendarSeconds);
+  meter.watchEach("audit_found", "What the last audit of all bookings found, by kind", "flaw", async () => (await audited())?.found ?? {});
+  meter.watchEach("audit_left", "How much of it was not mended, by kind", "flaw", async () => (await audited())?.left ?? {});
+  meter.watch("audit_at_seconds", "When the last audit began, in seconds of Unix time", async () => ((await audited())?.at ?? 0) / 1000);
   meter.watch("held", "1 while sending is held", async () => ((await held()) ? 1 : 0));
 }

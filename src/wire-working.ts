@@ -11,6 +11,7 @@ import { isSpoilt } from "./edge/redis/scripts.ts";
 import type { Store } from "./edge/redis/store.ts";
 import { rateLimited } from "./edge/system/log.ts";
 import type { AlertParts } from "./stations/alert-operator.ts";
+import { type Audits, openAudits } from "./stations/audit.ts";
 import type { Gateway } from "./stations/ports-sending.ts";
 import { type Calendars, openCalendars } from "./stations/read-calendars.ts";
 import { nextLook, openWork } from "./stations/work.ts";
@@ -30,6 +31,7 @@ export interface Working {
   readonly queues: Queues;
   readonly work: ReturnType<typeof openWork>;
   readonly diary: Calendars;
+  readonly audits: Audits;
   readonly feeds: { close(): Promise<void> };
   readonly hearing: ReturnType<typeof hearBells> | undefined;
 }
@@ -47,14 +49,28 @@ export function openWorking({ config, redis, keys, waitingLine, onRedisError, st
   const { jobs } = queues;
   const feeds = openFeeds(config.calendars);
   const diary = openCalendars({ ...telling, feeds, copies: store.copies, timings: config.timings });
-  const work = openWork({ ...store, gateway, house, clock, bells, jobs, log, meter, diary, timings: config.timings, spoilt: isSpoilt });
+  const audits = openAudits({ ...telling, books: store.books, records: store.records, kept: store.kept });
+  const work = openWork({
+    ...store,
+    gateway,
+    house,
+    clock,
+    bells,
+    jobs,
+    log,
+    meter,
+    diary,
+    audits,
+    timings: config.timings,
+    spoilt: isSpoilt,
+  });
   const hearing = config.role === "worker" ? hearBells(waitingLine, keys, work.onRing, onRedisError) : undefined;
   if (config.role !== "web") {
     bells.listen(work.onRing);
     work.start();
     queues.start(onDue);
   }
-  return { queues, work, diary, feeds, hearing };
+  return { queues, work, diary, audits, feeds, hearing };
 
   /** A job's instant: the due rows speak; the job only rings them, and says when it is needed next. */
   async function onDue(due: Parameters<OnDue>[0]): ReturnType<OnDue> {

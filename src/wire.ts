@@ -214,7 +214,15 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     }),
     { port: config.opsPort },
   );
-  showNumbers({ meter, store, strain, output, held, calendarSeconds: async () => (await working?.diary.oldestSeconds()) ?? 0 });
+  showNumbers({
+    meter,
+    store,
+    strain,
+    output,
+    held,
+    calendarSeconds: async () => (await working?.diary.oldestSeconds()) ?? 0,
+    audited: async () => working?.audits.last(),
+  });
   const ready = begin();
   // Heard by whoever waits for it; until then it is not an unhandled one.
   ready.catch(() => undefined);

@@ -27,10 +27,10 @@ export async function alertOperator(code: string, practice: Practice, parts: Ale
   if (stored === "stored") parts.bells.ring("inbox", conversation);
 }
 
-/** What concerns no practice more than another: counted and logged once, and each operator hears of it once. */
-export async function alertHouse(code: string, parts: AlertParts): Promise<void> {
+/** What concerns several practices, or none more than another: counted and logged once, and each operator hears of it once. */
+export async function alertHouse(code: string, parts: AlertParts, practices = parts.house.practices()): Promise<void> {
   const told = new Set<string>();
-  for (const practice of parts.house.practices()) {
+  for (const practice of practices) {
     const operator = practice.operator ?? "";
     if (told.has(operator)) continue;
     told.add(operator);

@@ -151,6 +151,7 @@ export interface LogFields {
   readonly event_id?: string;
   readonly outbox_id?: string;
   readonly request?: string;
+  readonly hour?: string;
   readonly code?: string;
   readonly status?: number;
   readonly count?: number;
@@ -168,7 +169,7 @@ export interface Kept {
 /** Counts, from closed lists. */
 export interface Meter {
   count(
-    what: "accepted" | "sent" | "commit" | "strike" | "alert" | "poll_recovered" | "dropped" | "rested" | "calendar",
+    what: "accepted" | "sent" | "commit" | "strike" | "alert" | "poll_recovered" | "dropped" | "rested" | "calendar" | "audit",
     label?: string,
     by?: number,
   ): void;

@@ -9,6 +9,7 @@ import { type ConversationId, practiceOf } from "../core/words/ids.ts";
 import type { Practice } from "../core/words/practice.ts";
 import { type EpochMs, hourMs, minuteMs } from "../core/words/time.ts";
 import { alertOperator } from "./alert-operator.ts";
+import type { Audits } from "./audit.ts";
 import { type ConverseParts, converse } from "./converse.ts";
 import { type DeliverParts, deliver } from "./deliver.ts";
 import { openLine } from "./line.ts";
@@ -23,6 +24,7 @@ import { openSilenceWatch, type SilenceParts } from "./watch-silence.ts";
 export interface WorkParts extends Omit<ConverseParts, "diary">, Omit<DeliverParts, "line" | "leaving">, LostParts, SilenceParts {
   readonly timers: Timers;
   readonly diary: Calendars;
+  readonly audits: Pick<Audits, "look">;
 }
 
 /** A job whose request has nothing to come, and is still open, looks again so soon: its row has rung, its turn is not over. */
@@ -189,6 +191,7 @@ export function openWork(parts: WorkParts): Work {
       beat(parts.timings.silenceBeatMs, "silence", lookForSilence);
       beat(Math.min(lookMs, parts.timings.calendarMs), "calendars", () => parts.diary.look());
       void run("calendars", () => parts.diary.look());
+      beat(Math.min(lookMs, parts.timings.calendarMs), "audit", () => parts.audits.look());
       beat(parts.timings.pollMs, "poll", () => reconcile(parts, false));
       void run("poll", async () => void (await reconcile(parts, true)));
       beat(parts.timings.pollMs, "jobs", () => expectAll(parts));

@@ -19,13 +19,15 @@ interface Session {
 
 export interface Lived {
   readonly wrong: string[];
+  /** Of the audits, one each evening. */
+  looks: number;
   readonly times: Record<"confirmed" | "moved" | "cancelled" | "reminded" | "undone" | "restarted", number>;
 }
 
 export async function liveDays(stage: Stage, start: WallDate, days: number, seed: number): Promise<Lived> {
   const chance = mulberry(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] ?? (from[0] as T);
-  const lived: Lived = { wrong: [], times: { confirmed: 0, moved: 0, cancelled: 0, reminded: 0, undone: 0, restarted: 0 } };
+  const lived: Lived = { wrong: [], looks: 0, times: { confirmed: 0, moved: 0, cancelled: 0, reminded: 0, undone: 0, restarted: 0 } };
   const held = new Map<string, Session[]>(clients.map((client) => [client, []]));
   const leaves = new Map<string, string>();
   const reminders = new Map<string, string[]>();
@@ -109,6 +111,9 @@ export async function liveDays(stage: Stage, start: WallDate, days: number, seed
     }
     await stage.moveClock(wallAt(today, "20:30"));
     read(today);
+    const { looks, findings } = await stage.audit();
+    lived.looks += looks;
+    for (const { flaw, request, hour } of findings) lived.wrong.push(`${today} audit: ${[flaw, request, hour].join(" ")}`);
     for (const client of clients) {
       const due = remindedOn(held.get(client) ?? [], addDays(today, 1))
         .map(say)

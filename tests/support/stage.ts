@@ -7,6 +7,7 @@ import { type Config, readConfig } from "../../src/config.ts";
 import { someInstantOf } from "../../src/core/words/time.ts";
 import { type Double, openDouble, type Seen } from "../../src/try/double/double.ts";
 import { type Running, wire } from "../../src/wire.ts";
+import { type Audited, auditOf } from "./audit.ts";
 import { freePort } from "./free-port.ts";
 
 export const zone = "Europe/Paris";
@@ -48,6 +49,8 @@ export interface Stage {
   sidOf(to: string, fragment: string): string;
   /** The code under which the therapist knows the newest request or message of one of these addresses. */
   codeOf(addresses: readonly string[]): string;
+  /** What the audit of all bookings would find now. */
+  audit(how?: "mend"): Promise<Audited>;
   close(): Promise<void>;
 }
 
@@ -158,6 +161,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       if (notice === undefined) throw new Error(`the therapist has no code for ${addresses.join()}`);
       return notice.text.slice(0, 2);
     },
+    audit: (how) => auditOf(config, clock, keyPrefix, how === "mend"),
     async close() {
       await running.stop();
       await double.close();

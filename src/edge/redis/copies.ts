@@ -1,10 +1,10 @@
 /**
  * The last copies of her calendars, sealed: times alone. One hash a practice; a calendar that the file has dropped goes with the next reading.
  */
-import { randomUUID } from "node:crypto";
 import type { Standing } from "../../core/booking/calendar-copy.ts";
 import type { CalendarName } from "../../core/words/practice.ts";
 import type { Copies } from "../../stations/ports-calendar.ts";
+import { leaseOf } from "./lease.ts";
 import { calendarSeconds } from "./lifetimes.ts";
 import type { Parts } from "./store.ts";
 
@@ -31,13 +31,5 @@ export const openCopies = ({ redis, keys, seals }: Pick<Parts, "redis" | "keys" 
     const gone = (await redis.hkeys(key)).filter((name) => !kept.some((each) => each === name));
     if (gone.length > 0) await redis.hdel(key, ...gone);
   },
-  async lease(practice, ms) {
-    const key = keys.ofPractice(practice).reading(practice);
-    const token = randomUUID();
-    if ((await redis.set(key, token, "PX", ms, "NX")) === null) return undefined;
-    // Another's, taken after ours ran out, is left alone; the moment between the two costs a reading done twice.
-    return async () => {
-      if ((await redis.get(key)) === token) await redis.del(key);
-    };
-  },
+  lease: (practice, ms) => leaseOf(redis, keys.ofPractice(practice).reading(practice), ms),
 });

@@ -30,6 +30,9 @@ const names = [
   "suspect",
   "trust",
   "unpark",
+  "audit-request",
+  "audit-day",
+  "audit-boxes",
 ] as const;
 export type ScriptName = (typeof names)[number];
 

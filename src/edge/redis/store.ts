@@ -7,6 +7,7 @@ import type { Cell, Request } from "../../core/booking/request.ts";
 import type { Address } from "../../core/words/address.ts";
 import type { ConversationId } from "../../core/words/ids.ts";
 import type { Bells, Clock, Conversations, Inbox, Kept, Records, Timers } from "../../stations/ports.ts";
+import type { Books } from "../../stations/ports-audit.ts";
 import type { Copies } from "../../stations/ports-calendar.ts";
 import type { Bookings, FeedSeeds } from "../../stations/ports-feed.ts";
 import type { Ground } from "../../stations/ports-ground.ts";
@@ -14,6 +15,7 @@ import type { Models, Rescue } from "../../stations/ports-models.ts";
 import type { Outbox } from "../../stations/ports-sending.ts";
 import type { Pulse } from "../../stations/ports-watch.ts";
 import { openBookings } from "./bookings.ts";
+import { openBooks } from "./books.ts";
 import type { Connection } from "./connect.ts";
 import { openConversations } from "./conversations.ts";
 import { openCopies } from "./copies.ts";
@@ -87,6 +89,7 @@ export interface Store {
   readonly hold: Switch;
   readonly parking: Parking;
   readonly copies: Copies;
+  readonly books: Books;
 }
 
 export function openStore(options: StoreOptions): Store {
@@ -125,5 +128,6 @@ export function openStore(options: StoreOptions): Store {
     hold: openHold(parts),
     parking: openParking(parts),
     copies: openCopies(parts),
+    books: openBooks(parts),
   };
 }

@@ -16,6 +16,7 @@ const allowed: { readonly [name in keyof Required<LogFields>]: true } = {
   event_id: true,
   outbox_id: true,
   request: true,
+  hour: true,
   code: true,
   status: true,
   count: true,

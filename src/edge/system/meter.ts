@@ -10,6 +10,8 @@ export interface SystemMeter extends Meter {
   acceptTook(ms: number): void;
   /** Read each time the numbers are asked for: oldest due entry, memory, depth of an index. What cannot be read is not a number (NaN). */
   watch(name: string, help: string, read: () => number | Promise<number>): void;
+  /** The same, one number a label; a label that is not read has none. */
+  watchEach(name: string, help: string, label: string, read: () => Promise<Readonly<Record<string, number>>>): void;
   /** Prometheus' text form. */
   text(): Promise<string>;
 }
@@ -34,6 +36,7 @@ export const alertCodes = [
   "spoilt",
   "state-lost",
   "calendar-away",
+  "audit",
 ] as const;
 
 const counters = {
@@ -88,6 +91,7 @@ const counters = {
       "too-much",
     ],
   },
+  audit: { name: "audits_total", help: "Audits of all bookings, by outcome", labels: ["clean", "mended", "left"] },
   poll_recovered: { name: "poll_recovered_total", help: "Messages whose webhook never came; 0 on a normal day", labels: [] },
   dropped: {
     name: "dropped_total",
@@ -138,6 +142,18 @@ export function openMeter(): SystemMeter {
         collect: async function () {
           // One that cannot be read must not take the others with it: they are wanted most while Redis is away.
           this.set(await Promise.resolve(read()).catch(() => Number.NaN));
+        },
+      });
+    },
+    watchEach(name, help, label, read) {
+      new Gauge({
+        name,
+        help,
+        labelNames: [label],
+        registers: [registry],
+        collect: async function () {
+          this.reset();
+          for (const [value, count] of Object.entries(await read().catch(() => ({})))) this.set({ [label]: value }, count);
         },
       });
     },

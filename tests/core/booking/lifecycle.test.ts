@@ -1,6 +1,7 @@
 /** Several requests for the same few hours, moved at random: what must be true in every state that can be reached. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { owedTo } from "../../../src/core/booking/audit.ts";
 import { feedOf } from "../../../src/core/booking/calendar-entry.ts";
 import { heldBy } from "../../../src/core/booking/cells.ts";
 import { markAccessTold } from "../../../src/core/booking/client-moves.ts";
@@ -164,7 +165,11 @@ function leftAlone(request: Request, now: number): Request {
     if (row === undefined) return left;
     at = Math.max(at, row.at);
     const moved = ring(left, row.name, at);
-    if (!moved.ok) continue;
+    if (!moved.ok) {
+      // What rang in vain is owed no more: an audit does not miss it.
+      expect(owedTo(left, practice, at, false).rows.filter((owed) => owed.name === row.name)).toEqual([]);
+      continue;
+    }
     left = moved.value;
     rows = [...nextDue(left, practice, at)];
   }
@@ -253,6 +258,11 @@ test("several requests, moved at random", { timeout: 120_000 }, () => {
         const rows = nextDue(after, practice, now);
         expect(rows.length > 0).toBe(!ended.has(after.state));
         for (const row of rows) expect(row.at).toBeGreaterThanOrEqual(now);
+        // What an audit asks for is never more than there is, and somebody always moves next.
+        const owed = owedTo(after, practice, now, false);
+        expect(owed.cells.filter((cell) => !will.includes(cell))).toEqual([]);
+        expect(owed.rows.filter((row) => !rows.some((each) => each.name === row.name && each.at === row.at))).toEqual([]);
+        expect(owed.rows.length > 0).toBe(!ended.has(after.state));
         if (op.pick % 3 === 0) expect(ended.has(leftAlone(after, now).state)).toBe(true);
       }
     }),

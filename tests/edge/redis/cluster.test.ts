@@ -1,6 +1,7 @@
 /** The whole road of one message on a cluster of three nodes: every script stays in one slot, BullMQ too. */
 import { Cluster, Redis } from "ioredis";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { Code } from "../../../src/core/words/ids.ts";
 import { openQueues } from "../../../src/edge/queues/queues.ts";
 import { connect, disconnect } from "../../../src/edge/redis/connect.ts";
 import { type Desk, her, message, move, noon, openDesk, outgoing, person, practice, request, send, sid, turn, word, zoe } from "./desk.ts";
@@ -78,6 +79,31 @@ test("accept, commit with everything, claim, settle, report, ring", async () => 
   expect(await desk.records.requests(practice, [asked.id])).toEqual(new Map([[asked.id, asked]]));
   expect(await desk.inbox.accept(zoe, message())).toBe("stored");
   expect(await desk.standing.depths()).toEqual({ dueIn: 2, dueOut: 1, timers: 0, parkedEvents: 0 });
+});
+
+test("the audit walks over every node, and each of its looks stays in one slot", async () => {
+  const asked = request(2, { code: Code.parse("A3") });
+  await turn(desk, zoe, [move(asked)]);
+  const shard = desk.keys.ofPractice(practice);
+  await desk.redis.hset(shard.day(practice, "20261207"), "0900", asked.id);
+  const [requests, days, boxes]: [string[], string[], string[]] = [[], [], []];
+  for await (const page of desk.books.pages()) {
+    requests.push(...page.requests.map(({ id }) => id));
+    days.push(...page.days.map(({ day }) => day));
+    boxes.push(...page.boxes.map(({ conversation, of }) => `${conversation} ${of}`));
+  }
+  expect(requests).toContain(asked.id);
+  expect(days).toContain("20261207");
+  expect(boxes).toContain(`${her.conversation} in`);
+  const standing = { open: true, hour: undefined, beside: undefined, cells: [], rows: [{ id: `news:${asked.id}:0`, to: zoe, at: noon }] };
+  expect(await desk.books.request(asked, standing, true)).toEqual(["row"]);
+  expect(await desk.books.request(asked, standing, true)).toEqual([]);
+  const held = { flaw: "hour-kept", cell: "202612070900", by: asked.id, rev: 0 };
+  expect(await desk.books.day(practice, "20261207", "")).toEqual([held]);
+  await desk.books.free(practice, [{ ...held, flaw: "hour-kept" }]);
+  expect(await desk.books.day(practice, "20261207", "")).toEqual([]);
+  expect(await desk.books.boxes([{ conversation: her.conversation, of: "in" }], true)).toEqual([]);
+  expect(await desk.books.lost(practice)).toEqual([]);
 });
 
 test("a job of a practice", async () => {

@@ -8,7 +8,25 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import type { Claimed } from "../../../src/stations/ports-sending.ts";
 import { openProxy, type RedisProxy } from "../../faults/world/proxy.ts";
-import { commitOf, type Desk, everything, her, message, noon, openDesk, outgoing, send, sid, turn, urgent, word, zoe } from "./desk.ts";
+import {
+  commitOf,
+  type Desk,
+  everything,
+  her,
+  message,
+  move,
+  noon,
+  openDesk,
+  outgoing,
+  practice,
+  request,
+  send,
+  sid,
+  turn,
+  urgent,
+  word,
+  zoe,
+} from "./desk.ts";
 
 const folder = join(import.meta.dirname, "../../../src/edge/redis/scripts");
 const common = readFileSync(join(folder, "_common.lua"), "utf8");
@@ -113,6 +131,39 @@ test.each<[string, () => Promise<unknown>, () => Promise<unknown>, unknown]>([
     () => desk.outbox.letGo(zoe.conversation, "ordinary", "a-0"),
     0,
   ],
+  // The second answer says that nothing is wrong any more: a mend whose answer was lost is not counted.
+  [
+    "audit-request",
+    () => turn(desk, zoe, [move(request(1))]),
+    () =>
+      desk.books.request(
+        request(1),
+        {
+          open: false,
+          hour: noon + 1,
+          beside: undefined,
+          cells: [{ cell: "202611261300", strict: true }],
+          rows: [{ id: "news:x:0", to: her, at: noon }],
+        },
+        true,
+      ),
+    [],
+  ],
+  [
+    "audit-day",
+    async () => {
+      await turn(desk, zoe, [move(request(1))]);
+      await desk.redis.hset(desk.keys.ofPractice(practice).day(practice, "20261126"), "1300", request(1).id);
+    },
+    () => desk.books.free(practice, [{ flaw: "hour-kept", cell: "202611261300", by: request(1).id, rev: 0 }]),
+    undefined,
+  ],
+  [
+    "audit-boxes",
+    () => desk.redis.rpush(desk.keys.of(zoe.conversation).inbox(zoe.conversation), "x|1|0|y"),
+    () => desk.books.boxes([{ conversation: zoe.conversation, of: "in" }], true),
+    [],
+  ],
 ])("%s said twice leaves what it leaves once, and answers so that nobody does anything twice", async (name, before, act, answer) => {
   await before();
   sayTwice();
@@ -128,6 +179,9 @@ test("every script that writes is in the table above, or says here why not", () 
   const elsewhere = ["beat", "suspect", "trust", "still", "quarantine", "unpark"];
   const tested = [
     "accept",
+    "audit-boxes",
+    "audit-day",
+    "audit-request",
     "claim",
     "commit",
     "let-go",

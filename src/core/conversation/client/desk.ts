@@ -3,7 +3,7 @@
  * Made at the start of a turn, read once at its end; nothing outside `client/` sees it. A turn decided twice makes two of them.
  */
 
-import { nextDue } from "../../booking/due.ts";
+import { type Due, nextDue } from "../../booking/due.ts";
 import type { Request, Slot, Wish } from "../../booking/request.ts";
 import type { WishRefusal } from "../../booking/wish.ts";
 import { type Channel, channelOf } from "../../words/address.ts";
@@ -113,13 +113,14 @@ export function move(desk: Desk, request: Request): void {
   for (const row of timersOf(request, desk.facts, desk.now)) desk.effects.push(row);
 }
 
-/** Every due row of a request: hers go to the therapist who is told first, the others to the client. */
-export function timersOf(request: Request, facts: Facts, now: EpochMs): readonly Effect[] {
-  const client: Party = { conversation: request.client, address: request.address };
-  return nextDue(request, facts.practice, now).flatMap(({ name, at }) => {
-    const to = name === "nudge" ? facts.therapists[0] : client;
-    return to === undefined ? [] : [{ kind: "timer" as const, id: timerId(name, request.id, request.rev), to, at }];
-  });
+/** Every due row of a request. */
+export const timersOf = (request: Request, { practice, therapists }: Facts, now: EpochMs): readonly Effect[] =>
+  nextDue(request, practice, now).flatMap((due) => timerFor(request, due, therapists[0]) ?? []);
+
+/** Hers goes to the therapist who is told first, the others to the client. */
+export function timerFor(request: Request, { name, at }: Due, her: Party | undefined): Extract<Effect, { kind: "timer" }> | undefined {
+  const to = name === "nudge" ? her : { conversation: request.client, address: request.address };
+  return to === undefined ? undefined : { kind: "timer", id: timerId(name, request.id, request.rev), to, at };
 }
 
 /** Word for the therapist who is told first. Without one, the operator hears of it. */
