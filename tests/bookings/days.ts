@@ -4,6 +4,7 @@
  * In: a stage, a seed, how many days. Out: what happened how often, and every reminder that was false or missing.
  */
 import { sayClock, sayDate } from "../../src/core/booking/describe.ts";
+import { foldForSms } from "../../src/core/conversation/flow/render.ts";
 import { addDays, hourMs, instantOf, type WallDate, wallAt, weekdayOf } from "../../src/core/words/time.ts";
 import { type Stage, zone } from "../support/stage.ts";
 
@@ -131,7 +132,9 @@ export async function liveDays(stage: Stage, start: WallDate, days: number, seed
   return lived;
 }
 
-const say = ({ date, clock }: Session): string => `${sayDate(date, "fr", "long")} à ${sayClock(clock, "fr")}`;
+/** As an SMS says it: « 2 aout ». */
+const say = ({ date, clock }: Pick<Session, "date" | "clock">): string =>
+  foldForSms(`${sayDate(date, "fr", "long")} à ${sayClock(clock, "fr")}`);
 
 /** All sessions of that day, where one of them was confirmed a day before it, and before the hour of reminders. */
 function remindedOn(sessions: readonly Session[], tomorrow: WallDate): readonly Session[] {
@@ -149,7 +152,7 @@ function remindedOn(sessions: readonly Session[], tomorrow: WallDate): readonly 
 function readMoment(said: string, today: WallDate): { date: WallDate; clock: string } {
   for (let n = 0; n < 70; n += 1) {
     const date = addDays(today, n);
-    const clock = clocks.find((each) => said === `${sayDate(date, "fr", "long")} à ${sayClock(each, "fr")}`);
+    const clock = clocks.find((each) => said === say({ date, clock: each }));
     if (clock !== undefined) return { date, clock };
   }
   throw new Error(`no such hour: ${said}`);
