@@ -94,10 +94,6 @@ export function isOpenAt(practice: Practice, slot: Slot): boolean {
   });
 }
 
-/** Whether she has closed that hour by her own word, whatever the file says. */
-export const isClosedSince = (practice: Practice, slot: Slot): boolean =>
-  (practice.overrides ?? []).some((override) => touches(override, dateOf(slot.wall))) && !isOpenAt(practice, slot);
-
 /** The instant at which so many answering hours have gone by; plain hours for a practice that never answers. */
 export function addOpeningHours(practice: Practice, from: EpochMs, hours: number): EpochMs {
   const first = dateOf(wallOf(from, practice.zone));

@@ -29,7 +29,7 @@ export const actionOutcomes = {
   },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
   "accept-slot": { outcomes: ["confirmed", "gone", "error"] },
-  counter: { outcomes: ["sent", "gone", "taken", "error"] },
+  counter: { outcomes: ["sent", "gone", "taken", "recheck", "error"] },
   /** `passed`: elsewhere, and the message that says so has been passed on in this turn. */
   situation: { outcomes: ["nothing", "dialogue", "elsewhere", "passed", "pending", "booked", "both"] },
   standing: { outcomes: ["nothing", "asked", "proposed", "booked", "both"] },
@@ -55,6 +55,7 @@ export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> 
   "start-request": { full: "empty" },
   situation: { passed: "elsewhere" },
   replaces: { move: "no", full: "no" },
+  counter: { recheck: "gone" },
 };
 export type ActionName = keyof typeof actionOutcomes;
 export type OutcomeOf<A extends ActionName> = (typeof actionOutcomes)[A]["outcomes"][number];

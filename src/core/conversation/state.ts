@@ -122,8 +122,8 @@ export const TherapistState = z.object({
   /** The last decision made from here, for a bare `annule`. */
   lastDecision: z.object({ request: RequestId, rev: z.number(), at: z.number() }).optional(),
   wrongCodes: z.number().int().nonnegative(),
-  /** Requests of which she was told that her calendar has something at their hour, and at which question: five at most. */
-  warned: z.array(z.object({ request: RequestId, rev: z.number(), at: z.number() })).optional(),
+  /** Requests of which she was told what speaks against their hour (`of`; absent: her calendar), and at which question: five at most. */
+  warned: z.array(z.object({ request: RequestId, rev: z.number(), at: z.number(), of: z.array(z.string()).optional() })).optional(),
   lockedUntil: z.number().optional(),
   /** The open question about a word of hers. */
   ask: HerAsk.optional(),

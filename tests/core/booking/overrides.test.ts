@@ -1,12 +1,12 @@
 /** What she changes of the opening by text: what may be asked for follows it, what is held does not, and the way back restores exactly. */
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isClosedSince, nextOpeningDay, openRanges, startsOn, whyClosed } from "../../../src/core/booking/opening.ts";
+import { nextOpeningDay, openRanges, startsOn, whyClosed } from "../../../src/core/booking/opening.ts";
 import { putBack, withOverride, withOverrides, without } from "../../../src/core/booking/overrides.ts";
 import { wishOf } from "../../../src/core/booking/wish.ts";
 import { noOverrides, type Override, type Overrides } from "../../../src/core/words/override.ts";
 import { addDays, minutesOf } from "../../../src/core/words/time.ts";
-import { at, martigues, practiceWith, slotAt } from "./practice.ts";
+import { at, martigues, practiceWith } from "./practice.ts";
 
 const zone = "Europe/Paris";
 const now = at("2026-11-24T10:00");
@@ -116,11 +116,4 @@ test("whatever she changes, a session starts only in what is open, and the way b
     }),
     { numRuns: 300, seed: 5 },
   );
-});
-
-test("an hour that she has closed since is told from one that never was open", () => {
-  const practice = after(absent("2026-11-27", "2026-11-27"));
-  expect(isClosedSince(practice, slotAt("2026-11-27T10:00"))).toBe(true);
-  expect(isClosedSince(practice, slotAt("2026-11-26T10:00"))).toBe(false);
-  expect(isClosedSince(practice, slotAt("2026-11-29T10:00"))).toBe(false);
 });

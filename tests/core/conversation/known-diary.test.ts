@@ -22,6 +22,7 @@ let state: State;
 let request: Request;
 /** When the question was last claimed for sending, by revision. */
 let puts: { what: RequestId; rev: number; at: number }[];
+/** What was asked of her calendars. */
 let asked: Query[];
 let count = 0;
 
@@ -57,9 +58,10 @@ function turn(event: Event, busy: Busy, over: Partial<Facts> = {}, held = false)
       return { said: next.effects.flatMap((effect) => (effect.kind === "send" ? [effect.message.body.text] : [])), effects: next.effects };
     }
     for (const query of next.queries) {
-      asked.push(query);
+      if (query.kind === "busy") asked.push(query);
       if (query.kind === "busy") known = { ...known, busy: { how: query.how, says: busy } };
       if (query.kind === "cells") known = { ...known, cellsKnown: new Set([...known.cellsKnown, ...query.cells]) };
+      if (query.kind === "bookings") known = { ...known, bookingsFrom: query.from };
     }
   }
   throw new Error("no decision after three rounds");

@@ -3,14 +3,14 @@
  * a question where it is not plain whom she means or whether somebody may be written to.
  * A moved booking is an offer: its client takes it by a digit. Nobody is texted who has never written, unless she says yes to the number read back.
  */
-import { cellsOf } from "../../booking/cells.ts";
 import { saySlot } from "../../booking/describe.ts";
 import { cancelBooking, enter, revoke, tellBooking } from "../../booking/moves.ts";
-import { isOpenAt } from "../../booking/opening.ts";
 import { isOpen, type Request, type Slot } from "../../booking/request.ts";
 import { Address, phoneOf } from "../../words/address.ts";
 import { RequestId } from "../../words/ids.ts";
 import { dateOf, type WallTime, wallAt } from "../../words/time.ts";
+import { askBusy } from "../ask-busy.ts";
+import { holdersOf } from "../ask-cells.ts";
 import type { Person } from "../effect.ts";
 import type { HerPeople } from "../understand/her-people.ts";
 import { remember } from "./acts.ts";
@@ -19,6 +19,7 @@ import { sayCalledOff, slotsAt, yesNo } from "./calling-off.ts";
 import { type HerDesk, isHersAlone, moveHers, phrase, saySlots, tellIt, valuesOf, whoIs, whoOf } from "./her-desk.ts";
 import { readNumber } from "./number.ts";
 import { askWhich, bookingOf, nobody, peopleKnown, personOf } from "./people.ts";
+import { againstHers, markOf } from "./rules.ts";
 
 type Of<K extends HerPeople["kind"]> = Extract<HerPeople, { kind: K }>;
 
@@ -73,7 +74,7 @@ export function callOffOne(desk: HerDesk, request: Request, walls: readonly Wall
     slots: saySlots(desk, slots),
     undo: String(desk.facts.practice.undoSeconds),
   });
-  desk.messages.push({ text: text + outside(desk, slots), choices: [] });
+  desk.messages.push({ text: text + marks(desk, slots, { client: request.client, but: request.id }), choices: [] });
 }
 
 /** In her agenda alone nobody is to be asked: the hour is given back, or the booking stands at the other one. */
@@ -107,8 +108,8 @@ export function enterBooking(desk: HerDesk, { name, wall, phone }: Of<"book">): 
 
 /** What entering will ask for in any case is asked at once. */
 export function lookAhead(desk: HerDesk, wall: WallTime): void {
-  const cells = (slotsAt(desk, [wall]) ?? []).flatMap((slot) => cellsOf(slot, desk.facts.practice.bufferMinutes));
-  if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) desk.queries.push({ kind: "cells", cells });
+  holdersOf(desk, slotsAt(desk, [wall]) ?? []);
+  askBusy(desk, "anew");
   if (!desk.facts.codeKnown) desk.queries.push({ kind: "code" });
 }
 
@@ -153,7 +154,7 @@ export function enterFor(desk: HerDesk, name: string, wall: WallTime, whom: Pers
   adopt(desk, booking);
   if (whom.wrote === "stopped") return sayEntered(desk, booking, "entered-stopped");
   const text = phrase(desk, "entered-ask", { ...entered(desk, booking), number: readNumber(phoneOf(address) ?? address) });
-  askHer(desk, { kind: "number", request: booking.id }, text + outside(desk, [slot]), yesNo(desk));
+  askHer(desk, { kind: "number", request: booking.id }, text + marks(desk, [slot], { client: conversation, but: booking.id }), yesNo(desk));
 }
 
 /** Word for the client's conversation, which says nothing of it: it is theirs when they write. */
@@ -189,16 +190,11 @@ function freeAt(desk: HerDesk, wall: WallTime): Slot | undefined {
 
 /** False too where the cells are only asked for now. */
 function areFree(desk: HerDesk, slots: readonly Slot[], own: Request | undefined): boolean {
-  const cells = slots.flatMap((slot) => cellsOf(slot, desk.facts.practice.bufferMinutes));
-  if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) {
-    desk.queries.push({ kind: "cells", cells });
-    return false;
-  }
-  const holder = cells.map((cell) => desk.facts.cells.get(cell)).find((each) => each !== undefined && each !== own?.id);
+  const holders = holdersOf(desk, slots);
+  if (holders === undefined) return false;
+  const holder = holders.flat().find((each) => each !== own?.id);
   if (holder === undefined) return true;
-  const taken = slots.filter((slot) =>
-    cellsOf(slot, desk.facts.practice.bufferMinutes).some((cell) => desk.facts.cells.get(cell) === holder),
-  );
+  const taken = slots.filter((_, n) => holders[n]?.includes(holder));
   const request = desk.requests.get(holder);
   const who = request === undefined ? "?" : whoOf(desk, request);
   tellIt(desk, "hour-held", { slots: saySlots(desk, taken), who });
@@ -238,8 +234,10 @@ function sayEntered(
   request: Extract<Request, { state: "confirmed" }>,
   name: "entered-alone" | "entered-told" | "entered-stopped",
 ): void {
-  desk.messages.push({ text: phrase(desk, name, entered(desk, request)) + outside(desk, [request.slot]), choices: [] });
+  const whom = name === "entered-alone" ? undefined : { client: request.client, but: request.id };
+  desk.messages.push({ text: phrase(desk, name, entered(desk, request)) + marks(desk, [request.slot], whom), choices: [] });
 }
 
-const outside = (desk: HerDesk, slots: readonly Slot[]): string =>
-  slots.every((slot) => isOpenAt(desk.facts.practice, slot)) ? "" : ` ${phrase(desk, "outside-mark")}`;
+/** Where a fact is missing it is asked for, and all of this is decided again. */
+const marks = (desk: HerDesk, ...[slots, whom]: [readonly Slot[], Parameters<typeof againstHers>[2]]): string =>
+  markOf(desk, againstHers(desk, slots, whom) ?? []);

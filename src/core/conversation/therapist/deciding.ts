@@ -2,27 +2,24 @@
  * Her yes, her no, her times, and the way back. Each decision is echoed to the address that it came from; `annule` undoes it until it is announced.
  * Every answer is to the hour as last put to her: if that has changed, nothing is decided and she is shown the change.
  */
-import { isBusy } from "../../booking/busy.ts";
-import { cellsOf, slotOf } from "../../booking/cells.ts";
+import { slotOf } from "../../booking/cells.ts";
 import { sayClock } from "../../booking/describe.ts";
 import { decide, undo } from "../../booking/moves.ts";
-import { isClosedSince, isOpenAt } from "../../booking/opening.ts";
 import type { Decision, Request, Slot, Waiting } from "../../booking/request.ts";
 import type { Code } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import { clockOf, dateOf, wallAt } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
-import { askBusy } from "../ask-busy.ts";
 import type { NoticeName } from "../catalog.ts";
 import { covers } from "../understand/covers.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { askHer } from "./asking.ts";
 import { yesNo } from "./calling-off.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf } from "./her-desk.ts";
+import { againstAsked, againstHers, markOf, sayTaken, takenFrom, warn, wasWarned } from "./rules.ts";
 import { targetOf } from "./target.ts";
 import { over, which, wrongCode } from "./telling.ts";
-import { warn, wasWarned } from "./warned.ts";
 
 type Answering = Extract<TherapistReply, { kind: "yes" | "no" | "propose" }>;
 
@@ -55,15 +52,18 @@ export function answerTo(desk: HerDesk, message: Message, reply: Answering): voi
 const isAbout = (said: When, { wish }: Extract<Request, { state: "requested" | "countered" }>): boolean =>
   wish.kind === "exact" && covers(said, wish.slot.wall);
 
-/** Her calendar, read anew, may have something then: it is hers, so she is told and asked, once, and never refused. */
+/** What speaks against the hour by now she is told, and asked, once: it is hers to give all the same. What is somebody else's is not. */
 function sayYes(desk: HerDesk, message: Message, request: Waiting, slot: Slot, note: string | undefined): void {
-  const busy = askBusy(desk, "anew");
-  if (busy === undefined) return;
-  if (isBusy(slot, desk.facts.practice.bufferMinutes, busy) && !wasWarned(desk, message, request)) return warn(desk, request);
+  const reasons = againstAsked(desk, request, slot);
+  const taken = takenFrom(desk, request, [slot]);
+  if (reasons === undefined || taken === undefined) return;
+  if (taken.length > 0) return sayTaken(desk, request, taken);
+  if (reasons.length > 0 && !wasWarned(desk, message, request, reasons)) return warn(desk, request, reasons);
   decideIt(desk, request, { kind: "yes", slot }, note);
 }
 
-function decideIt(desk: HerDesk, request: Request, decision: Decision, note: string | undefined, busy = false): void {
+/** `mark`: what speaks against the hours that she has named herself. */
+function decideIt(desk: HerDesk, request: Request, decision: Decision, note: string | undefined, mark = ""): void {
   if (desk.facts.contended) {
     desk.effects.push({ kind: "alert", code: "error-outcome" });
     return tellIt(desk, "her-trouble");
@@ -85,14 +85,7 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
         : decision.reason === undefined
           ? ["echo-no", {}]
           : ["echo-no-why", { words: relayed(desk, decision.reason) }];
-  const { practice } = desk.facts;
-  const outside =
-    (decision.kind === "propose" && decision.slots.some((slot) => !isOpenAt(practice, slot))) ||
-    (decision.kind === "yes" && isClosedSince(practice, decision.slot));
-  const text =
-    phrase(desk, name, { ...values, ...more }) +
-    (outside ? ` ${phrase(desk, "outside-mark")}` : "") +
-    (busy ? ` ${phrase(desk, "busy-mark")}` : "");
+  const text = phrase(desk, name, { ...values, ...more }) + mark;
   const extra = note === undefined ? "" : ` ${phrase(desk, "note-not-sent", { code: request.code })}`;
   desk.messages.push({ text: text + extra, choices: undoButton(desk, moved.value) });
 }
@@ -117,22 +110,14 @@ function propose(
     if (slot === undefined || !slot.ok || slot.value.at <= desk.now) return putIt(desk, "her-past-time", request);
     slots.push(slot.value);
   }
-  const busy = askBusy(desk, "anew");
-  const cells = slots.flatMap((slot) => cellsOf(slot, desk.facts.practice.bufferMinutes));
-  if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) {
-    desk.queries.push({ kind: "cells", cells });
-    return;
-  }
-  if (busy === undefined) return;
-  const taken = slots.filter((slot) =>
-    cellsOf(slot, desk.facts.practice.bufferMinutes).some((cell) => (desk.facts.cells.get(cell) ?? request.id) !== request.id),
-  );
-  if (taken.length > 0) return putIt(desk, "her-taken", request, { slots: saySlots(desk, taken) });
+  const reasons = againstHers(desk, slots, { client: request.client, but: request.moves?.booking });
+  const taken = takenFrom(desk, request, slots);
+  if (reasons === undefined || taken === undefined) return;
+  if (taken.length > 0) return sayTaken(desk, request, taken);
   const only = slots.length === 1 ? slots[0] : undefined;
   const asked = request.wish.kind === "exact" ? request.wish.slot : undefined;
   if (only !== undefined && asked !== undefined && only.at === asked.at) return sayYes(desk, message, request, asked, undefined);
-  const hers = slots.some((slot) => isBusy(slot, desk.facts.practice.bufferMinutes, busy));
-  return decideIt(desk, request, { kind: "propose", slots }, undefined, hers);
+  return decideIt(desk, request, { kind: "propose", slots }, undefined, markOf(desk, reasons));
 }
 
 /** An exact wall time, or nothing. An hour without a day is of the day that the client asked for, where that is one day. */

@@ -2,15 +2,13 @@
  * Word for the therapist, said: a request that has come or changed, what a client writes, what did not reach them, her calendar.
  * In: the word, what is true now. Out: at most one notice. What is no longer worth a message says nothing.
  */
-import { isBusy } from "../../booking/busy.ts";
-import { isClosedSince } from "../../booking/opening.ts";
 import type { Request } from "../../booking/request.ts";
 import type { Word } from "../../words/event.ts";
 import { unreachable } from "../../words/result.ts";
 import { hourMs } from "../../words/time.ts";
-import { askBusy } from "../ask-busy.ts";
 import { envelopeComes } from "./envelope.ts";
 import { type HerDesk, phrase, putIt, relayed, sayInstant, tellIt, valuesOf, whoIs } from "./her-desk.ts";
+import { againstHers, markOf } from "./rules.ts";
 import { undelivered } from "./undelivered.ts";
 
 export function sayWord(desk: HerDesk, word: Word): void {
@@ -111,13 +109,11 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
 const isSoon = (desk: HerDesk, request: Request): boolean => "slot" in request && request.slot.at - desk.now < soonMs;
 const soonMs = 12 * hourMs;
 
-/** Her own hours were taken by the client: it is confirmed, whatever her calendar says since, and she hears what it says. */
+/** Her own hours were taken by the client: it is confirmed, whatever speaks against it since, and she hears what does. */
 function accepted(desk: HerDesk, request: Request, what: "accepted" | "moved"): void {
-  const busy = askBusy(desk, "anew");
-  if (busy === undefined) return;
-  const hers = request.state === "confirmed" && isBusy(request.slot, desk.facts.practice.bufferMinutes, busy);
-  const closed = request.state === "confirmed" && isClosedSince(desk.facts.practice, request.slot);
-  const marks = [...(hers ? [phrase(desk, "busy-mark")] : []), ...(closed ? [phrase(desk, "outside-mark")] : [])];
+  const whom = { client: request.client, but: request.id };
+  const reasons = request.state === "confirmed" ? againstHers(desk, [request.slot], whom) : [];
+  if (reasons === undefined) return;
   const text = phrase(desk, what === "moved" ? "request-moved" : "request-accepted", valuesOf(desk, request));
-  desk.messages.push({ text: [text, ...marks].join(" "), choices: [] });
+  desk.messages.push({ text: text + markOf(desk, reasons), choices: [] });
 }

@@ -7,6 +7,7 @@ import { cellsOf } from "../../../booking/cells.ts";
 import { allBusy, nearest, three, within } from "../../../booking/free.ts";
 import type { Slot } from "../../../booking/request.ts";
 import { askBusy } from "../../ask-busy.ts";
+import { holdersOf } from "../../ask-cells.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget } from "../desk.ts";
 
@@ -45,13 +46,8 @@ export function offerFree(desk: Desk): OutcomeOf<"offer-free"> | undefined {
 
 /** Three of them that nobody holds. */
 function offered(desk: Desk, slots: readonly Slot[]): "offer" | "none" | undefined {
-  const { practice, cells, cellsKnown } = desk.facts;
-  const each = slots.map((slot) => ({ slot, its: cellsOf(slot, practice.bufferMinutes) }));
-  const unknown = [...new Set(each.flatMap(({ its }) => its))].filter((cell) => !cellsKnown.has(cell));
-  if (unknown.length > 0) {
-    desk.queries.push({ kind: "cells", cells: unknown });
-    return undefined;
-  }
-  desk.free = three(each.flatMap(({ slot, its }) => (its.some((cell) => cells.has(cell)) ? [] : [slot])));
+  const holders = holdersOf(desk, slots);
+  if (holders === undefined) return undefined;
+  desk.free = three(slots.filter((_, n) => holders[n]?.length === 0));
   return desk.free.length > 0 ? "offer" : "none";
 }

@@ -2,14 +2,14 @@
  * Actions on the client's request: the wish against the practice's rules, the request itself, its withdrawal, her times.
  * A held hour is known only from the cells: without them the action asks and is called again. Nothing here says « free ».
  */
-import { cellsOf } from "../../../booking/cells.ts";
 import { giveBack } from "../../../booking/client-moves.ts";
 import { acceptSlot, amend, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
 import type { Request, Wish } from "../../../booking/request.ts";
 import { firstPossible, lastPossibleStart, type WishRefusal, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
-import { unreachable } from "../../../words/result.ts";
+import { ok, unreachable } from "../../../words/result.ts";
 import { askBusy } from "../../ask-busy.ts";
+import { heldByOthers } from "../../ask-cells.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget, move, tellHer } from "../desk.ts";
 import { namedAmong } from "../moment.ts";
@@ -58,7 +58,7 @@ const leaving = (desk: Desk) =>
 export function checkWish(desk: Desk): OutcomeOf<"check-wish"> | undefined {
   const said = desk.state.memory["wish"];
   if (said === undefined || typeof said !== "object") return "never";
-  const read = said.kind === "when" ? wishOf(said.when, desk.facts.practice, desk.now) : { ok: true as const, value: said };
+  const read = said.kind === "when" ? wishOf(said.when, desk.facts.practice, desk.now) : stillFits(desk, said);
   if (!read.ok) {
     desk.refusal = read.why;
     forget(desk, "wish");
@@ -98,12 +98,8 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
   const { wish, name } = desk.state.memory;
   if (wish === undefined || typeof wish !== "object" || wish.kind === "when" || typeof name !== "string") return "error";
   if (desk.facts.contended) return contended(desk);
-  // A recap may wait for days: the rules are asked again before anything is sent.
-  const still =
-    wish.kind === "exact"
-      ? wishOf({ kind: "instant", at: wish.slot.wall, dateInferred: false, approx: false }, desk.facts.practice, desk.now)
-      : undefined;
-  if (still?.ok === false) {
+  const still = stillFits(desk, wish);
+  if (!still.ok) {
     desk.refusal = still.why;
     forget(desk, "wish");
     return noLonger(still.why);
@@ -164,6 +160,12 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
   return request.moves?.kept === true ? "sent-move" : "sent";
 }
 
+/** A recap may wait for days: the rules are asked again before anything is sent. */
+const stillFits = ({ facts, now }: Desk, wish: Wish) =>
+  wish.kind === "exact"
+    ? wishOf({ kind: "instant", at: wish.slot.wall, dateInferred: false, approx: false }, facts.practice, now)
+    : ok(wish);
+
 /** Why an hour that could be asked for can be no more: time has gone by, or she has closed since. */
 function noLonger(why: WishRefusal): "past" | "too-soon" | "closed" | "away" | "outside" {
   if (why.kind === "closed") return why.why === "absence" ? "away" : "closed";
@@ -222,6 +224,7 @@ export function counterAction(desk: Desk): OutcomeOf<"counter"> | undefined {
   const { wish } = desk.state.memory;
   if (request?.state !== "proposed" || wish === undefined || typeof wish !== "object" || wish.kind === "when") return "gone";
   if (desk.facts.contended) return contended(desk);
+  if (!stillFits(desk, wish).ok) return "recheck";
   const held = takenByOthers(desk, wish);
   if (held === undefined) return undefined;
   if (held) return "taken";
@@ -241,21 +244,12 @@ export function counterAction(desk: Desk): OutcomeOf<"counter"> | undefined {
 /** Whether another request or booking holds a quarter of this hour; undefined: the cells must be looked up first. */
 function takenByOthers(desk: Desk, wish: Wish): boolean | undefined {
   if (wish.kind !== "exact") return false;
-  const cells = cellsOf(wish.slot, desk.facts.practice.bufferMinutes);
-  if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) {
-    desk.queries.push({ kind: "cells", cells });
-    // What comes next will ask for it: one round for both.
-    askBusy(desk, "as-read");
-    return undefined;
-  }
   // What it shares with the hour that it would leave is in nobody's way; any other hour of theirs is.
-  const own = new Set([openRequest(desk)?.id, leaving(desk)?.id]);
-  const held = cells.some((cell) => {
-    const owner = desk.facts.cells.get(cell);
-    return owner !== undefined && !own.has(owner);
-  });
-  if (held) desk.around = wish;
-  return held;
+  const held = heldByOthers(desk, [wish.slot], [openRequest(desk)?.id, leaving(desk)?.id]);
+  // What comes next will ask for it: one round for both.
+  if (held === undefined) return void askBusy(desk, "as-read");
+  if (held.length > 0) desk.around = wish;
+  return held.length > 0;
 }
 
 export function contended(desk: Desk): "error" {
