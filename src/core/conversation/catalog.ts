@@ -23,6 +23,8 @@ export const actionOutcomes = {
   "check-diary": { outcomes: ["fine", "busy"] },
   "offer-free": { outcomes: ["offer", "none"] },
   "offer-within": { outcomes: ["offer", "none"] },
+  /** `open`: one hour of a whole stretch of days. */
+  "which-day": { outcomes: ["said", "open"] },
   "know-name": { outcomes: ["known", "unknown"], writes: { known: ["name"] } },
   "send-request": {
     outcomes: ["sent", "taken", "past", "too-soon", "closed", "away", "outside", "already", "sent-move", "changed", "full", "error"],

@@ -23,11 +23,12 @@ export type When =
   | { readonly kind: "instant"; readonly at: WallTime; readonly dateInferred: boolean; readonly approx: boolean }
   | { readonly kind: "day"; readonly date: WallDate }
   | { readonly kind: "daypart"; readonly date: WallDate; readonly part: DayPart }
-  /** Open ends are absent: "après 18 h" has only `after`; "la semaine prochaine" has `from` and `to`; both included. `weekdays`: 1 = Monday. */
+  /** Open ends are absent: "après 18 h" has only `after`; "la semaine prochaine" has `from` and `to`; both included. `weekdays`: 1 = Monday. `at`: one hour of any of its days, which `after` opens. */
   | {
       readonly kind: "interval";
       readonly from?: WallDate;
       readonly to?: WallDate;
+      readonly at?: WallClock;
       readonly after?: WallClock;
       readonly before?: WallClock;
       readonly part?: DayPart;

@@ -19,6 +19,8 @@ describe("at the recap only what is named changes", () => {
     [marie, "je m'appelle pas Marie mais Maria", "Maria, jeudi 26 novembre à 14h"],
     [marie, "oui et c'est Maria en fait", "Maria, jeudi 26 novembre à 14h"],
     [marie, "c'est Maria, et plutôt vendredi", "Maria, vendredi 27 novembre à 14h"],
+    [marie, "non lundi 12h pour Fabienne", "Fabienne, lundi 30 novembre à 12h"],
+    [marie, "plutôt lundi ou mardi", "Marie, lundi 30 novembre à 14h ou mardi 1er décembre à 14h"],
     [mary, "no, friday rather", "Mary, Friday 27 November at 14:00"],
     [mary, "not Mary, Maria", "Maria, Thursday 26 November at 14:00"],
     [mary, "it's not Mary it's Maria", "Maria, Thursday 26 November at 14:00"],
@@ -95,6 +97,51 @@ describe("a refused day is a change of the day, not the end of the request", () 
   });
 });
 
+describe("what was never said is not taken up", () => {
+  test.each<[string, string, string]>([
+    [marie, "non je n'ai pas dit vendredi", "Quand cela vous irait-il"],
+    [marie, "je n'ai pas dit jeudi", "Quand cela vous irait-il"],
+    [marie, "j'ai pas dit jeudi, j'ai dit vendredi", "Marie, vendredi 27 novembre à 14h"],
+    ["rdv jeudi 14h", "je n'ai pas dit jeudi", "Quand cela vous irait-il"],
+    [mary, "I didn't say thursday", "When would suit you"],
+  ])("« %s », « %s »", (asked, said, answer) => expect(answerTo(asked, said)).toContain(answer));
+
+  test.each<[string, string, string]>([
+    [marie, "ne l'envoyez pas", "rien n'est envoyé"],
+    [marie, "non n'envoyez rien", "rien n'est envoyé"],
+    ["vous prenez la carte ?", "ne la transmettez pas", "je ne demande rien"],
+    [mary, "please don't send it", "nothing is sent"],
+  ])("« %s », « %s »: nothing leaves", (asked, said, answer) => {
+    const { said: answers, requests, passed } = talk([asked, said]);
+    expect(answers.at(-1)).toContain(answer);
+    expect([requests.size, passed]).toEqual([0, []]);
+  });
+});
+
+describe("« oui pour le deuxième » where no list is open", () => {
+  const ranked = "oui pour le deuxième";
+  test.each<[string, readonly string[], string]>([
+    ["the second of the moments that they said", ["rdv lundi ou mardi c'est Luc", ranked], "Luc, mardi 1er décembre, pour"],
+    ["at the name question, too", ["rdv lundi 10h ou mardi 16h", "ok pour la deuxième"], "pour mardi 1er décembre à 16h"],
+    ["never the second answer of the recap", [marie, ranked], "Répondez 1 pour envoyer"],
+    ["which « le deuxième » alone is", [marie, "le deuxième"], "Que faut-il changer"],
+    ["and no name", ["rdv jeudi 14h", ranked], "Juste un prénom"],
+  ])("%s", (_, turns, answer) => expect(answerTo(...turns)).toContain(answer));
+});
+
+describe("an hour of a whole week: the day is asked, and both stay", () => {
+  const week = "rdv la semaine prochaine c'est Luc";
+  test.each<[string, readonly string[], string]>([
+    ["asked", [week, "16h30"], "la semaine du 30 novembre, à 16h30. Quel jour"],
+    ["in one message", ["rdv la semaine prochaine à 16h30 c'est Luc"], "Quel jour"],
+    ["answered", [week, "16h30", "mardi"], "Luc, mardi 1er décembre à 16h30"],
+    ["with two days", [week, "16h30", "jeudi ou vendredi"], "Luc, jeudi 3 décembre à 16h30 ou vendredi 4 décembre à 16h30"],
+    ["any day", [week, "16h30", "n'importe quel jour"], "Luc, la semaine du 30 novembre, à 16h30, pour"],
+    ["a question in between", [week, "16h30", "c'est combien ?"], "Quel jour vous irait"],
+    ["in English", ["I'd like an appointment next week, it's Emma", "4pm", "tuesday"], "Emma, Tuesday 1 December at 16:00"],
+  ])("%s", (_, turns, answer) => expect(answerTo(...turns)).toContain(answer));
+});
+
 describe("a question beside an answer is answered, and the answer counts", () => {
   test.each<[string, readonly (string | readonly string[])[], readonly string[]]>([
     ["at the name", ["rdv jeudi 14h", "Zoé, et c'est combien ?"], ["80 €", "Zoé, jeudi 26 novembre à 14h"]],
@@ -116,6 +163,7 @@ describe("a moment beside the name is taken with it", () => {
   test.each<[string, string | readonly string[]]>([
     ["in a burst", ["Zoé", "vers", "14h"]],
     ["in one line", "c'est Zoé, vers 14h"],
+    ["as short as can be", "Zoé 14h"],
   ])("%s", (_, said) => expect(answerTo("rdv mardi", said)).toContain("Zoé, mardi 1er décembre à 14h"));
 });
 

@@ -63,6 +63,7 @@ describe("stop", () => {
     "STOP\nvous êtes ouvert le samedi ?",
     "arrêtez de m'envoyer des messages, c'est combien ?",
     "STOP. plus de rappels",
+    "ne m'envoyez rien",
     "stop, plus de rappels ni de messages",
   ])("%j", (text) => expect(optOutIn(text)).toBe("stop"));
 });
@@ -125,6 +126,7 @@ describe("neither", () => {
     "my ex won't stop texting me",
     "did you stop sending reminders? I haven't had any",
     "je ne veux plus de rdv",
+    "non n'envoyez rien",
     "stop, plutôt mardi ?",
     "vous envoyez un rappel la veille ?",
     "ѕtop",

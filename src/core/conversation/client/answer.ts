@@ -18,6 +18,7 @@ import { modelAt, nodeAt } from "./dialogue.ts";
 import { leave } from "./go-on.ts";
 import { listedBooking } from "./of-booking.ts";
 import { freeHour, offeredHour, offerRefused, suitsAll } from "./offered.ts";
+import { ranked } from "./ranked.ts";
 import { alsoAsked, answerAlso, noSuchDate, notHere } from "./route.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { take, unnamed } from "./take.ts";
@@ -28,6 +29,7 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
     const asked = lastClaimed(desk, acceptedAt);
     if (asked === undefined) return false;
     if (letsGo(asked, meaning)) return false;
+    if (open !== undefined && asked.nonce === open.nonce && ranked(desk, open, meaning)) return true;
     const named = open !== undefined && asked.nonce === open.nonce ? nodeAt(desk, open) : undefined;
     // A name is a kindness, not a condition: « non » leaves it unsaid, and so does a second « oui ».
     if (open !== undefined && named?.kind === "ask" && named.take === "name" && meaning.intents.length === 0)
@@ -75,6 +77,9 @@ function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "ch
   if (refused === "instead" && node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
     return goOn(desk, open, node.otherwise.next, meaning);
   if (node.from !== undefined && suitsAll(meaning.folded)) return whichOne(desk, open);
+  // « n'importe quel jour » where only the day was open.
+  if (suitsAll(meaning.folded) && meaning.when.kind === "none" && open.options.some(({ id }) => id === "any"))
+    return choose(desk, open, "any");
   // « annulez » under « je la retire ? » is the yes that it asks for.
   if (open.flow === "leave" && node.yes !== undefined && insists(meaning)) return pick(desk, open, node.yes) ?? false;
   if (meaning.intents.some((intent) => turnsAway(open, intent, meaning)) && meaning.answer === undefined) return false;
@@ -94,7 +99,7 @@ function underAsk(desk: Desk, open: Question, node: Extract<Node, { kind: "ask" 
   if (suited && node.take === "wish") return underAsk(desk, open, node, { ...meaning, intents: [], when: { kind: "asap" } });
   if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);
   if (node.take === "name" && meaning.name === undefined && namesNobody(meaning)) return unnamed(desk, open, node.as, node.next);
-  if (wrongMoment(desk, open, meaning)) return true;
+  if (wrongMoment(desk, open, meaning) || ranked(desk, open, meaning)) return true;
   if (namesNoDate(meaning) && asksForRequest(desk, open, node)) return leave(desk, open, noSuchDate);
   if (commanded(meaning, node.take)) return false;
   // A name is expected and they speak of another moment, with their name or without: that is what they want changed.

@@ -60,6 +60,7 @@ const moves: ReadonlySet<Intent> = new Set<Intent>(["reschedule", "cancel"]);
 function turnsDown(desk: Desk, meaning: Meaning): boolean {
   const { when, folded, intents, answer } = meaning;
   const { wish } = desk.state.memory;
+  if (misread.test(folded) && onlyExcepts(when)) return true;
   if (typeof wish !== "object" || wish.kind === "when" || wish.kind === "asap") return false;
   const cancels = intents.some(({ label }) => label === "cancel");
   if (wishesThat(meaning) || (!cancels && answer?.kind !== "no" && !refuses.test(folded))) return false;
@@ -69,6 +70,11 @@ function turnsDown(desk: Desk, meaning: Meaning): boolean {
   return others.length === 0 && when.kind === "day" && stretch?.from === when.date && stretch.to === when.date;
 }
 
+/** « je n'ai pas dit vendredi »: whatever was read out, the day is asked for. */
+const misread = /\b(?:dit|demande|voulu|voulais|ecrit|mis|choisi|parle|said?|say|meant?|asked|wanted?)\b/;
+const onlyExcepts = (when: When): boolean =>
+  when.kind === "interval" && when.except !== undefined && Object.keys(when).every((key) => key === "kind" || key === "except");
+
 /** « non je veux bien venir jeudi »: the no is to something else. */
 const wishesThat = ({ intents, folded }: Meaning): boolean => intents.some(({ label }) => label === "book") && !refuses.test(folded);
 
@@ -76,9 +82,9 @@ const wishesThat = ({ intents, folded }: Meaning): boolean => intents.some(({ la
 function sparesDay(desk: Desk, { when, name }: Meaning): boolean {
   const { wish } = desk.state.memory;
   if (name !== undefined || typeof wish !== "object" || wish.kind !== "exact" || when.kind !== "interval") return false;
-  const { kind: _said, except = [], ...rest } = when;
+  const { except = [] } = when;
   const day = dateOf(wish.slot.wall);
-  return except.length > 0 && Object.keys(rest).length === 0 && except.every((each) => typeof each === "string" && each !== day);
+  return onlyExcepts(when) && except.every((each) => typeof each === "string" && each !== day);
 }
 
 /** Whether a moment says no more than this hour says, or a part of it. */

@@ -36,11 +36,15 @@ export function chooseBy(desk: Desk, question: Question, meaning: Meaning): true
     case "yes":
       return pick(desk, question, node.yes);
     case "no":
-      return pick(desk, question, node.no);
+      // « ne l'envoyez pas »: what is not sent may need no change.
+      return pick(desk, question, keepsBack.test(meaning.folded) && offers(question, "nothing") ? "nothing" : node.no);
     default:
       return unreachable(said);
   }
 }
+
+const keepsBack = /\b(?:envo[iy]|transmet|send|pass(?:ing)? on)[a-z]*/;
+const offers = ({ options }: Question, id: string): boolean => options.some((option) => option.id === id);
 
 /** `first`: the first option when there is only one; a step's name that is no option is gone to. */
 export function pick(desk: Desk, question: Question, which: string | undefined): true | undefined {

@@ -20,12 +20,19 @@ export interface InHand {
   readonly why?: "or" | "conflict";
 }
 
-export function completed(when: When, { day, clock, part, days, among = [], why = "or" }: InHand): When {
+export function completed(when: When, hand: InHand): When {
+  const { day, clock, part, days, among = [], why = "or" } = hand;
+  const { day: _day, days: _days, ...hour } = hand;
+  // « jeudi ou vendredi » after « 16h30 »: either of them then.
+  if (when.kind === "several" && when.why === "or" && (clock !== undefined || part !== undefined))
+    return { ...when, of: when.of.map((each) => (each.kind === "day" ? completed(each, hour) : each)) };
   // « jeudi » of « jeudi ou vendredi en fin d'après-midi » is late on Thursday afternoon.
   const chosen = when.kind === "day" ? among.filter((each) => inHand(each).day === when.date) : [];
   if (chosen.length === 1 && chosen[0] !== undefined) return chosen[0];
   const each = among.length > 1 && undatedYet(when) ? eachOf(when, among, why) : undefined;
   if (each !== undefined) return each;
+  // « 16h30 » after « la semaine prochaine »: at that hour, whichever day.
+  if (days !== undefined && when.kind === "instant" && when.dateInferred) return { kind: "interval", ...days, at: clockOf(when.at) };
   // « le soir » after « la semaine prochaine »: next week's evenings.
   if (days !== undefined && when.kind === "interval" && undated(when)) return { ...when, ...days };
   if (day !== undefined && when.kind === "instant" && when.dateInferred)
@@ -64,7 +71,11 @@ export function inHand(when: When): InHand {
     case "interval":
       if (when.from !== undefined && when.from === when.to) return { day: when.from };
       if (when.from !== undefined && when.to !== undefined)
-        return { days: { from: when.from, to: when.to }, ...(partAlone(when) && when.part !== undefined ? { part: when.part } : {}) };
+        return {
+          days: { from: when.from, to: when.to },
+          ...(when.at === undefined ? {} : { clock: when.at }),
+          ...(partAlone(when) && when.part !== undefined ? { part: when.part } : {}),
+        };
       return undated(when) && partAlone(when) && when.part !== undefined ? { part: when.part } : {};
     case "several":
       return { among: when.of, why: when.why };
@@ -81,6 +92,7 @@ const partAlone = ({ after, before }: Extract<When, { kind: "interval" }>): bool
 /** « la semaine prochaine », then « jeudi »: Thursday of that week, unless they name another week, or a date. */
 export function withinDays(when: When, { days }: InHand, folded: string): When {
   if (days === undefined || !weekday.test(folded) || dates.test(folded)) return when;
+  if (when.kind === "several") return { ...when, of: when.of.map((each) => withinDays(each, { days }, folded)) };
   const shift = (date: WallDate): WallDate => {
     const within = date < days.from ? addDays(date, 7) : date;
     return within >= days.from && within <= days.to ? within : date;

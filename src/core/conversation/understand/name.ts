@@ -11,6 +11,7 @@ import {
   brought,
   echoed,
   family,
+  forWhom,
   given,
   introductions,
   listed,
@@ -18,6 +19,7 @@ import {
   nomPrenom,
   presented,
   signed,
+  signedAsking,
   signedSmall,
   spelled,
   tail,
@@ -26,6 +28,7 @@ import {
   whole,
   wholeTitle,
 } from "./introductions.ts";
+import { momentWords } from "./moment-words.ts";
 import { notNames, ordinary, particles, qualifies } from "./not-names.ts";
 
 export function nameIn(text: string, asked: boolean): string | undefined {
@@ -62,7 +65,7 @@ export function nameIn(text: string, asked: boolean): string | undefined {
     const name = accepted(words, sure || (asked && !typed.includes("?")), found.index > 0 || !sure);
     if (name !== undefined) return name;
   }
-  const under = signature(typed);
+  const under = signature(typed) ?? besideMoment(typed);
   if (under !== undefined) return under;
   const greeted = presented.exec(typed);
   if (greeted !== null && isFirstName(greeted[1] ?? "") && !notNames.has(fold(greeted[2] ?? "")))
@@ -116,6 +119,24 @@ function signature(typed: string): string | undefined {
   if (second === undefined) return titled([first]);
   return notNames.has(fold(second)) || ordinary.has(fold(second)) ? undefined : titled([first, second]);
 }
+
+/** « Zoé 14h », « jeudi 14h Zoé », « jeudi aprem ? emma », « lundi 12h pour Fabienne »: a known first name beside a moment. */
+function besideMoment(typed: string): string | undefined {
+  const [, meant = "", family] = forWhom.exec(typed) ?? [];
+  if (isFirstName(meant)) return titled(family === undefined || notNames.has(fold(family)) ? [meant] : [meant, family]);
+  const [, under = ""] = signedAsking.exec(typed) ?? [];
+  if (isFirstName(under) && typed.trim() !== under) return titled([under]);
+  const [first = "", ...more] = typed.split(/[ ,]+/);
+  const last = more.at(-1) ?? "";
+  if (more.length === 0 || more.length > 4 || typed.includes("?") || !clock.test(typed)) return undefined;
+  if (isFirstName(first) && more.every(timed)) return titled([first]);
+  return isFirstName(last) && [first, ...more.slice(0, -1)].every(timed) && !parts.test(first) ? titled([last]) : undefined;
+}
+
+const clock = /\d ?(?:h|:|am|pm)/i;
+const timed = (word: string): boolean => /\d/.test(word) || momentWords.test(fold(word));
+/** « à jeudi 14h Marie » says goodbye to her. */
+const parts = /^(?:[aà]|bonjour|bonsoir|salut|coucou|hello|hi|merci|thanks|see)$/i;
 
 /** « Mme Pasquier Huguette ». */
 function givenFirst(words: readonly string[]): readonly string[] {

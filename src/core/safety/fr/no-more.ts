@@ -42,7 +42,9 @@ export const noMore: Refusals = {
     ],
     orders: [
       "(ecrivez|ecris|contactez|contacte|recontactez|recontacte|relancez|relance|derangez|derange|sollicitez|sollicite|textez|spammez|importunez|embetez|harcelez|demarchez|notifiez) (moi|nous|lui)? (plus|jamais|pu|plu)",
-      "(ne|n|m|me|nous|lui) (envoyez|envoie|envoi|adressez|adresse) (plus|jamais|pu|plu|rien)",
+      "(ne|n|m|me|nous|lui) (envoyez|envoie|envoi|adressez|adresse) (plus|jamais|pu|plu)",
+      // « n'envoyez rien » is said of a request.
+      "(m|me|nous|lui) (envoyez|envoie|envoi|adressez|adresse) rien",
     ],
     receive: [
       "(plus|plu|pu|jamais|aucune) (aucune)? (envie|besoin|interet|desir|souhait) (de|d|a) (recevoir|etre contacte*|vous lire|avoir de vos nouvelles) ~",

@@ -15,6 +15,7 @@ import {
   replaces,
   sendRequest,
   startRequest,
+  whichDay,
   withdrawAction,
 } from "./request.ts";
 import { asking, keepWords, lostRung, passCancel, relayMessage, situation, standing, switchLanguage, tellHuman } from "./talk.ts";
@@ -28,6 +29,7 @@ const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string 
   "check-diary": checkDiary,
   "offer-free": offerFree,
   "offer-within": offerWithin,
+  "which-day": whichDay,
   "know-name": knowName,
   "send-request": sendRequest,
   withdraw: withdrawAction,

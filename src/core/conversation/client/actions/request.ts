@@ -90,6 +90,16 @@ export function checkWish(desk: Desk): OutcomeOf<"check-wish"> | undefined {
   return "fine";
 }
 
+/** One hour of a whole stretch of days (« la semaine prochaine, 16h30 »): on which of them is still open. */
+export function whichDay(desk: Desk): OutcomeOf<"which-day"> {
+  const { wish } = desk.state.memory;
+  const stretches = typeof wish === "object" && wish.kind === "loose" ? wish.stretches : [];
+  const open = stretches.some(
+    ({ at, from, to, weekdays }) => at !== undefined && from !== undefined && from !== to && weekdays === undefined,
+  );
+  return open ? "open" : "said";
+}
+
 export const knowName = (desk: Desk): OutcomeOf<"know-name"> => (typeof desk.state.memory["name"] === "string" ? "known" : "unknown");
 
 export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {

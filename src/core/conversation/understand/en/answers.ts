@@ -47,7 +47,7 @@ export const no = [
   "(neither|none) (of (them|those|these))?",
   "i don t (think so|want to|want it|agree|want that)",
   "i (refuse|decline)",
-  "don t send (it|anything)",
+  "(please|no|actually)? (don t|do not|dont) (send|pass on) (it|anything|that|this|the request) (yet|now|at all)?",
 ];
 
 export const opensYes = ["(yes|ok|sure|perfect|great|sounds good|fine|alright|works for me)"];

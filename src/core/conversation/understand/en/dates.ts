@@ -164,6 +164,10 @@ export const englishDates: DateWords = {
     ["or|otherwise|alternatively|or else|or maybe|or even|else", { kind: "or" }],
     ["but|however|though", { kind: "but" }],
     ["to|till|until|through|thru", { kind: "to" }],
+    [
+      "didn t say|didnt say|did not say|never said|didn t mean|did not mean|didn t ask for|never asked for|didn t want|not say",
+      { kind: "not" },
+    ],
     ["not|cannot|can t|cant|couldn t|won t|doesn t|don t|isn t|never|wont|doesnt|not on|no longer", { kind: "not" }],
     ["nor", { kind: "nor" }],
     [

@@ -111,7 +111,7 @@ export const no = [
   "moi non",
   "pour moi non",
   "(laisse*|laissez) tomber",
-  "n envoyez (rien|pas)",
+  "(surtout|non|pas encore|attendez)? (l|la|le|les)? (envoyez|envoie|envoyer|envoi|transmettez|transmets) (pas|rien|plus) (ca|cela|du tout|tout de suite|maintenant|encore|la demande|ma demande)?",
   "(ne)? rien envoyer",
 ];
 

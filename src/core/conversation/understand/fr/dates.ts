@@ -222,6 +222,10 @@ export const frenchDates: DateWords = {
     ["ou|ou bien|ou alors|ou sinon|sinon|ou encore|ou meme|a defaut|soit|voire|sinon alors|ou a la limite", { kind: "or" }],
     ["mais|ms|par contre|en revanche|plus precisement", { kind: "but" }],
     ["au|a|jusqu a|jusqu au|jusqua|jusque", { kind: "to" }],
+    [
+      "pas dit|jamais dit|rien dit pour|pas demande|jamais demande|pas voulu dire|pas voulu|pas ecrit|pas mis|pas choisi|pas parle de",
+      { kind: "not" },
+    ],
     ["pas|jamais|plus dispo|plus libre|plus possible|plus disponible|va plus|vas plus|peux plus|pourrai plus|peut plus", { kind: "not" }],
     ["ni", { kind: "nor" }],
     ["sauf|hormis|hors|excepte|a part|en dehors de|en dehors du|a l exception de|a l exception du|sans le|sauf que", { kind: "except" }],

@@ -59,7 +59,11 @@ function offsetAt(r: Reader, at: number): Placed<DaySaid> | undefined {
 }
 
 function relative(r: Reader, at: number): Placed<DaySaid> | undefined {
-  const beside = r.find(r.skip(at, "the", "at"), "beside");
+  const start = r.skip(at, "the", "at");
+  // « la veille de Noël » is a day of its own, also behind its weekday.
+  const feast = holiday(r, start);
+  if (feast !== undefined) return feast;
+  const beside = r.find(start, "beside");
   if (beside !== undefined) {
     const named = byName(r, beside.next) ?? byName(r, r.skip(beside.next, "the"));
     if (named !== undefined && named.value.habit !== true) return { value: { ...named.value, shift: beside.term.days }, next: named.next };

@@ -109,10 +109,10 @@ function windowOf(moment: Moment): { readonly after?: WallClock; readonly before
 }
 
 /** Times of a stretch of days: an hour becomes the hour that it opens. */
-function timesOf(moment: Moment): Pick<Interval, "after" | "before" | "part"> | "impossible" {
+function timesOf(moment: Moment): Pick<Interval, "at" | "after" | "before" | "part"> | "impossible" {
   if (moment.clock !== undefined) {
     const minutes = halfOfDay(moment.clock, moment.part);
-    return { after: clockAt(minutes), before: clockAt(Math.min(minutes + 60, 1_440)) };
+    return { at: clockAt(minutes), after: clockAt(minutes), before: clockAt(Math.min(minutes + 60, 1_440)) };
   }
   return windowOf(moment) ?? (moment.part === undefined ? {} : { part: moment.part });
 }
