@@ -28,7 +28,8 @@ export function rebook(
   if (booking.slot.at !== moves.slot.at || booking.slot.at <= now) return undefined;
   return {
     booking: { ...next(booking), state: "confirmed", slot: asked.slot, confirmedAt, reminded: false },
-    request: { ...asked, state: "moved" },
+    // What it left is kept for the way back.
+    request: { ...asked, moves, state: "moved" },
   };
 }
 

@@ -76,7 +76,7 @@ const common = {
   nudged: z.boolean(),
   /** Hours that either side has refused; not offered again. */
   refused: z.array(Slot),
-  /** Absent: it asks for an hour of its own. Never of a booking. */
+  /** Absent: it asks for an hour of its own. Never of a booking; of a request that has moved one, what that left. */
   moves: Moves.optional(),
 };
 

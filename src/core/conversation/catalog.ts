@@ -126,6 +126,9 @@ export const noticeValues = {
   "practice-answers": client(),
   entered: client(["name", "booked", "session", "place-short"]),
   reinstated: client(["booked"]),
+  "moved-back": client(["booked"]),
+  reopened: client(["pending", "news"]),
+  "reopened-offer": client(["pending", "news"]),
   invitation: client(["invitation"]),
   "entry-appointment": client(),
   "relay-out": client(["words"]),
@@ -206,6 +209,7 @@ export const trueAfterTheAct = [
   "notices.access",
   "notices.entered",
   "notices.reinstated",
+  "notices.moved-back",
 ] as const;
 
 /** Where the code enters by itself (`client/route.ts`, `client/events.ts`, `client/question.ts`): renaming one of these in a file is refused. */

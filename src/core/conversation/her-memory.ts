@@ -29,6 +29,8 @@ export const HerAct = z.discriminatedUnion("kind", [
   /** Bookings called off, requests refused with them; `entered`: where one of them was put instead. */
   z.object({ kind: z.literal("called-off"), at: z.number(), moved: z.array(Moved), entered: RequestId.optional() }),
   z.object({ kind: z.literal("entered"), at: z.number(), request: RequestId }),
+  /** Her answer to a request, which the client has heard. */
+  z.object({ kind: z.literal("answered"), at: z.number(), request: RequestId }),
   z.object({ kind: z.literal("wrote"), at: z.number(), who: z.string() }),
   z.object({ kind: z.enum(["paused", "resumed"]), at: z.number(), before: z.number().optional() }),
 ]);
@@ -59,13 +61,16 @@ export const mostActs = 10;
 export function requestsIn({
   ask,
   acts = [],
+  lastDecision,
 }: {
   readonly ask?: HerAsk | undefined;
   readonly acts?: readonly HerAct[] | undefined;
+  readonly lastDecision?: { readonly request: RequestId } | undefined;
 }): readonly RequestId[] {
+  const decided = lastDecision === undefined ? [] : [lastDecision.request];
   const asked = ask === undefined ? [] : askedAbout(ask.about);
   const last = acts.at(-1);
-  return [...asked, ...(last === undefined ? [] : movedBy(last))];
+  return [...decided, ...asked, ...(last === undefined ? [] : movedBy(last))];
 }
 
 function askedAbout(about: HerAsk["about"]): readonly RequestId[] {
@@ -86,7 +91,7 @@ function askedAbout(about: HerAsk["about"]): readonly RequestId[] {
 }
 
 function movedBy(act: HerAct): readonly RequestId[] {
-  if (act.kind === "entered") return [act.request];
+  if (act.kind === "entered" || act.kind === "answered") return [act.request];
   if (act.kind !== "called-off") return [];
   return [...act.moved.map(({ request }) => request), ...(act.entered === undefined ? [] : [act.entered])];
 }

@@ -111,8 +111,10 @@ export const Word = z.object({
     z.object({ kind: z.literal("alert"), code: z.string() }),
     /** To a client: she has finished speaking with them, the assistant answers again. */
     z.object({ kind: z.literal("resume") }),
-    /** To a client: she has entered a booking for them, or one that she had called off stands after all. */
-    z.object({ kind: z.literal("booking"), request: RequestId, rev: z.number(), what: z.enum(["entered", "reinstated"]) }),
+    /** To a client: she has entered a booking for them; one that she had called off stands after all, or again at the hour before. */
+    z.object({ kind: z.literal("booking"), request: RequestId, rev: z.number(), what: z.enum(["entered", "reinstated", "moved-back"]) }),
+    /** To a client: she has taken back her refusal, or the hours that she offered: their request waits again. */
+    z.object({ kind: z.literal("reopened"), request: RequestId, rev: z.number(), from: z.enum(["declined", "proposed"]) }),
     /** To her: a calendar of hers has not been read for a day, or is read again. `name` is the practice file's. */
     z.object({ kind: z.literal("calendar"), what: z.enum(["away", "back"]), name: z.string() }),
     /** To her: too many wrong codes came from another of her addresses. */

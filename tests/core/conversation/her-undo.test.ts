@@ -1,9 +1,10 @@
 /** Her own words and the way back: what they touch, what they never touch, and that `annule` restores exactly. */
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { cellsOf } from "../../../src/core/booking/cells.ts";
-import { callOff, decide, enter, makeRequest } from "../../../src/core/booking/moves.ts";
+import { announce, callOff, decide, enter, makeRequest } from "../../../src/core/booking/moves.ts";
 import type { Request } from "../../../src/core/booking/request.ts";
+import { clientStep, freshClient } from "../../../src/core/conversation/client/client.ts";
 import type { Effect, Facts } from "../../../src/core/conversation/effect.ts";
 import type { TherapistState } from "../../../src/core/conversation/state.ts";
 import { Address } from "../../../src/core/words/address.ts";
@@ -12,7 +13,7 @@ import { noOverrides, type Overrides } from "../../../src/core/words/override.ts
 import { minuteMs } from "../../../src/core/words/time.ts";
 import { at, martigues, slotAt } from "../booking/practice.ts";
 import { byId, type Heard, happens, hears, known, written } from "./her-talk.ts";
-import { therapist } from "./house.ts";
+import { facts, model, therapist } from "./house.ts";
 
 const now = at("2026-11-24T10:00");
 
@@ -163,4 +164,63 @@ test("a question that is a day old is no longer one", () => {
   const later = hears("tous", now + 25 * 60 * minuteMs, { requests: asked.stands, overrides: asked.overrides }, asked.state, 5);
   expect(movesIn(later.effects)).toEqual([]);
   expect(later.state.ask).toBeUndefined();
+});
+
+const declined = ((): Request => {
+  const asked = makeRequest({ ...who(4, "Emma"), wish: { kind: "exact", slot: slotAt("2026-11-30T10:00") } });
+  const decided = decide(asked, { kind: "no" }, therapist.conversation, now, martigues);
+  const told = decided.ok ? announce(decided.value, now + 30_000, martigues) : decided;
+  if (!told.ok) throw new Error(told.why.kind);
+  return told.value;
+})();
+const refusedBefore = (state: TherapistState): TherapistState => ({
+  ...state,
+  lastDecision: { request: declined.id, rev: declined.rev - 1, at: now },
+});
+
+describe("a refusal that the client has heard", () => {
+  const requests = byId([declined]);
+  const codes: Facts["codes"] = new Map([[declined.code, declined.id]]);
+  test("waits again within ten minutes, and they hear of it", () => {
+    const heard = hears("annule", now + 9 * minuteMs, { requests, codes }, refusedBefore(known(now)));
+    expect(movesIn(heard.effects)).toMatchObject([{ id: declined.id, state: "requested", rev: declined.rev + 1, refused: [] }]);
+    expect(heard.effects.filter(({ kind }) => kind === "post")).toMatchObject([
+      { event: { about: { kind: "reopened", from: "declined" } } },
+    ]);
+    expect(heard.state.lastDecision).toBeUndefined();
+  });
+  test("is named and asked about after that", () => {
+    const heard = hears("annule", now + 11 * minuteMs, { requests, codes }, refusedBefore(known(now)));
+    expect(heard.said).toEqual(["Revenir sur : votre NON à Emma ..44, lun. 30 nov. 10h ? OUI ou NON."]);
+    expect(movesIn(heard.effects)).toEqual([]);
+  });
+  test("stays where they have asked for something else since: one request a person", () => {
+    const { id: _id, code: _code, ...same } = who(4, "Emma");
+    const other = makeRequest({ ...same, id: who(5, "").id, code: Code.parse("B5"), wish: { kind: "asap" } });
+    const heard = hears("annule", now + minuteMs, { requests: byId([declined, other]), codes }, refusedBefore(known(now)));
+    expect(heard.said).toEqual(["Emma ..44 a aussi une demande en cours. Répondez d'abord à B5."]);
+    expect(movesIn(heard.effects)).toEqual([]);
+  });
+  test("stays where the hour has gone by", () => {
+    const heard = hears("annule K6", at("2026-11-30T10:01"), { requests, codes }, refusedBefore(known(now)));
+    expect(hears("oui", at("2026-11-30T10:02"), { requests, codes }, heard.state, 2).said.join()).not.toContain("Rétabli");
+  });
+  test("of which they hear after they have sent another: that one goes on, and she is told", () => {
+    const back = hears("annule", now + minuteMs, { requests, codes }, refusedBefore(known(now)));
+    const [again] = movesIn(back.effects);
+    if (again === undefined) throw new Error("not reopened");
+    const { id: _id, code: _code, ...same } = who(4, "Emma");
+    const other = makeRequest({ ...same, id: who(5, "").id, code: Code.parse("B5"), wish: { kind: "asap" } });
+    const about = { kind: "reopened", request: again.id, rev: again.rev, from: "declined" } as const;
+    const word = { kind: "word", id: "ev-back", at: now + minuteMs, about } as const;
+    const state = { ...freshClient(now), greeted: true, request: other.id, memory: { name: "Emma" } };
+    const self = { conversation: again.client, address: again.address };
+    const next = clientStep(model, state, [word], facts(self, { requests: byId([again, other]) }), now + minuteMs);
+    if (next.kind !== "done") throw new Error("it asks for facts");
+    expect(movesIn(next.effects)).toMatchObject([{ id: again.id, state: "withdrawn" }]);
+    expect(next.effects.filter(({ kind }) => kind === "send")).toEqual([]);
+    expect(next.effects.filter(({ kind }) => kind === "post")).toMatchObject([
+      { event: { about: { kind: "request", what: "withdrawn" } } },
+    ]);
+  });
 });

@@ -16,7 +16,7 @@ import { setAside } from "./aside.ts";
 import { type Desk, move, notice, tellHer } from "./desk.ts";
 import { endDialogue, nodeIn } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
-import { calledOff, enteredTold, holdBooking } from "./her-doing.ts";
+import { calledOff, enteredTold, holdBooking, reopened } from "./her-doing.ts";
 import { lapsed } from "./late.ts";
 import { confirmIt, letGo } from "./moving.ts";
 import { textAlone } from "./question.ts";
@@ -158,6 +158,13 @@ function hearWord(desk: Desk, word: Word): void {
     const { request: id, rev, what } = word.about;
     closeQuestionAbout(desk, id);
     return holdBooking(desk, desk.requests.get(id), rev, what);
+  }
+  if (word.about.kind === "reopened") {
+    const { request: id, rev, from } = word.about;
+    closeQuestionAbout(desk, id);
+    const request = desk.requests.get(id);
+    if (!speaks(desk)) unreached(desk, request);
+    return reopened(desk, request, rev, from, speaks(desk));
   }
   if (word.about.kind === "resume") {
     const { hers: _over, relayAt: _answered, ...rest } = desk.state;

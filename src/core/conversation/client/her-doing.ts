@@ -2,12 +2,12 @@
  * What the therapist has done about a booking by herself, told to its client: called off, called off with other hours, standing after all, entered.
  * In: the booking as it is now. Out: its move, what this person then holds, one kind text. What is no longer true is not said.
  */
-import { callOff, tellBooking } from "../../booking/moves.ts";
+import { callOff, tellBooking, withdraw } from "../../booking/moves.ts";
 import { awayOn } from "../../booking/overrides.ts";
 import { isOpen, type Request, type Slot } from "../../booking/request.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { dateOf } from "../../words/time.ts";
-import { type Desk, move, notice } from "./desk.ts";
+import { type Desk, move, notice, tellHer } from "./desk.ts";
 import { letGo } from "./moving.ts";
 import { openRequest } from "./standing.ts";
 
@@ -54,14 +54,35 @@ export function enteredTold(desk: Desk, request: In<"confirmed">): void {
 }
 
 /** Word of hers about a booking that needs no move: it is theirs, or stands after all. */
-export function holdBooking(desk: Desk, request: Request | undefined, rev: number, what: "entered" | "reinstated"): void {
+export function holdBooking(desk: Desk, request: Request | undefined, rev: number, what: "entered" | "reinstated" | "moved-back"): void {
   if (request?.state !== "confirmed" || request.rev < rev) return;
   hold(desk, request.id);
   if (what === "entered" || desk.state.stopped || desk.state.unmet === true) return;
   desk.focus = request;
   desk.matter = { what: "confirmed", request: request.id };
   desk.notAfter = request.slot.at;
-  notice(desk, "reinstated");
+  notice(desk, what);
+}
+
+/**
+ * She has gone back on her answer: their request waits again. One request a person: where they have sent another one meanwhile, that is the one which
+ * goes on, and she hears that this one does not. False: nothing of it is true any more.
+ */
+export function reopened(desk: Desk, request: Request | undefined, rev: number, from: "declined" | "proposed", speaks: boolean): void {
+  if (request === undefined || request.rev !== rev || !isOpen(request)) return;
+  const other = openRequest(desk);
+  if (other !== undefined && other.id !== request.id) {
+    const gone = withdraw(request);
+    if (!gone.ok) return;
+    move(desk, gone.value);
+    const about = { kind: "request", request: request.id, rev: gone.value.rev, what: "withdrawn" } as const;
+    return tellHer(desk, `ev-${request.id}-${gone.value.rev}-withdrawn`, about);
+  }
+  desk.state = { ...desk.state, request: request.id };
+  if (!speaks) return;
+  desk.focus = request;
+  desk.onlyIf = { request: request.id, rev };
+  notice(desk, from === "proposed" ? "reopened-offer" : "reopened");
 }
 
 function hold(desk: Desk, id: RequestId): void {

@@ -16,7 +16,7 @@ import type { HerPeople } from "../understand/her-people.ts";
 import { remember } from "./acts.ts";
 import { askHer } from "./asking.ts";
 import { sayCalledOff, slotsAt, yesNo } from "./calling-off.ts";
-import { type HerDesk, isHersAlone, moveHers, phrase, saySlots, tellIt, valuesOf, whoIs, whoOf } from "./her-desk.ts";
+import { type HerDesk, isHersAlone, moveHers, phrase, postAbout, saySlots, tellIt, valuesOf, whoIs, whoOf } from "./her-desk.ts";
 import { readNumber } from "./number.ts";
 import { askWhich, bookingOf, nobody, peopleKnown, personOf } from "./people.ts";
 import { againstHers, markOf } from "./rules.ts";
@@ -158,14 +158,8 @@ export function enterFor(desk: HerDesk, name: string, wall: WallTime, whom: Pers
 }
 
 /** Word for the client's conversation, which says nothing of it: it is theirs when they write. */
-function adopt(desk: HerDesk, { id, rev, client, address }: Request): void {
-  const about = { kind: "booking", request: id, rev, what: "entered" } as const;
-  desk.effects.push({
-    kind: "post",
-    to: { conversation: client, address },
-    event: { kind: "word", id: `ev-${id}-${rev}-entered`, at: desk.now, about },
-  });
-}
+const adopt = (desk: HerDesk, booking: Request): void =>
+  postAbout(desk, booking, "entered", { kind: "booking", request: booking.id, rev: booking.rev, what: "entered" });
 
 /** Her yes to the number read back. */
 export function tellEntered(desk: HerDesk, request: Request | undefined, yes: boolean): void {
@@ -201,7 +195,7 @@ function areFree(desk: HerDesk, slots: readonly Slot[], own: Request | undefined
   return false;
 }
 
-function freshCode(desk: HerDesk): Request["code"] | undefined {
+export function freshCode(desk: HerDesk): Request["code"] | undefined {
   if (!desk.facts.codeKnown) {
     desk.queries.push({ kind: "code" });
     return undefined;

@@ -20,6 +20,8 @@ import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoB
 import { againstAsked, againstHers, markOf, sayTaken, takenFrom, warn, wasWarned } from "./rules.ts";
 import { targetOf } from "./target.ts";
 import { over, which, wrongCode } from "./telling.ts";
+import { takeBackAct } from "./undoing.ts";
+import { goBackOn } from "./undoing-answers.ts";
 
 type Answering = Extract<TherapistReply, { kind: "yes" | "no" | "propose" }>;
 
@@ -141,13 +143,17 @@ function dayAsked(request: Extract<Request, { state: "requested" | "countered" }
 export function takeBack(desk: HerDesk, message: Message, code: Code | undefined): void {
   const decided = [...desk.requests.values()].filter((request) => request.state === "decided" && request.until > desk.now);
   const touched = message.payload === undefined ? undefined : /^rq\.(r[a-z0-9]{15})\./.exec(message.payload)?.[1];
+  const named = touched ?? (code === undefined ? undefined : desk.facts.codes.get(code));
   const meant = decided.filter(
     (request) => (touched === undefined || request.id === touched) && (code === undefined || request.code === code),
   );
   const latest = meant.find((request) => request.id === desk.state.lastDecision?.request) ?? (meant.length === 1 ? meant[0] : undefined);
   if (latest === undefined) {
-    const last = desk.state.lastDecision === undefined ? undefined : desk.requests.get(desk.state.lastDecision.request);
+    const decision = desk.state.lastDecision;
+    const last = [...desk.requests.values()].find(({ id }) => id === (named ?? decision?.request));
     if (last === undefined) return tellIt(desk, "undo-nothing");
+    const answeredAt = last.id === decision?.request ? decision.at : undefined;
+    if (goBackOn(desk, last, answeredAt, (act) => takeBackAct(desk, act))) return;
     // The client counts on it: what would be taken back is named, and asked.
     if (last.state === "confirmed" && last.slot.at > desk.now)
       return askHer(

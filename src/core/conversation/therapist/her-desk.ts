@@ -6,6 +6,7 @@ import { sayBy, saySlot, sayWish } from "../../booking/describe.ts";
 import { newsDue } from "../../booking/due.ts";
 import type { Request, Slot } from "../../booking/request.ts";
 import { type Channel, channelOf, lastTwo } from "../../words/address.ts";
+import type { Word } from "../../words/event.ts";
 import { outboxId, type RequestId } from "../../words/ids.ts";
 import type { Choice, Outgoing } from "../../words/message.ts";
 import { type EpochMs, wallOf } from "../../words/time.ts";
@@ -143,6 +144,12 @@ export const saySlots = (desk: HerDesk, slots: readonly Slot[], style: "brief" |
   slots.map((slot) => saySlot(slot, desk.state.locale, style)).join(desk.state.locale === "fr" ? " ou " : " or ");
 
 export const relayed = (desk: HerDesk, words: string): string => quoteWords(words, desk.channel);
+
+/** Word in the inbox of a request's client, about that revision of it. */
+export function postAbout(desk: HerDesk, { id, rev, client, address }: Request, what: string, about: Word["about"]): void {
+  const event = { kind: "word", id: `ev-${id}-${rev}-${what}`, at: desk.now, about } as const;
+  desk.effects.push({ kind: "post", to: { conversation: client, address }, event });
+}
 
 export function moveHers(desk: HerDesk, request: Request): void {
   const was = desk.requests.get(request.id);

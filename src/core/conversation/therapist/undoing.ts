@@ -10,9 +10,10 @@ import type { HerAct } from "../her-memory.ts";
 import { forgetAct } from "./acts.ts";
 import { askHer, closeAsk } from "./asking.ts";
 import { lineOf, lines, yesNo } from "./calling-off.ts";
-import { type HerDesk, isHersAlone, moveHers, phrase, tellIt, valuesOf, whoOf } from "./her-desk.ts";
+import { type HerDesk, isHersAlone, moveHers, phrase, postAbout, tellIt, valuesOf, whoOf } from "./her-desk.ts";
 import { sayAll, undoOpening } from "./openings.ts";
 import { undoPause } from "./pausing.ts";
+import { nameOfAnswer, undoAnswered } from "./undoing-answers.ts";
 
 const atOnceMs = 10 * minuteMs;
 
@@ -32,6 +33,9 @@ export function takeBackAct(desk: HerDesk, act: HerAct): void {
       break;
     case "entered":
       undoEntered(desk, desk.requests.get(act.request));
+      break;
+    case "answered":
+      undoAnswered(desk, desk.requests.get(act.request));
       break;
     case "wrote":
       tellIt(desk, "undo-wrote", { who: act.who });
@@ -81,7 +85,8 @@ function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefine
     moveHers(desk, after.value);
     back.push(after.value);
     const told = request.state !== "revoked" && after.value.state === "confirmed" && !isHersAlone(desk, request);
-    if (told) sayItStands(desk, after.value);
+    const { rev } = after.value;
+    if (told) postAbout(desk, after.value, "reinstated", { kind: "booking", request: request.id, rev, what: "reinstated" });
   }
   const parts = [
     ...(back.length === 0 ? [] : [phrase(desk, "undone-these"), ...lines(desk, back)]),
@@ -100,19 +105,6 @@ function cellsBack(desk: HerDesk, request: Request) {
         ? request.wish.slot
         : undefined;
   return slot === undefined ? [] : cellsOf(slot, desk.facts.practice.bufferMinutes);
-}
-
-function sayItStands(desk: HerDesk, { id, rev, client, address }: Request): void {
-  desk.effects.push({
-    kind: "post",
-    to: { conversation: client, address },
-    event: {
-      kind: "word",
-      id: `ev-${id}-${rev}-reinstated`,
-      at: desk.now,
-      about: { kind: "booking", request: id, rev, what: "reinstated" },
-    },
-  });
 }
 
 /** A booking that she entered: nobody hears of it where nobody has heard of it. */
@@ -144,6 +136,8 @@ function nameOf(desk: HerDesk, act: HerAct): string {
       });
     case "entered":
       return phrase(desk, "act-entered", { lines: lineFor(desk, act.request).join("") });
+    case "answered":
+      return nameOfAnswer(desk, desk.requests.get(act.request));
     case "wrote":
       return act.who;
     case "paused":

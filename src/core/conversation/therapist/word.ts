@@ -51,6 +51,7 @@ export function sayWord(desk: HerDesk, word: Word): void {
       return undelivered(desk, about);
     case "lapsed":
     case "booking":
+    case "reopened":
     case "resume":
       return;
     case "calendar":
