@@ -7,7 +7,7 @@
  */
 
 import { once } from "node:events";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { finished } from "node:stream/promises";
 import { parseArgs } from "node:util";
@@ -31,8 +31,7 @@ try {
 async function bench(): Promise<number> {
   const { kind, file, out, wrong } = options();
   const measure = measures[kind]();
-  const writer = out === undefined ? undefined : createWriteStream(out);
-  writer?.on("error", (error) => fail(`${out}: ${error.message}`));
+  const writer = out === undefined ? undefined : await writerOf(out);
   await warmUp(kind, file);
   const spent: number[] = [];
   let [line, malformed, unscored] = [0, 0, 0];
@@ -93,6 +92,13 @@ function options(): { kind: Kind; file: string; out: string | undefined; wrong: 
   } catch (error) {
     return error instanceof Unusable ? fail(error.message) : fail(usage);
   }
+}
+
+/** Open, so that a place that cannot be written is told of before anything is measured. */
+async function writerOf(file: string): Promise<WriteStream> {
+  const writer = createWriteStream(file);
+  await once(writer, "open").catch((error: Error) => fail(`--out ${file}: ${error.message}`));
+  return writer;
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {

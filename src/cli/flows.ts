@@ -15,9 +15,10 @@ import { replayFlows } from "./replay-flows.ts";
 
 const usage =
   "npm run flows -- lint | graph [flow] [--mermaid] | preview [flow | notices] [--lang fr|en] [--channel sms|whatsapp] | weights [--lang fr|en] | explain TEXT [--lang fr|en] [--at YYYY-MM-DDTHH:mm] [--expects nothing|choice|wish|name|text] | check [--against redis://…] | replay [--since <git ref>] [--accept]";
-const { values, positionals } = parseArgs({
+const options = {
   allowPositionals: true,
   options: {
+    help: { type: "boolean", short: "h", default: false },
     mermaid: { type: "boolean", default: false },
     lang: { type: "string", default: "fr" },
     channel: { type: "string", default: "sms" },
@@ -30,8 +31,13 @@ const { values, positionals } = parseArgs({
     accept: { type: "boolean", default: false },
     only: { type: "string" },
   },
-});
+} as const;
+const { values, positionals } = read();
 const [command, flow] = positionals;
+if (values.help) {
+  print(usage);
+  process.exit(0);
+}
 const locale = values.lang === "en" ? "en" : "fr";
 const channel = values.channel === "whatsapp" ? "whatsapp" : "sms";
 
@@ -71,4 +77,14 @@ if (command === "lint") {
   print(preview(compiled, catalog, flow, { locale, channel }));
 } else {
   print(weights(compiled, catalog, locale));
+}
+
+/** An option that nobody knows is named, with what there is. */
+function read(): ReturnType<typeof parseArgs<typeof options>> {
+  try {
+    return parseArgs(options);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message.split(". ")[0] : error}.\n${usage}\n`);
+    process.exit(78);
+  }
 }

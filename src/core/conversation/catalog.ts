@@ -150,6 +150,7 @@ export const noticeValues = {
   "stopped-still": client(["phone"]),
   "no-reminders": client(),
   "after-urgent": client(),
+  "after-urgent-relayed": client(),
   "beside-urgent": client(),
   restarted: client(),
   apology: client(["phone"]),

@@ -1,7 +1,7 @@
 /** What somebody puts right in the middle of a request, what they ask beside it, and how they leave it: one row for each way of saying it. */
 import { describe, expect, test } from "vitest";
 import { suitsAll } from "../../../src/core/conversation/client/offered.ts";
-import { answerTo, talk } from "./talk.ts";
+import { answerTo, booked, talk } from "./talk.ts";
 
 const marie = "rdv jeudi 14h c'est Marie";
 const mary = "hi, can I come thursday at 2pm? it's Mary";
@@ -202,9 +202,35 @@ test("what is understood in between begins the ladder anew; the number is given 
 test("a message left in the middle of a request gives the request back", () =>
   expect(answerTo(marie, "message", "je viendrai avec ma soeur", "oui")).toContain("Marie, jeudi 26 novembre à 14h"));
 
+test("a question that no file answers, asked three times in a row, is offered in three wordings, and goes as one", () => {
+  const { said, passed } = talk(["vous prenez la carte ?", "vous prenez la carte ?", "vous prenez la carte ?", "oui"]);
+  expect(new Set(said.slice(0, 3)).size).toBe(3);
+  expect(passed).toEqual(["vous prenez la carte ?"]);
+});
+
+test.each<[string, string]>([
+  ["j'ai peur qu'on me voie", "Merci de l'avoir écrit"],
+  ["j'ai peur d'être vue en entrant chez vous", "Merci de l'avoir écrit"],
+  ["les voisins vont me voir entrer", "Merci de l'avoir écrit"],
+  ["I'm scared of being seen going in", "Thank you for writing"],
+])("« %s » is a feeling, and no riddle", (said, answer) => expect(answerTo(said)).toContain(answer));
+
+describe("« je peux pas » where nothing was asked gives up what stands", () => {
+  test.each<[string, readonly string[], string]>([
+    ["a request", [marie, "oui", "désolée je peux pas"], "Je la retire ?"],
+    ["in English", [mary, "yes", "I can't make it"], "Shall I withdraw it?"],
+    ["what is not here goes to the practice", ["I can't make it"], "Shall I pass your message on"],
+    ["under a question it is a no", [marie, "je peux pas"], "Que faut-il changer"],
+  ])("%s", (_, turns, answer) => expect(answerTo(...turns)).toContain(answer));
+
+  test("a booking", () => expect(talk(["I can't make it"], booked(["2026-11-26T14:00"])).said.at(-1)).toContain("Shall I call it off?"));
+});
+
 describe("letting go", () => {
   test.each<[string, readonly string[], string]>([
     ["before anything has left", [marie, "laissez tomber"], "nous en restons là"],
+    ["« pardon » after it is met kindly", [marie, "laissez tomber", "pardon"], "pas de quoi s'excuser"],
+    ["« pardon ? » asks", [marie, "oui", "pardon ?"], "1 Demander un rendez-vous"],
     ["once it has left, it is asked", [marie, "oui", "finalement laissez tomber"], "Je la retire ?"],
     ["a bare no then says where it stands", [marie, "oui", "non"], "est bien au cabinet"],
     ["« annulez » under that question is its yes", [marie, "oui", "annulez ma demande", "annulez"], "La demande est retirée"],

@@ -93,3 +93,16 @@ test("a flood stops ringing on her phone too", () => {
   }
   expect(count).toBeLessThan(61);
 });
+
+test("after a text for danger nothing is offered that only goes to her, and whoever calls again reads the numbers", () => {
+  const danger = after(writes("je veux mourir", now + 60_000), told, now + 60_000);
+  const ok = after(writes("ok", now + 120_000), danger.state, now + 120_000);
+  expect(said(ok).join()).toContain("3114");
+  expect(said(ok).join()).toContain("part tel quel au cabinet");
+  expect(said(ok).join()).not.toContain("un moment pour venir");
+  const silent = after(writes("mardi 14h", now + 180_000), ok.state, now + 180_000);
+  expect([said(silent), passed(silent)]).toEqual([[], ["mardi 14h"]]);
+  const again = after(writes("vous êtes là ?", now + 240_000), silent.state, now + 240_000);
+  expect(said(again).join()).toContain("3114");
+  expect(passed(again)).toEqual(["vous êtes là ?"]);
+});

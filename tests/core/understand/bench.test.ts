@@ -44,6 +44,35 @@ async function bench(kind: string, rows: readonly string[]): Promise<Ran> {
   });
 }
 
+const command = (...line: readonly string[]): Promise<{ code: number; out: string; error: string }> =>
+  new Promise((done) => {
+    const cwd = fileURLToPath(new URL("../../..", import.meta.url));
+    execFile(process.execPath, ["--import", "tsx", ...line], { cwd }, (error, out, told) =>
+      done({ code: error === null ? 0 : Number(error.code), out, error: told }),
+    );
+  });
+
+describe("a command that cannot be read says so in a line, and exits 78", { timeout: 60_000 }, () => {
+  test("a place that cannot be written", async () => {
+    const file = join(folder, "one.jsonl");
+    writeFileSync(file, `${JSON.stringify({ text: "merci", intents: ["thanks"] })}\n`);
+    const { code, error, out } = await command("src/cli/bench-understand.ts", "intents", file, "--out", join(folder, "nowhere", "x"));
+    expect([code, out, error.trim().split("\n").length]).toEqual([78, "", 1]);
+    expect(error).toContain("nowhere");
+  });
+  test("an option that nobody knows", async () => {
+    const { code, error } = await command("src/cli/flows.ts", "explain", "--nope");
+    expect(code).toBe(78);
+    expect(error).toContain("--nope");
+    expect(error).not.toContain("node:internal");
+  });
+  test("--help is no error", async () => {
+    const { code, out } = await command("src/cli/flows.ts", "explain", "--help");
+    expect(code).toBe(0);
+    expect(out).toContain("npm run flows -- lint");
+  });
+});
+
 describe("the bench", { timeout: 60_000 }, () => {
   test("names malformed rows, keeps the order of the file, scores the rest", async () => {
     const { code, lines, written } = await bench("intents", [

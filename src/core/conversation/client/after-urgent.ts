@@ -55,7 +55,7 @@ export function afterUrgent(desk: Desk, meaning: Meaning): Meaning | undefined {
 const helpless: ReadonlySet<Intent> = new Set<Intent>(["help", "feeling_heavy", "feeling_doubt"]);
 
 /** « vous êtes là ? », « je sais pas quoi faire », hours after a text for danger: nobody is sent to a menu then. */
-const callsAgain = ({ state, now }: Desk, { ping, intents, when, name, answer }: Meaning): boolean =>
+export const callsAgain = ({ state, now }: Desk, { ping, intents, when, name, answer }: Meaning): boolean =>
   state.urgentMetAt !== undefined &&
   now - state.urgentMetAt < lastsMs &&
   answer === undefined &&

@@ -55,6 +55,17 @@ const stopsThis: ReadonlySet<string> = new Set(["message", "no-fact", "heavy", "
 const hasOne = /\b(?:mon|ma|my|notre|our) (?:rdv|rendez.?vous|seance|consultation|appointment|session|booking)\b/;
 const callsOff = /\b(?:annul|anul|cancel|supprim|retir|laisse)[a-z]*/;
 
+/** « je peux pas », "I can't make it": under a question a no; where nothing was asked, what stands is given up. */
+export const cannotCome = ({ folded }: Pick<Meaning, "folded">): boolean =>
+  unable.test(
+    folded
+      .replaceAll(/[^a-z ]+/g, " ")
+      .replaceAll(/ {2,}/g, " ")
+      .trim(),
+  );
+const unable =
+  /(?:^| )(?:(?:je |j |on )?(?:ne )?(?:peux|peut|pourrai|pourrais|pourrons) (?:pas|plus)(?: pouvoir)?(?: y etre| venir)?|(?:can t|cannot|can not|won t be able to|couldn t) (?:make it|come))(?: (?:finalement|malheureusement|desolee?|sorry|unfortunately|du coup|svp|merci))*$/;
+
 /** A request is being made and none stands: where it is up to is what its question says. */
 export const inTheMiddle = (desk: Desk): boolean =>
   desk.state.open?.flow === "request" && openRequest(desk) === undefined && bookingsToCome(desk).length === 0;

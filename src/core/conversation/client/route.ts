@@ -14,7 +14,7 @@ import { endDialogue, modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { countMissed } from "./missed.ts";
 import { bookingNamed, seedMove } from "./of-booking.ts";
-import { givesUpElsewhere, inTheMiddle, namesOther, ofBooking } from "./of-standing.ts";
+import { cannotCome, givesUpElsewhere, inTheMiddle, namesOther, ofBooking } from "./of-standing.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { reminded } from "./reminding.ts";
 import { isLate, passLateness } from "./running-late.ts";
@@ -45,6 +45,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
 
   const request = openRequest(desk);
   if (meaning.answerOnly && wanted.length === 0 && desk.state.open === undefined) {
+    if (meaning.answer?.kind === "no" && cannotCome(meaning)) return enter(desk, "leave");
     // Her hours stand, and nothing else is asked: that is what they speak of.
     if (request?.state === "proposed" || (request !== undefined && meaning.answer?.kind === "no")) return enter(desk, "status");
     if (meaning.answer?.kind === "yes") return enter(desk, desk.state.greeted ? "thanks" : "welcome");

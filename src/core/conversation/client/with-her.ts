@@ -10,7 +10,7 @@ import { type EpochMs, hourMs } from "../../words/time.ts";
 import { answered } from "../pace.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import { useCode, whoIs } from "./actions/talk.ts";
-import { takenUp } from "./after-urgent.ts";
+import { callsAgain, takenUp } from "./after-urgent.ts";
 import { type Desk, notice, tellHer } from "./desk.ts";
 
 /** How many hours of the practice the assistant is silent after a word of hers. */
@@ -35,8 +35,9 @@ export function passedToHer(desk: Desk, messages: readonly Message[], meaning: M
     ...(code === undefined ? {} : { code }),
     ...whoIs(desk),
   });
-  // Right after a text for danger the numbers are said once more, whoever speaks.
-  if (takenUp(desk)) notice(desk, "after-urgent");
+  // Right after a text for danger the numbers are said once more, whoever speaks; nothing is offered here that only goes to her.
+  const [left, again] = [takenUp(desk), callsAgain(desk, meaning)];
+  if (left || again) notice(desk, "after-urgent-relayed");
   if (desk.facts.overrides.pausedAt !== undefined) sayPaused(desk);
   return true;
 }

@@ -38,7 +38,9 @@ export function keepWords(desk: Desk, flow: string): OutcomeOf<"keep-words"> {
   const open = desk.state.open?.flow;
   // Words that weigh take a question along that waits for its yes; a question for the practice never takes along what they confide.
   const before = open === flow || (open === "no-fact" && flow === "heavy") ? desk.state.memory["words"] : undefined;
-  const words = typeof before === "string" ? `${before}\n${desk.words}` : desk.words;
+  // Asked again in the same words it is one question.
+  const said = typeof before === "string" && !before.split("\n").includes(desk.words) ? `${before}\n${desk.words}` : before;
+  const words = typeof said === "string" ? said : desk.words;
   desk.state = { ...desk.state, memory: { ...desk.state.memory, words: [...words].slice(-mostKept).join("") } };
   return "kept";
 }

@@ -81,5 +81,6 @@ export const brief: readonly Rule[] = [
     ],
     not: ["(session|bring|pay|wear)"],
   },
-  { label: "help", any: ["(what|huh|sorry what|pardon|come again|eh)"], whole: true, asks: true },
+  { label: "help", any: ["(what|huh|sorry what|come again|eh)"], whole: true, asks: true },
+  { label: "help", any: ["^ pardon $"], asks: true },
 ];

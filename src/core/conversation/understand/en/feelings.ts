@@ -14,6 +14,8 @@ export const feelings: readonly Rule[] = [
       "(going through|getting) a (divorce|breakup|separation|hard time|rough time|tough time|bad time)",
       "(i m|i am|am|things are) (not|really not) (ok|okay|doing well|well|good|doing good|doing great)",
       "(broke|broken) up with ~",
+      "(afraid|scared|worried|nervous|embarrassed|ashamed|anxious) ~ (someone|somebody|people|anyone|neighbours|neighbors|colleagues|they|a colleague|a neighbour) ~ (see*|recogni*|spot*|notice*|judge*)",
+      "(afraid|scared|worried|nervous|embarrassed|ashamed|anxious) ~ (being|getting) (seen|recogni*|spotted|noticed|judged)",
       "so hard ($|right now|lately|these days)",
     ],
     not: ["(do|can) you (treat|help|work) ~"],

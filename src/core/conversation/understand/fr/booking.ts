@@ -72,6 +72,7 @@ export const booking: readonly Rule[] = [
       "(mon|le|notre|ma|la|ce) (prochain)? (rdv|seance|consultation|creneau) (est|c est|tient|de|du|d|est ce|a|reste|demain|<day>) ~ (confirm*|valid*|tient|maintenu*|toujours|quand|quelle heure|ou)",
       "annul*",
       "trou* de memoire",
+      "(me|nous) voir (entrer|sortir|arriver|venir|devant|en|dans)",
       "(inutile|laisse*|rends|rendre|rendons|cede*|libere*|lache|donner|proposer (ma|mon)|oublier|oubliez|tant pis|me retire|renonc*|abandonn*)",
       "(reservez|gardez|bloquez|reserver|garder) (plus|pas)",
       "(irai|viendrai|viens|viendra|ve|veux|serai|prends) (pas|plus|plu)",

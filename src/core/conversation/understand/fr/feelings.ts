@@ -28,6 +28,10 @@ export const feelings: readonly Rule[] = [
       "(j ai|ai|j avais) (un peu|tres|trop|tellement|si|vraiment)? (peur|honte) ($|.|,|de (tout|moi|l avenir|demain|la suite|parler|venir))",
       "(ai|j ai|avoir) (vraiment|plus)? (personne|plus personne) (a|vers|avec) qui (parler|me confier|me tourner|en parler|causer)",
       "(c est|ca m est|m est) (tres|trop|si|vraiment|un peu)? (dur|difficile|penible|complique|eprouvant) (pour moi)? (de|d|a) (l|vous l|en|le|vous)? (ecrire|dire|parler|demander|avouer|mettre des mots|raconter) ~",
+      // To be seen there; a person who watches them is looked for in `core/safety`.
+      "(peur|crainte|crains|angoisse*|honte|gene*|inquiet*|stresse*|redoute) ~ (on|quelqu un|les gens|des gens|tout le monde|(un|une|les|des|mes) (voisin*|collegue*|connaissance*|client*|eleve*|parents d eleve*)) (me|m|nous) (voi*|croise*|reconnai*|remarque*|apercoi*|surpren*|juge*)",
+      "(peur|crainte|crains|angoisse*|honte|gene*|inquiet*|stresse*|redoute) ~ (etre (vu|vue|vus|reconnu*|apercu*|remarque*|juge*|croise*)|(croiser|tomber sur|rencontrer) (quelqu un|du monde|des (gens|connaissances)|(un|une|mes|les|des) (voisin*|collegue*|connaissance*)))",
+      "(on|quelqu un|les gens|les voisins|mes voisins|mes collegues|un collegue|une collegue|un voisin|une voisine) (va|vont|pourrait|pourraient|risque*|peut|peuvent)? (de|d)? (me|m|nous) (voir|voie|voient|reconnaitre|croiser) (entrer|sortir|arriver|en entrant|en sortant|devant|chez)",
       "(c est|tout est|vie est) (tres|trop|si|vraiment|tellement) (dur|difficile|lourd|complique) ($|en ce moment|pour moi|depuis|a vivre|a gerer)",
     ],
     not: [

@@ -75,6 +75,8 @@ export const practice: readonly Rule[] = [
       "(prescri*|medicament*|antidepresseur*|anxiolytique*) ~",
       "(tutoyez|vouvoyez|tutoie|vouvoie)",
       "salle d attente ~",
+      "(on|quelqu un|les gens|les voisins|mes voisins|mes collegues) (va|vont|pourrait|pourraient|risque*|peut|peuvent) (de|d)? (me|m|nous) (voir|reconnaitre|croiser|entendre) ~ §",
+      "risque* (de|d) (croiser|tomber sur|rencontrer|etre (vu*|reconnu*)) ~ §",
       "(avis|temoignages|references|resultats|taux de reussite)",
       "(etes|es) (vous|tu|ce que vous) (une|un|bien|vraiment)? (femme|homme|psy*|diplome*|forme*|specialis*|serieux|serieuse|qualifie*|reconnu*|inscrit*)",
       "vous etes (une|un|bien|vraiment)? (femme|homme|psy*|diplome*|forme*|specialis*|qualifie*|therapeute|psychologue|psychiatre|medecin)",
