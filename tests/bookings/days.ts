@@ -50,7 +50,7 @@ export async function liveDays(stage: Stage, start: WallDate, days: number, seed
       if (reste !== undefined) leaves.set(to, reste);
       const booked = /C'est confirmé, [^:.]+ : ([^,]+), pour/.exec(text)?.[1];
       if (booked !== undefined) held.set(to, [...mine, session(booked)]);
-      const now = /désormais ([^,]+), pour/.exec(text)?.[1];
+      const now = /désormais ([^,]+), au/.exec(text)?.[1];
       if (now !== undefined) held.set(to, [...without(leaves.get(to)), session(now)]);
       const gone = /Votre rendez-vous du ([^,]+) est annulé/.exec(text)?.[1];
       if (gone !== undefined) held.set(to, without(gone));

@@ -1,0 +1,21 @@
+/**
+ * Why some texts of the default practice are more than one SMS segment, for `docs/sms.md`. A key, or the beginning of several. A text that has
+ * become short loses its reason: a test says so.
+ */
+import type { Reasons } from "./cost-page.ts";
+
+export const costReasons: Reasons = {
+  "notices.her-help-week": "she has asked for it (AIDE 2): all her words for days, hours and people in one message",
+  "notices.after-urgent": "somebody who wrote of danger and writes again: the numbers are said whole, whatever they cost",
+  "notices.called-off-offering": "her own echo, and only when she offers three hours at once: each is read back",
+  "notices.envelope-shown": "somebody's own words, shown once and then erased, and how to answer",
+  "notices.her-busy": "three letters too many on a Wednesday in September: what her calendar says and what each answer does",
+  "notices.her-late": "her own words are quoted, so that she knows which message was not carried out",
+  "notices.news-move": "two hours and a deadline, each at its longest",
+  "declined.called-off-away.choose":
+    "an hour that cannot be kept, an apology and the day of return, in the message that takes an appointment away",
+  "declined.move-expired.choose": "both hours, the one not answered and the one that stays, and the telephone",
+  "declined.move-refused-why.choose": "her reason in her own words, and the hour that stays",
+  "declined.refused-why.choose": "her reason in her own words",
+  "proposal.moved.choose": "an hour that cannot be kept, an apology and the hours offered instead: one message rather than two",
+};
