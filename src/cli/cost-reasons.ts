@@ -9,7 +9,6 @@ export const costReasons: Reasons = {
   "notices.after-urgent": "somebody who wrote of danger and writes again: the numbers are said whole, whatever they cost",
   "notices.called-off-offering": "her own echo, and only when she offers three hours at once: each is read back",
   "notices.envelope-shown": "somebody's own words, shown once and then erased, and how to answer",
-  "notices.her-busy": "three letters too many on a Wednesday in September: what her calendar says and what each answer does",
   "notices.her-late": "her own words are quoted, so that she knows which message was not carried out",
   "notices.news-move": "two hours and a deadline, each at its longest",
   "declined.called-off-away.choose":
