@@ -11,6 +11,7 @@ export const costReasons: Reasons = {
   "notices.envelope-shown": "somebody's own words, shown once and then erased, and how to answer",
   "notices.her-late": "her own words are quoted, so that she knows which message was not carried out",
   "notices.news-move": "two hours and a deadline, each at its longest",
+  "notices.reopened-offer": "hours that hold no more, the request that is taken up again, and by when there is news",
   "declined.called-off-away.choose":
     "an hour that cannot be kept, an apology and the day of return, in the message that takes an appointment away",
   "declined.move-expired.choose": "both hours, the one not answered and the one that stays, and the telephone",
