@@ -74,6 +74,12 @@ dekale=decale dekaler=decaler decalez=decaler repouser=repousser deplasser=depla
  mutuele=mutuelle mutueles=mutuelles ramboursement=remboursement rambourse=rembourse   remboursse=rembourse remboursser=rembourse convantionne=conventionne
 esce=est_ce esse=est_ce esske=est_ce_que estce=est_ce 
   ossi=aussi oci=aussi ausi=aussi tre=tres tro=trop  biensure=bien_sur biensur=bien_sur
+devan=devant derier=derriere deriere=derriere acote=a_cote boulangeri=boulangerie pharmaci=pharmacie mairi=mairie plak=plaque plake=plaque sonete=sonnette sonette=sonnette lekel=lequel lakel=laquelle laquel=laquelle parkin=parking
+lontem=longtemps lontemp=longtemps lontemps=longtemps lontan=longtemps longtem=longtemps longtemp=longtemps minut=minute minutte=minute therapi=therapie terapi=therapie terapie=therapie therapeut=therapeute terapeute=therapeute
+chek=cheque cheks=cheques cheke=cheque chequ=cheque payan=payant gratui=gratuit frai=frais posible=possible possibl=possible papie=papier automatik=automatique mut=mutuelle mutuel=mutuelle
+resu=recu ressu=recu dier=d_hier vo=vos paren=parents payeron=payeront fodre=faudrait fodrai=faudrait fodrait=faudrait fodra=faudra faudrai=faudrait ecrir=ecrire repondr=repondre repon=repond
+alez=allez retar=retard atende=attendez atendez=attendez atendre=attendre enfan=enfant enfans=enfants merkredi=mercredi vendrdi=vendredi judi=jeudi ojourdui=aujourd_hui ojourdhui=aujourd_hui otre=autre otr=autre kom=comme mem=meme
+bne=bonne journe=journee oe=oui ui=oui vui=oui jreste=je_reste vene=venez diplom=diplome fai=fait oubli=oublie trouv=trouve cherch=cherche
 frer=frere frr=frere reuf=frere soeurette=soeur
 canceler=annuler canceller=annuler cancelle=annule cancelez=annulez cancellez=annulez ceduler=fixer ceduliez=fixiez booker=reserver bookez=reservez booke=reserve
 foto=photo dispnible=dispo disponnible=dispo disponnibilite=dispo disponibilitee=dispo dispoonible=dispo creneaus=creneau

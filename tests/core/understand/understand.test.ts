@@ -74,6 +74,12 @@ describe("what they want", () => {
     // What others give up is wished for
     ["prévenez-moi si un autre patient se désiste", ["book"]],
     ["si quelqu'un annule cette semaine je prends", ["book"]],
+    // As it sounds
+    ["jviendré pa ce soir", ["cancel"]],
+    ["vs avé resu ma demande", ["status"]],
+    ["les chek sa passe", ["payment"]],
+    ["repon en francé stp", ["language"]],
+    ["dsl jsui en retar", ["message"]],
     // Several topics and nothing between them
     ["tarifs horaires adresse svp", ["address", "hours", "rates"]],
     ["horaires + prix", ["hours", "rates"]],
@@ -434,6 +440,14 @@ describe("answers", () => {
     ["ni l'une ni l'autre ne nous va", no],
     ["that slot doesn't really suit us", no],
     ["none of these times work for us", no],
+    ["vui vui", yes],
+    ["oui, notez-nous", yes],
+    ["t'inquiète, on sera là", yes],
+    ["c'est bon, mon mari sera présent", yes],
+    ["c'est bien moi", yes],
+    ["pas pour l'instant, je vais y réfléchir", no],
+    ["aucune des deux propositions, navrée", no],
+    ["sa le fai pa", no],
   ])("%j", (text, answer) => {
     const meaning = understand(text, at("choice"));
     expect([meaning.answer, meaning.answerOnly]).toEqual([answer, true]);
@@ -468,13 +482,20 @@ describe("answers", () => {
     ["non plutôt jeudi", no],
     ["oui mais à 17h", yes],
     ["ok pour 14h, vous êtes à quelle adresse ?", yes],
+    ["hélas non, j'embauche à midi", no],
+    ["négatif, j'ai conseil de classe", no],
+    ["21h c'est trop tard, je dors", no],
+    ["not really, my shift ends at six", no],
   ])("%j opens with an answer", (text, answer) => {
     const meaning = understand(text, at("choice"));
     expect([meaning.answer, meaning.answerOnly]).toEqual([answer, false]);
   });
-  test.each(["оui", "OUİ", "0UI", "ouistiti", "nonante", "le 12 à 14h", "peut-être", "je ne sais pas"])("%j is no answer", (text) => {
-    expect(understand(text, at("choice")).answer).toBeUndefined();
-  });
+  test.each(["оui", "OUİ", "0UI", "ouistiti", "nonante", "le 12 à 14h", "peut-être", "je ne sais pas", "21h c'est trop tard ?"])(
+    "%j is no answer",
+    (text) => {
+      expect(understand(text, at("choice")).answer).toBeUndefined();
+    },
+  );
 });
 
 describe("ping", () => {

@@ -24,12 +24,15 @@ const strung = (pieces: readonly string[]): RegExp => new RegExp(`^(?:${anyOf(pi
 const agrees = strung([...fr.agreeing, ...en.agreeing]);
 const declines = strung([...fr.refusing, ...en.refusing]);
 /** Said beside a refusal, and none by itself. */
-const regrets = /(?:^|(?<= ))(?:desole[es]*|malheureusement|helas|dommage|je regrette|voyons|sorry|unfortunately|i m afraid)(?= |$)/g;
+const regrets =
+  /(?:^|(?<= ))(?:desole[es]*|navree?|malheureusement|helas|dommage|je regrette|voyons|sorry|unfortunately|i m afraid)(?= |$)/g;
 /** « ça marche pour les phobies ? » asks whether it helps. */
 const efficacy =
   /^(?:et )?ca (?:marche|passe|fonctionne) (?:vraiment|le |la |les |par |un |une |pour (?:le|la|les|l|des|mon|ma|arreter|perdre|maigrir|dormir|soigner|gerer|traiter|guerir|calmer|oublier|aider)|contre|comment|sur|aussi|avec|bien pour)\b/;
 const opensYes = anyOf([...fr.opensYes, ...en.opensYes].map((each) => `^ ${each}`));
 const opensNo = anyOf([...fr.opensNo, ...en.opensNo].map((each) => `^ ${each}`));
+/** « 20h c'est trop tard, je me lève à 3h30 »: what was offered does not suit; asked, it is a question. */
+const mistimed = anyOf([...fr.mistimed, ...en.mistimed].map((each) => `^ ${each}`));
 const takesMoment = anyOf([...fr.takesMoment, ...en.takesMoment].map((each) => `^ ${each} $`));
 const praise =
   /^(?:ok |okay )?(?:super|top|cool|parfait|genial|nickel|excellent|impeccable|impec|great|perfect|trop bien|ok|okay|entendu|note|c est note|bien|tres bien|d accord|ca marche|euh)$/;
@@ -79,7 +82,7 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   if (!asks && takesMoment.test(bare) && !/\btomber\b/.test(bare)) return { answer: { kind: "yes" }, only: false, moment: true };
   const gist = asks ? undefined : gistOf(bare);
   if (gist !== undefined) return { answer: { kind: gist }, only: true };
-  if (opensNo.test(bare)) return { answer: { kind: "no" }, only: false };
+  if (opensNo.test(bare) || (!asks && mistimed.test(bare))) return { answer: { kind: "no" }, only: false };
   if (opensYes.test(bare) && !refuses.test(bare) && !efficacy.test(bare)) return { answer: { kind: "yes" }, only: false };
   return undefined;
 }

@@ -28,11 +28,34 @@ const sounded = (said: string): string =>
       " ",
     )
     .replaceAll(/(?<= |^)vous (?:faite|fete|fesez|faisez)(?= |$)/g, "vous faites")
-    .replaceAll(/(?<= |^)vous (prene|receve|pouve|accepte|travaille|consulte|soigne|ferme|ouvre)(?= |$)/g, "vous $1z")
+    .replaceAll(
+      /(?<= |^)(?<!\b(?:je|j|on|elle|il|qui|ca) )vous (prene|receve|pouve|accepte|travaille|consulte|soigne|ferme|ouvre|ave|save|parle|garde|voule|propose|comprene|rembourse)(?= |$)/g,
+      "vous $1z",
+    )
+    .replaceAll(/(?<=(?:^| )(?:je|j) )((?:re)?viend|pour|voud|se|au|ver|dev|sau|passe|arrive|paie|paye|annule|i)re(?= |$)/g, "$1rai")
+    .replaceAll(/(?<=(?:^| )(?:on|je|tu|il|elle|ca|qui) )peu(?= [a-z])/g, "peut")
+    .replaceAll(/(?<= |^)(?:el|ele) (?=(?:peu|peut|a|va|prend|est|fait|vous|me|m|pourrait|parle) )/g, "elle ")
+    .replaceAll(/(?<=(?:^| )(?:peut|peux|vais|va|pour|on|le|la|puis je|rien|quoi) )fer(?= |$)/g, "faire")
+    .replaceAll(
+      /(?<=(?:^| )(?:\d+|de|une|deux|trois|quatre|plusieurs|quelques|premiere|derniere|prochaine|cette|chaque|autre) )foi(?= |$)/g,
+      "fois",
+    )
+    .replaceAll(/(?<=(?:^| )(?:fin|debut|milieu) (?:du|de) )moi(?= |$)/g, "mois")
+    .replaceAll(/(?<=(?:^| )(?:quand|le|la|les|au|pas) )mm(?= |$)/g, "meme")
+    .replaceAll(/(?<= |^)(plus?|trop|tres|un peu) tar(?= |$)/g, "$1 tard")
+    .replaceAll(/(?<= |^)plu (?=(?:tard|tot|vite|loin|pres|longtemps|la|rien|necessaire|court|long|cher) )/g, "plus ")
+    .replaceAll(/(?<=(?:^| )(?:rdv|seance) )2 (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|ce|la) )/g, "de ")
+    .replaceAll(/(?<=(?:^| )(?:repond[a-z]*|parl[a-z]*|ecri[a-z]*) (?:moi )?)en france(?= (?:svp|merci)|$)/g, "en francais")
+    .replaceAll(
+      /(?<= |^)(?:ce|se) (?=(?:quoi|koi|combien|ou|quand|possible|payant|gratuit|lequel|laquelle|ferme|ouvert)(?: |$))/g,
+      "c est ",
+    )
+    .replaceAll(/(?<= )ce (?=(?:qui qui|ki ki|tout|le combien|long|loin|cher|a (?:quel|combien)) )/g, "c est ")
     .replaceAll(/(?<= |^)plu (?=(?:besoin|envie|venir|pouvoir) )/g, "plus ")
     .replaceAll(/(?<= |^)(ai|veux|suis|est|viens|vient|peux|peut|faut|va|ca|marche|serai|pourrai) (?:po|pas pas)(?= |$)/g, "$1 pas")
     .replaceAll(/(?<= |^)j?e? ?ariv(?=e|er|erai|ais|ai|era)/g, "j arriv")
     .replaceAll(/(?<= |^)(?:klr|kel heure|quel heure|kelle heure|quel eur|kel eur|quelle eur)(?= |$)/g, "quelle heure")
+    .replace(/^na (?=(?:c est|merci|pas|ca|je) )/, "non ")
     .replace(/^ce (?=(?:pas|po|bon|ok|mort|parfait|quoi|ou|combien|quand|possible|cher|pour|le|la|ouver) )/, "c est ");
 
 /** « je ne peux pas » and « je peux pas » are one. */

@@ -71,7 +71,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
   const bare = withoutCourtesy(said);
   let answered = answerIn(said, expecting.expects === "choice") ?? takenMoment(said) ?? takenFirst(said);
   // « notez-moi pour mardi » accepts what was offered; where nothing was, it asks.
-  if (unasked && putsDown.test(bare)) answered = undefined;
+  if (unasked && putsDown.test(bare) && !agreesTo.test(bare)) answered = undefined;
   const ping = isPing(said);
   const heard = heardIn(said);
   const known = { hasWhen, mayMove };
@@ -187,6 +187,10 @@ const besideStop: ReadonlySet<Intent> = new Set<Intent>(["delete_data", "cancel"
 /** Orders that put somebody down for a moment. */
 const putsDown =
   /^(?:oui |ok |alors )?(?:notez|mettez|inscrivez|marquez|reservez|bloquez|calez|prenez|gardez|notes?|mets|put|book|pencil) (?:moi|nous|me|us)\b/;
+
+/** « oui, notez-nous », and no moment behind it. */
+const agreesTo =
+  /^(?:oui|ok|parfait|d accord|yes|volontiers)(?: oui)? (?:notez|mettez|inscrivez|marquez|reservez|bloquez|gardez|put) (?:moi|nous|me|us)$/;
 
 const asked = ({ expects }: Expecting): boolean => expects === "choice" || expects === "wish";
 

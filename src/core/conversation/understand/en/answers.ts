@@ -51,7 +51,13 @@ export const no = [
 ];
 
 export const opensYes = ["(yes|ok|sure|perfect|great|sounds good|fine|alright|works for me)"];
-export const opensNo = ["(oh|och|ah|sorry|hmm)? (no|nope|nae|nah)"];
+export const mistimed = [
+  "(sorry|ah|hmm)? (#h|# h|# am|# pm|#|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|the # (th|st|nd|rd)?) (is|s|would be|ll be) (a bit|far|way|much|just|really)? too (early|late|soon) (for me)?",
+];
+export const opensNo = [
+  "(oh|och|ah|sorry|hmm)? (not really|no can do|i m afraid not|afraid not|sadly not|unfortunately not|not possible|impossible)",
+  "(oh|och|ah|sorry|hmm)? (no|nope|nae|nah)",
+];
 export const takesMoment = [
   "(aye|yes|yeah|ok|sure)? (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|that|it|#h|that time|that day) (is|s|works|suits|would be|will be) (fine|good|grand|great|perfect|ok|lovely|me|well|for me) ~",
   "(yes|ok|sure|perfect|fine|good|works) (for|on|at) ~ ~",

@@ -16,6 +16,9 @@ const yesWord =
 
 /** What agrees, in pieces that people string together: « ok parfait on fait comme ça ». */
 export const agreeing = [
+  "(c est)? (bien|tout a fait)? (exact|c est bien (moi|nous)|c est (moi|nous)|c est bien (ca|cela))",
+  "(t inquiete*|vous inquietez|inquietez vous|aucune inquietude|pas d inquietude) (pas)? (je|j|on|nous) (suis|serai|sera|serons|y serai|y suis|viens|viendrai) (la|bien la)?",
+  "(elle|il|on|nous|mon fils|ma fille|mon mari|ma femme|ma mere|mon pere|ils) (sera|serons|y sera|y serons|viendra|viendrons|seront) (bien)? (la|present*|au rdv|a l heure)",
   "(oui|ouais|moui|vi|ok|d accord|parfait|super|nickel|entendu|tres bien|bien sur|volontiers|bien volontiers|avec (grand|un grand)? plaisir|avec joie|absolument|tout a fait|exactement|certainement|evidemment|naturellement|assurement|parfaitement|effectivement|affirmatif|carrement|grave|carre|adjuge|vendu|banco|soit|certes|impeccable|impec|cool|top|genial|excellent|formidable|merveilleux|magnifique|tip top|nickel chrome|tiguidou|correct|va bene|yes|yep|yes sir|go|let s go|ca joue|c est bon|c est bon ca|nan c est bon|pas de souci*|pas de probleme*|aucun souci|aucun probleme|sans souci|sans probleme|y a pas de souci*|pourquoi pas|inchallah|inch allah|incha allah|inchalah|si dieu veut|a la grace de dieu|wallah|hamdoullah|vas y|allez y|oue|ouep|wai|wesh|yallah|yala|zou|fonce*)",
   "(allez|bon allez|alors|et|eh bien|bah|ben|mais|ah|oh|euh) (oui|ok|si|va|go|d accord|parfait|volontiers|on fait (ca|comme ca)|on y va|on part la dessus|bien sur|banco|c est parti)",
   "(on|je) (fait|fais|part|pars|dit|dis|valide|prend|prends|garde|maintient|signe|accepte|y va|confirme|suis) (comme)? (ca|cela|la dessus|la dedans|oui|pour|partant*|d accord)?",
@@ -60,6 +63,9 @@ const noWord = "(non|no|negatif|jamais|nope|surtout pas|non non|non non non)";
 
 /** What refuses, in pieces: « ben non, ça m'arrange pas du tout ». */
 export const refusing = [
+  "pas (pour l instant|pour le moment|dans l immediat|cette fois ci|cette semaine|tout de suite)",
+  "(je|j|on|nous) (vais|veux|voudrais|dois|prefere|preferons|allons|va|doit) (y|bien)? (reflechir|attendre) (avant|encore|un peu|d abord)?",
+  "(je|j|on|nous) (vais|dois|prefere|preferons|allons|va|doit) (d abord)? en (parler|discuter) (avant|d abord|avec (mon|ma) *|a (mon|ma) *)?",
   "(non|nan|nope|negatif|niet|nada|que nenni|nullement|pantoute|non non|ah non|oh non|ben non|bah non|euh non|mais non|ca non|certes non|surement pas|certainement pas|absolument pas|surtout pas|pas du tout|pas vraiment|pas trop|pas tellement|pas terrible|plutot pas|plutot non|pas question|hors de question|jamais de la vie|jamais|sans facon|sans moi|tres peu pour moi|non voyons)",
   "(ca|cela|cet horaire|cette heure|cette date|ce creneau|ce jour|ce moment|c) (la)? (me|nous|m|va|vraiment)? (va|ira|irait|convient|conviendra|conviendrait|marche|marchera|arrange|arrangera|arrangerait|plait|colle|passe|passera|joue|fait|le fait|tente|dit) (pas|plus|guere|mal) (du tout|vraiment|trop|tellement|bien|le faire|aller|etre possible|possible|des masses|tres bien)? (du tout|pour moi)?",
   "(ca|cela) (va|sera|serait) (pas|mal) (etre|le|m)? (possible|faire|aller|arranger|convenir) (du tout|pour moi)?",
@@ -70,7 +76,7 @@ export const refusing = [
   "(je|j) aime pas (cet|cette|ce) (horaire|heure|jour|creneau|date)",
   "(je|j|on) (aime|aimerais|prefere|prefererais) (mieux|autant)? (pas|ne pas|que non|eviter|autre chose)",
   "(je|j|on) (decline|refuse|passe|passe mon tour|dis non|veux pas|prends pas|accepte pas|valide pas|confirme pas|peux pas|pourrai pas|vais dire non|vais decliner|renonce|crois pas|pense pas)",
-  "(aucun|aucune|rien|ni l un ni l autre|aucun des deux|aucune des deux|(aucun|aucune) des (2|3|4|trois|quatre)|aucun des trois|aucun de ces (horaires|creneaux)) (des (deux|trois))? (me|m|nous)? (convient|va|arrange|irait|conviendrait|plait)? (malheureusement|helas)?",
+  "(aucun|aucune|rien|ni l un ni l autre|aucun des deux|aucune des deux|(aucun|aucune) des (2|3|4|trois|quatre)|aucun des trois|aucun de ces (horaires|creneaux)) (des (deux|trois))? (dates|horaires|creneaux|creneau|heures|jours|propositions|options)? (me|m|nous)? (convient|va|arrange|irait|conviendrait|plait)? (malheureusement|helas)?",
   "(c est|ca va etre|ca sera|cela va etre)? (complique|difficile|impossible|chaud|rape|mort|tendu|pas possible|pas ideal|non|pas le top) (pour (moi|nous))",
 ];
 
@@ -118,8 +124,15 @@ export const no = [
 export const opensYes = [
   "(oui|ok|d accord|parfait|entendu|volontiers|tres bien|super|nickel|ca marche|ca me va|ca me convient|je confirme|bien sur|avec plaisir|va pour|banco pour|partant pour|partante pour|c est d accord|moui|(c est|tout est) (entendu|convenu|parfait|bon pour moi|ok pour moi|note pour)|ok pour moi)",
 ];
+const much = "(un peu|bien|beaucoup|vraiment|nettement|largement|franchement|deja|carrement)?";
+/** An hour or a day that was offered, and what is wrong with it. */
+export const mistimed = [
+  `(pour moi|desole*|ah|mais|malheureusement|helas)? (le|a|la|pour)? (#h|# h|# heures|# (lundi|mardi|mercredi|jeudi|vendredi|samedi)|lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|#|midi) (du matin|matin|soir|du soir|aprem)? (pour (moi|nous))? (c est|ca fait|ce sera|ca sera|ca me fait|ce serait) ${much} trop (tot|tard|juste|court|loin|matinal|tardif)`,
+  `(pour moi|desole*|ah|mais|malheureusement|helas)? (le|a|la|pour)? (#h|# h|# heures|#|midi) ${much} trop (tot|tard|matinal|tardif) (pour (moi|nous))?`,
+];
+
 export const opensNo = [
-  "(ah|euh|mais|oh|desole|desolee)? (non|no)",
+  "(ah|euh|mais|oh|bah|ben|navre*|desole*|helas|malheureusement|pas de chance|dommage|vraiment)? (non|no|negatif)",
   "(ce|cet|cette|le|la|l|votre|cette) (creneau|horaire|heure|date|jour|proposition) ~ (me|nous|m)? (convient|va|arrange|irait|correspond) ~ (pas|plus)",
   "(je|j) (crains|doute|ai peur|ai bien peur) (que|qu) ~ (convien*|convenir|puisse*|soit|colle|fasse|aille|aller|possible) ~",
   "(j allais dire|j aurais dit|au debut) (oui|ok) mais ~ non",
