@@ -1,5 +1,5 @@
 /**
- * The fault matrix: what can break, and what must happen then. 56 rows, numbered for good: tests name them (`fault 7: …`), and `docs/faults.md`
+ * The fault matrix: what can break, and what must happen then. 62 rows, numbered for good: tests name them (`fault 7: …`), and `docs/faults.md`
  * is written from both. Nothing is tested here.
  */
 export interface Row {
@@ -93,6 +93,23 @@ export const matrix: readonly Group[] = [
     ["the name of Twilio's host cannot be resolved", "surely not sent: tried again, never a double"],
     ["a thousand messages in a minute from one person", "order kept, the person is told once, others do not wait"],
     ["a loop with another bot", "silence after six identical texts, alarmed; distress is heard"],
+  ]),
+  group("Calendars of hers, and the diary", 57, [
+    [
+      "a calendar cannot be reached, or answers with an error",
+      "its last copy stands for a day, then nothing is called free; the operator is told at the third time, she after a day, by day",
+    ],
+    ["a calendar that never ends, or a small one that unpacks to a huge one", "cut off; memory stays, the next one is read"],
+    ["a page, half a calendar, an hour that cannot be read, rules without end", "no calendar: what it leaves out must not look free"],
+    ["a redirect to a private address, or a name that resolves to one", "refused; what was looked up is what is connected to"],
+    [
+      "a calendar that is slow or silent",
+      "cut off in time, two seconds at her yes; it stands as it was last read, and nobody waits for it",
+    ],
+    [
+      "a due row, an hour or a place in a list is lost, or an hour stands in another's name",
+      "the night's audit finds it, mends what nobody could mean otherwise, tells the operator and the metrics",
+    ],
   ]),
 ];
 

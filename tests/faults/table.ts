@@ -21,8 +21,10 @@ const titled = /\b(?:test|describe)(?!\S*\.(?:skip|todo)\b)(?:\.\w+)*[^"'`\n]*\(
 const tabled = /\]\s*(?:as const)?\s*\)\(\s*(["'`])(faults? \d+(?:, \d+)*: (?:(?!\1).)+)\1/g;
 
 export function proofsIn(file: string, text: string): readonly Proof[] {
-  const titles = [...text.matchAll(titled), ...text.matchAll(tabled)].sort((a, b) => a.index - b.index).map((match) => match[2] ?? "");
-  return titles.map((title) => {
+  const matches = [...text.matchAll(titled), ...text.matchAll(tabled)].sort((a, b) => a.index - b.index);
+  // A short table on the line of its test is found both ways: by where it ends it is one.
+  const titles = new Map(matches.map((match) => [match.index + match[0].length, match[2] ?? ""]));
+  return [...titles.values()].map((title) => {
     const [, numbers = "", said = ""] = /^faults? ([\d, ]+): (.*)$/.exec(title) ?? [];
     return { file, title: said, rows: numbers.split(", ").map(Number), long: file.endsWith(".long.test.ts") };
   });

@@ -108,7 +108,7 @@ test.each<[string, () => Promise<unknown>, readonly string[]]>([
     },
     ["row confirmed", "row confirmed"],
   ],
-])("%s: found, mended, and then it is as it was", async (_, damage, found) => {
+])("fault 62: %s: found, mended, and then it is as it was", async (_, damage, found) => {
   const before = await whole();
   await damage();
   expect(await named()).toEqual(found);
@@ -154,7 +154,7 @@ test.each<[string, () => Promise<unknown>, () => Promise<unknown>, readonly stri
     () => redis.del(shard.day(practice, "20261202")),
     ["spoilt 20261202"],
   ],
-])("%s: said, and left for somebody to decide", async (_, damage, putRight, found) => {
+])("fault 62: %s: said, and left for somebody to decide", async (_, damage, putRight, found) => {
   await damage();
   expect(await named()).toEqual(found);
   await putRight();
@@ -203,7 +203,7 @@ test("a row that waits in its inbox, or was parked, is not missing", async () =>
   await redis.zadd(shard.timers, at ?? "", remind);
 });
 
-test("it comes by itself at half past three, once for the night, mends, counts, and says so in one line and to the operator", async () => {
+test("fault 62: it comes by itself at half past three, once for the night, mends, counts, and says so in one line and to the operator", async () => {
   const lines: Record<string, unknown>[] = [];
   const operator = "+33600000097";
   const night = await openStage({

@@ -118,7 +118,7 @@ describe("anew", () => {
     expect([await spans(true), calendar.asked.whole]).toEqual([2, 2]);
   });
 
-  test("a calendar that is silent is waited for two seconds, and stands as it was last read", async () => {
+  test("fault 61: a calendar that is silent is waited for two seconds, and stands as it was last read", async () => {
     await calendars.look();
     desk.clock.at += minuteMs;
     calendar.fault = "silence";
@@ -145,7 +145,7 @@ describe("one that cannot be read", () => {
   };
   const alerts = (): number => lines.filter((line) => line === "alert calendar-away").length;
 
-  test("the third failure is reported to the operator, once; each is a line and a count, none says where it is", async () => {
+  test("fault 57: the third failure is reported to the operator, once; each is a line and a count, none says where it is", async () => {
     await calendars.look();
     await fail(2);
     expect(alerts()).toBe(0);
@@ -162,7 +162,7 @@ describe("one that cannot be read", () => {
     expect(alerts()).toBe(2);
   });
 
-  test("after a day nothing is known any more, and she hears it once; and that it is read again", async () => {
+  test("fault 57: after a day nothing is known any more, and she hears it once; and that it is read again", async () => {
     await calendars.look();
     desk.clock.at += dayMs - everyMs;
     await fail(1);

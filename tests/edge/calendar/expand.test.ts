@@ -230,7 +230,7 @@ test.each([
   ["its end glued to a half", `${google.slice(0, google.indexOf("TRANSP:OPAQUE"))}\nEND:VCALENDAR\n`],
   ["JSON", '{"error":"not found"}'],
   ["an entry whose hour cannot be read", feedOf(["DTSTART:20261126", "DTEND:20261127"], ["DTSTART:20261126T14:00", "DURATION:PT1H"])],
-])("%s is no calendar: what it leaves out must not look free", (_, text) => {
+])("fault 59: %s is no calendar: what it leaves out must not look free", (_, text) => {
   expect(busy(text, "2026-11-25T00:00", "2026-12-01T00:00")).toBe("not-a-calendar");
 });
 

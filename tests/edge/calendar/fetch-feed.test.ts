@@ -80,7 +80,7 @@ describe("where it leads", () => {
   });
 
   test.each([[["127.0.0.1"]], [["10.0.0.1"]], [["8.8.8.8", "127.0.0.1"]], [["::1"]], [["169.254.169.254"]], [["::ffff:127.0.0.1"]]])(
-    "a name of the world that resolves to %j is refused",
+    "fault 60: a name of the world that resolves to %j is refused",
     async (addresses) => {
       const resolve = resolvesTo(...addresses);
       const asked = { withinMs: 1_000, ...(resolve === undefined ? {} : { resolve }) };
@@ -94,7 +94,7 @@ describe("where it leads", () => {
     expect(await fetchNear("http://169.254.169.254/latest/meta-data")).toEqual(refused);
   });
 
-  test("what was looked up is what is connected to, once", async () => {
+  test("fault 60: what was looked up is what is connected to, once", async () => {
     const url = new URL(await serve((_, response) => response.end(google)));
     let asked = 0;
     // A name that answers otherwise at the second look.
@@ -107,7 +107,7 @@ describe("where it leads", () => {
     expect(asked).toBe(1);
   });
 
-  test("a redirect on the same host is followed; to another one of the network it is not", async () => {
+  test("fault 60: a redirect on the same host is followed; to another one of the network it is not", async () => {
     const inside = await serve((_, response) => response.end(google));
     const same = await serve((request, response) => {
       if (request.url === "/new.ics") response.end(google);
@@ -155,7 +155,7 @@ describe("what it costs", () => {
     expect(await fetchNear(url)).toEqual({ kind: "failed", why: "status", status: 304 });
   });
 
-  test.each([401, 403, 404, 410, 429, 500, 206, 204])("%i is no calendar", async (status) => {
+  test.each([401, 403, 404, 410, 429, 500, 206, 204])("fault 57: %i is no calendar", async (status) => {
     const url = await serve((_, response) => response.writeHead(status).end());
     expect(await fetchNear(url)).toEqual({ kind: "failed", why: "status", status });
   });
@@ -165,7 +165,7 @@ describe("what it costs", () => {
     expect(await fetchNear(url)).toMatchObject({ kind: "text", text: google });
   });
 
-  test("a bomb is not unpacked", async () => {
+  test("fault 58: a bomb is not unpacked", async () => {
     const bomb = gzipSync(Buffer.alloc(200_000_000));
     expect(bomb.length).toBeLessThan(1_000_000);
     const url = await serve((_, response) => response.writeHead(200, { "content-encoding": "gzip" }).end(bomb));
@@ -174,7 +174,7 @@ describe("what it costs", () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(150_000_000);
   });
 
-  test("what never ends is cut off", async () => {
+  test("fault 58: what never ends is cut off", async () => {
     let closed: () => void = () => undefined;
     const over = new Promise<void>((done) => {
       closed = done;
@@ -198,7 +198,7 @@ describe("what it costs", () => {
     expect(await fetchNear(url)).toEqual({ kind: "failed", why: "encoding" });
   });
 
-  test("silence, a drop at a time, and headers without end are slow", async () => {
+  test("fault 61: silence, a drop at a time, and headers without end are slow", async () => {
     const silent = await serve(() => undefined);
     const drop = await serve((_, response) => {
       response.writeHead(200);
@@ -212,7 +212,7 @@ describe("what it costs", () => {
     }
   });
 
-  test("a name that nobody resolves in time is slow, one that resolves to nothing is refused", async () => {
+  test("fault 61: a name that nobody resolves in time is slow, one that resolves to nothing is refused", async () => {
     const startedAt = performance.now();
     expect(await fetchNear("http://nas.example/a.ics", { withinMs: 300, resolve: () => new Promise(() => undefined) })).toEqual({
       kind: "failed",
@@ -231,7 +231,7 @@ describe("what it costs", () => {
     expect(await fetchNear(url)).toEqual({ kind: "text", text: google });
   });
 
-  test("half of what was promised, and nobody there", async () => {
+  test("fault 57: half of what was promised, and nobody there", async () => {
     const half = await serve((_, response) => {
       response.writeHead(200, { "content-length": "100000" });
       response.write("BEGIN:VCALENDAR");

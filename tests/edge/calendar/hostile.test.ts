@@ -28,7 +28,7 @@ test.each([
     series(`FREQ=SECONDLY;BYSECOND=${Array.from({ length: 60 }, (_, n) => n).join(",")};BYSETPOS=-1;COUNT=99999`),
   ],
   ["no rule at all", series("FREQ=SOMETIMES")],
-])("%s: too much, within two seconds", async (_, text) => {
+])("fault 59: %s: too much, within two seconds", async (_, text) => {
   const startedAt = performance.now();
   expect(await parser.parse(text, window, 1_500)).toEqual({ ok: false, why: "too-much" });
   expect(performance.now() - startedAt).toBeLessThan(2_500);
@@ -53,7 +53,7 @@ test("ten thousand events of ten years are read in time", async () => {
   expect(read.ok && read.value.length).toBeGreaterThan(50);
 });
 
-test("lines without end, and blocks within blocks, are no calendar that anybody waits for", async () => {
+test("fault 59: lines without end, and blocks within blocks, are no calendar that anybody waits for", async () => {
   const folded = feedOf([
     `SUMMARY:${"x".repeat(70)}`,
     ...Array.from({ length: 60_000 }, () => ` ${"x".repeat(70)}`),
@@ -75,7 +75,7 @@ test("one thread reads for days, and carries nothing from one reading to the nex
   expect(warnings).toEqual([]);
 });
 
-test("a thread that was ended is nobody's loss: the next feed is read in another", async () => {
+test("fault 58: a thread that was ended is nobody's loss: the next feed is read in another", async () => {
   expect(await parser.parse(series("FREQ=SECONDLY"), window, 300)).toEqual({ ok: false, why: "too-much" });
   const both = await Promise.all([parser.parse(google, window, 10_000), parser.parse(google, window, 10_000)]);
   expect(both.map((read) => read.ok && read.value.length)).toEqual([7, 7]);
