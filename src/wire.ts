@@ -182,7 +182,7 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     links: linksOf(config.addressKey),
     bookings: {
       request: trusted((id) => store.bookings.request(id)),
-      since: trusted((practice, from) => store.bookings.since(practice, from)),
+      since: trusted((practice, from, to) => store.bookings.since(practice, from, to)),
       feedSeed: trusted((practice) => store.bookings.feedSeed(practice)),
     },
     log,

@@ -72,6 +72,7 @@ export async function gather(
     envelopesKnown: new Set(),
     busy: undefined,
     bookingsFrom: undefined,
+    sessionsKnown: false,
     people: new Map(),
   };
   for (let round = 0; round <= rounds; round += 1) {
@@ -90,6 +91,8 @@ export async function gather(
       else if (query.kind === "busy")
         facts = { ...facts, busy: { how: query.how, says: await parts.diary.busy(practice, query.how === "anew") } };
       else if (query.kind === "bookings") facts = { ...facts, ...(await askBookings(facts, practice, query.from, parts)) };
+      else if (query.kind === "sessions")
+        facts = { ...facts, sessionsKnown: true, requests: withRead(facts, await parts.bookings.since(practice.id, query.from, query.to)) };
       else if (query.kind === "people") facts = { ...facts, people: await askPeople(facts, practice, query.addresses, parts) };
       else if (query.kind === "envelopes") facts = { ...facts, ...(await askEnvelopes(facts, practice, query.codes, parts)) };
       else facts = { ...facts, ...(await askCells(facts, practice, query.cells, parts)) };
@@ -204,8 +207,11 @@ async function askBookings(
   parts: Pick<ConverseParts, "bookings">,
 ): Promise<Pick<Facts, "requests" | "bookingsFrom">> {
   const found = await parts.bookings.since(practice.id, from);
-  return { requests: new Map([...found.map((request) => [request.id, request] as const), ...facts.requests]), bookingsFrom: from };
+  return { requests: withRead(facts, found), bookingsFrom: from };
 }
+
+const withRead = ({ requests }: Facts, found: readonly Request[]): Facts["requests"] =>
+  new Map([...found.map((request) => [request.id, request] as const), ...requests]);
 
 async function askPeople(
   facts: Facts,

@@ -9,8 +9,8 @@ import type { EpochMs } from "../core/words/time.ts";
 export interface Bookings {
   /** A request, whichever practice it is of; undefined when nothing is kept of it. */
   request(id: RequestId): Promise<Request | undefined>;
-  /** Everything confirmed, or that once was, whose hour is at `from` or later, and every open request. No order. */
-  since(practice: PracticeId, from: EpochMs): Promise<readonly Request[]>;
+  /** Everything confirmed, or that once was, whose hour is at `from` or later (`to`: and no later than that), and every open request. No order. */
+  since(practice: PracticeId, from: EpochMs, to?: EpochMs): Promise<readonly Request[]>;
   /** What the link of her feed is made from; undefined: she has none. */
   feedSeed(practice: PracticeId): Promise<string | undefined>;
 }

@@ -95,7 +95,7 @@ export interface Records extends Envelopes {
   openIds(practice: PracticeId): Promise<readonly RequestId[]>;
   /** What was put to her in the last 30 days, oldest first (the newest per thing and revision), and when she last decided something (0: never). */
   puts(practice: PracticeId): Promise<{ readonly puts: readonly Put[]; readonly lastDecisionAt: EpochMs }>;
-  /** What a message of ours carried, for a swipe or a tap; undefined when it carried neither a request nor a relay. */
+  /** What a message of ours carried, for a swipe or a tap; undefined when it carried neither a request nor a relay, or several. */
   carried(practice: PracticeId, sid: MessageSid): Promise<{ readonly what: string; readonly rev: number } | undefined>;
   relays(practice: PracticeId): Promise<ReadonlyMap<Code, Relay>>;
   /** The codes in use now: of requests (until three days after they were confirmed or ended) and of relays. The value is the request's id, or the relay's code. */

@@ -54,6 +54,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+const coded = /^(?:URGENT\. )?([A-Z][2-9]) /;
+
 export async function openStage(options: StageOptions): Promise<Stage> {
   let at = someInstantOf(options.now, zone);
   const clock = {
@@ -155,11 +157,12 @@ export async function openStage(options: StageOptions): Promise<Stage> {
     },
     codeOf(addresses) {
       const ends = addresses.map((address) => `..${address.slice(-2)}`);
-      const notice = double
-        .messages()
-        .findLast(({ to, text }) => options.therapist.includes(to) && ends.some((end) => text.includes(end)) && /^[A-Z][2-9] /.test(text));
-      if (notice === undefined) throw new Error(`the therapist has no code for ${addresses.join()}`);
-      return notice.text.slice(0, 2);
+      // One message may name several, a line each.
+      const lines = double.messages().flatMap(({ to, text }) => (options.therapist.includes(to) ? text.split("\n") : []));
+      const line = lines.findLast((each) => ends.some((end) => each.includes(end)) && coded.test(each));
+      const code = coded.exec(line ?? "")?.[1];
+      if (code === undefined) throw new Error(`the therapist has no code for ${addresses.join()}`);
+      return code;
     },
     audit: (how) => auditOf(config, clock, keyPrefix, how === "mend"),
     async close() {

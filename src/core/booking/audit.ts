@@ -104,6 +104,7 @@ function does(name: Due["name"], request: Request, practice: Practice, now: Epoc
     case "close":
       return close(request, now).ok;
     case "held":
+    case "digest":
     case "knock":
     case "forget":
       return false;

@@ -74,6 +74,8 @@ export interface Facts {
   readonly busy: { readonly how: "as-read" | "anew"; readonly says: Busy } | undefined;
   /** Answer to `needs`: bookings whose hour is at this instant or later are among `requests`. */
   readonly bookingsFrom: EpochMs | undefined;
+  /** Answer to `needs`: bookings between two instants around now are among `requests`. */
+  readonly sessionsKnown: boolean;
   /** Answers to `needs`: whoever was asked about by address. */
   readonly people: ReadonlyMap<Address, Person>;
   /** True after five lost commits: an action that moves a request answers `error` instead of trying again. */
@@ -87,6 +89,7 @@ export type Query =
   | { readonly kind: "busy"; readonly how: "as-read" | "anew" }
   | { readonly kind: "code" }
   | { readonly kind: "bookings"; readonly from: EpochMs }
+  | { readonly kind: "sessions"; readonly from: EpochMs; readonly to: EpochMs }
   | { readonly kind: "people"; readonly addresses: readonly Address[] }
   | { readonly kind: "envelopes"; readonly codes: readonly Code[] };
 

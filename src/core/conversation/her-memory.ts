@@ -3,6 +3,7 @@
  * `annule`. Stored sealed in her state. Requests are named by id; what is true of them is read when it is used.
  */
 import { z } from "zod";
+import type { Word } from "../words/event.ts";
 import { RequestId } from "../words/ids.ts";
 import { Override } from "../words/override.ts";
 import { WallDate, WallTime } from "../words/time.ts";
@@ -62,15 +63,18 @@ export function requestsIn({
   ask,
   acts = [],
   lastDecision,
+  held,
 }: {
   readonly ask?: HerAsk | undefined;
   readonly acts?: readonly HerAct[] | undefined;
   readonly lastDecision?: { readonly request: RequestId } | undefined;
+  readonly held?: { readonly words: readonly Word[] } | undefined;
 }): readonly RequestId[] {
   const decided = lastDecision === undefined ? [] : [lastDecision.request];
   const asked = ask === undefined ? [] : askedAbout(ask.about);
+  const waiting = (held?.words ?? []).flatMap(({ about }) => ("request" in about && about.request !== undefined ? [about.request] : []));
   const last = acts.at(-1);
-  return [...decided, ...asked, ...(last === undefined ? [] : movedBy(last))];
+  return [...decided, ...asked, ...waiting, ...(last === undefined ? [] : movedBy(last))];
 }
 
 function askedAbout(about: HerAsk["about"]): readonly RequestId[] {

@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { Wish } from "../booking/request.ts";
 import { Address } from "../words/address.ts";
+import { Word } from "../words/event.ts";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
 import { Locale } from "../words/locale.ts";
 import type { When } from "../words/when.ts";
@@ -127,6 +128,8 @@ export const TherapistState = z.object({
   lockedUntil: z.number().optional(),
   /** The open question about a word of hers. */
   ask: HerAsk.optional(),
+  /** Word that waits for the end of her quiet time, in the order in which it came, and when that is. */
+  held: z.object({ until: z.number(), words: z.array(Word) }).optional(),
   /** Whom she speaks with herself, so that « reprends » finds them: twenty at most. */
   speaking: z.array(z.object({ conversation: ConversationId, address: Address, who: z.string(), until: z.number() })).optional(),
   /** What she has done lately by her own words, newest last. */

@@ -27,6 +27,8 @@ export const TimerName = z.enum([
   "held",
   /** The night is over: she is told of an envelope. Goes to her inbox; the id is `knock:<code>:<its instant>`. */
   "knock",
+  /** Her quiet time is over: what waited is told in one message. Goes to her inbox; the id is `digest:<its instant>`. */
+  "digest",
   /** Nobody has looked for 72 hours: its words are erased. Goes to her inbox, as above. */
   "forget",
 ]);
@@ -50,12 +52,12 @@ export const Word = z.object({
   /** When what set this off happened, where that was earlier: a person's message, a due row. Written by `converse`. */
   since: z.number().optional(),
   about: z.discriminatedUnion("kind", [
-    /** To her: a request has come, or has changed (another wish, withdrawn, accepted a proposal, expired). */
+    /** To her: a request has come, still waits, or has changed (another wish, withdrawn, accepted a proposal, expired). */
     z.object({
       kind: z.literal("request"),
       request: RequestId,
       rev: z.number(),
-      what: z.enum(["new", "countered", "withdrawn", "accepted", "expired", "lapsed", "moved", "cancelled"]),
+      what: z.enum(["new", "countered", "nudge", "withdrawn", "accepted", "expired", "lapsed", "moved", "cancelled"]),
     }),
     /** To her: a client's words, relayed as they are under a code. To a client: her words. */
     z.object({

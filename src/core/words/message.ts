@@ -85,6 +85,8 @@ export const Outgoing = z.object({
   alsoIf: z.array(z.object({ request: z.string(), rev: z.number() })).optional(),
   /** This message puts a request (or a relayed message) to the therapist: the claim writes down that it was put. */
   puts: z.object({ what: z.string(), rev: z.number() }).optional(),
+  /** What it puts beside that one. */
+  alsoPuts: z.array(z.object({ what: z.string(), rev: z.number() })).optional(),
   /** This message asks, so that yes, no and digits answer it once claimed. */
   asks: z.string().optional(),
   template: TemplateKind,

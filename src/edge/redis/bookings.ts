@@ -21,10 +21,10 @@ export function openBookings({ redis, keys, seals }: Parts, records: Records): B
       if (request === undefined) throw new Error(`request ${id} cannot be read by this version`);
       return request;
     },
-    async since(practice, from) {
+    async since(practice, from, to) {
       const shard = keys.ofPractice(practice);
       const [booked, open] = await Promise.all([
-        redis.zrange(shard.bookings(practice), String(from), "+inf", "BYSCORE"),
+        redis.zrange(shard.bookings(practice), String(from), to === undefined ? "+inf" : String(to), "BYSCORE"),
         records.openIds(practice),
       ]);
       // The hour in the index is the one of the last move; one that is in neither has ended unheard.

@@ -11,14 +11,15 @@ import type { Seals } from "./sealing.ts";
 
 export interface Appended {
   readonly id: string;
-  /** `<what>@<rev>`, or "" when it puts nothing to her. */
+  /** `<what>@<rev>`, several joined by commas, or "" when it puts nothing to her. */
   readonly puts: string;
   /** Field, value, field, value… of the message's hash. */
   readonly fields: readonly string[];
 }
 
 export function appended(message: Outgoing, conversation: ConversationId, address: Address, seals: Seals): Appended {
-  const puts = message.puts === undefined ? "" : `${message.puts.what}@${message.puts.rev}`;
+  const put = message.puts === undefined ? [] : [message.puts, ...(message.alsoPuts ?? [])];
+  const puts = put.map(({ what, rev }) => `${what}@${rev}`).join(",");
   const fields = ["sealed", seals.outgoing.seal({ message, address }, conversation, message.id), "puts", puts, "asks", message.asks ?? ""];
   fields.push("policy", message.policy);
   if (message.notAfter !== undefined) fields.push("notAfter", String(message.notAfter));
@@ -35,8 +36,9 @@ export const posted = ({ to, event }: { readonly to: Party; readonly event: Word
   address: seals.address.seal(to.address, to.conversation),
 });
 
-/** `K7@2` → what and revision. */
-export function readPut(text: string): { readonly what: string; readonly rev: number } {
-  const at = text.lastIndexOf("@");
-  return { what: text.slice(0, at), rev: Number(text.slice(at + 1)) };
-}
+/** `K7@2,A4@0` → what and revision of each. */
+export const readPuts = (text: string): readonly { readonly what: string; readonly rev: number }[] =>
+  text.split(",").map((put) => {
+    const at = put.lastIndexOf("@");
+    return { what: put.slice(0, at), rev: Number(put.slice(at + 1)) };
+  });

@@ -10,7 +10,7 @@ import { Code, type PracticeId, RequestId } from "../../core/words/ids.ts";
 import { noOverrides } from "../../core/words/override.ts";
 import { dayMs } from "../../core/words/time.ts";
 import type { Records } from "../../stations/ports.ts";
-import { readPut } from "./outgoing.ts";
+import { readPuts } from "./outgoing.ts";
 import type { Parts } from "./store.ts";
 
 const Pairs = z.array(z.string());
@@ -52,12 +52,13 @@ export function openRecords({ redis, keys, scripts, seals, clock }: Parts): Reco
         redis.zrange(shard.puts(practice), String(clock.now() - 30 * dayMs), "+inf", "BYSCORE", "WITHSCORES"),
         redis.get(shard.decided(practice)),
       ]);
-      const puts = rows.flatMap((row, i) => (i % 2 === 0 ? [{ ...readPut(row), at: Number(rows[i + 1]) }] : []));
+      const puts = rows.flatMap((row, i) => (i % 2 === 0 ? readPuts(row).map((put) => ({ ...put, at: Number(rows[i + 1]) })) : []));
       return { puts, lastDecisionAt: Number(decided ?? 0) };
     },
     async carried(practice, sid) {
       const put = await redis.get(keys.ofPractice(practice).sid(practice, sid));
-      return put === null ? undefined : readPut(put);
+      const [only, ...others] = put === null ? [] : readPuts(put);
+      return others.length === 0 ? only : undefined;
     },
     relays,
     async codes(practice) {

@@ -140,6 +140,7 @@ function ring(request: Request, name: TimerName, now: number): Result<Request, u
     case "close":
       return moves.close(request, now);
     case "held":
+    case "digest":
     case "knock":
     case "forget":
       return { ok: false, why: "not a request's" };

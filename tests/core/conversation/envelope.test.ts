@@ -67,6 +67,7 @@ function happens(event: Event, over: Partial<Facts> = {}): readonly Effect[] {
     }
     for (const query of decided.queries) {
       if (query.kind === "code") known = { ...known, codeKnown: true, freshCode: free };
+      if (query.kind === "sessions") known = { ...known, sessionsKnown: true };
       if (query.kind === "envelopes")
         known = { ...known, envelopes: new Map(envelopes), envelopesKnown: new Set([...known.envelopesKnown, ...query.codes]) };
     }

@@ -56,6 +56,8 @@ function answered(known: Facts, query: Query): Facts {
   switch (query.kind) {
     case "bookings":
       return { ...known, bookingsFrom: query.from };
+    case "sessions":
+      return { ...known, sessionsKnown: true };
     case "cells":
       return { ...known, cellsKnown: new Set([...known.cellsKnown, ...query.cells]) };
     case "code":

@@ -40,6 +40,7 @@ export const facts = (self: Facts["self"], given: Partial<Facts> = {}): Facts =>
   envelopesKnown: new Set(),
   busy: undefined,
   bookingsFrom: undefined,
+  sessionsKnown: false,
   people: new Map(),
   contended: false,
   answerLifeMs: 600_000,

@@ -60,6 +60,7 @@ function turn(event: Event, busy: Busy, over: Partial<Facts> = {}, held = false)
     for (const query of next.queries) {
       if (query.kind === "busy") asked.push(query);
       if (query.kind === "busy") known = { ...known, busy: { how: query.how, says: busy } };
+      if (query.kind === "sessions") known = { ...known, sessionsKnown: true };
       if (query.kind === "cells") known = { ...known, cellsKnown: new Set([...known.cellsKnown, ...query.cells]) };
       if (query.kind === "bookings") known = { ...known, bookingsFrom: query.from };
     }

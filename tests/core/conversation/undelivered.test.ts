@@ -24,6 +24,7 @@ function said(about: Partial<Extract<Word["about"], { kind: "undelivered" }>>, o
   const known = facts(therapist, {
     requests: new Map([request, other, stranger].map((each) => [each.id, each])),
     codes: new Map([[request.code, request.id]]),
+    sessionsKnown: true,
     ...over,
   });
   const word: Word = {

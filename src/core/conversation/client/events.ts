@@ -61,6 +61,7 @@ function ring(desk: Desk, timer: Timer): void {
     case "close":
       return closed(desk, request);
     case "nudge":
+    case "digest":
     case "knock":
     case "forget":
       return;

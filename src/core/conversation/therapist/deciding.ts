@@ -32,7 +32,8 @@ export function answerTo(desk: HerDesk, message: Message, reply: Answering): voi
   if (target.kind === "relay") return tellIt(desk, "her-message-needs-code", { code: target.relay.code });
   const { request, seenRev } = target;
   if (request.state !== "requested" && request.state !== "countered") return over(desk, request);
-  if (seenRev < request.askedRev) return putIt(desk, "changed", request);
+  // Never put to her: she has its code from her agenda.
+  if (seenRev < request.askedRev) return putIt(desk, seenRev < 0 ? "ask-one" : "changed", request);
   switch (reply.kind) {
     case "yes":
       if (request.wish.kind !== "exact") return askHour(desk, request);

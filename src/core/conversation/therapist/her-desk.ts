@@ -29,6 +29,7 @@ export interface HerDesk {
     readonly text: string;
     readonly choices: readonly Choice[];
     readonly puts?: Outgoing["puts"];
+    readonly alsoPuts?: Outgoing["alsoPuts"];
     /** Leaves before everything else, whatever is held. */
     readonly urgent?: boolean;
   }[];
@@ -158,13 +159,13 @@ export function moveHers(desk: HerDesk, request: Request): void {
 }
 
 export function closeHerDesk(desk: HerDesk): { readonly state: TherapistState; readonly effects: readonly Effect[] } {
-  const parts = desk.messages.flatMap(({ text, choices, puts, urgent }) => {
+  const parts = desk.messages.flatMap(({ text, choices, puts, alsoPuts = [], urgent }) => {
     const bodies = inParts({ text, bare: text, choices: [...choices] });
     // A long text is put to her with its last part.
-    return bodies.map((body, at) => ({ body, urgent, puts: at === bodies.length - 1 ? puts : undefined }));
+    return bodies.map((body, at) => ({ body, urgent, alsoPuts, puts: at === bodies.length - 1 ? puts : undefined }));
   });
   const sends = parts.map(
-    ({ body, puts, urgent }, n): Effect => ({
+    ({ body, puts, alsoPuts, urgent }, n): Effect => ({
       kind: "send",
       message: {
         id: outboxId(desk.cause, n),
@@ -172,6 +173,7 @@ export function closeHerDesk(desk: HerDesk): { readonly state: TherapistState; r
         policy: urgent === true ? "urgent" : "notice",
         template: "notice",
         ...(puts === undefined ? {} : { puts }),
+        ...(puts === undefined || alsoPuts.length === 0 ? {} : { alsoPuts: [...alsoPuts] }),
       },
     }),
   );

@@ -9,6 +9,7 @@ import { unreachable } from "../../words/result.ts";
 import type { NoticeName } from "../catalog.ts";
 import { openable } from "./envelope.ts";
 import { type HerDesk, phrase, putIt, tellIt, valuesOf } from "./her-desk.ts";
+import { heldLines } from "./holding.ts";
 import { lock } from "./lock.ts";
 import { readNumber } from "./number.ts";
 import { waitingForHer } from "./target.ts";
@@ -16,12 +17,16 @@ import { waitingForHer } from "./target.ts";
 export function list(desk: HerDesk): void {
   const closed = openable(desk);
   if (closed === undefined) return;
+  const held = heldLines(desk);
   const lines = [
     ...closed.map(({ code }) => phrase(desk, "list-envelope", { code })),
     ...waitingForHer(desk).map((request) => phrase(desk, "list-line", valuesOf(desk, request))),
+    ...held.lines,
   ];
   if (lines.length === 0) return tellIt(desk, "nothing-waiting");
-  desk.messages.push({ text: [phrase(desk, "list-head"), ...lines].join("\n"), choices: [] });
+  const [first, ...others] = held.puts;
+  const put = first === undefined ? {} : { puts: first, alsoPuts: others };
+  desk.messages.push({ text: [phrase(desk, "list-head"), ...lines].join("\n"), choices: [], ...put });
 }
 
 /** An answer that may be for several things, or for none that can be decided. */

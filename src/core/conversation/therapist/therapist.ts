@@ -15,13 +15,13 @@ import { answered, weigh } from "../pace.ts";
 import type { TherapistState } from "../state.ts";
 import { type TherapistReply, therapistReply } from "../understand/therapist-reply.ts";
 import { envelopeComes, envelopeDue, knockMissed, nextOf } from "./envelope.ts";
-import { closeHerDesk, type HerDesk, moveHers, openHerDesk, phrase, putIt, relayed, sayInstant, tellIt } from "./her-desk.ts";
+import { closeHerDesk, type HerDesk, moveHers, openHerDesk, phrase, relayed, sayInstant, tellIt } from "./her-desk.ts";
+import { sayHeld, sayOrHold, takeHeld } from "./holding.ts";
 import { heedsOrder } from "./orders.ts";
 import { carryOut } from "./reply.ts";
 import { looksInto, see } from "./see.ts";
 import { waitingForHer } from "./target.ts";
 import { help, wrongCode } from "./telling.ts";
-import { sayWord } from "./word.ts";
 
 export const freshTherapist = (now: EpochMs, locale: TherapistState["locale"]): TherapistState => ({
   version: 1,
@@ -129,6 +129,7 @@ function elsewhere(desk: HerDesk, word: Word | undefined): void {
 }
 
 function nudge(desk: HerDesk, timer: Timer): void {
+  if (timer.name === "digest") return wake(desk);
   if (timer.name === "knock" || timer.name === "forget")
     return envelopeDue(desk, timer, (code) =>
       hearWord(desk, { kind: "word", id: `ev-${timer.id}-gone`, at: desk.now, about: { kind: "gone", code } }),
@@ -144,10 +145,18 @@ function nudge(desk: HerDesk, timer: Timer): void {
   if (!moved.ok) return;
   moveHers(desk, moved.value);
   if (desk.state.stopped) return elsewhere(desk, undefined);
-  putIt(desk, moved.value.moves === undefined ? "nudge" : "nudge-move", moved.value);
+  const about: Word["about"] = { kind: "request", request: request.id, rev: moved.value.rev, what: "nudge" };
+  sayOrHold(desk, { kind: "word", id: `ev-${request.id}-${moved.value.rev}-nudge`, at: desk.now, about });
+}
+
+/** Her quiet time is over; a row of an earlier one finds nothing that is due. */
+function wake(desk: HerDesk): void {
+  if (desk.state.held === undefined || desk.now < desk.state.held.until) return;
+  if (desk.state.stopped) for (const word of takeHeld(desk)) elsewhere(desk, word);
+  else sayHeld(desk);
 }
 
 function hearWord(desk: HerDesk, word: Word): void {
   if (desk.state.stopped) elsewhere(desk, word);
-  else sayWord(desk, word);
+  else sayOrHold(desk, word);
 }

@@ -65,11 +65,22 @@ export function sayWord(desk: HerDesk, word: Word): void {
 
 const wanted = { human: "wants-human", "cancel-booking": "wants-cancel", flood: "wants-flood" } as const;
 
-function relayIn(desk: HerDesk, about: Extract<Word["about"], { kind: "relay" }>): HerDesk["messages"][number] {
-  const { code, name, handle, text, wroteAt } = about;
-  const values = { code: code ?? "", who: whoIs(name, handle), words: text === "" ? phrase(desk, "not-text-mark") : relayed(desk, text) };
-  return wroteAt === undefined ? said(desk, "relay-in", values) : said(desk, "relay-late", { ...values, at: sayInstant(desk, wroteAt) });
+type About = Extract<Word["about"], { kind: "relay" }>;
+
+function relayIn(desk: HerDesk, about: About): HerDesk["messages"][number] {
+  return said(desk, about.wroteAt === undefined ? "relay-in" : "relay-late", relayValues(desk, about));
 }
+
+/** Their words whole, and no more. */
+export const relayLine = (desk: HerDesk, about: About): string =>
+  phrase(desk, about.wroteAt === undefined ? "digest-relay" : "digest-relay-late", relayValues(desk, about));
+
+const relayValues = (desk: HerDesk, { code, name, handle, text, wroteAt }: About) => ({
+  code: code ?? "",
+  who: whoIs(name, handle),
+  words: text === "" ? phrase(desk, "not-text-mark") : relayed(desk, text),
+  at: wroteAt === undefined ? "" : sayInstant(desk, wroteAt),
+});
 
 function said(desk: HerDesk, name: Parameters<typeof tellIt>[1], values: Parameters<typeof tellIt>[2]): HerDesk["messages"][number] {
   tellIt(desk, name, values);
@@ -90,6 +101,9 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
     case "countered":
       if (request.state !== "countered") return;
       return putIt(desk, exact ? "request-countered" : "request-countered-loose", request);
+    case "nudge":
+      if (request.state !== "requested" && request.state !== "countered") return;
+      return putIt(desk, request.moves === undefined ? "nudge" : "nudge-move", request);
     case "withdrawn":
       return tellIt(desk, "request-withdrawn", valuesOf(desk, request));
     case "accepted":
@@ -107,7 +121,7 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
 }
 
 /** It concerns the next hours: she may want to know before she looks by herself. */
-const isSoon = (desk: HerDesk, request: Request): boolean => "slot" in request && request.slot.at - desk.now < soonMs;
+export const isSoon = (desk: HerDesk, request: Request): boolean => "slot" in request && request.slot.at - desk.now < soonMs;
 const soonMs = 12 * hourMs;
 
 /** Her own hours were taken by the client: it is confirmed, whatever speaks against it since, and she hears what does. */
