@@ -22,22 +22,25 @@ export interface Lived {
   readonly wrong: string[];
   /** Of the audits, one each evening. */
   looks: number;
-  readonly times: Record<"confirmed" | "moved" | "cancelled" | "reminded" | "undone" | "restarted", number>;
+  readonly times: Record<"confirmed" | "moved" | "cancelled" | "reminded" | "undone" | "takenBack" | "restarted", number>;
 }
 
 export async function liveDays(stage: Stage, start: WallDate, days: number, seed: number): Promise<Lived> {
   const chance = mulberry(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] ?? (from[0] as T);
-  const lived: Lived = { wrong: [], looks: 0, times: { confirmed: 0, moved: 0, cancelled: 0, reminded: 0, undone: 0, restarted: 0 } };
+  const lived: Lived = { wrong: [], looks: 0, times: { confirmed: 0, moved: 0, cancelled: 0, reminded: 0, undone: 0, takenBack: 0, restarted: 0 } };
   const held = new Map<string, Session[]>(clients.map((client) => [client, []]));
   const leaves = new Map<string, string>();
+  const wentTo = new Map<string, { from: string; to: string }[]>(clients.map((client) => [client, []]));
   const reminders = new Map<string, string[]>();
   const codes = new Set<string>();
   let last = "";
+  let toHer = "";
 
   const read = (today: WallDate): void => {
     for (const { to, text } of stage.heard()) {
       if (to === therapist) {
+        toHer = text;
         const code = /^([A-Z]\d) .*(?:Répondez OUI|Répondez par une heure)/.exec(text)?.[1];
         if (code !== undefined) codes.add(code);
         continue;
@@ -51,8 +54,14 @@ export async function liveDays(stage: Stage, start: WallDate, days: number, seed
       const booked = /C'est confirmé, [^:.]+ : ([^,]+), pour/.exec(text)?.[1];
       if (booked !== undefined) held.set(to, [...mine, session(booked)]);
       const now = /désormais ([^,]+), au/.exec(text)?.[1];
-      if (now !== undefined) held.set(to, [...without(leaves.get(to)), session(now)]);
-      const gone = /Votre rendez-vous du ([^,]+) est annulé/.exec(text)?.[1];
+      if (now !== undefined) {
+        held.set(to, [...without(leaves.get(to)), session(now)]);
+        wentTo.get(to)?.push({ from: leaves.get(to) ?? "", to: now });
+      }
+      const again = /reste à son heure d'avant : ([^.]+)\./.exec(text)?.[1];
+      const left = wentTo.get(to)?.findLast(({ from }) => from === again)?.to;
+      if (again !== undefined) held.set(to, [...without(left), session(again)]);
+      const gone = /[Vv]otre rendez-vous du ([^,]+?)(?: est annulé| ne peut pas avoir lieu|, avec ses excuses)/.exec(text)?.[1];
       if (gone !== undefined) held.set(to, without(gone));
       const one = /votre rendez-vous est demain, ([^,]+), au/.exec(text)?.[1];
       const [, day, several] = /vos rendez-vous de demain, ([^:]+) : ([^,]+), au/.exec(text) ?? [];
@@ -60,6 +69,7 @@ export async function liveDays(stage: Stage, start: WallDate, days: number, seed
       if (reminded.length > 0) reminders.set(to, [...(reminders.get(to) ?? []), ...reminded]);
       lived.times.confirmed += booked === undefined ? 0 : 1;
       lived.times.moved += now === undefined ? 0 : 1;
+      lived.times.takenBack += again === undefined ? 0 : 1;
       lived.times.cancelled += gone === undefined ? 0 : 1;
       lived.times.reminded += reminded.length;
     }
@@ -109,6 +119,13 @@ export async function liveDays(stage: Stage, start: WallDate, days: number, seed
       }
       await stage.moveClock("+40 s");
       read(today);
+      // Its word has left: what she goes back on now is put right for the client, too.
+      if (chance() < 0.12) {
+        await says(therapist, "annule", today);
+        if (/OUI (?:ANNULE )?ou NON/.test(toHer)) await says(therapist, "oui", today);
+        await stage.moveClock("+40 s");
+        read(today);
+      }
     }
     await stage.moveClock(wallAt(today, "20:30"));
     read(today);

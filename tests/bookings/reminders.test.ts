@@ -3,7 +3,7 @@ import { expect, inject, test } from "vitest";
 import { openStage } from "../support/stage.ts";
 import { liveDays, therapist } from "./days.ts";
 
-test("eighteen days", { timeout: 180_000 }, async () => {
+test("days of changes", { timeout: 180_000 }, async () => {
   const stage = await openStage({ redisUrl: inject("redisUrl"), now: "2027-03-22T08:00", therapist: [therapist] });
   try {
     const { wrong, looks, times } = await liveDays(stage, "2027-03-22", 18, 21);
