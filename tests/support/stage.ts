@@ -24,6 +24,8 @@ export interface StageOptions {
   readonly therapist: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly logTo?: { write(line: string): void };
+  /** Waits as no practice may set them. */
+  readonly timings?: Partial<Config["timings"]>;
 }
 
 export interface Stage {
@@ -74,7 +76,8 @@ export async function openStage(options: StageOptions): Promise<Stage> {
   for (const [name, sid] of Object.entries(templates))
     double.addTemplate(sid, `Le cabinet a un message pour vous (${name}). Répondez OK pour le lire.`);
   const keyPrefix = `t${randomBytes(6).toString("hex")}`;
-  const config = stageConfig(options, double.url, await freePort());
+  const read = stageConfig(options, double.url, await freePort());
+  const config = { ...read, timings: { ...read.timings, ...options.timings } };
   const parts = { clock, keyPrefix, ...(options.logTo === undefined ? {} : { logTo: options.logTo }) };
   let running = await wire(config, parts);
   let seen = 0;
