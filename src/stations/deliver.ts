@@ -8,7 +8,7 @@ import type { Practice } from "../core/words/practice.ts";
 import { unreachable } from "../core/words/result.ts";
 import { hourMs, minuteMs } from "../core/words/time.ts";
 import { alertHouse, alertOperator } from "./alert-operator.ts";
-import { dropLate, tellHerOf } from "./late-word.ts";
+import { dropLate, dropUntrue, tellHerOf } from "./late-word.ts";
 import type { Line } from "./line.ts";
 import { lookBack } from "./look-back.ts";
 import type { Bells, Clock, House, Inbox, Log, Meter, Timings } from "./ports.ts";
@@ -53,8 +53,12 @@ export async function deliver(conversation: ConversationId, lane: "ordinary" | "
 async function deliverNext(conversation: ConversationId, lane: "ordinary" | "urgent", parts: DeliverParts): Promise<boolean> {
   const watch = parts.pulse.watch(conversation);
   const claimed = await parts.outbox.claim(conversation, lane, parts.timings.leaseMs);
-  if ("kind" in claimed && claimed.kind !== "late") return false;
+  if ("kind" in claimed && claimed.kind !== "late" && claimed.kind !== "untrue") return false;
   const practice = parts.house.practice(practiceOf(conversation));
+  if ("kind" in claimed && claimed.kind === "untrue") {
+    await dropUntrue({ conversation, lane, ...claimed }, parts);
+    return true;
+  }
   if ("kind" in claimed) {
     // Without its practice nobody could be told: it stays, and its lease ends.
     if (practice !== undefined) await dropLate({ conversation, lane, ...claimed }, practice, parts);

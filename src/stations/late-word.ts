@@ -4,7 +4,7 @@
  * doing it twice tells it once.
  */
 import { type Address, lastTwo } from "../core/words/address.ts";
-import type { ConversationId } from "../core/words/ids.ts";
+import { type ConversationId, RequestId } from "../core/words/ids.ts";
 import type { Outgoing } from "../core/words/message.ts";
 import type { Practice } from "../core/words/practice.ts";
 import type { Bells, Clock, House, Inbox, Log } from "./ports.ts";
@@ -36,6 +36,14 @@ export async function dropLate({ conversation, address, lane, message, token }: 
   } else await tellHerOf({ conversation, address, message }, practice, parts);
   const dropped = await parts.outbox.letGo(conversation, lane, message.id, token);
   if (dropped > 0) parts.log.warn("too late to be sent", { conversation, outbox_id: message.id, count: dropped });
+}
+
+/** A reminder that names what has changed is dropped; what holds of it still is said anew by their own conversation. */
+export async function dropUntrue({ conversation, address, lane, message }: Late, parts: LateParts): Promise<void> {
+  const of = [message.onlyIf, ...(message.alsoIf ?? [])].flatMap((each) => (each === undefined ? [] : [RequestId.parse(each.request)]));
+  const word = { kind: "word", id: `ev-${message.id}-untrue`, at: parts.clock.now(), about: { kind: "untrue", of } } as const;
+  if ((await parts.inbox.accept({ conversation, address }, word)) === "stored") parts.bells.ring("inbox", conversation);
+  await parts.outbox.letGo(conversation, lane, message.id, undefined, "untrue");
 }
 
 /** Of an apology that lapses in its turn the next one is the same, counted on: `ev-late-<first answer>-<n>`. */

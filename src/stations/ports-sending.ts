@@ -59,7 +59,7 @@ export interface Outbox {
    * The head of an outbox, dropping what is no longer true (`onlyIf`). Writes down, in the same script, that a question was claimed (`asks`)
    * and that a request was put to her (`puts`). "empty": nothing; "busy": one is in flight until `until`; "held": nothing ordinary leaves now
    * (`Ground`): what waits stays, and is due again in a quarter of the lease. The urgent lane is never held. "late": the head is past its
-   * `notAfter`, and stays until `letGo`.
+   * `notAfter`; "untrue": it is a reminder of what has changed, and has not left; either stays until `letGo`.
    */
   claim(
     conversation: ConversationId,
@@ -70,10 +70,16 @@ export interface Outbox {
     | { readonly kind: "empty" }
     | { readonly kind: "busy"; readonly until: EpochMs }
     | { readonly kind: "held"; readonly why: HoldReason }
-    | { readonly kind: "late"; readonly message: Outgoing; readonly address: Address }
+    | { readonly kind: "late" | "untrue"; readonly message: Outgoing; readonly address: Address }
   >;
-  /** Drops a late head, and where it is an answer every late answer behind it. `token`: of its claim. 0: it is the head no more. */
-  letGo(conversation: ConversationId, lane: "ordinary" | "urgent", outboxId: string, token?: string): Promise<number>;
+  /** Drops such a head, and where it is a late answer every late answer behind it. `token`: of its claim; `why`: late where it is not said. 0: it is the head no more. */
+  letGo(
+    conversation: ConversationId,
+    lane: "ordinary" | "urgent",
+    outboxId: string,
+    token?: string,
+    why?: "late" | "untrue",
+  ): Promise<number>;
   /** False when the token is no longer current (another worker, or a status callback, was there first). */
   settle(claimed: Claimed, as: Settlement): Promise<boolean>;
   /**

@@ -28,7 +28,11 @@ export interface Lived {
 export async function liveDays(stage: Stage, start: WallDate, days: number, seed: number): Promise<Lived> {
   const chance = mulberry(seed);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(chance() * from.length)] ?? (from[0] as T);
-  const lived: Lived = { wrong: [], looks: 0, times: { confirmed: 0, moved: 0, cancelled: 0, reminded: 0, undone: 0, takenBack: 0, restarted: 0 } };
+  const lived: Lived = {
+    wrong: [],
+    looks: 0,
+    times: { confirmed: 0, moved: 0, cancelled: 0, reminded: 0, undone: 0, takenBack: 0, restarted: 0 },
+  };
   const held = new Map<string, Session[]>(clients.map((client) => [client, []]));
   const leaves = new Map<string, string>();
   const wentTo = new Map<string, { from: string; to: string }[]>(clients.map((client) => [client, []]));

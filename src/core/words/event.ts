@@ -113,6 +113,8 @@ export const Word = z.object({
     z.object({ kind: z.literal("alert"), code: z.string() }),
     /** To a client: she has finished speaking with them, the assistant answers again. */
     z.object({ kind: z.literal("resume") }),
+    /** To a client's own conversation: a reminder of these was dropped before it left, since one of them had changed. */
+    z.object({ kind: z.literal("untrue"), of: z.array(RequestId) }),
     /** To a client: she has entered a booking for them; one that she had called off stands after all, or again at the hour before. */
     z.object({ kind: z.literal("booking"), request: RequestId, rev: z.number(), what: z.enum(["entered", "reinstated", "moved-back"]) }),
     /** To a client: she has taken back her refusal, or the hours that she offered: their request waits again. */

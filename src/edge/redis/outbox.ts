@@ -18,6 +18,7 @@ const Answer = z.union([
   z.tuple([z.literal("busy"), z.number(), z.coerce.number()]),
   z.tuple([z.literal("held"), z.number(), HoldReason]),
   z.tuple([z.literal("late"), z.number(), z.string(), z.string()]),
+  z.tuple([z.literal("untrue"), z.number(), z.string(), z.string()]),
   z.tuple([
     z.literal("claimed"),
     z.number(),
@@ -69,7 +70,8 @@ export function openOutbox(parts: Parts): Outbox {
       if (answer[0] === "empty") return { kind: "empty" };
       if (answer[0] === "busy") return { kind: "busy", until: answer[2] };
       if (answer[0] === "held") return { kind: "held", why: answer[2] };
-      if (answer[0] === "late") return { kind: "late", ...openEntry(parts, conversation, answer[2], answer[3]) };
+      if (answer[0] === "late" || answer[0] === "untrue")
+        return { kind: answer[0], ...openEntry(parts, conversation, answer[2], answer[3]) };
       const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template, gone, late, ahead] = answer;
       const read = openEntry(parts, conversation, id, sealed);
       return {
@@ -90,7 +92,7 @@ export function openOutbox(parts: Parts): Outbox {
       };
     },
 
-    async letGo(conversation, lane, id, token = "") {
+    async letGo(conversation, lane, id, token = "", why = "late") {
       const shard = keys.of(conversation);
       const answer = await scripts.run(
         "let-go",
@@ -102,9 +104,9 @@ export function openOutbox(parts: Parts): Outbox {
           shard.puts(practiceOf(conversation)),
           shard.sent(conversation, id),
         ],
-        [clock.now(), conversation, lane, id, token, shard.stem],
+        [clock.now(), conversation, lane, id, token, shard.stem, why],
       );
-      if (Number(answer) > 0) noticed("late", Number(answer));
+      if (Number(answer) > 0) noticed(why === "late" ? "late" : "dropped", Number(answer));
       return Number(answer);
     },
 

@@ -20,7 +20,7 @@ import { calledOff, enteredTold, holdBooking, reopened } from "./her-doing.ts";
 import { lapsed } from "./late.ts";
 import { confirmIt, letGo } from "./moving.ts";
 import { textAlone } from "./question.ts";
-import { makeWay, remind, tellAccess } from "./reminding.ts";
+import { makeWay, remind, remindAgain, tellAccess } from "./reminding.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { walk } from "./walk.ts";
 import { silentUntil } from "./with-her.ts";
@@ -167,6 +167,7 @@ function hearWord(desk: Desk, word: Word): void {
     if (!speaks(desk)) unreached(desk, request);
     return reopened(desk, request, rev, from, speaks(desk));
   }
+  if (word.about.kind === "untrue") return remindAgain(desk, word.about.of, speaks(desk));
   if (word.about.kind === "resume") {
     const { hers: _over, relayAt: _answered, ...rest } = desk.state;
     desk.state = rest;

@@ -5,7 +5,8 @@
 import { markAccessTold } from "../../booking/client-moves.ts";
 import { markReminded } from "../../booking/moves.ts";
 import type { Request } from "../../booking/request.ts";
-import { dateOf, hourMs, someInstantOf, wallAt } from "../../words/time.ts";
+import type { RequestId } from "../../words/ids.ts";
+import { dateOf, hourMs, someInstantOf, wallAt, wallOf } from "../../words/time.ts";
 import { setAside } from "./aside.ts";
 import { type Desk, move, notice } from "./desk.ts";
 import { nodeAt } from "./dialogue.ts";
@@ -24,18 +25,33 @@ export function remind(desk: Desk, request: Request, speaks: boolean): void {
     if (also.ok) move(desk, also.value);
     return [also.ok ? also.value : booking];
   });
-  desk.focus = moved.value;
+  if (speaks) sayReminder(desk, moved.value, others);
+}
+
+function sayReminder(desk: Desk, first: Booking, others: readonly Booking[]): void {
+  const day = dateOf(first.slot.wall);
+  desk.focus = first;
   desk.policy = "reminder";
   desk.template = "reminder";
-  desk.matter = { what: "reminder", request: moved.value.id };
-  desk.onlyIf = { request: moved.value.id, rev: moved.value.rev };
+  desk.matter = { what: "reminder", request: first.id };
+  desk.onlyIf = { request: first.id, rev: first.rev };
   desk.alsoIf = others.map(({ id, rev }) => ({ request: id, rev }));
   // « demain » is true until midnight.
-  desk.notAfter = someInstantOf(wallAt(day, "00:00"), moved.value.slot.zone) - 1;
-  if (!speaks) return;
+  desk.notAfter = someInstantOf(wallAt(day, "00:00"), first.slot.zone) - 1;
   makeWay(desk);
-  desk.state = { ...desk.state, reminded: { of: [moved.value, ...others].map(({ id }) => id), at: desk.now } };
+  desk.state = { ...desk.state, reminded: { of: [first, ...others].map(({ id }) => id), at: desk.now } };
   notice(desk, others.length === 0 ? "reminder" : "reminder-several");
+}
+
+/** A reminder of these did not leave, as one of them had changed: what holds of it is said now, be it the evening before or the day itself. */
+export function remindAgain(desk: Desk, of: readonly RequestId[], speaks: boolean): void {
+  const stand = bookingsToCome(desk).flatMap((booking) => (booking.state === "confirmed" && of.includes(booking.id) ? [booking] : []));
+  const today = (booking: Booking): boolean => dateOf(wallOf(desk.now, booking.slot.zone)) === dateOf(booking.slot.wall);
+  const [first, ...others] = stand.filter((booking) => booking.reminded && !today(booking));
+  if (!speaks) return;
+  if (first !== undefined) return sayReminder(desk, first, others);
+  const [coming] = stand.filter((booking) => booking.accessTold === true && today(booking));
+  if (coming !== undefined) sayAccess(desk, coming);
 }
 
 /** How to get in: on the day, to whoever comes. */
@@ -44,12 +60,15 @@ export function tellAccess(desk: Desk, request: Request, speaks: boolean): void 
   const moved = markAccessTold(request, desk.now);
   if (!moved.ok) return;
   move(desk, moved.value);
-  if (!speaks) return;
-  desk.focus = moved.value;
+  if (speaks) sayAccess(desk, moved.value);
+}
+
+function sayAccess(desk: Desk, booking: Booking): void {
+  desk.focus = booking;
   desk.policy = "reminder";
   desk.template = "reminder";
-  desk.notAfter = moved.value.slot.at;
-  desk.onlyIf = { request: moved.value.id, rev: moved.value.rev };
+  desk.notAfter = booking.slot.at;
+  desk.onlyIf = { request: booking.id, rev: booking.rev };
   notice(desk, "access");
 }
 

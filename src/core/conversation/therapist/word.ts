@@ -52,6 +52,7 @@ export function sayWord(desk: HerDesk, word: Word): void {
     case "lapsed":
     case "booking":
     case "reopened":
+    case "untrue":
     case "resume":
       return;
     case "calendar":

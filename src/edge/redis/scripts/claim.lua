@@ -2,7 +2,8 @@
 -- ARGV now, leaseMs, token, stem, conversation, lane, the house's id that the caller knows ('' for not judged yet, '*' for any), the last beat it saw,
 --   worker ('' for one that is not watched), aliveMs
 -- Twice with one token is once: the owner is told the same again.
--- Returns { "empty" | "busy" | "claimed" | "held" | "late", dropped, ... }. What is late stays where it is: `let-go` drops it.
+-- Returns { "empty" | "busy" | "claimed" | "held" | "late" | "untrue", dropped, ... }. What is late, and a reminder that is no longer true, stays where
+-- it is: `let-go` drops it.
 typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset', 'string', 'hash' })
 local now, stem, conv = tonumber(ARGV[1]), ARGV[4], ARGV[5]
 local member = conv .. '|' .. ARGV[6]
@@ -44,9 +45,18 @@ end
 
 -- Looking, nothing written yet: the one in flight first, then the list.
 local dead, id, message, fromList = {}, nil, nil, 0
+-- Surely not sent: what still holds of it is to be said otherwise.
+local untrue
+local function reminds(message) return message.sealed and message.policy == 'reminder' end
 if cur.id then
   message = hash(stem .. 'msg:' .. conv .. ':' .. cur.id)
-  if stands(message) then id = cur.id else dead[1] = cur.id end
+  if stands(message) then
+    id = cur.id
+  elseif cur.state == 'later' and reminds(message) then
+    return { 'untrue', 0, cur.id, message.sealed }
+  else
+    dead[1] = cur.id
+  end
 end
 if not id then
   for _, waiting in ipairs(redis.call('LRANGE', KEYS[1], 0, 199)) do
@@ -56,12 +66,21 @@ if not id then
       id = waiting
       break
     end
+    if reminds(message) then
+      untrue, fromList = waiting, fromList - 1
+      break
+    end
     dead[#dead + 1] = waiting
   end
 end
 
 for _, gone in ipairs(dead) do redis.call('DEL', stem .. 'msg:' .. conv .. ':' .. gone) end
 for _ = 1, fromList do redis.call('LPOP', KEYS[1]) end
+if untrue then
+  redis.call('DEL', KEYS[2])
+  redis.call('ZADD', KEYS[3], now, member)
+  return { 'untrue', #dead, untrue, message.sealed }
+end
 if not id then
   redis.call('DEL', KEYS[2])
   next_out(KEYS[3], KEYS[1], member, now)

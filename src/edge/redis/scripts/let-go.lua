@@ -1,5 +1,5 @@
--- A message that came too late leaves no more; and, where it was an answer, no answer behind it that is late too. Returns how many went.
--- KEYS out, cur, due:out, conv, puts, sent. ARGV now, conversation, lane, id, token ('' where it is not claimed), stem
+-- A message that came too late, or a reminder that is no longer true, leaves no more; and, where it was an answer, no answer behind it that is late too. Returns how many went.
+-- KEYS out, cur, due:out, conv, puts, sent. ARGV now, conversation, lane, id, token ('' where it is not claimed), stem, why
 -- A second run finds another head, and does nothing.
 typed(KEYS, { 'list', 'hash', 'zset', 'hash', 'zset', 'hash' })
 local now, conv, id, stem = tonumber(ARGV[1]), ARGV[2], ARGV[4], ARGV[6]
@@ -28,7 +28,7 @@ for _, each in ipairs(gone) do
   redis.call('LREM', KEYS[1], 1, each)
   redis.call('DEL', message(each))
 end
-redis.call('HSET', KEYS[6], 'never', 'late')
+redis.call('HSET', KEYS[6], 'never', ARGV[7])
 redis.call('EXPIRE', KEYS[6], 176400)
 next_out(KEYS[3], KEYS[1], conv .. '|' .. ARGV[3], now)
 rested(stem, conv)
