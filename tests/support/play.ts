@@ -7,6 +7,7 @@ import { type Calendar, openCalendar } from "./calendar.ts";
 import { openStage, type Stage } from "./stage.ts";
 import type { Line, Transcript } from "./transcript.ts";
 import { practicesWithAlert } from "./with-alert.ts";
+import { practicesWith } from "./with-lines.ts";
 
 export interface PlayOptions {
   readonly env?: Readonly<Record<string, string>>;
@@ -18,7 +19,8 @@ export interface PlayOptions {
 export async function playTranscript(script: Transcript, redisUrl: string, { before, ...options }: PlayOptions = {}): Promise<string> {
   const agenda = script.agenda === undefined ? undefined : await openCalendar(script.agenda);
   const read = agenda?.environment();
-  const practices = script.alert === undefined ? read?.PRACTICES_DIR : practicesWithAlert(script.alert);
+  const english = script.locale === undefined ? undefined : practicesWith({ "languages: [fr, en]": "languages: [en, fr]" });
+  const practices = script.alert === undefined ? (english ?? read?.PRACTICES_DIR) : practicesWithAlert(script.alert);
   const env = practices === undefined ? options.env : { ...read, PRACTICES_DIR: practices, ...options.env };
   const stage = await openStage({
     redisUrl,

@@ -5,6 +5,7 @@
  * `zoe unheard: …` is in Twilio's list alone, its webhook never comes. `twilio: refuses zoe` (nothing leaves for her), `twilio: loses zoe` (what leaves for
  * her is reported as failed), `twilio: back`.
  * `alert = ring` or `alert = wait` in the head: the practice has set one up, that rings at night or waits.
+ * `locale = en` in the head: the practice's first language, which is hers, is English.
  * `agenda = 2026-11-26T14:00/15:30, …` (or `none`): her own calendar is read. `agenda: 2026-11-27T09:00/12:00` puts something into it, `agenda: away`
  * makes it unreadable, `agenda: back` ends that.
  * `<marie>` stands for the code of Marie's newest request or message, as the therapist reads it.
@@ -42,6 +43,8 @@ export interface Transcript {
   readonly now: string;
   readonly people: readonly Person[];
   readonly alert?: "ring" | "wait";
+  /** The practice's first language; absent: that of its file. */
+  readonly locale?: "en";
   /** When she is busy elsewhere; absent: no calendar is read. */
   readonly agenda?: readonly string[];
   readonly beats: readonly Beat[];
@@ -54,6 +57,7 @@ export function parseTranscript(text: string): Transcript {
   let now = "";
   let alert: Transcript["alert"];
   let agenda: Transcript["agenda"];
+  let locale: Transcript["locale"];
   for (const raw of text.split("\n")) {
     const line = raw.trimEnd();
     if (line === "" || line.startsWith("bot>") || line.startsWith("  ")) continue;
@@ -63,6 +67,7 @@ export function parseTranscript(text: string): Transcript {
       head.push(line);
       if (declared?.[1] === "now") now = declared[2] ?? "";
       else if (declared?.[1] === "alert") alert = declared[2] === "ring" ? "ring" : "wait";
+      else if (declared?.[1] === "locale") locale = "en";
       else if (declared?.[1] === "agenda") agenda = (declared[2] ?? "none") === "none" ? [] : (declared[2] ?? "").split(/, */);
       else if (declared !== null)
         people.push({ name: declared[1] ?? "", addresses: (declared[2] ?? "").split(",").map((each) => addressOf(each.trim())) });
@@ -72,7 +77,15 @@ export function parseTranscript(text: string): Transcript {
   }
   if (now === "") throw new Error("a transcript says when it happens: now = 2026-11-24T10:00");
   if (!people.some(({ name }) => name === "therapist")) people.push({ name: "therapist", addresses: ["+33600000099"] });
-  return { head, now, people, beats, ...(alert === undefined ? {} : { alert }), ...(agenda === undefined ? {} : { agenda }) };
+  return {
+    head,
+    now,
+    people,
+    beats,
+    ...(locale === undefined ? {} : { locale }),
+    ...(alert === undefined ? {} : { alert }),
+    ...(agenda === undefined ? {} : { agenda }),
+  };
 }
 
 function addressOf(text: string): string {

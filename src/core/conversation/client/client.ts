@@ -38,10 +38,10 @@ import { takesTime } from "./takes-time.ts";
 import { isOf, tap } from "./tap.ts";
 import { passedToHer } from "./with-her.ts";
 
-export const freshClient = (now: EpochMs): ClientState => ({
+export const freshClient = (now: EpochMs, locale: ClientState["locale"] = "fr"): ClientState => ({
   version: 1,
   role: "client",
-  locale: "fr",
+  locale,
   greeted: false,
   stopped: false,
   nextNonce: 1,
@@ -56,7 +56,10 @@ export const freshClient = (now: EpochMs): ClientState => ({
 
 export function clientStep(model: Model, stored: ClientState | undefined, events: readonly Event[], facts: Facts, now: EpochMs): Step {
   const messages = events.filter((event) => event.kind === "message");
-  const { state, lost } = settled(stored ?? { ...freshClient(now), ...(isEntered(events[0]) ? { unmet: true } : {}) }, model);
+  const { state, lost } = settled(
+    stored ?? { ...freshClient(now, facts.practice.languages[0]), ...(isEntered(events[0]) ? { unmet: true } : {}) },
+    model,
+  );
   const cause = events.at(-1)?.id ?? "none";
   const words = messages
     .map((message) => message.text)

@@ -35,7 +35,9 @@ export function answersAsk(desk: HerDesk, message: Message, reply: (text: string
     );
     return true;
   }
-  const answer = answers(desk, about, said, reply);
+  // « OK ALL », « tous »: it was asked about all of them.
+  const all = said.kind === "all" && about.kind === "day-off" && !isOvertaken(desk, ask, message);
+  const answer = answers(desk, about, all ? { kind: "yes", whole: true } : said, reply);
   answer?.();
   return answer !== undefined;
 }

@@ -60,7 +60,9 @@ function hear(desk: HerDesk, message: Message): void {
   if (hush?.first === true) desk.effects.push({ kind: "alert", code: hush.why });
   // Only the bare word: « K7: merci d'arrêter de m'écrire » is a text for a client.
   const bareWord = /^\p{L}+[.!]?$/u.test(message.text.trim()) ? optOutIn(message.text) : undefined;
-  const optOut = message.optOut === "STOP" ? "stop" : message.optOut === "START" ? "start" : bareWord;
+  // « reprenez », "resume" after a pause of the assistant are no START: nothing of hers was stopped.
+  const word = bareWord === "start" && !desk.state.stopped && !/^(?:un|re)?start/i.test(message.text.trim()) ? undefined : bareWord;
+  const optOut = message.optOut === "STOP" ? "stop" : message.optOut === "START" ? "start" : word;
   if (optOut !== undefined) return stopOrStart(desk, optOut, message.optOut !== undefined);
   if (desk.state.lockedUntil !== undefined) {
     if (desk.now < desk.state.lockedUntil) return;

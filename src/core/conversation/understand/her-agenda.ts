@@ -16,9 +16,11 @@ export interface HerDays {
   readonly bare: boolean;
 }
 
-const asks = ["agenda", "planning", "programme", "semainier", "calendrier", "schedule"];
+const asks = ["agenda", "planning", "programme", "semainier", "calendrier", "schedule", "diary", "calendar", "rota"];
 const asksToo =
-  /^(?:(?:mes|les|mon) )?(?:rdvs?|rendez[- ]vous|seances?|consultations?|appointments?)(?= |$)|^(?:qui ai je|j ai qui|qui j ai|qui vient|j ai quoi|c est quoi)(?= )/;
+  /^(?:(?:mes|les|mon) )?(?:rdvs?|rendez[- ]vous|seances?|consultations?|appointments?)(?= |$)|^(?:qui ai je|j ai qui|qui j ai|qui vient|j ai quoi|c est quoi)(?= )|^(?:show me|who s coming|who is coming|who comes|(?:who|what) (?:do i have|have i got|have i)|what s on|what is on|(?:my )?(?:sessions|appointments|day))(?= |$)/;
+/** "tomorrow's schedule". */
+const behind = / s (?:schedule|diary|agenda|appointments|sessions)$/;
 const weeks = /(?:^|(?<= ))(?:cette |la |ma |this )?(?:semaine|week)(?! (?:prochaine|suivante|d apres|du|de|proch|next)|s)(?= |$)/;
 const following = /(?:^|(?<= ))(?:(?:la )?semaine (?:suivante|d apres|proch|pro)|next week)(?= |$)/;
 const continued = /(?:^| )(?:la )?(?:suite|more|partie)(?: ?([2-9]))?$/;
@@ -28,12 +30,16 @@ const aheadDays = 7;
 export function herDays(said: string, at: HerClock): HerDays | undefined {
   const more = continued.exec(said);
   const part = more === null ? 1 : Number(more[1] ?? 2);
-  const asked = more === null ? said : said.slice(0, more.index);
+  const asked = (more === null ? said : said.slice(0, more.index)).replace(/[ ?]+$/, "").replace(behind, "");
   const [first = "", ...others] = asked.split(" ");
   const [second] = others;
-  const led = isOneOf(first, asks) ? 1 : (first === "mon" || first === "l") && isOneOf(second, asks) ? 2 : 0;
+  const led = isOneOf(first, asks)
+    ? 1
+    : (first === "mon" || first === "l" || first === "my" || first === "the") && isOneOf(second, asks)
+      ? 2
+      : 0;
   const worded = led > 0 ? asked.split(" ").slice(led).join(" ") : asked.replace(asksToo, "").trim();
-  const bare = worded === asked;
+  const bare = worded === asked && asked === said;
   const today = dateOf(at.now);
   const days = daysIn(worded, today, at);
   if (days !== undefined) return { kind: "agenda", ...days, part, bare };

@@ -12,13 +12,17 @@ export type HerAnswer =
   | { readonly kind: "digits"; readonly digits: string };
 
 const tell = "(?:(?:oui|ok|yes) )?(?:(?:previen[st]?|prevenir|prevenez|previens|dis|dire|ecris|avertis|avertir|tell) )?(?:les |l |a )?";
-const all = new RegExp(`^${tell}(?:tous|toutes|tout le monde|all|everybody|everyone|tous les (?:deux|trois|clients))$`);
+const all = new RegExp(
+  `^${tell}(?:tous|toutes|tout le monde|all(?: of them)?|both(?: of them)?|everybody|everyone|tous les (?:deux|trois|clients))$`,
+);
 const each = /^(?:(?:oui|ok) )?(?:un par un|une par une|1 par 1|un a un|l un apres l autre|one by one|au cas par cas)$/;
 const none =
-  /^(?:(?:non|no) )?(?:rien|personne|aucun|aucune|ne (?:dis|dire|previens) rien|ne previens personne|nobody|nothing|none|ne rien dire)$/;
-const yes = /^(?:oui+|ok|oui oui|d accord|dac|yes|ouais|vas y|oui vas y|oui svp)$/;
-const no = /^(?:non|no|nan|non non|non merci|laisse|laisse tomber|surtout pas|nope)$/;
-const yesAll = /^(?:oui|ok|yes) (?:tout|tous|annule tout|annule[rz]?|all|undo|envoie|envoyer|envoie lui|send)$/;
+  /^(?:(?:non|no) )?(?:rien|personne|aucun|aucune|ne (?:dis|dire|previens) rien|ne previens personne|nobody|no one|noone|nothing|none(?: of them)?|don t tell any(?:one|body)|ne rien dire)$/;
+const yes =
+  /^(?:oui+|ok|oui oui|d accord|dac|yes|ouais|vas y|oui vas y|oui svp|yep|yeah|sure|go ahead|do it|please do|yes go ahead|yes do)$/;
+const no = /^(?:non|no|nan|non non|non merci|laisse|laisse tomber|surtout pas|nope|don t|never ?mind|no thanks|leave it|better not)$/;
+const yesAll =
+  /^(?:oui|ok|yes) (?:tout|tous|annule tout|annule[rz]?|all|undo(?: it)?|envoie|envoyer|envoie lui|send(?: it)?|cancel (?:all|everything|them)|call (?:it|them) off)$/;
 
 export function herAnswer(text: string): HerAnswer | undefined {
   const said = tidy(text).replaceAll(/[,:;]/g, " ").replaceAll(/ {2,}/g, " ").trim();

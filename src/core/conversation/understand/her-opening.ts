@@ -24,7 +24,21 @@ export type HerOpening =
   | { readonly kind: "drop"; readonly of?: Change["kind"]; readonly number?: number; readonly from?: WallDate; readonly to?: WallDate };
 
 const heads: Readonly<Record<Change["kind"], readonly string[]>> = {
-  absent: ["absente", "absent", "absence", "absentes", "conges", "conge", "vacances", "away", "holiday", "holidays"],
+  absent: [
+    "absente",
+    "absent",
+    "absence",
+    "absentes",
+    "conges",
+    "conge",
+    "vacances",
+    "away",
+    "holiday",
+    "holidays",
+    "vacation",
+    "leave",
+    "off",
+  ],
   closed: ["ferme", "fermee", "fermer", "fermes", "fermeture", "closed", "close"],
   open: ["ouvert", "ouverte", "ouvre", "ouvrir", "ouverture", "open"],
   blocked: ["bloque", "bloquer", "bloquee", "blocage", "block", "blocked"],
@@ -32,9 +46,9 @@ const heads: Readonly<Record<Change["kind"], readonly string[]>> = {
 const kinds = ["absent", "closed", "open", "blocked"] as const;
 
 const lead =
-  /^(?:(?:je|j|cabinet|le cabinet|on|i|i m|we) )?(?:(?:suis|serai|sera|est|vais etre|prends|pars|am|will be) )?(?:m )?(?:(?:en|des|un|mes|de|une|l|la|on) )?/;
+  /^(?:(?:je|j|cabinet|le cabinet|on|i|i m|we) )?(?:(?:suis|serai|sera|est|vais etre|prends|pars|am|will be|ll be|taking) )?(?:m )?(?:(?:en|des|un|mes|de|une|l|la|on|a|days?|time) )?(?:(?:days?) )?/;
 const list =
-  /^(?:(?:mes|les|la liste des|liste des|liste) )?(?:absences?|conges?|vacances|fermetures?|ouvertures?|blocages?|changements?|holidays|changes)$/;
+  /^(?:(?:mes|les|la liste des|liste des|liste) )?(?:absences?|conges?|vacances|fermetures?|ouvertures?|blocages?|changements?|holidays|changes|(?:my )?(?:time|days?) off|(?:my )?(?:changes|closures|openings|blocks|holidays|absences))$/;
 const drops =
   /^(?:annule[rz]?|anule[rz]?|supprime[rz]?|enleve[rz]?|retire[rz]?|efface[rz]?|leve[rz]?|cancel|remove|delete) (?:(?:l|la|le|les|mon|ma|mes|cette|ce|the|my) )?/;
 const unblocks = /^(?:debloque[rz]?|unblock) (.+)$/;

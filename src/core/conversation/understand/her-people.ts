@@ -35,19 +35,29 @@ export type HerPeople =
 
 const books =
   /^(?:(?:nouveau|ajoute[rz]?|note[rz]?|mets|inscri[st]|prends|cale[rz]?|new|add) )?(?:(?:un|une|le|moi|an?) )?(?:rdv|rendez[- ]vous|appointment|appt) (?:(?:avec|pour|de|d|a|with|for) )?(?=\S)/;
+/** "book Marie thursday 2pm", "put Marie in for thursday 2pm": without the word for it only a whole order counts; "book her in" answers a request. */
+const booksBare = /^(?:please )?(?:book|schedule|enter|add|put|pencil)(?: in)? (?=\p{L})/u;
+/** "Marie's appointment". */
+const theirs = / s(?: (?:appointment|appt|session|booking|slot|time)s?)?(?= |$)/;
 const callsOff =
-  /^(?:annule[rz]?|anule[rz]?|annluer?|supprime[rz]?|decommande[rz]?|cancel|remove) (?:(?:le|la|les|l|un|son|the) )?(?:(rdv|rendez[- ]vous|seance|appointment)s? )?(?:(?:de|d|avec|pour|of|with|for) )?(?=\S)/;
+  /^(?:annule[rz]?|anule[rz]?|annluer?|supprime[rz]?|decommande[rz]?|cancel|remove|call off) (?:(?:le|la|les|l|un|son|the) )?(?:(rdv|rendez[- ]vous|seance|appointment|appt|session|booking)s? )?(?:(?:de|d|avec|pour|of|with|for) )?(?=\S)/;
 const shifts =
-  /^(?:deplace[rz]?|decale[rz]?|reporte[rz]?|avance[rz]?|repousse[rz]?|bouge[rz]?|move) (?:(?:le|la|les|l|the) )?(?:(?:rdv|rendez[- ]vous|seance|appointment) )?(?:(?:de|d|avec|of) )?(?=\S)/;
+  /^(?:deplace[rz]?|decale[rz]?|reporte[rz]?|avance[rz]?|repousse[rz]?|bouge[rz]?|move|reschedule|shift|postpone|push(?: back)?) (?:(?:le|la|les|l|the) )?(?:(?:rdv|rendez[- ]vous|seance|appointment|appt|session) )?(?:(?:de|d|avec|of) )?(?=\S)/;
 const offers =
   /[ ,;.]+(?:et )?(?:(?:propose[rz]?|offre[rz]?)(?:[- ](?:lui|leur))?|plutot|a la place|remplace(?:[rz])? par|sinon|instead|offer)(?= |$)/;
 const dialled = /(?<!\d)(?:\+|00)\d(?:[ .-]?\d){8,13}(?!\d)|(?<!\d)0[1-9](?:[ .-]?\d{2}){4}(?!\d)/;
 
 export function herPeople(text: string, said: string, at: HerClock): HerPeople | undefined {
   if (books.test(said)) return bookIn(text, said, at);
-  if (shifts.test(said)) return shiftIn(text, said.replace(shifts, ""), at);
+  if (booksBare.test(said)) {
+    const order = bookIn(text, said.replace(booksBare, "").replaceAll(/ (?:in|down)(?= |$)/g, " "), at);
+    return order?.kind === "book" ? order : undefined;
+  }
+  if (shifts.test(said)) return shiftIn(text, said.replace(shifts, "").replace(theirs, ""), at);
   const found = callsOff.exec(said);
-  return found === null ? undefined : callOffIn(text, said.slice(found[0].length), found[1] !== undefined, at);
+  if (found === null) return undefined;
+  const words = said.slice(found[0].length);
+  return callOffIn(text, words.replace(theirs, ""), found[1] !== undefined || theirs.test(words), at);
 }
 
 function bookIn(text: string, said: string, at: HerClock): HerPeople | undefined {

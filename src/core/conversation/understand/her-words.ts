@@ -33,7 +33,8 @@ export function herWord(text: string, at: HerClock): HerWord | undefined {
   if (name !== undefined) return { kind: "write", name, text: (written?.[2] ?? "").trim() };
   const said = tidy(text);
   if (said === "" || said.length > longest) return undefined;
-  if (/^(?:(?:aide|help)[ ,:]*(?:2|suite|semaine|agenda|more|week)|words|mots)$/.test(said)) return { kind: "help" };
+  if (/^(?:(?:aide|help)[ ,:]*(?:2|suite|semaine|agenda|more|week|words)|words|mots|more (?:help|words))$/.test(said))
+    return { kind: "help" };
   const off = everything.exec(said);
   if (off !== null) return dayOff(said.slice(off[0].length), at);
   if (pauses.test(said)) return { kind: "pause" };
@@ -46,7 +47,7 @@ export function herWord(text: string, at: HerClock): HerWord | undefined {
 /** « Marie: j'aurai dix minutes de retard ». */
 const toSomebody = /^\s*(\p{L}[\p{L}\p{M}'’ .-]{0,39}?)\s*:\s*(\S[\s\S]*)$/u;
 const everything =
-  /^(?:annule[rz]?|anule[rz]?|annluer?|supprime[rz]?|decommande[rz]?|remove) (?:tout(?! ca)(?:e la journee)?|tous? (?:les|mes) (?:rdvs?|rendez[- ]vous|seances?)|(?:ma|la|toute la) journee|everything|all)(?= |$)/;
+  /^(?:annule[rz]?|anule[rz]?|annluer?|supprime[rz]?|decommande[rz]?|remove|cancel|call off|clear|scrap) (?:tout(?! ca)(?:e la journee)?|tous? (?:les|mes) (?:rdvs?|rendez[- ]vous|seances?)|(?:ma|la|toute la) journee|everything|all (?:my |the )?(?:appointments|sessions|day)|all|(?:my|the) (?:whole )?(?:day|appointments|sessions))(?= |$)/;
 const today = /^ ?(?:auj|ajd|aujd|aujourdhui)$/;
 
 function dayOff(words: string, at: HerClock): HerWord | undefined {
@@ -57,9 +58,9 @@ function dayOff(words: string, at: HerClock): HerWord | undefined {
 }
 
 const pauses =
-  /^(?:(?:fais |faites |mets(?: toi)? |mettez vous |je suis )?(?:en |une )?(?:pause|pauze|poze)|mets(?: toi)? en pose|tais toi|silence)$/;
+  /^(?:(?:fais |faites |mets(?: toi)? |mettez vous |je suis )?(?:en |une |on )?(?:pause|pauze|poze)|mets(?: toi)? en pose|tais toi|silence|be quiet|stop answering|take a break)$/;
 const resumes =
-  /^(?:reprend[sz]?|reprenez|reprendre|reprise|repren|resume|continue)(?: (?:la main )?(?:(?:avec|pour|de|with) )?(\p{L}[\p{L}' -]{1,39}|[a-z][2-9]))?$/u;
+  /^(?:reprend[sz]?|reprenez|reprendre|reprise|repren|resume|continue|unpause|start answering(?: again)?)(?: (?:la main )?(?:(?:avec|pour|de|with|for) )?(\p{L}[\p{L}' -]{1,39}|[a-z][2-9]))?$/u;
 
 /** Orders are short; what is longer is something else. */
 const longest = 200;
