@@ -207,6 +207,7 @@ export const herNoticeValues = {
   "sent-expired": her(),
   "sent-lapsed": her(),
   "sent-reminder": her(),
+  "sent-access": her(),
   "sent-called-off": her(),
   unreached: her("who"),
   "unreached-decision": her("who", "code", "when"),

@@ -69,7 +69,7 @@ export const TemplateKind = z.enum(["notice", "waiting", "reminder"]);
 export type TemplateKind = z.infer<typeof TemplateKind>;
 
 /** What a client must not miss: the therapist is told when it did not arrive. Answers to what they ask are not among these. */
-export const Matter = z.enum(["confirmed", "declined", "proposed", "expired", "lapsed", "reminder", "relayed", "called-off"]);
+export const Matter = z.enum(["confirmed", "declined", "proposed", "expired", "lapsed", "reminder", "access", "relayed", "called-off"]);
 export type Matter = z.infer<typeof Matter>;
 
 /** One message on its way to the person of this conversation. */

@@ -67,6 +67,7 @@ function sayAccess(desk: Desk, booking: Booking): void {
   desk.focus = booking;
   desk.policy = "reminder";
   desk.template = "reminder";
+  desk.matter = { what: "access", request: booking.id };
   desk.notAfter = booking.slot.at;
   desk.onlyIf = { request: booking.id, rev: booking.rev };
   notice(desk, "access");

@@ -11,6 +11,8 @@ type About = Extract<Word["about"], { kind: "undelivered" }>;
 
 export function undelivered(desk: HerDesk, about: About): void {
   const request = about.request === undefined ? undefined : desk.requests.get(about.request);
+  // Whoever came has found the way.
+  if (about.what === "access" && request !== undefined && "slot" in request && request.slot.at <= desk.now) return;
   const who = whoIs(about.name ?? request?.name, about.handle);
   const code = codeOf(desk, about, request);
   const call = code === undefined ? phrase(desk, "call-them") : phrase(desk, "call-them-code", { code });
