@@ -1,5 +1,5 @@
 /**
- * Four deliberate mutilations of a build. A harness that does not catch them proves nothing.
+ * Five deliberate mutilations of a build. A harness that does not catch them proves nothing.
  * In: a build, a name, a folder. Out: a patched copy. A patch that no longer finds its place fails loudly: it is to be written anew.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -27,12 +27,21 @@ const patches = {
   resend: [{ file: "stations/deliver.js", find: /claimed\.standing === "again"/g, put: "false", times: 1 }],
   /** Nothing is ever swept up: a lost bell is lost for good. */
   "no-sweep": [{ file: "stations/work.js", find: /beat\(parts\.timings\.sweepMs, "sweep", sweep\);/g, put: "", times: 1 }],
+  /** One promised instant in three is forgotten. */
+  "no-rows": [
+    {
+      file: "edge/redis/scripts/commit.lua",
+      find: /redis\.call\('ZADD', timers, timer\.at, timer\.to \.\. '\|' \.\. timer\.id\)/g,
+      put: "if timer.at % 3 ~= 0 then redis.call('ZADD', timers, timer.at, timer.to .. '|' .. timer.id) end",
+      times: 1,
+    },
+  ],
   /** Nobody looks for danger in what waits. */
   "no-urge": [{ file: "stations/converse.js", find: /await urge\(talk, practice, parts\);/g, put: "{}", times: 1 }],
 } as const satisfies Readonly<Record<string, readonly Patch[]>>;
 
 export type Mutation = keyof typeof patches;
-export const mutations: readonly Mutation[] = ["no-cas", "resend", "no-sweep", "no-urge"];
+export const mutations: readonly Mutation[] = ["no-cas", "resend", "no-sweep", "no-rows", "no-urge"];
 
 export function mutate(dist: string, mutation: Mutation, folder: string): string {
   const copy = copyBuild(dist, folder);

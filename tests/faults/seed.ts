@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import type { Engine } from "../../src/try/engine.mjs";
+import { auditedClean } from "./invariants/audited.ts";
 import { bookingsTrue } from "./invariants/bookings.ts";
 import { dangerAnswered } from "./invariants/danger-answered.ts";
 import { gatherEvidence, type Violation } from "./invariants/evidence.ts";
@@ -100,6 +101,7 @@ export async function runSeed({ seed, seconds, dist, engine, restLimitMs = 90_00
       if (!(thrown instanceof NeverAtRest)) throw thrown;
       violations.push(...thrown.waits.map((what) => ({ invariant: "I4" as const, what: `still waits: ${what}` })));
     });
+    violations.push(...(await auditedClean(world)));
     const canaries = [
       ...people.map(({ name }) => name),
       ...people.map(({ address }) => address.slice(-9)),

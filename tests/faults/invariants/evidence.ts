@@ -33,7 +33,7 @@ export interface Evidence {
 }
 
 export interface Violation {
-  readonly invariant: "I1" | "I2" | "I3" | "I4" | "I5" | "I6" | "I7";
+  readonly invariant: "I1" | "I2" | "I3" | "I4" | "I5" | "I6" | "I7" | "I8";
   readonly what: string;
 }
 
