@@ -36,10 +36,11 @@ export const isOurs = (uid: string): boolean => uid.endsWith(uidEnd);
 /** How far back her feed reaches. */
 export const feedBackMs = 30 * dayMs;
 
-/** What the client's link gives; undefined for what never was a booking. */
+/** What the client's link gives; undefined for what never was a booking. An hour that was called off is shown as that, whatever is asked for instead. */
 export function invitationOf(request: Request, practice: Practice): Entry | undefined {
-  if (!("slot" in request)) return undefined;
-  return entry(request, request.slot, bookingStatus(request), { kind: "appointment" }, practice);
+  const title = { kind: "appointment" } as const;
+  if ("slot" in request) return entry(request, request.slot, bookingStatus(request), title, practice);
+  return request.calledOff === undefined ? undefined : entry(request, request.calledOff, "cancelled", title, practice);
 }
 
 /** Bookings, cancelled ones too, and the hours that open requests hold: from `since` on, soonest first. */

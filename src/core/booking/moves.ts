@@ -198,7 +198,8 @@ export function reinstate(request: Request, now: EpochMs): Moved<"confirmed"> {
   const slot = request.state === "cancelled" && request.byClient !== true ? request.slot : calledOff;
   if (slot === undefined) return wrongState(request);
   if (slot.at <= now) return fail({ kind: "too-late" });
-  return ok({ ...next(request), state: "confirmed", slot, confirmedAt: now, reminded: false });
+  const { calledOff: _was, ...after } = next(request);
+  return ok({ ...after, state: "confirmed", slot, confirmedAt: now, reminded: false });
 }
 
 /** Her giving back becomes true for the client. Hours that she offers instead, and that are still to come, make it a proposal. */
@@ -215,6 +216,7 @@ export function callOff(request: Request, now: EpochMs, practice: Practice): Res
     ...asked,
     state: "proposed",
     booked: true,
+    calledOff: slot,
     wish: { kind: "exact", slot },
     slots,
     expiresAt: expiresAt(practice, now, slots),
@@ -261,7 +263,7 @@ function asTold({ slot, confirmedAt, reminded, accessTold }: In<"confirmed"> | I
 }
 
 /** A booking by itself moves nothing. */
-function confirmed({ moves: _asked, ...after }: ReturnType<typeof next>, slot: Slot, now: EpochMs): In<"confirmed"> {
+function confirmed({ moves: _asked, calledOff: _was, ...after }: ReturnType<typeof next>, slot: Slot, now: EpochMs): In<"confirmed"> {
   return { ...after, state: "confirmed", slot, confirmedAt: now, reminded: false };
 }
 
@@ -296,6 +298,7 @@ export function next(request: Request) {
     nudged,
     refused,
     moves,
+    calledOff,
   } = request;
   return {
     id,
@@ -315,5 +318,6 @@ export function next(request: Request) {
     nudged,
     refused,
     ...(moves === undefined ? {} : { moves }),
+    ...(calledOff === undefined ? {} : { calledOff }),
   };
 }

@@ -78,6 +78,8 @@ const common = {
   refused: z.array(Slot),
   /** Absent: it asks for an hour of its own. Never of a booking; of a request that has moved one, what that left. */
   moves: Moves.optional(),
+  /** A confirmed hour of theirs that she has called off, while this asks for another: what their calendar still shows. */
+  calledOff: Slot.optional(),
 };
 
 const Waiting = z.discriminatedUnion("state", [

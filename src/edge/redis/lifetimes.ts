@@ -35,10 +35,12 @@ export function codeTill(request: Request, now: EpochMs): EpochMs {
   return (request.state === "confirmed" ? request.confirmedAt : now) + 3 * dayMs;
 }
 
-/** A booking until 90 days after its hour; anything else 30 days after its last change or its own end. */
+/** A booking until 90 days after its hour; anything else 30 days after its last change or its own end, and what their calendar shows as called off until
+ * that is over. */
 export function requestSeconds(request: Request, now: EpochMs): number {
   if ("slot" in request) return secondsUntil(Math.max(request.slot.at, now) + 90 * dayMs, now);
-  return secondsUntil(("expiresAt" in request ? Math.max(request.expiresAt, now) : now) + 30 * dayMs, now);
+  const ended = ("expiresAt" in request ? Math.max(request.expiresAt, now) : now) + 30 * dayMs;
+  return secondsUntil(Math.max(ended, (request.calledOff?.at ?? 0) + dayMs), now);
 }
 
 /** Words go with their key, should their due row be late. What is left of an envelope explains for a week why its code shows nothing. */

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { feedOf, initialsOf, invitationOf, isOurs } from "../../../src/core/booking/calendar-entry.ts";
 import * as moves from "../../../src/core/booking/moves.ts";
 import type { Request } from "../../../src/core/booking/request.ts";
+import { requestSeconds } from "../../../src/edge/redis/lifetimes.ts";
 import { asking, at, exact, her, martigues, practiceWith, slotAt } from "./practice.ts";
 
 const now = at("2026-11-24T10:00");
@@ -66,6 +67,33 @@ describe("the client's invitation", () => {
     expect(all[1]).toEqual(all[0]);
     expect(all[2]?.startsAt).toBe(at("2026-11-27T16:00"));
     expect([all[2]?.sequence, all[3]?.sequence].every((sequence) => sequence !== undefined && sequence > 2)).toBe(true);
+  });
+
+  describe("called off with other hours", () => {
+    const revoked = must(moves.revoke(reminded, [slotAt("2026-12-01T10:00")], her, now, now + 30_000));
+    const offer = must(moves.callOff(revoked, now + 30_000, martigues));
+    const countered = must(moves.amend(offer, exact("2026-12-02T10:00"), now + 60_000, martigues));
+    const answered = must(moves.decide(countered, { kind: "no" }, her, now + 60_000, martigues));
+    test.each<[string, Request]>([
+      ["her hours are with them", offer],
+      ["they ask for another", countered],
+      ["she has answered", answered],
+      ["she has declined", must(moves.announce(answered, now + 120_000, martigues))],
+      ["they want none", must(moves.withdraw(offer))],
+      ["nobody has answered", must(moves.expire(offer, at("2026-12-01T10:00")))],
+    ])("is shown as that at its hour while %s", (_, request) => {
+      const entry = invitationOf(request, martigues);
+      expect(entry).toMatchObject({ uid, status: "cancelled", startsAt: at(hour) });
+      expect(entry?.sequence).toBeGreaterThan(invitationOf(reminded, martigues)?.sequence ?? 0);
+      expect(requestSeconds(request, now) * 1000).toBeGreaterThan(at(hour) - now);
+    });
+    test("and comes back under its own id once another hour is theirs", () => {
+      const again = must(moves.acceptSlot(offer, slotAt("2026-12-01T10:00"), now + 60_000));
+      expect(invitationOf(again, martigues)).toMatchObject({ uid, status: "confirmed", startsAt: at("2026-12-01T10:00") });
+      expect(invitationOf(again, martigues)?.sequence).toBeGreaterThan(invitationOf(offer, martigues)?.sequence ?? 0);
+      expect(again).not.toHaveProperty("calledOff");
+      expect(must(moves.reinstate(offer, now + 60_000))).not.toHaveProperty("calledOff");
+    });
   });
 
   test("the longer of two autumn nights and the shorter of two spring nights are as long as the session", () => {
