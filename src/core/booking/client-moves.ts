@@ -46,3 +46,9 @@ export function markAccessTold(request: Request, now: EpochMs): Moved<"confirmed
   if (dateOf(wallOf(now, request.slot.zone)) < dateOf(request.slot.wall)) return fail({ kind: "too-early" });
   return ok({ ...request, rev: request.rev + 1, accessTold: true });
 }
+
+/** It waits until then; the client is told so. */
+export function waitOn(request: Request, expiresAt: EpochMs): Moved<"requested" | "countered"> {
+  if (request.state !== "requested" && request.state !== "countered") return wrongState(request);
+  return ok({ ...request, rev: request.rev + 1, newsTold: true, expiresAt });
+}

@@ -6,8 +6,8 @@
 import type { TimerName } from "../words/event.ts";
 import type { Practice } from "../words/practice.ts";
 import { unreachable } from "../words/result.ts";
-import { addDays, dateOf, type EpochMs, hourMs, minuteMs, someInstantOf, wallAt, wallOf } from "../words/time.ts";
-import { addOpeningHours, nextOpeningDay } from "./opening.ts";
+import { addDays, dateOf, dayMs, type EpochMs, hourMs, minuteMs, someInstantOf, wallAt, wallOf } from "../words/time.ts";
+import { addOpeningHours, addTimeThere, nextOpeningDay } from "./opening.ts";
 import type { Decision, Moves, Request, Slot, Wish } from "./request.ts";
 import { lastPossibleStart } from "./wish.ts";
 
@@ -28,9 +28,16 @@ export function newsAt(practice: Practice, now: EpochMs, wish: Wish, moves?: Mov
   return eveningBefore > now ? eveningBefore : Math.min(quiet.toAt, last);
 }
 
-/** When nobody waits any longer: `asked` is the wish that she has, or the hours that the client has. */
+/** A request waits no longer than this for somebody who is away: whoever asked is still remembered then. */
+const mostAwayMs = 21 * dayMs;
+
+/**
+ * When nobody waits any longer: `asked` is the wish that she has, or the hours that the client has. Hers is counted in the days that she is there;
+ * what a client has to answer is theirs, wherever she is.
+ */
 export function expiresAt(practice: Practice, lastWordAt: EpochMs, asked: Wish | readonly Slot[]): EpochMs {
-  const byWord = lastWordAt + practice.expiry.afterHours * hourMs;
+  const afterMs = practice.expiry.afterHours * hourMs;
+  const byWord = "kind" in asked ? addTimeThere(practice, lastWordAt, afterMs, Math.max(afterMs, mostAwayMs)) : lastWordAt + afterMs;
   const last = "kind" in asked ? lastPossibleStart(asked, practice) : latest(asked);
   if (last === undefined) return byWord;
   const byHour = last - practice.expiry.beforeStartHours * hourMs;
@@ -41,6 +48,20 @@ export function expiresAt(practice: Practice, lastWordAt: EpochMs, asked: Wish |
 export function endsAt(practice: Practice, lastWordAt: EpochMs, asked: Wish | readonly Slot[], moves: Moves | undefined): EpochMs {
   const at = expiresAt(practice, lastWordAt, asked);
   return moves?.kept === true ? Math.min(at, expiresAt(practice, lastWordAt, [moves.slot])) : at;
+}
+
+type Waits = Extract<Request, { state: "requested" | "countered" }>;
+
+/**
+ * Until when what she has not answered waits by what is true now: counted anew over an absence declared since; while she takes messages only
+ * (`paused`), from now. Never past its own hour.
+ */
+export function waitsUntil(practice: Practice, { askedAt, wish, moves, expiresAt: before }: Waits, paused: boolean, now: EpochMs): EpochMs {
+  const counted = Math.max(before, endsAt(practice, askedAt, wish, moves));
+  if (!paused) return counted;
+  const last = Math.min(lastPossibleStart(wish, practice) ?? Number.POSITIVE_INFINITY, keptAt(moves));
+  const anew = Math.min(now + practice.expiry.afterHours * hourMs, askedAt + mostAwayMs, last - practice.expiry.beforeStartHours * hourMs);
+  return Math.max(counted, anew);
 }
 
 /** When she is reminded that something waits; counted in answering hours. */

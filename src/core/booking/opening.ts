@@ -56,6 +56,37 @@ export const answeringRanges = (practice: Practice, date: WallDate): readonly Ra
     ? weekRanges(practice.answering ?? practice.hours, weekdayOf(date))
     : [];
 
+/** She has declared herself away that day, and has not opened any of it since. A holiday is no absence: she may answer. */
+export const isAway = (practice: Practice, date: WallDate): boolean =>
+  openRanges(practice, date).length === 0 && (whyAway(practice, date) === "absence" || awayOn(practice.overrides ?? [], date));
+
+/** Whether an absence stands between this day and the next one that is open. */
+export function isAbsence(practice: Practice, date: WallDate): boolean {
+  const back = nextOpeningDay(practice, date);
+  for (let day = date; day < back; day = addDays(day, 1))
+    if (isAway(practice, day) && weekRanges(practice.hours, weekdayOf(day)).length > 0) return true;
+  return false;
+}
+
+/** The instant at which so much time has gone by, absences left out, up to the opening after them; `mostMs` after `from` at the latest. */
+export function addTimeThere(practice: Practice, from: EpochMs, ms: number, mostMs: number): EpochMs {
+  const end = from + mostMs;
+  let [left, at] = [ms, from];
+  while (at < end) {
+    const date = dateOf(wallOf(at, practice.zone));
+    if (isAway(practice, date)) {
+      const back = nextOpeningDay(practice, date);
+      at = someInstantOf(wallAt(back, openRanges(practice, back)[0]?.from ?? "00:00"), practice.zone);
+      continue;
+    }
+    const midnight = someInstantOf(wallAt(addDays(date, 1), "00:00"), practice.zone);
+    if (midnight - at >= left) return Math.min(at + left, end);
+    left -= midnight - at;
+    at = midnight;
+  }
+  return end;
+}
+
 /** The first open day strictly after this one. A practice that is not open for two years answers by the next calendar day. */
 export function nextOpeningDay(practice: Practice, after: WallDate): WallDate {
   for (let days = 1; days <= searchDays; days += 1) {

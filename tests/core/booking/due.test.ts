@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { expiresAt, newsAt, nextDue, nudgeAt, outOfQuiet, remindAt } from "../../../src/core/booking/due.ts";
+import { expiresAt, newsAt, nextDue, nudgeAt, outOfQuiet, remindAt, waitsUntil } from "../../../src/core/booking/due.ts";
 import { announce, decide, makeRequest, offerAgain, recallOffer } from "../../../src/core/booking/moves.ts";
 import { addOpeningHours, isOpenAt } from "../../../src/core/booking/opening.ts";
 import type { Wish } from "../../../src/core/booking/request.ts";
@@ -49,6 +49,32 @@ test.each([
   ["2026-10-24T10:00", asap, "2026-10-26T09:00"],
   ["2027-03-27T10:00", asap, "2027-03-29T11:00"],
 ] as const)("since %s: the end %#", (since, asked, end) => expect(wall(expiresAt(martigues, at(since), asked))).toBe(end));
+
+const holidays = practiceWith({ absences: [{ from: "2026-11-26", to: "2026-11-29" }] });
+test.each([
+  ["2026-11-26T10:00", asap, "2026-12-02T09:00"], // 48 hours from the Monday on which it opens again
+  ["2026-11-25T10:00", asap, "2026-12-01T19:00"], // fourteen hours of the eve count
+  ["2026-11-23T10:00", asap, "2026-11-25T10:00"],
+  ["2026-11-26T10:00", exact("2026-11-30T16:00"), "2026-11-30T14:00"],
+  ["2026-11-26T10:00", [slotAt("2026-12-03T14:00")], "2026-11-28T10:00"], // what the client has to answer does not wait for her
+] as const)("away, since %s: the end %#", (since, asked, end) => expect(wall(expiresAt(holidays, at(since), asked))).toBe(end));
+
+test("a long absence ends it after three weeks, and news comes with that", () => {
+  const long = practiceWith({ absences: [{ from: "2026-11-26", to: "2027-01-15" }] });
+  expect(wall(expiresAt(long, at("2026-11-26T10:00"), asap))).toBe("2026-12-17T10:00");
+  expect(wall(newsAt(long, at("2026-11-26T10:00"), asap))).toBe("2026-12-17T10:00");
+});
+
+test("what was asked before she went waits for her return; while she takes messages only, from now on, and never past its hour", () => {
+  const asked = makeRequest(asking(asap, at("2026-11-25T10:00")));
+  const [then, noon] = [at("2026-11-27T10:00"), at("2026-12-02T12:00")];
+  expect(wall(waitsUntil(martigues, asked, false, then))).toBe("2026-11-27T10:00");
+  expect(wall(waitsUntil(holidays, asked, false, then))).toBe("2026-12-01T19:00");
+  expect(wall(waitsUntil(martigues, asked, true, then))).toBe("2026-11-29T10:00");
+  expect(wall(waitsUntil(martigues, makeRequest(asking(exact("2026-12-03T14:00"), at("2026-11-30T12:00"))), true, noon))).toBe(
+    "2026-12-03T12:00",
+  );
+});
 
 test.each([
   ["2026-11-26T14:00", "2026-11-25T10:00", "2026-11-25T18:00"],

@@ -3,13 +3,16 @@
  * In: a due timer or word from her. Each looks again at what is true now; what no longer is says nothing.
  * A question of the system waits behind one that is open and younger than five minutes, then takes its place.
  */
+import { waitOn } from "../../booking/client-moves.ts";
+import { waitsUntil } from "../../booking/due.ts";
 import { announce, close, expire, markNewsTold } from "../../booking/moves.ts";
+import { isAbsence } from "../../booking/opening.ts";
 import type { Request } from "../../booking/request.ts";
 import { lastTwo } from "../../words/address.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { RequestId } from "../../words/ids.ts";
 import { unreachable } from "../../words/result.ts";
-import { dayMs, minuteMs } from "../../words/time.ts";
+import { dateOf, dayMs, type EpochMs, minuteMs, wallOf } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
 import type { Node } from "../flow/model.ts";
 import { setAside } from "./aside.ts";
@@ -112,19 +115,32 @@ function announced(desk: Desk, request: Request): void {
 /** To a wish that is not an hour her hour is no refusal. */
 const loose = (request: Request): boolean => "wish" in request && request.wish.kind !== "exact";
 
-/** The honest word at the promised instant, when she has not answered. */
+/** The honest word at the promised instant, when she has not answered; and whenever it waits on after that. */
 function news(desk: Desk, request: Request): void {
-  const moved = markNewsTold(request);
+  const until = waiting(desk, request);
+  const moved = until === undefined ? markNewsTold(request) : waitOn(request, until);
   if (!moved.ok) return;
   move(desk, moved.value);
   desk.focus = moved.value;
-  if (speaks(desk)) notice(desk, newsOf(moved.value));
+  if (speaks(desk)) notice(desk, newsOf(desk, moved.value));
+}
+
+/** Until when it waits though its time will be or is up: nothing ends while she is away, or takes messages only. */
+function waiting({ facts: { practice, overrides }, now }: Desk, request: Request): EpochMs | undefined {
+  if (request.state !== "requested" && request.state !== "countered") return undefined;
+  const until = waitsUntil(practice, request, overrides.pausedAt !== undefined, now);
+  return until > now && until > request.expiresAt ? until : undefined;
 }
 
 /** Of a request that would move a booking, both hours: which one they have now must be plain. */
-const newsOf = ({ moves }: Request): NoticeName => (moves === undefined ? "news" : moves.kept ? "news-move" : "news-move-freed");
+function newsOf({ facts: { practice, overrides }, now }: Desk, { moves }: Request): NoticeName {
+  if (moves !== undefined) return moves.kept ? "news-move" : "news-move-freed";
+  if (overrides.pausedAt !== undefined) return "news-paused";
+  return isAbsence(practice, dateOf(wallOf(now, practice.zone))) ? "news-away" : "news";
+}
 
 function expired(desk: Desk, request: Request): void {
+  if (waiting(desk, request) !== undefined) return news(desk, request);
   const moved = expire(request, desk.now);
   if (!moved.ok) return;
   move(desk, moved.value);

@@ -4,10 +4,12 @@
  */
 import { giveBack } from "../../../booking/client-moves.ts";
 import { acceptSlot, amend, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
+import { isAbsence } from "../../../booking/opening.ts";
 import type { Request, Wish } from "../../../booking/request.ts";
 import { firstPossible, lastPossibleStart, type WishRefusal, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
 import { ok, unreachable } from "../../../words/result.ts";
+import { dateOf, wallOf } from "../../../words/time.ts";
 import { askBusy } from "../../ask-busy.ts";
 import { heldByOthers } from "../../ask-cells.ts";
 import type { OutcomeOf } from "../../catalog.ts";
@@ -167,8 +169,12 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
   move(desk, request);
   tellHer(desk, `ev-${request.id}-${request.rev}-new`, { kind: "request", request: request.id, rev: request.rev, what: "new" });
   forget(desk, "wish");
-  return request.moves?.kept === true ? "sent-move" : "sent";
+  return request.moves?.kept === true ? "sent-move" : sent(desk);
 }
+
+/** While the practice is away they read when it is back. */
+const sent = ({ facts: { practice }, now }: Desk): "sent" | "sent-away" =>
+  isAbsence(practice, dateOf(wallOf(now, practice.zone))) ? "sent-away" : "sent";
 
 /** A recap may wait for days: the rules are asked again before anything is sent. */
 const stillFits = ({ facts, now }: Desk, wish: Wish) =>
@@ -183,14 +189,14 @@ function noLonger(why: WishRefusal): "past" | "too-soon" | "closed" | "away" | "
 }
 
 /** Another wish in the place of the first, under the same code: the old hour is let go only now, and she is asked anew. */
-function changeRequest(desk: Desk, request: Request, wish: Wish): "sent" | "sent-move" | "past" {
+function changeRequest(desk: Desk, request: Request, wish: Wish): "sent" | "sent-move" | "sent-away" | "past" {
   const moved = amend(request, wish, desk.now, desk.facts.practice);
   if (!moved.ok) return "past";
   move(desk, moved.value);
   forget(desk, "wish");
   const rev = moved.value.rev;
   tellHer(desk, `ev-${request.id}-${rev}-countered`, { kind: "request", request: request.id, rev, what: "countered" });
-  return moved.value.moves?.kept === true ? "sent-move" : "sent";
+  return moved.value.moves?.kept === true ? "sent-move" : sent(desk);
 }
 
 export function withdrawAction(desk: Desk): OutcomeOf<"withdraw"> {
