@@ -38,7 +38,12 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
       .replaceAll(/(?<=(?:^| )(?:ai|suis|ma|ete|ont|est|m a|l a) (?:encore |deja |tout |re)?)([a-z]{3,})er(?= |$)/g, "$1e")
       .replaceAll(/(?<=(?:^| )[a-z]{1,6}n )tu es(?= |$)/g, "t")
       .replaceAll(/(?<=(?:^| )(?:suis|etre|ete|etais|sois) (?:jamais )?)ne(?= (?!pas|plus|jamais|rien)|$)/g, "nee")
-      .replaceAll(/(?<=(?:^| )(?:me|m|te|se|lui|nous|leur|la|le) )fer(?= (?:du )?(?:mal|peur))/g, "faire")
+      .replaceAll(
+        /(?<=(?:^| )(?:me|m|te|se|lui|nous|leur|la|le) )fer(?= (?:du )?(?:mal|peur))|(?<=(?:^| )(?:vais|va|veux|peux) )fer(?= )/g,
+        "faire",
+      )
+      .replaceAll(/(?<=^| )i(?= (?:me|m) (?:tap|frap|bat|cogn|forc|touch|viol|insult|menac|etrangl))/g, "il")
+      .replaceAll(/(?<=(?:^| )si )jete(?= (?:mort|plus|pas|jamais))/g, "j etais")
       // « kil », and « kill » with one letter less, is also how « qu'il » is typed.
       .replaceAll(
         /(?<=(?:^| )(?:to|wanna|gonna|will|ll|d|could|should|would|might|may|must|please|just|and|i|he|she|they) )qu il(?= (?:myself|me|him|her|them)(?: |$))/g,

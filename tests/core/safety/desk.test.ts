@@ -4,6 +4,19 @@ import { distressIn } from "../../../src/core/safety/distress.ts";
 
 describe("the desk's own business", () => {
   test.each([
+    "C'est râpé pour ce soir, ma fille a de la fièvre",
+    "Comptez pas sur moi à 11h, ma femme a fait un malaise cette nuit",
+    "ma fille a fait un malaise à l'école, je dois la récupérer, j'annule 14h",
+    "mon numéro, je voudrais qu'il disparaisse de chez vous",
+    "vous avez encore mon dossier ? j'aimerais qu'il disparaisse",
+    "ma belle-sœur a mis mon mail, faites disparaître tout ça",
+    "plus de liquide sur moi, la carte bleue ça passe ?",
+    "c'est quel étage ? je pars à quelle heure de chez moi à votre avis",
+    "Redites-moi l'étage ? et à partir de quelle heure on peut monter",
+    "ma mère a donné mon numéro sans mon accord, effacez-le",
+    "Can we do it online? I am on a boat for three months",
+    "which side of the bridge are you? Maps sends me to the wrong end",
+    "arrêtez de m'envoyer des messages, j'en peux plus",
     "sorry, I can't make it",
     "I won't make it",
     "à quelle heure est le prochain train pour Quimper ?",

@@ -2,11 +2,15 @@
 import { f, live, no } from "./words.ts";
 
 export const wishesAbove: readonly string[] = [
+  // Somebody is dead, and nothing is waited for but to be with them.
+  "(wife|husband|son|daughter|mum|mom|dad|brother|sister|he|she|partner|baby|girl|boy) (has|s)? (died|passed|passed away|is gone|s gone|left us|is dead) ~ ,? ~ (all i (want|ever want|can think)|only (want|thing)|just want|can t wait|waiting|long|longing) ~ (be with|join|follow|be reunited with) (him|her|them) ($|.|,|again|now|soon|up there)",
   "(afraid|scared|terrified|worried|frightened|fear) (that)? (i|i m|i ll|i might|of what i|i m going to|i m gonna|of) ~ (kill myself|hurt myself|harm myself|do something (stupid|silly|bad|to myself|i)|hurt (my|the) <child>|hurting (my|the) <child>|hurting myself|hurt somebody|hurt someone|myself|what i (might|could|ll|will) do)",
   "(i|im|i m) ~ (want|wanna|going to|gonna|about to|will|thinking of|thinking about) (to)? ~ <self> ~",
 ];
 
 export const wishes: readonly string[] = [
+  "(what if|what would happen if|if only|thinking if) i (just)? (jumped|jump|stepped off|let go|drove off|swallowed them|went under) ($|.|,|§|off|in front|and (it|that))",
+  "(won t|will not) (be needing|need) (anything|any of (it|this)) ($|.|,|anymore|any more|after|soon|where)",
   "(if it (wasn t|weren t|hadn t been) for|only reason i m (still)? (here|alive)|only thing (keeping|stopping|holding)|keeps me (alive|here)|keeping me (alive|here)|stopping me from) ~",
   "(don t|do not|dont) (care|mind) ~ (live or die|if i (die|live|wake|don t wake)|waking up|whether i)",
   "(wouldn t mind|not bothered about|fine with) (not)? (dying|dead|being dead|not waking|if i (died|didn t))",

@@ -36,6 +36,7 @@ export const acts: readonly string[] = [
   "(retrouver*|trouver*) (mort*|pendu*|sans vie) ~",
 
   // Swallowed.
+  "(pris|pri|avale*|gobe*|bouffe*) (tou|tout|tous) (me|mes|les|le|ces) caches",
   `<take> ${f} <many> ~ (<drugs>|<pack>|drogue*|came|coke|methadone|xanax)`,
   `<take> ${f} <many> (d|de)? (un coup|cul sec) ($|.|,)`,
   `(pris|pri|avale*|gobe*|vide|prendre|avaler|bu|fini|descendu|ingere|englouti|enfile|bouffe*) ~ <pack> ${f} (entier*|de|d|du|avec|et|$|.|,|que|ki|qui) ~`,
@@ -93,7 +94,7 @@ export const acts: readonly string[] = [
   "(dimanche|demain|<soon>|lundi|mardi|mercredi|jeudi|vendredi|samedi) ,? tout est (pret|prepare|prevu) ($|.|,|je)",
   "je (suis)? (vais|va) passer a l acte",
   "(hesite|hesit*) ~ (<drugs>|sauter|le faire|passer a l acte|avaler)",
-  "<drugs> (devant moi|dans la main|pret*|en main|sous les yeux|sur la table) ~ (hesite*|$|.|,|vais|envie)",
+  "<drugs> (devant moi|(dans|plein) (la|ma|les|mes) main*|pret*|en main|sous les yeux|sur la table) ~ (hesite*|$|.|,|vais|envie|appel*|aide*|peur|(je (sais|se)|sais) (pas|plus) quoi faire)",
   "(mon|le|un|mes|ma) (dernier|derniers|derniere) (message|sms|texto|msg|jour|nuit|mot|mots|noel|souffle|soir) ($|.|,|adieu|c est|je|prenez|sur|merci|et (je|adieu|apres)|avant de (partir|mourir|m en|disparaitre))",
   "(dire|est) au revoir (a la vie|pour toujours)",
 ];

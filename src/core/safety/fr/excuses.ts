@@ -32,7 +32,16 @@ export const excuses: Excuses = {
       "(perdu|perte|deces|mort*|disparition|deuil|parti*|enleve*|decede*) ~ ~ (par|du|de|a cause (du|d un)|dans un|suite a (un|son)) suicide",
       "(suicide|geste|tentative|overdose|pendaison) (de|du|d) (mon|ma|mes|notre|nos|un|une|l|son|sa|ca|leur)",
       "(est|etait|sont) (mort*|decede*|parti*) ~ (d une overdose|par suicide|noye*|pendu*|sous un train|en mer|d un accident|assassine*|sous les coups)",
+    ],
+    wantedToDie: [
       "(voulait|voulut|a voulu|souhaitait|desirait|demandait (a|de)|reclamait|attendait) (plus|bien|tant)? (de|a)? (mourir|partir|en finir|la mort|plus vivre|s en aller|la piqure)",
+    ],
+    // Somebody who says or writes it now, and whom one fears for.
+    alive: [
+      "(fils|fille|ado|enfant|petit|petite|neveu|niece|eleve|frere|soeur|copain|copine|ami|amie|gamin*|garcon) ~ (#|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix sept) ans ~ (a|ai|dit|ecri*|note*|avoue*|confie*|voulait)",
+      "(que|quoi) (dois|puis|peux|doit|faire|fait) ~ (on|je|faire)?",
+      "(quoi faire|comment (l )?aider|aidez|m inquiete*|inquiet*|ai peur|j ai lu|ai trouve|m appelle*|ecole|college|lycee|maitresse|infirmiere)",
+      "(cahier|carnet|agenda|journal|copie|redaction|dessin*|snap*|insta*|tiktok|message|sms|texto|story|mur)",
     ],
     mourned: [
       "(deuil|parler|comprendre|reparler|travail*|accompagn*|suivi|therapie|traumat*|culpabilit*|culpabilis*|anniversaire (de|du)|obseques|enterrement|il y a|ya|en #|en # |depuis|l an (dernier|passe)|l annee (derniere|passee)|quand j (etais|avais)|j avais (#|dix|douze|quinze|vingt)|mois|ans|annees|epoque|hiver|ete dernier|noel dernier|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|orphelin*|veuf|veuve|endeuill*|paix|paisible*|heureu*|cabinet|recevez|prenez|creneau|rdv|place)",
@@ -54,7 +63,9 @@ export const excuses: Excuses = {
     tobacco: [
       "(tabac|cigarette*|clope*|fumer|fume|vapote*|vapoter|alcool|sucre|malbouffe|sel|cholesterol|nicotine|joints|cannabis|chicha)",
     ],
-    killsMe: ["(me tue|me tuera|me tuer|m achever|ma peau|me creve|ma mort|m a tue|me fait mourir|me tuent)"],
+    killsMe: [
+      "(me tue|me tuera|me tuer|m achever|(aura|auront|avoir|eu|veut|veulent|vont avoir) ma peau|me creve|ma mort|m a tue|me fait mourir|me tuent)",
+    ],
     deadThings: [
       "(ficus|orchidee*|plante*|cactus|basilic|pelouse|laptop|ordi*|pc|imprimante|telephone|portable|tel|batterie|frigo|four|machine|lave linge|voiture|bagnole|scooter|chaudiere|box|tele|console|montre|reveil|cafetiere|aspirateur|poisson rouge|hamster|levain|tomate*|salade*|rosier*|logiciel|appli*|site|disque dur|cle usb|mixeur|yucca|bonsai|olivier|couette|velo|trottinette|chien|chienne|chiot|chat|chatte|chaton|cheval|jument|poney|lapin|perruche|canari|tortue|poule*|chevre|brebis|vache|furet|cochon d inde|pigeon|herisson|sanglier|mouette) ~ ((se|s est|sest|s) ~ (suicid*|pendu*|donne* la mort|jete*|laisse* mourir)|est (mort*|creve*|decede*)|meurt|creve|agonis*|rend l ame|a (rendu l ame|lache))",
     ],
@@ -110,6 +121,7 @@ export const excuses: Excuses = {
     "laughs everyday -inEarnest",
     "longSince wellSince -now",
     "dead mourned -meToo",
+    "wantedToDie mourned -meToo -alive",
     "works shown -mine -inEarnest",
     "fiction plot -mine",
     "tobacco killsMe -mine",

@@ -1,5 +1,6 @@
 /** French, farewells and last wills: letters, « quand vous lirez », who shall look after the cat. */
 export const farewells: readonly string[] = [
+  "(lettre*|enveloppe*|mots) (sont|est|toutes|deja)? (toutes|deja)? (pret*|ecrit*|redig*|fini*|termine*|cachetee*|posee*) ~ ,? ~ (une|un) (pour|par|a) (chacun*|chaque|mon|ma|mes|les|papa|maman)",
   "(dire|dis|disais|faire|fais|fait) (mes|leur|a tous|a toutes|un dernier)? (au revoir|adieux) ~ (gens|ceux|tous|famille|amis|proches|enfants) ~ (aime*|avant|pour toujours)",
   "(gens|ceux|personnes|famille|amis|proches) (que j aime|qui comptent)? ~ (dire au revoir|dire adieu|une derniere fois)",
   "(c est|est) (pas|pas de) (leur|ta|votre|la) faute (a personne|de personne|de|$|.|,|si|c est|je)",

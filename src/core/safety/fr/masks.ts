@@ -1,5 +1,23 @@
 /** French, what sounds like distress and is not: hunger and laughter, prices and exams, ends of contracts, grief. */
 export const masks: readonly string[] = [
+  // « C'est râpé » : off; « sans mon accord » and « disparaître » of what the desk keeps; colours of cards and doors; an hour from which.
+  "(c est|c|est|etait|sera|serait|tombe*|parait|foutu|fichu|tout) (deja|encore|un peu|bien|donc|completement)? (rape|rapee)",
+  "(suis|etre|serai|etais) (de|d) (garde|astreinte|permanence|service|corvee|nuit) (au|a|en|le|la|cette|ce|samedi|dimanche|demain)?",
+  "(arretez|arrete|cessez|stop) (de|d)? (m envoyer|me (envoyer|spammer|bombarder|relancer)|vos|ces|les|tous) ~ (messages|sms|rappel*|pub*|texto*|mails|notifications|relances) ~ ,? (j|je) en (peux|peut|pe|peu) (plus|pu)",
+  "(quel|bon|mauvais) cote (du|de la|de l|des|d) (canal|pont|voie*|rails|route|rue|gare|port|riviere|eau|rond point|boulevard|quai*)",
+  "(fromage*|carotte*|gruyere|coco|citron|comte|zeste*) rape*",
+  "(donne*|transmis*|communique*|inscrit*|inscri*|laisse*|utilise*|partage*|enregistre*|mis|rempli*|pris) ~ (coordonnees|numero|mail|adresse|nom|infos|informations|donnees|liste|base|rdv|fichier*|fiche|newsletter|formulaire|inscri*|groupe|site)? ~ sans (mon|notre|son) (accord|avis|consentement|autorisation)",
+  "(faites|merci de faire|faut faire|(pouvez|pourriez|pouvez vous|pourriez vous|voulez bien) faire) disparaitre (tout (ca|cela)?|mes *|mon *|ma *|la *|le *|ces *|cette *)",
+  "(fiche|adresse|numero|donnees|dossier|coordonnees|mail|compte|nom|photo*|infos|informations|message*|inscription|avis|commentaire*|annonce|historique) ~ ~ (,|§|.)? ~ qu (elle|il|elles|ils) (disparaisse*|disparaissent)",
+  "(disparaisse*|disparaissent|disparaitre) (tous|toutes|completement|entierement|bien|vite)? (de|d|des|du) (chez vous|votre|vos|l (ordinateur|agenda|annuaire|historique)|la (base|liste)|internet|site|fichier*|registre*|listing)",
+  "(que|veux que) (ma|mon|mes|la|le|les|cette|ce|ces) (fiche|adresse|numero|donnees|dossier|coordonnees|mail|compte|nom|photo*|infos|informations|message*|inscription) disparai*",
+  "(carte*|cb|zone|porte|maison|facade|enseigne|volet*|bus|ligne|cote|fleche*|feuille*|plaque|voiture|batiment|portail|grille|boite|banderole|borne|marquage|grande|villa|store*|rideau*) (bleu|bleue|bleus|bleues)",
+  "a partir (de|du|d) (quelle|quel|quand|combien|quoi|#|#h|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|midi|demain|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|la (semaine|rentree)|mois)",
+  "(c est|c|est ce|etes|vous etes|etes vous|rappelez moi|redonnez moi|redites moi|dites moi|rappeler|retrouve plus|oublie|monte*) (bien)? (a|au|de)? (quel|l|le|votre|dernier|premier|# eme) etage",
+  "(comptez|attendez|annul*|report*|decal*|deplac*|viendr*|viens|venir|vient) ~ ~ (,|.)? ~ ~ (a|avait|viens d|vient d) ~ (fait|eu) (un|son|encore un) (petit|gros|leger|vilain)? malaise (cette nuit|hier|hier soir|ce matin|dans la nuit|au (travail|boulot|lycee|college)|a l ecole|a son|en cours|$|.|,)",
+  "(fait|eu) (un|son|encore un) (petit|gros|leger|vilain)? malaise (cette nuit|hier|hier soir|ce matin|dans la nuit|au (travail|boulot|lycee|college)|a l ecole|en cours|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)? ~ (,|.)? ~ ~ (,|.)? ~ (annul*|report*|decal*|deplac*|on remet|(viendrai|viendra|viens|peux|pourrai) pas)",
+  "(soleil|cire|creme|uv|laser|eau|vapeur|huile|plat|four|meduse*|epil*|produit|acide) (m a|m ont|lui a) (brule*|crame*) ~",
+  "(suis|on est) (en cuisine|a la plonge|aux fourneaux|en plein* (service|cuisine)) ,? (le|un|avec le)? couteau a la main",
   // The desk's own business: lists, files, reminders, an end of those.
   "(me|moi|nous) (supprimer|effacer|retirer|enlever|sortir|rayer|virer) (completement|definitivement|vite)? (de|d|du|des) (la|le|les|l|vos|votre|ce|cette|tous|toutes|tout)? (vos|votre)? (liste*|fichier*|base*|agenda|planning|repertoire*|contact*|donnees|registre*|dossier*|systeme|attente|rappel*|envoi*|diffusion|abonne*|groupe*|application|appli)",
   "(mettre|mets|mettez|met|mis) (fin|un terme) (a|au|aux|a la|a l|a ces|a ce|a cette|a mon|a mes|a ma|a notre|a nos|a vos|a votre) (rappel*|message*|sms|texto*|rdv|seance*|suivi|therapie|accompagnement|abonnement|notification*|conversation|echange*|contrat|relation|mails|newsletter|consultation*|collaboration|envoi*|demarche*|couple|mariage|procedure)",
@@ -174,5 +192,7 @@ export const masks: readonly string[] = [
   "(mort|morte|perdu|deces|decede*|mere|pere|frere|fils|fille|ami|perdue|parti|partie) ~ (par|de) suicide",
   "(deuil|endeuille*|proche*|perdu) ~ suicide*",
   "(rejoint|parti rejoindre|partie rejoindre) ~ (pere|mere|grand mere|grand pere|mari|femme) ~ (enterrement|obseques|funerailles|paix|cimetiere)",
+  "(veut|veulent|va|vont|vient|viennent|pense*|doit|doivent|peut|peuvent|compte*|a|de|d) (me|m|nous) rejoindre",
+  "(le|la|les|l|vous) (rejoindre|rejoins|rejoint|retrouver|retrouve) (a (nice|lyon|paris|marseille|toulouse|bordeaux|lille|nantes|l hopital|l aeroport|la (gare|maison|clinique|plage)|#h|midi)|en (vacances|ville|espagne|italie|corse|bretagne)|chez|au (restaurant|travail|bureau)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce week|demain (midi|a|matin))",
   "(rejoins|rejoindre|retrouver|retrouve|rejoint) (mon|ma|mes|le|la|les|l|vous|des|un|une|nos) ~ (a (la|l|midi|#h|lyon|paris|marseille|cote)|au (restaurant|cinema|bureau|cafe|parking|travail|bar|parc|sport)|pour (dejeuner|diner|un|le|manger)|ce (week|soir ,)|dimanche|samedi|gare|vacances|en (vacances|ville))",
 ];

@@ -7,7 +7,7 @@ export const othersInTime: readonly string[] = [
 ];
 
 export const othersAbove: readonly string[] = [
-  "<kin> (s est|c est) (ouvert|coupe*|taillade*|tranche*|entaille*) (les|le|la) (veine*|poignet*|bras|gorge)",
+  "<kin> (s est|c est) (ouvert|coupe*|taille*|taillade*|tranche*|entaille*) (les|le|la) (veine*|poignet*|bras|gorge)",
   `(peur|crain*|inquiet*|angoisse*|redoute*) ${f} (que|qu|pour|de)? ~ (fasse|passe a l acte|se tue|se suicide|suicide|mette fin|commette|se fasse du mal|se pende|en finisse|fasse une betise|se jette|saute|se foute en l air|attente a)`,
 ];
 

@@ -55,6 +55,8 @@ export const regrets: readonly string[] = [
   "(page|chapitre|livre) de ma vie (pour|a|definit*|$)",
   "(bon debarras|soulagement|tant mieux) ~ (mort*|crever*|plus la|disparu*|parti*) ~",
   "(s en fout|s en foutent|s en fou|s en fiche|rien a faire|rien a foutre) ~ (si|que|quand) (je|j) (creve*|meurs|mour*|disparai*|saute|suis mort*|me tue|me suicide)",
+  "(vis|survis|respire|me leve|existe) (plus)? (que|juste|seulement)? par (habitude|inertie|reflexe|automatisme|devoir) ,? (et)? (plus|pas) (par|d) (envie|gout|plaisir|choix)",
+  "si (je|jme) (me)? (tuais|tuait|suicidais|pendais|noyais|flinguais|supprimais|butais|defenestrais|ouvrais les veines|foutais en l air|(jetais|jete|balancais|sautais) (du|sous|dans le vide|par la fenetre|d un pont|ce (serait|sera)|c est|tout (s arret*|serait)))",
   "si je (saute|me pends|me jette|me tue|passe a l acte|me rate|pars pour de bon)",
   "(trouve*|decouvr*|retrouve*|cherche*) (moi|mon corps|me) ~ (mort*|pendu*|corps|demain matin|noye*)",
   "(on|ils|elle|il|vous) (me)? (retrouvera|retrouveront|trouvera|retrouver*) (mort*|pendu*|noye*|au fond|inanime*|dans (le|la) (canal|baignoire|foret|voiture))",

@@ -3,6 +3,11 @@ import { f, live, no } from "./words.ts";
 
 /** No idiom may hide these. */
 export const wishesAbove: readonly string[] = [
+  // Somebody is dead, and nothing is waited for but to be with them.
+  "(deces|mort|disparition|enterrement|perte|depart|obseques) (de|du|d) ~ ,? ~ (aspire*|attend*|reve*|pense*|songe*|vis|hate|envie|vivement|souhaite*|desire*|demande*|bientot|tarde|veux|voudrais|aimerais|pret|prete) ~ ,? ~ (le|la|les|l) (rejoindre|retrouver|suivre) ($|.|,|vite|bientot|enfin|la haut|au plus|pour toujours|la ou (il|elle))",
+  "(veuf|veuve|enterre (mon|ma|mes)|(deces|mort|disparition|enterrement|perte|depart|obseques) (de|du|d)) ~ ,? ~ ((attend*|espere*|aspire*|vis|veux|demande*) (plus)? (que|qu|rien que)|(seule|unique|seul) (envie|chose|idee|souhait)|reve*|hate|bientot) ~ ,? ~ (avec|aupres de|pres de) (lui|elle|eux) ($|.|,|pour toujours|enfin|la haut)",
+  "(suis|etre|deviens|reste|sens) (qu)? (un|le|leur|comme un|plus qu un) poids mort (pour|a trainer|de|$|.|,|et)",
+  "(deces|mort|disparition|enterrement|perte|depart|obseques) (de|du|d) ~ ,? ~ (aspire*|attend*|reve*|pense*|hate|envie|vivement|souhaite*|veux|voudrais|aimerais|pret|prete) ~ (partir|m en aller|y passer|mourir) (aussi|moi aussi|a mon tour) ($|.|,)",
   "(je|j) (demenag*|emmenag*) (bientot|demain|enfin)? (au cimetiere|sous terre|sous la terre|six pieds|chez les anges|au ciel|dans (ma|une) tombe)",
   "(j ai|ai|j avais|grave|trop|juste|encore|tellement) (trop|tellement|juste|grave|vraiment|encore|souvent)? (envie|envies|envi|anvi) (de|d) (mourir|mourire|crever|me (tuer|suicider|pendre|buter|flinguer|foutre en l air)|en finir) (lol|mdr|ptdr|haha|xd|serieux|$|.|,)",
   "(je|j) (veux|veu|ve|vais|voudrais) (juste|trop|vraiment|grave)? (mourir|mourire|crever|me (tuer|suicider|pendre|buter|flinguer)) (lol|mdr|ptdr|haha|xd|serieux|aussi|maintenant|ce soir|cette nuit|tout de suite|pour de (vrai|bon)|$|.|,)",
@@ -75,7 +80,7 @@ export const wishes: readonly string[] = [
   "moi (plus|pas) vouloir (vivre|rester)",
   `(capable|capab|capables) (de|d)? ${live}`,
   `(pu|plus|pus|plu) (vivre|vivr|exister) ($|.|,|comme|c est|je|et|sans|ainsi|serieu*|du tout|jen|j en|la|tro*)`,
-  `(fatigu*|marre|mare|degoute*|las|lasse|lassitude|assez|ras le bol|ras le cul|ras la casquette|epuise*|tanne*|ecoeure*|saoule*|use*|tane*|plein le dos|plein le cul|plein les bottes|plein la casquette|ma claque|fini|marrant|soupe) (de|d) ${f} ${live}`,
+  `(fatigu*|marre|mare|degoute*|las|lasse|lassitude|mar|assez|ras le bol|ras le cul|ras la casquette|epuise*|tanne*|ecoeure*|saoule*|use*|tane*|plein le dos|plein le cul|plein les bottes|plein la casquette|ma claque|fini|marrant|soupe) (de|d) ${f} ${live}`,
   "(fatigu*|las|lasse|epuise*|marre) (de|d) (lutter|me battre|souffrir|survivre|faire semblant de vivre) ($|.|,|je|et|tous)",
   "(ras le bol|marre|assez|tanne*|fatigu*|plein le dos) (de|d) (la|cette|ma|ces) (vie|vi|existence)",
   "(refuse|arrete|arreter|cesse|cesser|stopper|abandonne|renonce|renoncer) (de|a|d)? (vivre|la vie|exister|l existence)",

@@ -4,6 +4,11 @@ import { distressIn } from "../../../../src/core/safety/distress.ts";
 
 describe("heard", () => {
   test.each([
+    "je me suis dit que si je me tuais personne ne le verrait",
+    "si je me tuais tout s'arrêterait",
+    "je me dis que si je sautais ce serait fini",
+    "je suis un poids mort pour tout le monde",
+    "je vis par habitude, plus par envie",
     "ils seraient plus tranquilles si je disparaissais",
     "si je disparaissais ils respireraient mieux",
     "mes enfants méritent une autre mère, une vraie, ce serait mieux que moi",

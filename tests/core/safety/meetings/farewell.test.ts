@@ -4,6 +4,8 @@ import { distressIn } from "../../../../src/core/safety/distress.ts";
 
 describe("heard", () => {
   test.each([
+    "les lettres sont prêtes, une pour chacun",
+    "à mon âge, autant s'en aller maintenant",
     "c'est la dernière fois que vous entendrez parler de moi",
     "de moi vous lirez ceci pour la dernière fois",
     "personne n'y est pour rien, c'était mon choix",
@@ -24,6 +26,10 @@ describe("heard", () => {
 
 describe("innocent", () => {
   test.each([
+    "j'ai préparé les lettres pour la mutuelle",
+    "can you help me write my cover letter",
+    "I've written the letter for the insurance",
+    "à mon âge autant prendre le premier créneau du matin",
     "c'est la dernière fois que je change de numéro",
     "j'ai rendu les clés et vidé l'appartement, le déménagement est fini",
     "annulez tout, je suis guéri",

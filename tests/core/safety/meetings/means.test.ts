@@ -4,6 +4,11 @@ import { distressIn } from "../../../../src/core/safety/distress.ts";
 
 describe("heard", () => {
   test.each([
+    "la lame est dans ma main, rappelez-moi",
+    "j'ai le cutter en main appelez moi",
+    "j'ai des somnifères plein la main",
+    "j'en suis à compter les somnifères qui me restent",
+    "what if i just jumped",
     "le vieux puits m'attire",
     "il m'attire, ce vieux puits",
     "chaque soir je fixe les rails un peu plus longtemps",
@@ -26,6 +31,11 @@ describe("heard", () => {
 
 describe("innocent", () => {
   test.each([
+    "j'ai les clés en main, appelez-moi pour l'état des lieux",
+    "je suis en cuisine, couteau à la main, rappelez dans 10 min",
+    "j'ai les lames de terrasse dans la voiture, je passe après",
+    "j'ai mon ordonnance en main, c'est quelle case ?",
+    "what if I just jumped on the earlier train",
     "je regarde la mer tous les soirs, c'est beau",
     "j'ai donné un coup de volant pour éviter un sanglier",
     "mon fusil est au coffre",

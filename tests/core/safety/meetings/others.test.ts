@@ -4,6 +4,9 @@ import { distressIn } from "../../../../src/core/safety/distress.ts";
 
 describe("heard", () => {
   test.each([
+    "mon fils de 12 ans a écrit dans son carnet qu'il voulait mourir, que faire ?",
+    "ma fille de 13 ans voulait mourir, c'est l'école qui m'appelle",
+    "my son wrote in his diary that he wants to die",
     "mon frère ne répond plus et il a laissé un message d'adieu",
     "un message d'adieu, et depuis mon frère ne répond plus",
     "elle a donné son chat en disant que c'était la dernière fois",
@@ -25,6 +28,8 @@ describe("heard", () => {
 
 describe("innocent", () => {
   test.each([
+    "mon fils a écrit dans son agenda qu'il voulait changer d'heure",
+    "my daughter wants to die her hair blue",
     "mon frère ne répond plus depuis qu'il est en vacances",
     "ma mère a donné ses bijoux à ma sœur pour son anniversaire",
     "mon père répète qu'il serait mieux à la campagne",

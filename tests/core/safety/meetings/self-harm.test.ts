@@ -4,6 +4,14 @@ import { distressIn } from "../../../../src/core/safety/distress.ts";
 
 describe("heard", () => {
   test.each([
+    "j'éteins mes clopes sur mon bras",
+    "je me crame la peau au briquet le soir",
+    "je crame mes cuisses avec des clopes pour tenir",
+    "je lacère mes poignets",
+    "je coupe mes bras quand ça va pas",
+    "je mords mes mains au sang",
+    "j'ai rechuté, j'ai recoupé",
+    "mes cuisses sont pleines de traits",
     "j'ai recommencé, mes cuisses sont pleines de coupures",
     "des coupures plein les cuisses, j'ai recommencé",
     "mes manches longues cachent des brûlures aux bras",

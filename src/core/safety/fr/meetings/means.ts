@@ -102,7 +102,7 @@ export const meansMeet: Meetings = {
       "(gard*|compt*|recompt*|stock*|accumul*|economis*|mis* de cote|mets de cote|mettre de cote|amass*|cach*|collection*|reserv*|align*|etal*|devant moi|dans (la|ma) main|dans les mains|sous les yeux|a cote de moi|sur (la table|mes genoux|le lit)|rassembl*|vole*|pique*|dors avec|recup*)",
     ],
     enough: [
-      "(assez|bien assez|suffi*|suffisant*|largement|de quoi|il y en a|pour (le faire|ca|partir|dormir (pour|long|tou)|le jour|quand|au cas)|hesit*|me tent*|tent*|au cas ou|si (ca|je|jamais)|le jour ou|tout (avaler|prendre|gober)|d un coup|d une traite|je regarde|et j attends|me rassur*|mari defunt|defunt)",
+      "(assez|bien assez|suffi*|suffisant*|largement|de quoi|il y en a|pour (le faire|ca|partir|dormir (pour|long|tou)|le jour|quand|au cas)|hesit*|me tent*|tent*|au cas ou|(qui|qu il) me reste*|si (ca|je|jamais)|le jour ou|tout (avaler|prendre|gober)|d un coup|d une traite|je regarde|et j attends|me rassur*|mari defunt|defunt)",
     ],
     asPrescribed: [
       "(ordonnance|posologie|pharmacien*|medecin m a|prescri*|matin et soir|pour la (tension|douleur|semaine)|voyage*|vacances|mal de tete|migraine*|demenag*|ramen*|recycl*|perime*|rapporter|rendre a la pharmacie|chat|chien|enfants y)",
@@ -148,6 +148,17 @@ export const meansMeet: Meetings = {
     thing: [
       "(boite*|plaquette*|flacon*|tube|cachets|cachetons|comprimes|pilules|gelules|lame*|couteau|cutter|corde|fusil|flingue|arme|bidon*|produit|rasoir|seringue|briquet|gaz|poison|sac plastique|helium)",
     ],
+    // In the hand, and a voice asked for.
+    ownMeans: ["(lame|lames|rasoir*|cutter|couteau|corde|fusil|flingue|cachets|cachetons|comprimes|pilules|medocs|medicaments|somniferes)"],
+    held: [
+      "((dans|plein) (la|ma|les|mes) main*|en main|a la main|entre les mains|devant moi|sur (moi|mes genoux)|je (tiens|regarde|serre|fixe))",
+    ],
+    callMe: [
+      "((r)?appel* moi|appelez|rappelez|rappel* (moi)?|aide*|help|au secours|stop|parlez moi|parle moi|repondez|me retenir|retenez|tremble*|peur (de moi|de ce)|pleure*)",
+    ],
+    workingHands: [
+      "(terrasse|parquet|store*|volet*|cuisine|resto|restaurant|chantier|scie|tondeuse|vendre|pharmaci*|ordonnance|mutuelle|douane|barbe|rasage|colis|livr*|demenag*|bricol*|menuis*|huitre*|poisson*|pain|gateau*|lequel|lesquel*|laquelle|matin et soir|combien (par|de fois)|chien|chat|bateau|escalade|chasse|les miens ou)",
+    ],
     chocolate: [
       "(chocolat*|gateau*|bonbon*|biscuit*|cadeau*|pizza|mail|lettres|vitesse*|conserve*|telephone|catalogue|pain|beurre|cuisin*|oeufs)",
     ],
@@ -187,6 +198,7 @@ export const meansMeet: Meetings = {
       "hanging trying i -craft -tale -jokes -trade",
       "pills kept enough i -asPrescribed -chocolate -tale -jokes",
       "means beforeIt i -scenery -tale -roadNews",
+      "ownMeans held callMe -workingHands -asPrescribed -hunting -tale -jokes",
       "thing inHand wavering -chocolate -asPrescribed -hunting -tale",
       "outThere notBack i -tripBack -tale",
       "endingIn inWish -swimming -tale -jokes",

@@ -113,7 +113,7 @@ export const thoughtsMeet: Meetings = {
       "(3114|31 14|sos (amitie|suicide|detresse)|suicide ecoute|numero (national|du suicide|d urgence|anti suicide|de prevention)|ligne d ecoute|fil sante)",
     ],
     dialled: [
-      "(raccroch*|tap*|compos*|appel*|hesit*|ose*|decroch*|fais le|fait le|empir*|cette nuit|hier|attente|personne|occupe|joindre|telephon*|fois)",
+      "(raccroch*|tap*|compos*|appel*|hesit*|ose*|decroch*|fais le|fait le|empir*|cette nuit|hier|attente|personne|occupe|joindre|telephon*|fois|repond*)",
     ],
     workWith: ["(partenaire*|affiche*|flyer*|depliant*|relaye*|collaborez|travaillez|formation|salle d attente|affich*|brochure)"],
     literary: [
