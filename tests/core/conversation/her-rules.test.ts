@@ -7,7 +7,7 @@ import type { Facts } from "../../../src/core/conversation/effect.ts";
 import { Code, RequestId } from "../../../src/core/words/ids.ts";
 import { noOverrides, type Overrides } from "../../../src/core/words/override.ts";
 import { minuteMs } from "../../../src/core/words/time.ts";
-import { asking, at, exact, practiceWith, slotAt } from "../booking/practice.ts";
+import { asking, at, exact, martigues, practiceWith, slotAt } from "../booking/practice.ts";
 import { byId, happens, hears, known } from "./her-talk.ts";
 
 const now = at("2026-11-24T10:00");
@@ -100,5 +100,43 @@ describe("hours that she names herself", () => {
     const word = { kind: "word", id: "ev-accepted", at: now, about } as const;
     const heard = happens(word, now, { requests: byId([taken]), overrides: away }, known(now));
     expect(heard.said.join()).toMatch(/accepte : jeu\. 26 nov\. 14h\. Le rendez-vous est confirmé\. \(Cabinet fermé ce jour-là\.\)$/);
+  });
+});
+
+describe("a question that is two hours old", () => {
+  const late = now + 125 * minuteMs;
+  test("is asked again before « absente » is taken for a refusal; « non absente », or in time, refuses", () => {
+    const asked = hears("absente", late, withZoe());
+    expect(asked.said.join()).toMatch(/^Il y a K7 : jeu\. 26 nov\. 14h, Zoé \.\.44/);
+    expect(movesIn(asked)).toEqual([]);
+    expect(movesIn(hears("non absente", late, withZoe()))).toMatchObject([{ state: "decided" }]);
+    expect(movesIn(hears("K7 absente", late, withZoe()))).toMatchObject([{ state: "decided" }]);
+    expect(movesIn(hears("absente", now + 110 * minuteMs, withZoe()))).toMatchObject([{ state: "decided" }]);
+  });
+  test("about a word of hers is asked again, under a number of its own, and its answer then counts", () => {
+    const { wish: _wish, ...who } = asking(exact("2026-11-26T14:00"), now);
+    const booked = enter(who, slotAt("2026-11-26T14:00"), undefined);
+    const given: Partial<Facts> = { requests: byId([booked]), codes: new Map(), overrides: noOverrides };
+    const asked = hears("absente jeudi", now, given);
+    const again = hears("tous", late, given, asked.state, 2);
+    expect(again.said.join()).toMatch(/^Y tombent :\njeu\. 26 nov\. 14h Zoé \.\.44\nPrévenir qui \?/);
+    expect(movesIn(again)).toEqual([]);
+    expect(again.state.ask?.nonce).not.toBe(asked.state.ask?.nonce);
+    expect(movesIn(hears("tous", late + minuteMs, given, again.state, 3))).toMatchObject([{ state: "revoked" }]);
+  });
+  test("whose digit would have named a person, too", () => {
+    const twins = ["2026-11-26T14:00", "2026-11-27T14:00"].map((wall, n) => {
+      const { wish: _wish, ...who } = asking(exact(wall), now, martigues, n);
+      return enter({ ...who, code: Code.parse(`B${n + 2}`) }, slotAt(wall), undefined);
+    });
+    const given: Partial<Facts> = { requests: byId(twins), codes: new Map() };
+    const asked = hears("annule le rdv de Zoé", now, given);
+    expect(asked.said.join()).toContain("De qui s'agit-il ?");
+    const again = hears("2", late, given, asked.state, 2);
+    expect(again.said.join()).toContain("De qui s'agit-il ?");
+    expect(movesIn(again)).toEqual([]);
+    expect(movesIn(hears("2", late + minuteMs, given, again.state, 3))).toMatchObject([
+      { state: "revoked", slot: { wall: "2026-11-27T14:00" } },
+    ]);
   });
 });

@@ -10,14 +10,14 @@ import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import type { HerAsk, HerOrderKept } from "../her-memory.ts";
 import { type HerAnswer, herAnswer } from "../understand/her-answers.ts";
-import { closeAsk, isBareFor, isOvertaken, touched } from "./asking.ts";
-import { callOffOne, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
+import { closeAsk, isBareFor, isOld, isOvertaken, touched } from "./asking.ts";
+import { askNumber, callOffOne, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
 import { askOneByOne, askTell, callOffAll, sayCalledOff, tellAll } from "./calling-off.ts";
-import { carryOutDayOff } from "./day-off.ts";
-import { type HerDesk, tellIt } from "./her-desk.ts";
-import { peopleKnown } from "./people.ts";
+import { askDayOff, carryOutDayOff } from "./day-off.ts";
+import { type HerDesk, phrase, tellIt } from "./her-desk.ts";
+import { askWhich, peopleKnown } from "./people.ts";
 import { writeToOne } from "./speaking.ts";
-import { takeBackAct } from "./undoing.ts";
+import { askUndo, takeBackAct } from "./undoing.ts";
 
 export function answersAsk(desk: HerDesk, message: Message, reply: (text: string) => void): boolean {
   const { ask } = desk.state;
@@ -38,8 +38,37 @@ export function answersAsk(desk: HerDesk, message: Message, reply: (text: string
   // « OK ALL », « tous »: it was asked about all of them.
   const all = said.kind === "all" && about.kind === "day-off" && !isOvertaken(desk, ask, message);
   const answer = answers(desk, about, all ? { kind: "yes", whole: true } : said, reply);
-  answer?.();
+  if (answer !== undefined && isOld(ask.at, message) && message.payload === undefined && message.quoted === undefined)
+    askAgain(desk, about);
+  else answer?.();
   return answer !== undefined;
+}
+
+/** The same question, in the words of now; where nothing is left of it, that is said. */
+function askAgain(desk: HerDesk, about: HerAsk["about"]): void {
+  const those = (ids: readonly RequestId[]) => ids.flatMap((id) => desk.requests.get(id) ?? []);
+  switch (about.kind) {
+    case "tell":
+      return askTell(desk, "", those(about.requests));
+    case "tell-one":
+      return askOneByOne(desk, [about.request, ...about.rest]);
+    case "undo":
+      return askUndo(desk, about.act);
+    case "number": {
+      const booking = desk.requests.get(about.request);
+      return booking === undefined ? close(desk, "undo-kept") : askNumber(desk, booking);
+    }
+    case "which": {
+      if (!peopleKnown(desk)) return;
+      const others = about.among.includes("new") ? [phrase(desk, "somebody-else")] : [];
+      const those = about.among.flatMap((what) => requestOf(desk, what) ?? []);
+      return askWhich(desk, about.order, those, others);
+    }
+    case "day-off":
+      return askDayOff(desk, about.date);
+    default:
+      return unreachable(about);
+  }
 }
 
 /** What her answer does; undefined: it is none to this question. */

@@ -3,6 +3,7 @@
  * her last decision; its own words and buttons count whatever else waits. In: the desk, her message. Out: the question, or how she answered it.
  */
 import type { Message } from "../../words/message.ts";
+import { type EpochMs, hourMs } from "../../words/time.ts";
 import type { HerAsk } from "../her-memory.ts";
 import type { HerDesk } from "./her-desk.ts";
 
@@ -19,6 +20,10 @@ export function askHer(desk: HerDesk, about: HerAsk["about"], text: string, labe
   desk.messages.push({ text, choices, puts: { what: putOf(nonce), rev: 0 } });
   turnedTo(desk);
 }
+
+/** What was asked longer ago is asked about before a few words are taken for its answer: she has done other things since. */
+const freshMs = 2 * hourMs;
+export const isOld = (askedAt: EpochMs, { at }: Message): boolean => at - askedAt > freshMs;
 
 export const putOf = (nonce: string): string => `ask-${nonce}`;
 

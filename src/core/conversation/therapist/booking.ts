@@ -153,8 +153,15 @@ export function enterFor(desk: HerDesk, name: string, wall: WallTime, whom: Pers
   if (wrote) return sayEntered(desk, booking, "entered-told");
   adopt(desk, booking);
   if (whom.wrote === "stopped") return sayEntered(desk, booking, "entered-stopped");
+  askNumber(desk, booking);
+}
+
+/** May the client of this booking, who has never written, be texted? */
+export function askNumber(desk: HerDesk, booking: Request): void {
+  const { id, client, address } = booking;
   const text = phrase(desk, "entered-ask", { ...entered(desk, booking), number: readNumber(phoneOf(address) ?? address) });
-  askHer(desk, { kind: "number", request: booking.id }, text + marks(desk, [slot], { client: conversation, but: booking.id }), yesNo(desk));
+  const slots = "slot" in booking ? [booking.slot] : [];
+  askHer(desk, { kind: "number", request: id }, text + marks(desk, slots, { client, but: id }), yesNo(desk));
 }
 
 /** Word for the client's conversation, which says nothing of it: it is theirs when they write. */

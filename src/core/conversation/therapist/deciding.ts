@@ -6,6 +6,7 @@ import { slotOf } from "../../booking/cells.ts";
 import { sayClock } from "../../booking/describe.ts";
 import { decide, undo } from "../../booking/moves.ts";
 import type { Decision, Request, Slot, Waiting } from "../../booking/request.ts";
+import { fold } from "../../words/fold.ts";
 import type { Code } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
@@ -14,7 +15,7 @@ import type { When } from "../../words/when.ts";
 import type { NoticeName } from "../catalog.ts";
 import { covers } from "../understand/covers.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
-import { askHer } from "./asking.ts";
+import { askHer, isOld } from "./asking.ts";
 import { yesNo } from "./calling-off.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf } from "./her-desk.ts";
 import { againstAsked, againstHers, markOf, sayTaken, takenFrom, warn, wasWarned } from "./rules.ts";
@@ -39,6 +40,8 @@ export function answerTo(desk: HerDesk, message: Message, reply: Answering): voi
       if (request.wish.kind !== "exact") return askHour(desk, request);
       return sayYes(desk, message, request, request.wish.slot, reply.note);
     case "no":
+      // « absente », hours after it was put to her, may be about her day.
+      if (isReasonAlone(message, reply.reason) && isOld(putAt(desk, request), message)) return putIt(desk, "ask-one", request);
       // « complet mardi » refuses nothing of another day.
       if (reply.on !== undefined && !isAbout(reply.on, request)) return putIt(desk, "ask-one", request);
       return decideIt(desk, request, reply.reason === undefined ? { kind: "no" } : { kind: "no", reason: reply.reason }, undefined);
@@ -50,6 +53,14 @@ export function answerTo(desk: HerDesk, message: Message, reply: Answering): voi
       return unreachable(reply);
   }
 }
+
+/** A refusal by its reason alone, neither under the notice nor behind its code. */
+const isReasonAlone = ({ text, payload, quoted }: Message, reason: string | undefined): boolean =>
+  reason !== undefined && payload === undefined && quoted === undefined && !refuses.test(fold(text));
+const refuses = /^(?:non|nan|no|nope)\b|\b[a-z]\d\b/;
+
+/** When its words last left for her. */
+const putAt = ({ facts }: HerDesk, { id }: Request): number => facts.puts.findLast(({ what }) => what === id)?.at ?? 0;
 
 /** The hour that was asked for lies in the moment that she names. */
 const isAbout = (said: When, { wish }: Extract<Request, { state: "requested" | "countered" }>): boolean =>

@@ -19,8 +19,11 @@ const atOnceMs = 10 * minuteMs;
 
 export function undoAct(desk: HerDesk, act: HerAct): void {
   if (desk.now - act.at <= atOnceMs || act.kind === "wrote") return takeBackAct(desk, act);
-  askHer(desk, { kind: "undo", act }, phrase(desk, "undo-ask", { what: nameOf(desk, act) }), yesNo(desk));
+  askUndo(desk, act);
 }
+
+export const askUndo = (desk: HerDesk, act: HerAct): void =>
+  askHer(desk, { kind: "undo", act }, phrase(desk, "undo-ask", { what: nameOf(desk, act) }), yesNo(desk));
 
 export function takeBackAct(desk: HerDesk, act: HerAct): void {
   const queries = desk.queries.length;
