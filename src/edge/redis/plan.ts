@@ -52,12 +52,21 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
   const effects = <K extends Effect["kind"]>(kind: K): readonly Of<K>[] =>
     commit.effects.filter((effect): effect is Of<K> => effect.kind === kind);
   const moves = lastOfEach(effects("move"));
-  const claim = moves.flatMap(({ request }) =>
-    heldBy(request).map((cell) => {
+  const claim = moves.flatMap(({ request, was }) => {
+    const before = new Set(was === undefined ? [] : heldBy(was));
+    return heldBy(request).map((cell) => {
       const day = cell.slice(0, 8);
-      return { day: key(shard.day(practice, day), "hash"), at: cell.slice(8), by: request.id, keep: daySeconds(day, now) };
-    }),
-  );
+      // It is the same hour as before: should its buffer have grown since, that is no reason to lose the hour.
+      const same = before.has(cell);
+      return {
+        day: key(shard.day(practice, day), "hash"),
+        at: cell.slice(8),
+        by: request.id,
+        keep: daySeconds(day, now),
+        ...(same ? { same } : {}),
+      };
+    });
+  });
   const read = [...commit.read, ...moves.map(({ request, was }) => ({ request: request.id, rev: was?.rev ?? -1 }))];
   const decidedAt = Math.max(0, ...effects("decided").map(({ at }) => at));
 
@@ -90,7 +99,6 @@ export function planOf(commit: Commit, { keys, seals, clock, heldBy }: Parts): {
       ...("slot" in request ? { booked: key(shard.bookings(practice), "zset"), hour: request.slot.at } : {}),
       createdAt: request.createdAt,
       body: seals.request.seal(request, request.id),
-      cells: heldBy(request).join(","),
       keep: requestSeconds(request, now),
       codeTill: codeTill(request, now),
       // A booking whose code was freed goes on without it: the code may name another by now.

@@ -37,13 +37,19 @@ end
 -- An hour may pass from one request to another in one commit, where neither is somebody else's.
 for _, cell in ipairs(freed) do leaves[cell.day .. cell.at] = cell.by end
 for _, cell in ipairs(plan.claim) do leaves[KEYS[cell.day] .. cell.at .. cell.by] = true end
-local taken = {}
+local taken, claim, held = {}, {}, {}
 for _, cell in ipairs(plan.claim) do
   local at = KEYS[cell.day] .. cell.at
-  if taken[at] and taken[at] ~= cell.by then return { 'stale', 'cell' } end
-  taken[at] = cell.by
   local owner = redis.call('HGET', KEYS[cell.day], cell.at)
-  if owner and owner ~= cell.by and (leaves[at] ~= owner or leaves[at .. owner]) then return { 'stale', 'cell' } end
+  local lost = taken[at] and taken[at] ~= cell.by or owner and owner ~= cell.by and (leaves[at] ~= owner or leaves[at .. owner])
+  -- A quarter of the same hour that it has never held is one of a buffer that has grown: it stays whose it is.
+  if lost and not (cell.same and leaves[at] ~= cell.by) then return { 'stale', 'cell' } end
+  if not lost then
+    taken[at] = cell.by
+    claim[#claim + 1] = cell
+    held[cell.by] = held[cell.by] or {}
+    table.insert(held[cell.by], string.sub(KEYS[cell.day], -8) .. cell.at)
+  end
 end
 
 -- From here on, only writes.
@@ -51,12 +57,12 @@ if #plan.turn > 0 then redis.call('LPOP', inbox, #plan.turn) end
 for _, cell in ipairs(freed) do
   if redis.call('HGET', cell.day, cell.at) == cell.by then redis.call('HDEL', cell.day, cell.at) end
 end
-for _, cell in ipairs(plan.claim) do
+for _, cell in ipairs(claim) do
   redis.call('HSET', KEYS[cell.day], cell.at, cell.by)
   keep(KEYS[cell.day], cell.keep)
 end
 for _, move in ipairs(plan.moves) do
-  redis.call('HSET', KEYS[move.key], 'rev', move.rev, 'body', move.body, 'cells', move.cells)
+  redis.call('HSET', KEYS[move.key], 'rev', move.rev, 'body', move.body, 'cells', table.concat(held[move.id] or {}, ','))
   redis.call('EXPIRE', KEYS[move.key], move.keep)
   if move.open then redis.call('ZADD', open, move.createdAt, move.id) else redis.call('ZREM', open, move.id) end
   if move.booked then
