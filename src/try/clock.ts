@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { addDays, clockOf, dateOf, someInstantOf, wallAt, wallOf } from "../core/words/time.ts";
 
 /** The part of the running bot that the trial needs beside its webhook. */
 export interface Tried {
@@ -30,15 +31,18 @@ export interface TrialClock {
 /** A bot that sets itself something due again and again at the same instant must not hold the page for ever. */
 const HOPS = 500;
 
-export function openClock(folder: string): TrialClock {
+/** `first`: where it begins when nothing is remembered, from the real now on; absent: there. */
+export function openClock(folder: string, first: (now: number) => number = (now) => now): TrialClock {
   const file = join(folder, "clock.json");
-  let offsetMs = readOffset(file);
+  const remembered = readOffset(file);
+  let offsetMs = remembered ?? 0;
   const now = (): number => Date.now() + offsetMs;
   const set = (at: number): void => {
     if (at <= now()) return;
     offsetMs = at - Date.now();
     writeFileSync(file, JSON.stringify({ offsetMs }));
   };
+  if (remembered === undefined) set(first(now()));
   return {
     now,
     async jump(target, bot) {
@@ -54,11 +58,21 @@ export function openClock(folder: string): TrialClock {
   };
 }
 
-function readOffset(file: string): number {
+const zone = "Europe/Paris";
+
+/** In the night nothing rings on her phone: whoever tries it then begins on the morning after. */
+export function byDay(now: number): number {
+  const wall = wallOf(now, zone);
+  const clock = clockOf(wall);
+  if ("08:00" <= clock && clock < "21:00") return now;
+  return someInstantOf(wallAt(clock < "08:00" ? dateOf(wall) : addDays(dateOf(wall), 1), "09:30"), zone);
+}
+
+function readOffset(file: string): number | undefined {
   try {
     const read: unknown = JSON.parse(readFileSync(file, "utf8"));
-    return typeof read === "object" && read !== null && "offsetMs" in read && typeof read.offsetMs === "number" ? read.offsetMs : 0;
+    return typeof read === "object" && read !== null && "offsetMs" in read && typeof read.offsetMs === "number" ? read.offsetMs : undefined;
   } catch {
-    return 0;
+    return undefined;
   }
 }

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { problemLine, readConfig } from "../config.ts";
 import { type Parts, RefusedToStart, type Running, wire } from "../wire.ts";
 import { addressesOfTrial as addresses } from "./addresses.ts";
-import { openClock, type TrialClock } from "./clock.ts";
+import { byDay, openClock, type TrialClock } from "./clock.ts";
 import type { Pace } from "./double/callbacks.ts";
 import type { Double } from "./double/contract.ts";
 import { openDouble } from "./double/double.ts";
@@ -49,7 +49,7 @@ const templates = {
 
 export async function openRealTrial(options: TrialOptions): Promise<RealTrial> {
   const { env, folder, therapistFirst } = options;
-  const clock = openClock(folder);
+  const clock = openClock(folder, byDay);
   const double = await openDouble({
     accountSid: env.TWILIO_ACCOUNT_SID ?? "",
     authToken: env.TWILIO_AUTH_TOKEN ?? "",

@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openClock, type TrialClock } from "../../src/try/clock.ts";
+import { someInstantOf } from "../../src/core/words/time.ts";
+import { byDay, openClock, type TrialClock } from "../../src/try/clock.ts";
 
 const hour = 3_600_000;
 let folder = "";
@@ -58,6 +59,17 @@ test("another start goes on from where the clock was moved to; a jump back does 
     second.now() - hour,
     tried(() => second, []),
   );
+  expect(Math.abs(second.now() - first.now())).toBeLessThan(5000);
+});
+
+test("a first start in the night begins on the morning after; one that goes on does not", () => {
+  const paris = (wall: string): number => someInstantOf(wall, "Europe/Paris");
+  expect(byDay(paris("2026-11-25T09:41"))).toBe(paris("2026-11-25T09:41"));
+  expect(byDay(paris("2026-11-25T23:10"))).toBe(paris("2026-11-26T09:30"));
+  expect(byDay(paris("2026-10-25T01:10"))).toBe(paris("2026-10-25T09:30"));
+  const first = openClock(folder, (now) => now + 9 * hour);
+  const second = openClock(folder, (now) => now + 20 * hour);
+  expect(Math.abs(first.now() - Date.now() - 9 * hour)).toBeLessThan(5000);
   expect(Math.abs(second.now() - first.now())).toBeLessThan(5000);
 });
 

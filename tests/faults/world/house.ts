@@ -53,7 +53,7 @@ export function openHouse(folder: string): House {
         [/^holidays: .*$/m, "holidays: none"],
         [/^ {2}dayBeforeAt: .*$/m, `  dayBeforeAt: "${remindedAt}"`],
         [/^ {2}noneWithinHours: .*$/m, "  noneWithinHours: 0"],
-        [/^(quiet:\n) {2}from: .*\n {2}to: .*$/m, '$1  from: "03:00"\n  to: "03:05"'],
+        [/^(quiet:\n) {2}from: .*\n {2}to: .*$/m, '$1  from: "03:00"\n  to: "03:00"'],
       );
       if (words > 0)
         edit("rates.yaml", [/"(Consultation|La consultation|Une consultation) :/, `"${words % 2 === 0 ? "La" : "Une"} consultation :`]);
