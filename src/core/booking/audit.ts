@@ -71,9 +71,10 @@ export interface Owed {
 /** `alone`: a booking of the therapist's own agenda, whose client nobody writes to. */
 export function owedTo(request: Request, practice: Practice, now: EpochMs, alone: boolean): Owed {
   const cells = new Set(slotsHeld(request).flatMap((slot) => cellsOf(slot, 0)));
+  const from = minuteOf(now);
   const booked = request.state === "confirmed" || request.state === "revoked";
   return {
-    cells: [...cells].filter((cell) => isToCome(cell, now)),
+    cells: [...cells].filter((cell) => cell > from),
     rows: nextDue(request, practice, now).filter(
       ({ name, at }) => at > now || (alone ? name === "close" : does(name, request, practice, now)),
     ),
@@ -82,8 +83,8 @@ export function owedTo(request: Request, practice: Practice, now: EpochMs, alone
   };
 }
 
-/** Of what has begun nobody asks who holds it. */
-export const isToCome = (cell: string, now: EpochMs): boolean => cell > wallOf(now, "UTC").replaceAll(/\D/g, "");
+/** `202611261307`: cells behind it in the order of letters are to come; of what has begun nobody asks who holds it. */
+export const minuteOf = (now: EpochMs): string => wallOf(now, "UTC").replaceAll(/\D/g, "");
 
 /** Whether a row that rang now would change anything: one that rang in vain is not missing. */
 function does(name: Due["name"], request: Request, practice: Practice, now: EpochMs): boolean {

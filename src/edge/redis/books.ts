@@ -15,7 +15,7 @@ import { isSpoilt } from "./scripts.ts";
 import type { Parts } from "./store.ts";
 
 /** Keys in one step: others have their turn between two. */
-const atOnce = 200;
+const atOnce = 100;
 const Wrong = z.union([z.tuple([z.literal("moved")]), z.array(z.enum(flaws))]);
 const Held = z.array(z.tuple([z.enum(["hour-kept", "hour-unknown"]), z.string(), z.string(), z.coerce.number()]));
 const Places = z.array(z.number());
