@@ -10,6 +10,7 @@ export const costReasons: Reasons = {
   "notices.called-off-offering": "her own echo, and only when she offers three hours at once: each is read back",
   "notices.envelope-shown": "somebody's own words, shown once and then erased, and how to answer",
   "notices.her-late": "her own words are quoted, so that she knows which message was not carried out",
+  "notices.news-away": "the day of return beside the hour asked for and the deadline, each at its longest",
   "notices.news-move": "two hours and a deadline, each at its longest",
   "notices.reopened-offer": "hours that hold no more, the request that is taken up again, and by when there is news",
   "declined.called-off-away.choose":
