@@ -229,6 +229,8 @@ describe("« je peux pas » where nothing was asked gives up what stands", () =>
 describe("letting go", () => {
   test.each<[string, readonly string[], string]>([
     ["before anything has left", [marie, "laissez tomber"], "nous en restons là"],
+    ["also behind an « ok »", [marie, "ok laissez tomber"], "nous en restons là"],
+    ["in English", [mary, "ok never mind, thanks"], "we leave it there"],
     ["« pardon » after it is met kindly", [marie, "laissez tomber", "pardon"], "pas de quoi s'excuser"],
     ["« pardon ? » asks", [marie, "oui", "pardon ?"], "1 Demander un rendez-vous"],
     ["once it has left, it is asked", [marie, "oui", "finalement laissez tomber"], "Je la retire ?"],
@@ -241,9 +243,10 @@ describe("letting go", () => {
 
 test.each<[string, string]>([
   ["finalement plutôt vendredi", "Au lieu de jeudi 26 novembre à 14h : vendredi 27 novembre à 14h"],
+  ["c'est combien ?\nen fait plutôt vendredi", "Au lieu de jeudi 26 novembre à 14h : vendredi 27 novembre à 14h"],
   ["je voudrais décaler à vendredi 15h", "Au lieu de jeudi 26 novembre à 14h : vendredi 27 novembre à 15h"],
 ])("« %s » of a request that the practice has is one question", (said, question) =>
-  expect(answerTo(marie, "oui", said)).toContain(question),
+  expect(answerTo(marie, "oui", ...said.split("\n"))).toContain(question),
 );
 
 test("a name put right once the request has left is passed on, for she has read the other one", () =>

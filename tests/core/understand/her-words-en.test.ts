@@ -13,6 +13,7 @@ describe("what she says, and what it is", () => {
     ["today", days("2026-11-24")],
     ["who's coming tomorrow?", days("2026-11-25")],
     ["tomorrow's schedule", days("2026-11-25")],
+    ["WEEK OF Mon 30 Nov", days("2026-11-30", "2026-12-06")],
     ["next week", days("2026-11-30", "2026-12-06")],
     ["my appointments on thursday", days("2026-11-26")],
     ["away from 1 to 15 August", { kind: "change", changes: [{ kind: "absent", from: "2027-08-01", to: "2027-08-15" }] }],

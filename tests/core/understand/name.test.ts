@@ -177,6 +177,7 @@ describe("given unasked", () => {
     ["rdv lundi 10h c'est Eve", "Eve"],
     ["vendredi 9h. Karim", "Karim"],
     ["dispo jeudi aprem ? Emma", "Emma"],
+    ["friday 11am please, it's Ben", "Ben"],
     ["dispo jeudi aprem? emma", "Emma"],
     ["Zoé 14h", "Zoé"],
     ["jeudi 14h zoé", "Zoé"],

@@ -13,7 +13,8 @@ import { nodeAt } from "./dialogue.ts";
 import { leave, remember } from "./go-on.ts";
 
 export function ranked(desk: Desk, open: Question, { folded, when }: Meaning): boolean {
-  if (open.flow !== "request" || when.kind !== "none" || !agreesToOne.test(folded) || listed(desk, open)) return false;
+  const agrees = agreesToOne.test(folded);
+  if (open.flow !== "request" || when.kind !== "none" || !(agrees || oneOfThem.test(folded)) || listed(desk, open)) return false;
   const answer = answerIn(folded, true)?.answer;
   if (answer?.kind !== "number") return false;
   const { said } = desk.state.memory;
@@ -23,6 +24,8 @@ export function ranked(desk: Desk, open: Question, { folded, when }: Meaning): b
     remember(desk, "said", { kind: "when", when: moment });
     return leave(desk, open, { kind: "step", flow: open.flow, step: "check" });
   }
+  // « le deuxième » alone is an answer of the recap, unless they have named two moments themselves.
+  if (!agrees) return false;
   const list = desk.state.past.findLast((each) => each.flow === open.flow && desk.now - each.askedAt < hourMs && listed(desk, each));
   const option = list?.options[answer.n - 1];
   if (list !== undefined && option?.value !== undefined) return choose(desk, list, option.id);
@@ -35,5 +38,7 @@ function listed(desk: Desk, question: Question): boolean {
   return node.kind === "choose" && node.from !== undefined;
 }
 
-const agreesToOne =
-  /^(?:oui|ok|d.accord|yes|sure|parfait|alors|plutot|non plutot|va)[ ,]+(?:pour |for )?(?:le |la |the )?(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|1ere?|2e|2eme|3e|3eme|first|third|fourth|1st|2nd|3rd)(?: one| creneau| choix| date| jour)?[.! ]*$/;
+const one =
+  "(?:pour |for )?(?:le |la |the )?(?:premiere?|deuxieme|seconde?|troisieme|quatrieme|1ere?|2e|2eme|3e|3eme|first|third|fourth|1st|2nd|3rd)(?: one| creneau| choix| date| jour)?[.! ]*$";
+const agreesToOne = new RegExp(`^(?:oui|ok|d.accord|yes|sure|parfait|alors|plutot|non plutot|va)[ ,]+${one}`);
+const oneOfThem = new RegExp(`^${one}`);

@@ -2,13 +2,15 @@
  * A free answer: a moment, a name, words for the practice. In: what was understood. Out: what is remembered; false when it is not of that kind.
  */
 import { unreachable } from "../../words/result.ts";
+import { clockOf } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import type { Goto, Taker } from "../flow/model.ts";
 import type { Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import { type Desk, noticeText, textSaid } from "./desk.ts";
 import { leave, remember } from "./go-on.ts";
-import { atAnyHour, completed, inHand, withinDays } from "./moment.ts";
+import { atAnyHour, completed, type InHand, inHand, withinDays } from "./moment.ts";
+import { bookingsToCome, openRequest, slotOf } from "./standing.ts";
 
 /** Reads a free answer. False when it is not of that kind. */
 export function take(desk: Desk, taker: Taker, as: string, meaning: Meaning): boolean {
@@ -42,8 +44,16 @@ function keepMoment(desk: Desk, as: string, meaning: Meaning): void {
 /** A moment as it is taken: what was said before and not again belongs to it. */
 export function withSaid(desk: Desk, { when: said, folded }: Meaning): When {
   const before = desk.state.memory["said"];
-  const hand = typeof before === "object" && before.kind === "when" ? inHand(before.when) : {};
+  const hand = typeof before === "object" && before.kind === "when" ? inHand(before.when) : sameHour.test(folded) ? standingHour(desk) : {};
   return completed(withinDays(said, hand, folded), said.kind === "day" && atAnyHour(folded) ? {} : hand);
+}
+
+/** « plutôt lundi », « lundi à la même heure » of what stands already: at its hour. */
+const sameHour = /\b(?:plutot|finalement|rather|instead|meme heure|same (?:time|hour))\b/;
+function standingHour(desk: Desk): InHand {
+  const request = openRequest(desk) ?? bookingsToCome(desk).find(({ id }) => id === desk.state.memory["moves"]);
+  const slot = request === undefined ? undefined : slotOf(request);
+  return slot === undefined ? {} : { clock: clockOf(slot.wall) };
 }
 
 /** The name stays unsaid. */

@@ -36,7 +36,12 @@ export function showDays(desk: HerDesk, { from, to, part, bare }: HerDays): void
   const half =
     waiting === undefined
       ? []
-      : [phrase(desk, "agenda-no-answer", { code: waiting.code, example: `${waiting.code} ${shortDay(desk, from)} 14h` })];
+      : [
+          phrase(desk, "agenda-no-answer", {
+            code: waiting.code,
+            example: `${waiting.code} ${shortDay(desk, from)} ${sayClock("14:00", desk.state.locale)}`,
+          }),
+        ];
   desk.messages.push({ text: [...lines, ...more, ...half].join("\n"), choices: [] });
 }
 
@@ -132,7 +137,7 @@ function looseOn(desk: HerDesk, date: WallDate): readonly string[] {
 /** « absence », « fermé 12h-20h »: what she has changed of a day. */
 export function sayChange(desk: HerDesk, override: Override, day = ""): string {
   if (override.kind === "absent") return phrase(desk, "change-absent");
-  const at = (clock: string): string => (clock === "24:00" ? "24h" : sayClock(clock, desk.state.locale));
+  const at = (clock: string): string => (clock === "24:00" && desk.state.locale === "fr" ? "24h" : sayClock(clock, desk.state.locale));
   // « l'après-midi » ends when the practice does.
   const usual = override.kind === "closed" ? weekRanges(desk.facts.practice.hours, weekdayOf(override.date)) : [];
   const [first, last] = [usual[0]?.from ?? "00:00", usual.at(-1)?.to ?? "24:00"];

@@ -3,11 +3,11 @@
  * A name that is not here is still heard where it is capitalised or asked for. Names that are also everyday words are left out.
  */
 /** First names that are also words of time or everyday words: names where they are introduced, capitalised or asked for, words elsewhere. */
-export const wordNames: ReadonlySet<string> = new Set("eve may june april avril august will rose ange mark hope grace joy".split(" "));
+export const wordNames: ReadonlySet<string> = new Set("eve sam may june april avril august will rose ange mark hope grace joy".split(" "));
 
 /** First names that are everyday words when written small: « c'est claire », « à l'aurore ». */
 export const capitalNames: ReadonlySet<string> = new Set(
-  "claire victoire constance aurore blanche ambre aime prosper fleur prune reine perle cerise".split(" "),
+  "ben claire victoire constance aurore blanche ambre aime prosper fleur prune reine perle cerise".split(" "),
 );
 
 export const firstNames: ReadonlySet<string> = new Set(

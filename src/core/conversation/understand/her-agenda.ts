@@ -24,6 +24,8 @@ const behind = / s (?:schedule|diary|agenda|appointments|sessions)$/;
 const weeks = /(?:^|(?<= ))(?:cette |la |ma |this )?(?:semaine|week)(?! (?:prochaine|suivante|d apres|du|de|proch|next)|s)(?= |$)/;
 const following = /(?:^|(?<= ))(?:(?:la )?semaine (?:suivante|d apres|proch|pro)|next week)(?= |$)/;
 const continued = /(?:^| )(?:la )?(?:suite|more|partie)(?: ?([2-9]))?$/;
+const ofWeekday =
+  /^((?:la |the )?(?:semaine du|week of|week of the) )(?:(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)[a-z]*[.]? )(?=\d)/;
 /** As many days as « agenda » shows. */
 const aheadDays = 7;
 
@@ -51,7 +53,8 @@ function daysIn(worded: string, today: WallDate, at: HerClock): { readonly from:
   if (following.test(worded) && nothingLeft(worded.replace(following, ""))) return { from: addDays(sunday, 1), to: addDays(sunday, 7) };
   if (weeks.test(worded) && nothingLeft(worded.replace(weeks, ""))) return { from: today, to: sunday };
   if (/^(?:auj|ajd|aujd|aujourdhui|ce jour|today)$/.test(worded)) return { from: today, to: today };
-  const { when, rest } = momentIn(worded, at);
+  // « semaine du lundi 30 »: the date alone says which.
+  const { when, rest } = momentIn(worded.replace(ofWeekday, "$1"), at);
   return nothingLeft(rest) ? spanOf(when, today) : undefined;
 }
 

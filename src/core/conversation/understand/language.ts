@@ -23,10 +23,11 @@ export function languagesIn(said: string): readonly Locale[] {
   return fr > 0 && en === 0 ? ["fr"] : en > 0 && fr === 0 ? ["en"] : ["fr", "en"];
 }
 
+/** « week-end » and « asap », which is spelt out, are of both. */
 function marksOf(said: string): { readonly fr: number; readonly en: number } {
   let fr = 0;
   let en = 0;
-  for (const word of said.replaceAll("week end", "").split(" ")) {
+  for (const word of said.replaceAll(/week end|des que possible/g, "").split(" ")) {
     if (french.has(word)) fr += 1;
     if (english.has(word)) en += 1;
   }

@@ -60,7 +60,7 @@ export function nameIn(text: string, asked: boolean): string | undefined {
     const groups = found.slice(1).filter((group) => group !== undefined && !new RegExp(`^${titles} ?$`, "iu").test(group));
     const words = groups.join(" ").split(" ");
     const first = words[0] ?? "";
-    if (!sure && (!isPlausible(first) || particles.has(fold(first)))) continue;
+    if (!sure && (!isPlausible(first) || (particles.has(fold(first)) && !isNamed(first)))) continue;
     if (/^\p{Ll}/u.test(first) && ordinary.has(fold(first)) && !isFirstName(first)) continue;
     const name = accepted(words, sure || (asked && !typed.includes("?")), found.index > 0 || !sure);
     if (name !== undefined) return name;
@@ -129,7 +129,7 @@ function besideMoment(typed: string): string | undefined {
   const [first = "", ...more] = typed.split(/[ ,]+/);
   const last = more.at(-1) ?? "";
   if (more.length === 0 || more.length > 4 || typed.includes("?") || !clock.test(typed)) return undefined;
-  if (isFirstName(first) && more.every(timed)) return titled([first]);
+  if (isFirstName(first) && !notNames.has(fold(first)) && more.every(timed)) return titled([first]);
   return isFirstName(last) && [first, ...more.slice(0, -1)].every(timed) && !parts.test(first) ? titled([last]) : undefined;
 }
 
@@ -149,6 +149,9 @@ const ofFamily = (words: readonly string[] | undefined): boolean =>
   words?.length === 3 && fold(words[1] ?? "") === "de" && !ordinary.has(fold(words[2] ?? "")) && !notNames.has(fold(words[2] ?? ""));
 
 const isFirstName = (word: string): boolean => firstNames.has(fold(word).split("-")[0] ?? "");
+
+/** « Ben », « Claire » with their capital. */
+const isNamed = (word: string): boolean => /^\p{Lu}/u.test(word) && capitalNames.has(fold(word));
 
 /** A word that says what somebody is, or where: « je suis belge », « c'est compliqué », « Marseille ». A known first name is none. */
 function isPlausible(word: string): boolean {
@@ -181,7 +184,7 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
     const folded = fold(bare);
     const particle = particles.has(folded) && (run.length > 0 || (sure && /^\p{Lu}/u.test(words[at + 1] ?? "")));
     const capital = /^\p{Lu}/u.test(bare);
-    const wordToo = ((capital || sure) && wordNames.has(folded)) || (capital && run.length > 0 && lateNames.has(folded));
+    const wordToo = ((capital || sure) && wordNames.has(folded)) || isNamed(bare) || (capital && run.length > 0 && lateNames.has(folded));
     if (
       bare === "" ||
       (!particle &&
@@ -200,7 +203,7 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
     if (run.length === 5) break;
     if (/[.,;]$/.test(word) && bare.length > 1) break;
   }
-  while (run.length > 0 && particles.has(fold(run.at(-1) ?? ""))) run.pop();
+  while (run.length > 0 && particles.has(fold(run.at(-1) ?? "")) && !(run.length === 1 && isNamed(run[0] ?? ""))) run.pop();
   const first = run[0];
   if (first === undefined || (all !== undefined && run.length !== all)) return undefined;
   const known = firstNames.has(fold(first).split("-")[0] ?? "");

@@ -60,7 +60,9 @@ export function understand(text: string, expecting: Expecting): Meaning {
   const urgent = distress !== undefined || optOut !== undefined;
   const named = nameOnce(text);
   const unnamed =
-    urgent || expecting.expects === "text" ? text : withoutWordName(text, named(expecting.expects === "name" && !/\d/.test(text)));
+    urgent || expecting.expects === "text"
+      ? text
+      : withoutWordName(text, named(expecting.expects === "name" && !/\d|^\W*(?:plut[oô]t|non|no|rather)\b/i.test(text)));
   const read = readWhen(unnamed, { now: expecting.now, locale: expecting.locale });
   let { when } = read;
   trace.push(`when: ${when.kind}`, ...read.why.map((each) => `when: ${each}`));
@@ -113,6 +115,8 @@ export function understand(text: string, expecting: Expecting): Meaning {
       ))
   )
     answered = undefined;
+  // « ok laissez tomber », "ok never mind" agree to nothing.
+  if (answered?.only === false && answered.answer.kind === "yes" && intents[0]?.label === "let_go") answered = undefined;
   // « oui bonjour, c'est pour savoir combien » answers nothing.
   if (
     answered?.only === false &&

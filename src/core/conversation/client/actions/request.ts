@@ -43,7 +43,11 @@ export function startRequest(desk: Desk): OutcomeOf<"start-request"> {
 
 /** Whether what is about to be sent takes the place of a request that the practice has, or would move a booking. */
 export function replaces(desk: Desk): OutcomeOf<"replaces"> {
-  if (openRequest(desk) !== undefined) return desk.state.memory["replace"] === undefined ? "no" : "yes";
+  const request = openRequest(desk);
+  // What is asked next names both hours: a wish said in passing needs no other question first.
+  if (request !== undefined && request.state !== "proposed")
+    desk.state = { ...desk.state, memory: { ...desk.state.memory, replace: "yes" } };
+  if (request !== undefined) return desk.state.memory["replace"] === undefined ? "no" : "yes";
   if (leaving(desk) !== undefined) return "move";
   return hasEnough(desk) ? "full" : "no";
 }

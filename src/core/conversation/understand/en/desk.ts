@@ -110,7 +110,7 @@ export const desk: readonly Rule[] = [
   {
     label: "let_go",
     any: [
-      "(never mind|nevermind|forget it|forget about it|no worries|doesn t matter|not important|leave it|nothing|i changed my mind|changed my mind|maybe later|another time|not now|don t bother|no need|i ll think about it|let me think)",
+      "(sorry|so sorry|ok|oh|oh well|no|actually|well|ah)? (never mind|nevermind|forget it|forget about it|no worries|doesn t matter|not important|leave it|nothing|i changed my mind|changed my mind|maybe later|another time|not now|don t bother|no need|i ll think about it|let me think) (then|sorry|after all)?",
     ],
     whole: true,
   },

@@ -157,7 +157,7 @@ export const desk: readonly Rule[] = [
   {
     label: "let_go",
     any: [
-      "(non)? (rien|finalement)? (oubliez|oublie|laisse tomber|laissez tomber|laisse|laissez)",
+      "(non|ok|oui|bon|bah|d accord|ah)? (rien|finalement|alors|non)? (oubliez|oublie|laisse tomber|laissez tomber|laisse|laissez|tant pis)",
       "(laisse*|laissez) (tomber|beton)",
       "tant pis",
       "(c est|est)? pas grave",
