@@ -68,7 +68,7 @@ function shortened(token: string, before: string | undefined, after: string | un
     case "bn":
       return after !== undefined && /^(aprem|apm|journee|soiree|nuit|apres|fin|semaine)/.test(after) ? "bonne" : "bien";
     case "e":
-      return "est";
+      return after !== undefined && joins.test(after) ? "et" : "est";
     case "o":
       return "au";
     case "cb":
@@ -80,6 +80,10 @@ function shortened(token: string, before: string | undefined, after: string | un
       return undefined;
   }
 }
+
+/** Behind « é », what begins another thought: « c'est cb é ya de la place », « annule lundi é efface tout ». */
+const joins =
+  /^(?:y|ya|yaura|yora|il|ils|elle|on|j|je|jai|g|c|ca|sa|cest|vous|vs|vou|ki|kel|quel|quelle|combien|cb|cmb|pr|pour|esk|est-ce|ou|comment|koman|ma|mon|mes|kan|quand|aussi|si|eface[rz]?|efface[rz]?|anule[rz]?|annule[rz]?|suprime[rz]?|supprime[rz]?)$/;
 
 /** Apostrophes and hyphens become spaces, also where they were left out (`jpourrai`, `ladresse`). */
 function apart(token: string): string {

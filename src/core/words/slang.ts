@@ -3,7 +3,7 @@
  * Both languages stand in one table: the short forms do not collide, and a message's language is not known yet when it is read.
  */
 const spelt = `
-slt=salut bjr=bonjour bnjr=bonjour bnj=bonjour bonjor=bonjour bonjur=bonjour bsr=bonsoir bnsr=bonsoir cc=coucou coucouu=coucou wesh=salut wsh=salut
+slm=salut slt=salut bjr=bonjour bnjr=bonjour bnj=bonjour bonjor=bonjour bonjur=bonjour bsr=bonsoir bnsr=bonsoir cc=coucou coucouu=coucou wesh=salut wsh=salut
 hlo=hello
 ouii=oui ouais=oui ouai=oui ouaip=oui voui=oui wi=oui wep=oui yep=yes yup=yes yeah=yes yea=yes yess=yes oke=ok oki=ok okay=ok okey=ok oks=ok okk=ok okok=ok
 dac=d_accord d'acc=d_accord d'ac=d_accord beuh=bah dacc=d_accord daccord=d_accord dak=d_accord dacodac=d_accord
@@ -85,6 +85,8 @@ canceler=annuler canceller=annuler cancelle=annule cancelez=annulez cancellez=an
 foto=photo dispnible=dispo disponnible=dispo disponnibilite=dispo disponibilitee=dispo dispoonible=dispo creneaus=creneau
 horer=horaire horere=horaires orer=horaire ouver=ouvert ouvair=ouvert overt=ouvert 
 peyer=payer peille=paye  tarife=tarif tarifes=tarifs 
+che=chez foi=fois yora=y_aura yaura=y_aura vital=vitale mutuel=mutuelle tar=tard bne=bonne soire=soiree angle=anglais angles=anglais
+jlecri=je_l_ecris jecri=j_ecris jecris=j_ecris jnote=je_note areter=arreter arete=arreter arret2=arret_de dier=d_hier mlaisse=me_laisse mlaiss=me_laisse poucette=poussette
 wat=what wot=what wen=when wher=where hw=how wud=would cud=could shud=should u=you urs=yours thru=through b4=before abt=about cuz=because coz=because bcoz=because rn=right_now ppl=people sth=something smth=something sum1=someone some1=someone any1=anyone every1=everyone 2moro=tomorrow 2morrow=tomorrow tmoro=tomorrow tomoz=tomorrow tmro=tomorrow 2nite=tonight 2day=today wknd=weekend wkend=weekend gr8=great l8=late l8r=later m8=mate cya=see_you gd=good gnight=good_night idk=i_don_t_know dunno=don_t_know lemme=let_me gimme=give_me havent=haven_t hasnt=hasn_t wasnt=wasn_t arent=aren_t shouldnt=shouldn_t youve=you_ve theres=there_s hes=he_s shes=she_s whens=when_s sesh=session wouldnt=wouldn_t
 `;
 

@@ -115,6 +115,13 @@ const askedBefore =
   /\b(?:ai|avons|avais|avait) (?:deja |bien )?(?:ecrit|demande|sollicite|envoye|laisse|contacte|telephone|appele|propose|fait une demande)|\b(?:i|we) (?:have |ve )?(?:sent|asked|requested|wrote|written|made)\b/;
 
 const waves = /\S coucou(?: coucou)*$|^salut (?:a|et|bonne?|belle) /;
+/** « si je rate une séance », « if I cancel late »: told to ask what then. */
+const supposed =
+  /\b(?:si|au cas ou|quand) (?:jamais )?(?:je|j|on|nous|il|elle|mon [a-z]+|ma [a-z]+) (?:y |me |m |l |vous )?(?:rate|loupe|zappe|oublie|manque|annul|viens pas|vient pas|peux pas|peut pas|seche|decommand|desist)|\b(?:if|when) (?:i|we|he|she) (?:ever )?(?:miss|cancel|can t|cannot|don t|skip|forget)/;
+/** What explains a question about money, or another wish. */
+const forgotten = /^(?:ai|a|avons|avais) (?:[a-z]+ )?(?:oublie|rate|manque|loupe|zappe) /;
+const leftBehind = /^(?:oublie|oubliee|laisse|laissee|perdu|perdue|egare|egaree|fait tomber|left|forgot|lost|dropped|misplaced) /;
+
 /** Held up on the way, which a late arrival explains. */
 const heldUp = /\b(?:coince|bloque|retenu|prise? (?:au|par|dans))/;
 /** « ça m'a fait du bien », « merci pour tout ce que vous faites »: what was done is told, not asked. */
@@ -137,6 +144,9 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     left = left.map((hit) => (hit.label === from ? { ...hit, label: to } : hit));
   };
 
+  // « j'ai laissé mes lunettes chez vous »: what they left is of no other trade.
+  const behind = new Set(left.filter(({ label, why }) => label === "human" && leftBehind.test(why)).map(({ clause }) => clause));
+  left = left.filter(({ label, clause }) => label !== "foreign" || !behind.has(clause));
   for (const [label, silenced] of silencesInClause)
     for (const hit of left.filter((each) => each.label === label))
       left = left.filter((other) => other.clause !== hit.clause || !silenced.includes(other.label) || asksToCall(hit, other, clauses));
@@ -149,6 +159,22 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
       inquiring.test(clauses[hit.clause]?.text ?? "") ||
       !gladOf.test(clauses[hit.clause]?.text ?? ""),
   );
+  if (has("rates") || has("payment")) {
+    left = left.filter(
+      ({ label, clause, why }) =>
+        (label !== "cancel" && label !== "unable" && label !== "book") ||
+        !supposed.test(clauses[clause]?.text ?? "") ||
+        /^(?:annulez|annule |cancel my)/.test(why),
+    );
+    left = left.filter(({ label, why }) => label !== "human" || !forgotten.test(why));
+  }
+  // « j'ai oublié mon écharpe, vous pouvez me la garder ? »: what they keep is no place.
+  const lost = Math.min(...behind);
+  if (behind.size > 0)
+    left = left.filter(
+      ({ label, clause, why }) =>
+        clause < lost || (label !== "status" && label !== "book") || !/(?:vu|trouve|recu|gardez|garder|mettre|de cote|passer)\b/.test(why),
+    );
   // « mon rdv est bien annulé ? » asks whether it is done.
   turn("settled", "status");
   // « je veux venir lundi, ah non plutôt mardi » corrects what was just asked.

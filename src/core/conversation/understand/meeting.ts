@@ -21,12 +21,12 @@ const stretchesHeard = 12;
 
 /** In every clause, whatever the rules have found in it; on the shelf on which the clauses were opened. */
 export function meetingsAnywhere(
-  { fields, met }: Meetings,
+  rooms: readonly Meetings[],
   concepts: Concepts,
   shared: Shelf,
 ): (clauses: readonly Opened[]) => readonly Hit[] {
-  const labels = Object.keys(met) as Label[];
-  const listening = listeningOn<Label>(shared, fields, met, concepts);
+  const { fields, labels, written } = roofOver(rooms);
+  const listening = listeningOn<Label>(shared, fields, written, concepts);
   return (clauses) => {
     const known = new Map<Page, ReturnType<typeof listening>>();
     return clauses.flatMap(({ page }, clause): readonly Hit[] => {
@@ -45,10 +45,8 @@ export function meetingsBeside(
   rooms: readonly Meetings[],
   concepts: Concepts,
 ): (clauses: readonly Clause[], known: ReadonlySet<number>) => readonly Hit[] {
-  const fields = allFields(rooms.map((room) => room.fields));
-  const labels = [...new Set(rooms.flatMap(({ met }) => Object.keys(met) as Label[]))];
-  const written = Object.fromEntries(labels.map((label) => [label, rooms.flatMap(({ met }) => met[label] ?? [])]));
-  const listening = listeningFor<Label>(fields, written as Meetings["met"], concepts, "message");
+  const { fields, labels, written } = roofOver(rooms);
+  const listening = listeningFor<Label>(fields, written, concepts, "message");
   return (clauses, known) =>
     unknownStretches(clauses, known).flatMap(({ clause, words }): readonly Hit[] => {
       const heard = listening(words.join(" "));
@@ -57,6 +55,17 @@ export function meetingsBeside(
         return why === undefined ? [] : [{ label, clause, why }];
       });
     });
+}
+
+/** All rooms as one. */
+function roofOver(rooms: readonly Meetings[]): {
+  readonly fields: Fields;
+  readonly labels: readonly Label[];
+  readonly written: Meetings["met"];
+} {
+  const labels = [...new Set(rooms.flatMap(({ met }) => Object.keys(met) as Label[]))];
+  const written: Meetings["met"] = Object.fromEntries(labels.map((label) => [label, rooms.flatMap(({ met }) => met[label] ?? [])]));
+  return { fields: allFields(rooms.map((room) => room.fields)), labels, written };
 }
 
 /** Neighbouring clauses that no rule knows, as one: a breath inside a question parts nothing. */

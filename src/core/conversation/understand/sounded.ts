@@ -51,6 +51,10 @@ const sounded = (said: string): string =>
       "c est ",
     )
     .replaceAll(/(?<= )ce (?=(?:qui qui|ki ki|tout|le combien|long|loin|cher|a (?:quel|combien)) )/g, "c est ")
+    // « jé oublié », « jé raté »: no such word follows « je ».
+    .replaceAll(/(?<= |^)je (?=(?:oublie|perdu|recu|vu|eu|pris|demande deja|rate le|loupe le|rate mon|loupe mon) )/g, "j ai ")
+    .replaceAll(/(?<= |^)\+ (?=(?:tot|tard|vite|rapide|tar|to)(?= |$))/g, "plus ")
+    .replaceAll(/(?<= |^)(?:vous )?(?:m|nous) (ecrive|envoye|reponde)(?= |$)/g, (said) => `${said}z`)
     .replaceAll(/(?<= |^)plu (?=(?:besoin|envie|venir|pouvoir) )/g, "plus ")
     .replaceAll(/(?<= |^)(ai|veux|suis|est|viens|vient|peux|peut|faut|va|ca|marche|serai|pourrai) (?:po|pas pas)(?= |$)/g, "$1 pas")
     .replaceAll(/(?<= |^)j?e? ?ariv(?=e|er|erai|ais|ai|era)/g, "j arriv")

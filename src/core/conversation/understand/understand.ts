@@ -13,11 +13,9 @@ import { untangled } from "../../words/slips.ts";
 import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
 import { type Heard, momentAside, withoutFeelings } from "./aside.ts";
 import { clausesOf } from "./clauses.ts";
-import { deskMeetings as deskMeetingsEn } from "./en/desk-meetings.ts";
 import * as en from "./en/words.ts";
 import { faceIn } from "./face.ts";
 import { wordNames } from "./first-names.ts";
-import { deskMeetings as deskMeetingsFr } from "./fr/desk-meetings.ts";
 import * as fr from "./fr/words.ts";
 import { weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
@@ -36,8 +34,8 @@ import { readWhen } from "./when.ts";
 const shelves = { fr: shelf(), en: shelf() };
 const rules = { fr: compileRules(fr.rules, fr.concepts, shelves.fr), en: compileRules(en.rules, en.concepts, shelves.en) };
 const anywhere = {
-  fr: meetingsAnywhere(deskMeetingsFr, fr.concepts, shelves.fr),
-  en: meetingsAnywhere(deskMeetingsEn, en.concepts, shelves.en),
+  fr: meetingsAnywhere(fr.everywhere, fr.concepts, shelves.fr),
+  en: meetingsAnywhere(en.everywhere, en.concepts, shelves.en),
 };
 const besideRules = { fr: meetingsBeside(fr.meetings, fr.concepts), en: meetingsBeside(en.meetings, en.concepts) };
 const impatience = anyOf([

@@ -11,7 +11,7 @@ import * as fr from "./fr/words.ts";
 const common = `bonjour bonsoir merci salut tarifs honoraires combien horaires ouverture adresse annuler annule annulation decommander decaler deplacer reporter repousser avancer modifier changer changement
 confirmer confirmation demande reponse nouvelles rappelez remboursement rembourse mutuelle paiement especes cheque virement conventionnee supprimer supprimez effacer effacez empechement impossible demain lundi mardi
 mercredi jeudi vendredi samedi dimanche semaine prochaine appointment reschedule available availability tomorrow monday tuesday wednesday thursday friday saturday sunday insurance cancel please thanks
-hello journee soiree possible trouve trouver chantier chantiers dejeuner prompte travaillez recevez prenez soignez apporter finalement message`;
+hello journee soiree possible trouve trouver chantier chantiers dejeuner prompte travaillez recevez prenez soignez apporter finalement message preuve reclame reclament enterre enterrons`;
 
 const { words, stems } = knownFrom(
   [

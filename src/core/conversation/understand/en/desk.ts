@@ -122,5 +122,6 @@ export const desk: readonly Rule[] = [
       "who won ~",
       "capital of ~",
     ],
+    not: ["waiting room"],
   },
 ];

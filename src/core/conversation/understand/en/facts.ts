@@ -69,7 +69,9 @@ export const facts: readonly Rule[] = [
   },
   {
     label: "insurance",
-    any: ["(insurance|insured|reimburs*|covered|coverage|refund*|nhs|social security|mutuelle|carte vitale|vitale|health plan)"],
+    any: [
+      "(insurance|insured|reimburs*|covered|coverage|refund*|nhs|social security|mutuelle|carte vitale|vitale|health (plan|cover|care|card)|medical cover|student (cover|health)|(cover|plan|scheme|policy) ~ pay)",
+    ],
   },
   {
     label: "about",
@@ -84,7 +86,9 @@ export const facts: readonly Rule[] = [
       "(confidential*|anonymous|private)",
       "(online|video|remote|zoom|teletherapy|by phone) (session*|appointment*|consultation*|call)?",
       "(home visits|come to my (home|house))",
-      "how many sessions",
+      "how many (sessions|times|appointments|visits)",
+      "how (often|frequent*|regularly) ~ (come|see|session*|appointment*|meet|attend|visit|should|is it|would)",
+      "(every week|weekly|fortnightly|monthly|once a (week|month)|twice a month|every (two|2) weeks) ~ (enough|or|necessary|mandatory)",
       "(children|kids|teenagers|couples|teens)",
       "who are you",
       "(referral|prescription)",

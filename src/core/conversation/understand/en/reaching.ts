@@ -72,6 +72,8 @@ export const reaching: readonly Rule[] = [
       "(don t|do not|can t|not) (know|understand|get|see|follow|figure) ~ (what to (type|write|say|do|send|reply|answer)|how (this|it|to use)|this (thing|system|bot)|it|works|any of this)",
       "idk what to ~",
       "(how|what) (does|do|is|s) (this|it|that|that thing|this thing|this number|this service) (work|works|do|for|about|all about)",
+      "(how|what) (does|do) (this|it|that|your|the) ~ (texting|text|texts|sms|number|bot|chat|chatbot|service|messaging|whatsapp|line|thing|system) ~ (work|works|do|does)",
+      "what (can|could|may|do) (i|we|you) ~ (ask|do|answer|tell) ~ (by|over|via|through|on) (text|message|sms|whatsapp|here|this number)",
       "(i m|i am|im|so) (lost|confused|stuck|puzzled) ~",
       "(what are you) (for|able) ~",
       "(explain|show me|walk me|guide me) ~ (how|works|through|use|this)",
@@ -102,7 +104,7 @@ export const reaching: readonly Rule[] = [
     ],
     not: [
       "(fear|phobia*|anxi*|afraid|scared|panic) ~",
-      "(bring|bell|park*)",
+      "(bring|bell|park*|waiting room)",
       "(will|would|does|do|can) (my|his|her) (mum|mom|dad) ~",
       "(my|our) (mum|mom|dad|son|daughter) (needs|wants|would|is looking|has been)",
     ],

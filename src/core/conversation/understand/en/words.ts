@@ -6,10 +6,12 @@ import { asking } from "./asking.ts";
 import { booking } from "./booking.ts";
 import { brief } from "./brief.ts";
 import { desk } from "./desk.ts";
+import { deskMeetings } from "./desk-meetings.ts";
 import { facts } from "./facts.ts";
 import { feelings } from "./feelings.ts";
 import { comingMeetings, practiceMeetings } from "./meetings.ts";
 import { reaching } from "./reaching.ts";
+import { relationMeetings } from "./relation-meetings.ts";
 import { robot } from "./robot.ts";
 import { wishing } from "./wishing.ts";
 
@@ -23,5 +25,8 @@ export const concepts: Concepts = {
 
 /** What fields of words mean where they meet, asked of what no rule knows. */
 export const meetings: readonly Meetings[] = [practiceMeetings, comingMeetings];
+
+/** And those that mean it whatever else is said. */
+export const everywhere: readonly Meetings[] = [deskMeetings, relationMeetings];
 
 export const rules: readonly Rule[] = [...facts, ...brief, ...asking, ...booking, ...wishing, ...robot, ...desk, ...reaching, ...feelings];

@@ -166,6 +166,7 @@ export const booking: readonly Rule[] = [
     not: [
       "(seance|consultation|ca) (finit|fini|termine|dure|se termine|s arrete)",
       "(#€|# €|€|euros|balles) ~",
+      "(due|dus|quand meme|factur*)",
       "(fourchette|budget|honoraires)",
       "(creneau|place|date) (libre|dispo|possible|de libre)",
       "(facture*|attestation*|justificatif*|certificat*|compte rendu|bilan|ordonnance|recu de|note d honoraires|feuille de soin*|duplicata)",

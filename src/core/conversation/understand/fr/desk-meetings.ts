@@ -22,8 +22,16 @@ export const deskMeetings: Meetings = {
     ],
     yours: [
       "(vos|tes) (serveur*|fichier*|base*|dossier*|systeme*|archive*|registre*|ordinateur*|tablette*|logiciel*|disque*|papier*|tiroir*|donnees|bdd)",
-      "(votre|ton|le) (systeme|serveur|base|fichier*|ordinateur|ordi|cabinet detient|logiciel|memoire|registre|cloud|telephone|appli|application|informatique|base de donnees)",
+      "(votre|ton|le) (systeme|serveur|machine|base|fichier*|ordinateur|ordi|cabinet detient|logiciel|memoire|registre|cloud|telephone|appli|application|informatique|base de donnees)",
       "(chez vous|de chez vous|de votre cote|dans l ordi|dans l ordinateur|de partout|nulle part)",
+    ],
+    copy: [
+      "(copie|double|photocopie|exemplaire|extrait|acces|consulter|recuperer|lire|voir|recevoir|communiquer|obtenir|transmettre|montrer|envoyer|connaitre|savoir)",
+    ],
+    of_mine: [
+      "(tout)? ce (que|qu) (vous|elle|on|madame|votre cabinet) ~ (note*|ecrit|garde*|enregistre*|conserve*|inscrit|consigne*|stocke*|avez|a) (sur|de|a propos de|concernant) (moi|nous|mon (fils|mari|enfant)|ma (fille|femme|mere))",
+      "(ma|mon|mes|notre|nos) (fiche|dossier|donnees|notes|informations|infos|historique) (chez vous|complet*|personnel*|medical)? ~",
+      "ce qui est (ecrit|note|garde|conserve|inscrit|consigne) ~ (nom|moi|sujet|nous)",
     ],
     keep: [
       "(gard*|conserv*|stock*|detien*|deten*|possed*|archiv*|memoris*|exister|existe|figur*|reste*|rester|restera|subsist*|apparai*|traine*|demeure*)",
@@ -102,11 +110,25 @@ export const deskMeetings: Meetings = {
     ],
     ways: ["(demarche*|possibilite*|option*|action*|operation*|fonction*|commande*|service*|mots cles|choix)"],
     may: ["(peux|puis|peut|pouvez|possible*|effectuer|faire|utiliser|propose*|disponible*|existe*|dois)"],
+    serves: ["(sert|ser|servez|sers|servent|servir|utilite|rime a)"],
+    what: ["(quoi|koi)"],
+    this_tool: [
+      "(ce|votre|ton|cette|de ce|par ce) (machin|truc|bidule|systeme|service|messagerie|canal|numero|num|appli*|robot|bot|chat|assistant|standard)",
+      "(par|via|en) (message*|sms|texto*|whatsapp|ecrit)",
+      "(ce numero|sur ce num)",
+    ],
+    does: ["(fait|faites|faire|fais|propose*|sait|savez|sais|repond*|permet|gere*|peut|peux|pouvez|demande*|poser)"],
+    may_ask: [
+      "(on|je|j) (peux|peut|pe|pourrais|puis) (bien|vous|te|t|lui)? (demande*|poser|savoir) (quoi|koi)",
+      "(quoi|que|qu est ce que|qu est ce qu|quelles choses|quel genre de (choses|questions)) ~ (peux|peut|puis|pouvez) ~ (vous|te|t) (demande*|poser)",
+    ],
+    body: ["(seance*|hypnose|therapie|consultation*|payer|regler|papier*|apporter)"],
     trade: ["(seance*|therapie|hypnose|rdv|venir|payer|regler|annuler|consultation)"],
   },
   met: {
     delete_data: [
       "erase mine -entry",
+      "copy of_mine -entry -insurer",
       "erase yours -entry",
       "close folder -entry",
       "forget -entry",
@@ -127,6 +149,6 @@ export const deskMeetings: Meetings = {
       "papers papers_want -insurer",
     ],
     message: ["late"],
-    help: ["lost tool -trade", "ways may tool -trade"],
+    help: ["serves what this_tool -body", "does what this_tool -body", "may_ask -body", "lost tool -trade", "ways may tool -trade"],
   },
 };

@@ -22,6 +22,7 @@ export const facts: readonly Rule[] = [
     ],
     not: [
       "note* d honoraire*",
+      "tous les combien",
       "combien (de|d) (temps|seance*|fois|jours|minutes|personnes|heures|rdv|mois|semaines|entretiens|consultations)",
       "(cher|chere) (madame|monsieur|docteur|therapeute|confrere|consoeur|maitre|ami|amie|collegue)",
       "combien (ca|cela|c|la seance|elle|une seance) dure*",

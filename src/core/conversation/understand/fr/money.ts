@@ -63,6 +63,7 @@ export const money: readonly Rule[] = [
       "(parcmetre|horodateur|peage|essence|taxi)",
       "(reunion|fenetre*|vitre*|remise exceptionnelle|devis gratuit|offre)",
 
+      "tous les combien",
       "combien (de|d) (temps|seance*|fois|jours|minutes|personnes|heures|rdv|mois|semaines|entretiens|consultations|places|sacs|kilo*)",
       "forfait (telephone|mobile|internet|sms)",
       "(profitez|soldes|promo|gagn*|cliqu*|vends|vendre|loyer|droits|compte|amende)",

@@ -58,6 +58,7 @@ export const people: readonly Rule[] = [
     ],
     not: [
       "joignable*",
+      "(me|m|nous) (la|le|l)? factur*",
       "(horaire*|jusqu a quelle heure|a partir de quelle heure|a quelle heure) ~ (joindre|appeler|telephoner)",
       "(joindre|appeler|telephoner) ~ (a partir de|jusqu a|a|entre) (quelle heure|quelles heures|quand)",
       "recu (dans|cette|en|chez|avant|par vous|lundi|mardi|mercredi|jeudi|vendredi|samedi)",

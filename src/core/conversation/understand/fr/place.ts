@@ -19,6 +19,8 @@ export const place: readonly Rule[] = [
     ],
     not: [
       "(mon|pour mon|sur) (l)? horodateur",
+      "(oublie|laisse|perdu|fait tomber) (mon|ma|mes|son|sa|ca|ses|un|une|la|le) ~ (dans|sur|a|au|chez|hier)",
+      "sonne* ~ (dans le vide|occupe)",
       "(chien|marches (aleatoires|financiers)|parking (complet|plein))",
       "gare (de|d|saint|sncf|routiere|du|la|est|du)",
       "(la|a la|de la|depuis la|une|l|derriere la|gare) gare",

@@ -4,7 +4,31 @@ import type { Rule } from "../rules.ts";
 const carer =
   "(soignez|soigner|traitez|traiter|suivez|suivre|accompagnez|accompagner|gerez|gerer|occupez|occuper|prenez|prendre en charge|aidez|aider|faites|faire quelque chose|travaillez sur|connaissez|pouvez|pouvoir|recevez|voyez|pratiquez|proposez|utilisez|specialis*|experience)";
 
+const often =
+  "((toutes|tous|ttes) (les)? (semaines|mois|quinzaines|jours|15 jours|quinze jours|deux semaines|2 semaines|3 semaines|trois semaines)|chaque (semaine|mois|quinzaine)|(une|1|deux|2|trois|3|plusieurs) fois (par|la|le|tous les) (semaine|mois|quinzaine|15 jours|quinze jours)|une semaine sur deux|hebdomadaire*|mensuel*|bimensuel*|regulierement)";
+
 export const practice: readonly Rule[] = [
+  {
+    label: "about",
+    any: [`${often} ~`],
+    asks: true,
+    not: [
+      "(<want>|cherche|prendre|prenez|ouvert*|ferme*|recevez moi|libre*|dispo*|creneau*|place*|payer|regler|regle|paie|rappel*|sms|message*)",
+      "(lundi|mardi|mercredi|jeudi|vendredi|samedi)",
+    ],
+  },
+  {
+    label: "about",
+    any: [
+      `(faut|faudra|faudrait|dois|devrai|doit|on) (il|je|on|que je|que l on)? (venir|viendre|revenir|consulter|vienne|vient|se voir|se voit|faire ca) ${often} ~`,
+      "a? (quel|quelle) (rythme|frequence|cadence|intervalle) ~",
+      "(rythme|frequence|espacement) (des|entre les|de vos|de) (seance*|rdv|consultation*)",
+      "tous les combien ~ (venir|vient|vienne|voit|voir|seance*|rdv|consult*|faut|revenir|$)",
+      "(seance*|rdv) (plus)? (espace*|rapproche*|regulier*|regulieres)",
+      "(#|une|deux|trois|quelques|seule) (seance*|fois|rdv) (ca|c est)? (suffi*|assez) ~ (ou|faut|plus|$)",
+    ],
+    not: ["<want> ~ (rdv|creneau|place)"],
+  },
   {
     label: "about",
     any: [

@@ -65,8 +65,7 @@ export const questions: readonly Rule[] = [
       "cb",
     ],
     not: [
-      "carte vitale",
-      "vitale",
+      "(carte)? (vitale|vital)",
       "carte (mutuelle|tiers)",
       "(suspendu*|bloque*|verifier vos|ce lien|expire*|desactive*)",
       "colis",
@@ -81,7 +80,8 @@ export const questions: readonly Rule[] = [
     any: [
       "(rembours*|mutuelle*|secu|convention*|vitale|cmu|css|cpam|ameli|complementaire|complementaires|ald|urssaf|alan|cesu)",
       "securite sociale",
-      "(carte|avec l|ai l|prenez l|acceptez l|beneficiaire de l|pour l) ame",
+      "(carte|avec l|ai l|prenez l|acceptez l|beneficiaire de l|pour l|suis a l|droit a l|c est l|ai que l) ame",
+      "^ l ame (c est|ca|vous|est|on|prise|acceptee)",
       "(carte verte|aide (medicale|sociale)|assurance maladie|complementaire solidaire|tiers payant)",
       "assurance* (maladie|sante)?",
       "tiers payant",

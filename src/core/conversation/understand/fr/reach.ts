@@ -68,6 +68,7 @@ export const reach: readonly Rule[] = [
       "(parler|voir|avoir) ~ (secretaire|secretariat|standard|accueil)",
     ],
     not: [
+      "(me|m|nous) (la|le|l)? factur*",
       "(ai eu|ai recu|eu|recu|manque|rate) (un|votre) (appel|coup de fil)",
       "(en|d en) parler (a|avec) ~",
       "(me|m|je m|il s|elle s|qui s|fils s|fille s|mari s|ca s|cabinet s) appel*",

@@ -8,6 +8,7 @@ import { changes } from "./changes.ts";
 import { coming } from "./coming.ts";
 import { courtesy } from "./courtesy.ts";
 import { desk } from "./desk.ts";
+import { deskMeetings } from "./desk-meetings.ts";
 import { elsewhere } from "./elsewhere.ts";
 import { facts } from "./facts.ts";
 import { feelings } from "./feelings.ts";
@@ -20,6 +21,7 @@ import { place } from "./place.ts";
 import { practice } from "./practice.ts";
 import { questions } from "./questions.ts";
 import { reach } from "./reach.ts";
+import { relationMeetings } from "./relation-meetings.ts";
 import { robot } from "./robot.ts";
 import { settled } from "./settled.ts";
 import { standing } from "./standing.ts";
@@ -47,6 +49,9 @@ export const concepts: Concepts = {
 
 /** What fields of words mean where they meet, asked of what no rule knows. */
 export const meetings: readonly Meetings[] = [practiceMeetings, comingMeetings];
+
+/** And those that mean it whatever else is said. */
+export const everywhere: readonly Meetings[] = [deskMeetings, relationMeetings];
 
 export const rules: readonly Rule[] = [
   ...[...facts, ...questions, ...money, ...opening, ...place, ...practice],
