@@ -11,7 +11,7 @@ export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] =
   ["approach", ["human"]],
   ["language", ["about", "human", "help", "book"]],
   ["help", ["human", "about", "rates", "book", "duration", "status"]],
-  ["reschedule", ["cancel", "book", "hours", "status", "unable", "about", "address"]],
+  ["reschedule", ["cancel", "book", "hours", "status", "unable", "about", "address", "duration"]],
   ["unable", ["book", "status", "hours", "human", "about", "message"]],
   ["cancel", ["book", "status", "about", "hours", "human", "message", "help", "rates"]],
   ["status", ["book", "human", "hours", "about", "address", "message", "approach"]],

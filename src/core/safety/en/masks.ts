@@ -11,6 +11,7 @@ export const masks: readonly string[] = [
   "(die|dye|dying|dyeing) (my|her|his|their) (hair|roots|tips|eyebrows)",
   "(to|can|could|should|might|may|i) (just)? (jump*|hop|hopped|jumped) (on|onto|in|into) (the|a|an) (earlier|later|next|first|last|#|other|fast|same)? (train|bus|tram|metro|ferry|call|tube|boat|flight|plane|taxi|cab) ~",
   "(what|how) (if|about) (i|we) (just)? (jumped|jump|hopped) (on|onto|in|into) (the|a|an) (earlier|later|next|first|#|other|fast)? (train|bus|tram|metro|ferry|call|tube|boat|flight|plane|taxi|cab)",
+  "(train|bus|flight|tram|metro|plane|ferry) (is|was|got|has been|s|has)? (running|just|been|got)? (late|delayed|cancelled|canceled|stuck|stopped|not running)",
   "(hanging|hang|hung) (on by|in there|up on|out with|over me|by a thread|around) ~",
   "(drowning|buried|swimming) in (work|emails|paperwork|debt admin|homework|laundry|boxes|tasks|deadlines)",
   "(took|taken|take|taking|had) my (usual|daily|morning|evening)? (pills|tablets|meds|medication|medicine) (late|this morning|on time|with (food|water|breakfast|dinner)|at #|before|after|as (usual|prescribed))",

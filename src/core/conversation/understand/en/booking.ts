@@ -9,6 +9,8 @@ export const booking: readonly Rule[] = [
       "(move|change|shift|push|bring|switch|swap|modify|delay|put back) ~ (appointment|session|booking|slot|time|date|day|<day>|forward|back|later|earlier|rdv|visit)",
       "(another|different|other) (day|time|date|slot) (instead|for|please|possible)? ~",
       "instead of ~",
+      "(my|our|the) ~ (become|become a|be moved to|be changed to|be put to|be made) (a|an|into|to)? (#|<day>|later|earlier) ~",
+      "(make|turn) (my|our|the) ~ (#pm|#am|# am|# pm|appointment|session|slot|<day>) (a|an|into|to|for)? (#|<day>|later|earlier) ~",
       "(later|earlier) (time|slot|appointment|day)",
     ],
     not: ["change my mind", "change ~ (language|my name|subject)", "cancel"],

@@ -68,7 +68,7 @@ export const brief: readonly Rule[] = [
   {
     label: "language",
     any: [
-      "(do|does|can) (you|u|she|anyone|somebody) ~ (speak|spk|speek|understand) ~ (english|french|spanish|italian|german|arabic|portuguese|other languages|another language)",
+      "(do|does|can) (you|u|she|anyone|somebody) ~ (speak|spk|speek|understand) ~ (english|french)",
       "(only|just) (speak|understand|read|know) (english|french)",
     ],
     not: ["(teacher|class|homework|essay)"],

@@ -47,6 +47,7 @@ export const changes: readonly Rule[] = [
     ],
     not: [
       "changer d avis",
+      "(de|d) l autre (jour|fois|soir|semaine)",
       "(m a|ma|m ont|a|ont) change* (mes|mon|ma|nos|les|l) (horaire*|planning*|emploi*|equipe|poste)",
       "(notre|votre|l|cet|bel|nos|vos|dernier) echange* ~",
       "(automate|robot|machine|repondeur|humain|voix) ",
@@ -112,7 +113,7 @@ export const changes: readonly Rule[] = [
     ],
     not: [
       "(peux|pourrai|pourrais|puis|suis) (pas|plus)",
-      "pas (possible|ok|bon)",
+      "pas (etre)? (possible|ok|bon|jouable|faisable)",
       "plus tard $",
       "(annul*)",
       "(telephon*|appel*|rappel*|ecriv*|contact*|joindre)",

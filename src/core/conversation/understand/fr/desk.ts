@@ -95,6 +95,7 @@ export const desk: readonly Rule[] = [
     ],
     not: [
       "seance ~",
+      "(premiere|1ere|premier) (fois|rdv|seance|consultation|entretien)",
       "therapie",
       "(premiere|1ere) (fois|seance)",
       "annul*",
@@ -209,6 +210,10 @@ export const desk: readonly Rule[] = [
       "(chat|chien) (est|et) ~ (malade|veterinaire)",
       "(seance*|therap*|hypno*|psy|psys|psychologue*|votre cabinet|au cabinet|chez vous|(mon|notre|le) rdv|vous voir|pour venir|comme dans les)",
       "(cote|pres|face|dessus|dessous|derriere|devant|avant|apres) (de|du|d)? (la|le|l)? (boulang*|pharmacie*|banque|mairie|boucher*|fleuriste|hotel*|coiffeu*|garage|restaurant*|piscine|veterinaire|dentiste|plombier) ~",
+      "(raconte*|repete*) ~ (ce qu|ce que|tout|au medecin|aux parents)",
+      "(orange money|exercice* (de|d) (respiration|souffle|relaxation|coherence|meditation))",
+      "(envoye*|donne*|redonne*|indique*|partage*|avoir|besoin de) ~ (adresse|localisation) ~",
+      "(qui|ce qui) est (ecrit|note|inscrit) ~ (nom|moi|sur)",
       "(si|ce que|quand) (je|j|on) ~ (raconte*|dis) ~",
       "(parle*|cause*|ecris|repond*|discut*) (pas)? (a|avec) (un|une|des) ~",
       "(couvr*|arret*|peur|phobie*|angoisse*|gar*|stationn*|addict*|dependan*|deuil) ~",

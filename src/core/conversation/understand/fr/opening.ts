@@ -67,7 +67,8 @@ export const opening: readonly Rule[] = [
 
       "(me|m|nous) (recevez|recevoir|recevriez|accueill*)",
       "recevez (moi|nous|mes|madame mes|l expression)",
-      "(enfant*|ado*|couple*|bebe*|famille*) ",
+      "(enfant*|ado*|couple*|bebe*|famille*|collegien*|lyceen*|etudiant*|personnes (agees|handicapees|seules|en)|retraites|seniors|mineurs|jeunes|tout petits) ",
+      "(enfant*|ado*|couple*|bebe*|famille*|collegien*|lyceen*|etudiant*|personnes (agees|handicapees|seules|en)|retraites|seniors|mineurs|jeunes|tout petits) $",
       "(mon|notre) (rdv|creneau|prochain)",
       "(autre|changer|nouvel) (creneau|d)? (horaire|d horaire)",
       "(piscine|bus|match|mairie|pharmacie|boulangerie|leclerc|magasin|cinema|dechetterie|poste|ecole|pont levant|boite|resto*)",

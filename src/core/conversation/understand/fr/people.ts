@@ -17,7 +17,11 @@ export const people: readonly Rule[] = [
       "donnees personnelles",
       "protection des donnees",
     ],
-    not: ["(supprim*|effac*|retir*) (mon|le|ma|notre|ce) (rdv|seance|creneau|consultation|reservation|demande)", "retard"],
+    not: [
+      "(supprim*|effac*|retir*) (mon|le|ma|notre|ce) (rdv|seance|creneau|consultation|reservation|demande)",
+      "retard",
+      "nom (de|du|pour|a) (la liste (de|du)|l agenda|planning|cahier|carnet|<day>|le #|#h|ce|cet)",
+    ],
   },
   {
     label: "human",
@@ -58,6 +62,7 @@ export const people: readonly Rule[] = [
     ],
     not: [
       "joignable*",
+      "quelqu un d autre",
       "(me|m|nous) (la|le|l)? factur*",
       "(horaire*|jusqu a quelle heure|a partir de quelle heure|a quelle heure) ~ (joindre|appeler|telephoner)",
       "(joindre|appeler|telephoner) ~ (a partir de|jusqu a|a|entre) (quelle heure|quelles heures|quand)",

@@ -28,6 +28,7 @@ export const reach: readonly Rule[] = [
     ],
     not: [
       "(planning|agenda|liste d|programme|carnet de rdv)",
+      "nom (de|du|pour|a) (la liste (de|du)|l agenda|planning|cahier|carnet|<day>|le #|#h|ce|cet)",
 
       "(supprim*|effac*|retir*|enlev*) (mon|le|ma|notre|ce) (rdv|seance|creneau|consultation|reservation|demande)",
       "(oublie*) (mon|ma|mes|un|une) ~ (cabinet|salle|chez vous)",
@@ -69,6 +70,7 @@ export const reach: readonly Rule[] = [
     ],
     not: [
       "(me|m|nous) (la|le|l)? factur*",
+      "quelqu un d autre",
       "(ai eu|ai recu|eu|recu|manque|rate) (un|votre) (appel|coup de fil)",
       "(en|d en) parler (a|avec) ~",
       "(me|m|je m|il s|elle s|qui s|fils s|fille s|mari s|ca s|cabinet s) appel*",
@@ -124,13 +126,15 @@ export const reach: readonly Rule[] = [
       "(en|in|to|into|passer a|passez a|repasser en|repassez en) (anglais|english|francais|french|fr|vf|version francaise|version anglaise)",
       "(mon|my|your|votre|le) (francais|french|anglais) (est|is|isn|pas) ~",
       "(traduire|traduisez|traduction|translate|translation) ~ (anglais|english|francais|french|svp|message|§|$)",
-      "(parlez|parle|parles|comprenez|repondez|ecrivez|pratiquez) ~ (arabe|espagnol|italien|allemand|portugais|russe|polonais|roumain|turc|ukrainien|neerlandais|flamand|chinois|langue*)",
+      "(repondez|ecrivez|passer|passez|continuer|ecrire|repondre|messages) ~ en (arabe|espagnol|italien|allemand|portugais|russe|polonais|roumain|turc|ukrainien|neerlandais|flamand|chinois)",
+      "pourquoi (vous|tu) ~ en (anglais|english)",
       "(en|in) (arabe|espagnol|italien|allemand|portugais|russe|turc|ukrainien|neerlandais|espanol) ($|svp|c est possible|possible|§|aussi)",
       "(pas|peu|moi pas|no) ~ (francais|anglais|french)",
       "(changer|choisir) ~ langue",
       "(anglophone|francophone|english speaking)",
     ],
     not: [
+      "(elle|il|mere|pere|tata|tonton|mamie|papi) (parle|comprend|lit) (bien|tres bien|un peu|quand meme|le|l)~ (francais|anglais)",
       "cours d (anglais|francais)",
       "prof (d|de)",
       "(chinois|bonjour en)",
@@ -186,6 +190,8 @@ export const reach: readonly Rule[] = [
       "(arriver|venir|depuis)",
       "croire",
       "quoi exactement pendant",
+      "(premiere|1ere|premier) (fois|rdv|seance|consultation|entretien)",
+      "(portable|telephone|reseau|fixe|4g|wifi) ~",
 
       "(seance|seances|therapie|rdv|consultation)",
       "annul*",

@@ -21,6 +21,7 @@ export const robot: readonly Rule[] = [
       `(repond*|ecri*|gere*) ~ par (un|une|des|l) ${machine} ~`,
     ],
     not: [
+      "(diplome*|coach|psychologue|therapeute|psychiatre|formee|certifiee|heure|seance|question|chance|raison|urgence)",
       "(veux|voudrais|voudrait|prefere*|aimerais|besoin|plutot|marre|assez|joindre|parler a|avoir|avoir affaire|passez|passer|rappel*|appel*|pas a (un|une)|au lieu|stop|arrete*|pas envie|merci de|pouvez vous me)",
     ],
     asks: true,

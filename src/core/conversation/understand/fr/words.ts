@@ -7,6 +7,7 @@ import { brief } from "./brief.ts";
 import { changes } from "./changes.ts";
 import { coming } from "./coming.ts";
 import { courtesy } from "./courtesy.ts";
+import { dealings } from "./dealings.ts";
 import { desk } from "./desk.ts";
 import { deskMeetings } from "./desk-meetings.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -55,6 +56,6 @@ export const everywhere: readonly Meetings[] = [deskMeetings, relationMeetings];
 
 export const rules: readonly Rule[] = [
   ...[...facts, ...questions, ...money, ...opening, ...place, ...practice],
-  ...[...booking, ...coming, ...changes, ...leaving, ...standing, ...settled],
+  ...[...booking, ...coming, ...changes, ...leaving, ...standing, ...settled, ...dealings],
   ...[...brief, ...people, ...robot, ...reach, ...desk, ...courtesy, ...feelings, ...elsewhere],
 ];
