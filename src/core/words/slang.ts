@@ -3,7 +3,7 @@
  * Both languages stand in one table: the short forms do not collide, and a message's language is not known yet when it is read.
  */
 const spelt = `
-slm=salut slt=salut bjr=bonjour bnjr=bonjour bnj=bonjour bonjor=bonjour bonjur=bonjour bsr=bonsoir bnsr=bonsoir cc=coucou coucouu=coucou wesh=salut wsh=salut
+rapelle=rappelle rapelles=rappelles jaimere=j_aimerais aimere=aimerais slm=salut slt=salut bjr=bonjour bnjr=bonjour bnj=bonjour bonjor=bonjour bonjur=bonjour bsr=bonsoir bnsr=bonsoir cc=coucou coucouu=coucou wesh=salut wsh=salut
 hlo=hello
 ouii=oui ouais=oui ouai=oui ouaip=oui voui=oui wi=oui wep=oui yep=yes yup=yes yeah=yes yea=yes yess=yes oke=ok oki=ok okay=ok okey=ok oks=ok okk=ok okok=ok
 dac=d_accord d'acc=d_accord d'ac=d_accord beuh=bah dacc=d_accord daccord=d_accord dak=d_accord dacodac=d_accord

@@ -118,6 +118,7 @@ const waves = /\S coucou(?: coucou)*$|^salut (?:a|et|bonne?|belle) /;
 /** « si je rate une séance », « if I cancel late »: told to ask what then. */
 const supposed =
   /\b(?:si|au cas ou|quand) (?:jamais )?(?:je|j|on|nous|il|elle|mon [a-z]+|ma [a-z]+) (?:y |me |m |l |vous )?(?:rate|loupe|zappe|oublie|manque|annul|viens pas|vient pas|peux pas|peut pas|seche|decommand|desist)|\b(?:if|when) (?:i|we|he|she) (?:ever )?(?:miss|cancel|can t|cannot|don t|skip|forget)/;
+const longAgo = /\bplus (?:[a-z]+ )?depuis (?:\d+|un|une|deux|trois|longtemps|des|l|le|la|janvier|\w+ mois)\b/;
 /** What explains a question about money, or another wish. */
 const forgotten = /^(?:ai|a|avons|avais) (?:[a-z]+ )?(?:oublie|rate|manque|loupe|zappe) /;
 const leftBehind = /^(?:oublie|oubliee|laisse|laissee|perdu|perdue|egare|egaree|fait tomber|left|forgot|lost|dropped|misplaced) /;
@@ -144,12 +145,24 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     left = left.map((hit) => (hit.label === from ? { ...hit, label: to } : hit));
   };
 
+  if (has("rates") || has("payment")) {
+    left = left.filter(
+      ({ label, clause, why }) =>
+        (label !== "cancel" && label !== "unable" && label !== "book" && label !== "status") ||
+        !supposed.test(clauses[clause]?.text ?? "") ||
+        /^(?:annulez|annule |cancel my)/.test(why),
+    );
+    left = left.filter(({ label, why }) => label !== "human" || !forgotten.test(why));
+  }
   // « j'ai laissé mes lunettes chez vous »: what they left is of no other trade.
   const behind = new Set(left.filter(({ label, why }) => label === "human" && leftBehind.test(why)).map(({ clause }) => clause));
   left = left.filter(({ label, clause }) => label !== "foreign" || !behind.has(clause));
   for (const [label, silenced] of silencesInClause)
     for (const hit of left.filter((each) => each.label === label))
       left = left.filter((other) => other.clause !== hit.clause || !silenced.includes(other.label) || asksToCall(hit, other, clauses));
+  // « my flight is delayed, I won't be there »: why, not how late.
+  if (has("cancel") || has("reschedule") || has("unable"))
+    left = left.filter(({ label, why }) => label !== "message" || !/^(?:delayed|held up|stuck in [a-z]+|(?:coincee?|bloquee?) )/.test(why));
   if (left.some((hit) => hit.label === "message" && /\b(?:retard|minutes?|min|late)\b/.test(hit.why)))
     left = left.filter((hit) => hit.label !== "unable" || !heldUp.test(hit.why));
   left = left.filter(
@@ -159,15 +172,6 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
       inquiring.test(clauses[hit.clause]?.text ?? "") ||
       !gladOf.test(clauses[hit.clause]?.text ?? ""),
   );
-  if (has("rates") || has("payment")) {
-    left = left.filter(
-      ({ label, clause, why }) =>
-        (label !== "cancel" && label !== "unable" && label !== "book") ||
-        !supposed.test(clauses[clause]?.text ?? "") ||
-        /^(?:annulez|annule |cancel my)/.test(why),
-    );
-    left = left.filter(({ label, why }) => label !== "human" || !forgotten.test(why));
-  }
   // « j'ai oublié mon écharpe, vous pouvez me la garder ? »: what they keep is no place.
   const lost = Math.min(...behind);
   if (behind.size > 0)
@@ -175,6 +179,13 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
       ({ label, clause, why }) =>
         clause < lost || (label !== "status" && label !== "book") || !/(?:vu|trouve|recu|gardez|garder|mettre|de cote|passer)\b/.test(why),
     );
+  // « je ne viens plus depuis un an » tells what ended long ago.
+  left = left.filter(
+    ({ label, clause, why }) =>
+      (label !== "cancel" && label !== "unable") ||
+      !/^(?:viens?|vient|venons) plus/.test(why) ||
+      !longAgo.test(clauses[clause]?.text ?? ""),
+  );
   // « mon rdv est bien annulé ? » asks whether it is done.
   turn("settled", "status");
   // « je veux venir lundi, ah non plutôt mardi » corrects what was just asked.
@@ -210,6 +221,11 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (has("unable") && !opensNo && !has("reschedule")) turn("unable", "cancel");
   for (const hit of left.filter(({ label }) => label === "reschedule")) drop(["status", "hours", "about"], hit.clause);
   for (const [label, silenced] of silencesAnywhere) if (has(label)) drop(silenced);
+  // « vous m'avez mise à 10h, midi serait possible à la place ? »: what was noted is what moves.
+  if (has("reschedule"))
+    left = left.filter((hit) => hit.label !== "status" || clauses[hit.clause]?.asks === true || !/^m avez\b/.test(hit.why));
+  // « la rue et le numéro »
+  if (has("address")) left = left.filter((hit) => hit.label !== "human" || !/^(?:le|quel|un) numero$/.test(hit.why));
   if (has("cancel")) {
     // « j'avais demandé un rdv mais j'en veux plus »: what stood before.
     left = left.filter((hit) => hit.label !== "status" || !/\bj avais\b/.test(clauses[hit.clause]?.text ?? ""));

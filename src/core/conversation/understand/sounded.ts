@@ -58,7 +58,7 @@ const sounded = (said: string): string =>
     .replaceAll(/(?<= |^)plu (?=(?:besoin|envie|venir|pouvoir) )/g, "plus ")
     .replaceAll(/(?<= |^)(ai|veux|suis|est|viens|vient|peux|peut|faut|va|ca|marche|serai|pourrai) (?:po|pas pas)(?= |$)/g, "$1 pas")
     .replaceAll(/(?<= |^)j?e? ?ariv(?=e|er|erai|ais|ai|era)/g, "j arriv")
-    .replaceAll(/(?<= |^)(?:klr|kel heure|quel heure|kelle heure|quel eur|kel eur|quelle eur)(?= |$)/g, "quelle heure")
+    .replaceAll(/(?<= |^)(?:klr|quel h|kel h|kel heure|quel heure|kelle heure|quel eur|kel eur|quelle eur)(?= |$)/g, "quelle heure")
     .replace(/^na (?=(?:c est|merci|pas|ca|je) )/, "non ")
     .replace(/^ce (?=(?:pas|po|bon|ok|mort|parfait|quoi|ou|combien|quand|possible|cher|pour|le|la|ouver) )/, "c est ");
 

@@ -148,7 +148,7 @@ export function understand(text: string, expecting: Expecting): Meaning {
     intents.every(({ label, why: found }) => courtesies.has(label) && !(label !== "thanks" && found.split(" | ").includes(bare))) &&
     !(
       intents.some(({ label }) => label === "goodbye") &&
-      / a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain)(?: alors| donc)?(?: [.])*$/.test(said)
+      / a (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|demain|la semaine prochaine)(?: alors| donc)?(?: [.])*$/.test(said)
     ) &&
     saysLittleElse(said) &&
     !/\b(?:souhaite|bonne|bonnes|bon|belle|agreable|excellente|have a|enjoy|see you|see u|see ya|until)\b/.test(said)

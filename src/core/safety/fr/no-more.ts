@@ -42,7 +42,7 @@ export const noMore: Refusals = {
     ],
     orders: [
       "(ecrivez|ecris|contactez|contacte|recontactez|recontacte|relancez|relance|derangez|derange|sollicitez|sollicite|textez|spammez|importunez|embetez|harcelez|demarchez|notifiez) (moi|nous|lui)? (plus|jamais|pu|plu)",
-      "(ne|n|m|me|nous|lui) (envoyez|envoie|envoi|adressez|adresse) (plus|jamais|pu|plu)",
+      "(ne|n|m|me|nous|lui) (en)? (envoyez|envoie|envoi|adressez|adresse) (plus|jamais|pu|plu)",
       // « n'envoyez rien » is said of a request.
       "(m|me|nous|lui) (envoyez|envoie|envoi|adressez|adresse) rien",
     ],
@@ -79,7 +79,7 @@ export const noMore: Refusals = {
       "(je (vous|te)? (le)? (dis|redis|repete)|derniere fois|3eme fois|troisieme fois|deuxieme fois|# fois|combien de fois) ~ ~ (<deny>)? <sends>",
     ],
     enough: [
-      "(non merci|sans facon|tres peu pour (moi|nous)|superflu*|ca suffit|basta|ras le bol|marre|plein le dos|par dessus la tete|assez (de|d)|y en a assez|trop c est trop|ca ira (comme ca)?|c est (termine|fini)|finis|j en veux (plus|pas|pu)|en veux (plus|pas|pu)|en voudrais plus|(me|m|se|nous|m en|s en) passe* (bien|tres bien)? (de|d)|me passerai*|plus jamais|stop|inutiles|a (desactiver|supprimer|arreter|couper|enlever|stopper|oublier))",
+      "(non merci|sans facon|tres peu pour (moi|nous)|superflu*|ca suffit|basta|ras le bol|marre|mar (de|des)|plein le dos|par dessus la tete|assez (de|d)|y en a assez|trop c est trop|ca ira (comme ca)?|c est (termine|fini)|finis|j en veux (plus|pas|pu)|en veux (plus|pas|pu)|en voudrais plus|(me|m|se|nous|m en|s en) passe* (bien|tres bien)? (de|d)|me passerai*|plus jamais|stop|inutiles|a (desactiver|supprimer|arreter|couper|enlever|stopper|oublier))",
     ],
     bother: [
       "(saoul*|soul*|gav*|embet*|harcel*|fatigu*|enerv*|agac*|gonfl*|emmerd*|importun*|lourd*|penible*|relou|relous|intrusif*|insupport*|pollu*|envahi*|tann*|fait chier|fait suer|casse (les pieds|la tete)|chiant*|exasper*|irrit*)",
@@ -161,6 +161,7 @@ export const noMore: Refusals = {
     "no_have -mishap -another",
     "unasked quit",
     "unasked any_sends -mishap -another -day",
+    "your_sends strike us -mishap -day -another",
     "your_sends cold -mishap",
     "sends refused_that -mishap -another",
     "quit_that unasked",

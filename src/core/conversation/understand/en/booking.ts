@@ -10,6 +10,8 @@ export const booking: readonly Rule[] = [
       "(another|different|other) (day|time|date|slot) (instead|for|please|possible)? ~",
       "instead of ~",
       "(my|our|the) ~ (become|become a|be moved to|be changed to|be put to|be made) (a|an|into|to)? (#|<day>|later|earlier) ~",
+      "(my|our) (*|appointment|session|<day>) (become|be|turn into) (a|an|at|on)? * (instead|§|$)",
+      "(make|turn|switch) (my|our) (*|<day>) (a|an|into a|into|for) *",
       "(make|turn) (my|our|the) ~ (#pm|#am|# am|# pm|appointment|session|slot|<day>) (a|an|into|to|for)? (#|<day>|later|earlier) ~",
       "(later|earlier) (time|slot|appointment|day)",
     ],
@@ -76,6 +78,7 @@ export const booking: readonly Rule[] = [
       "^ (an)? (appointment|session) ~",
     ],
     not: [
+      "(son|daughter|kid|child|girl|boy|he|she|husband|wife|brother|sister|baby|nephew|niece) (is|s) (only|just|about|almost|nearly)? # (and|years|yo|old|now|$)",
       "(sent|made|put in|submitted|left) ~ (request|message)",
       "referral",
       "(set aside|allow|take for)",

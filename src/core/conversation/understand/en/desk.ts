@@ -44,6 +44,7 @@ export const desk: readonly Rule[] = [
       "(email|e mail)",
     ],
     not: [
+      "(gave|given|gives|passed|got|has|found|sent|recommend*) ~ your (number|contact|email)",
       "call* it off",
       "my phone",
       "message (for|to)",

@@ -71,6 +71,8 @@ export const booking: readonly Rule[] = [
       "jusqu a (quelle heure|quand)",
       "(mon|le|notre|ma|la|ce) (prochain)? (rdv|seance|consultation|creneau) (est|c est|tient|de|du|d|est ce|a|reste|demain|<day>) ~ (confirm*|valid*|tient|maintenu*|toujours|quand|quelle heure|ou)",
       "annul*",
+      "^ (prendre|donner|gerer|noter) (les|des|tous les) rdv $",
+      "(mettez|mets|notez|inscrivez|ajoutez|calez|placez|rajoutez) (moi|nous)? (pas|plus)",
       "(a|prendre|prend|laisse*) (ma|sa|ca|notre|leur|votre) place",
       "(fait on|on fait|faites|vous faites) quoi",
       "trou* de memoire",

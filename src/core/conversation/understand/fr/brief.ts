@@ -36,6 +36,8 @@ export const brief: readonly Rule[] = [
   {
     label: "duration",
     any: [
+      "(vraie|pleine|complete|bonne|grosse)? heure ~ ou (plutot|bien|c est)? (trois quarts|45|50|40|demi|moins|une demi|#) ~",
+      "^ (et)? (c est|ca dure|ca fait) (bien|toujours|environ)? # (minutes|min|mn|heure) (je crois|je pense|il me semble|non|hein|c est ca|ou plus|environ|a peu pres)",
       "(rdv|seance*|consult*|consultation*|ca|visite|cela|entretien*) (dur|dure|durent|duree|prend|prennent|fait) (a peu pres|environ|en moyenne|en general)? (longtemp*|lontemp*|combien de temp*|cb de temp*|combien|1h|une heure|des heures|toute la) ~",
       "(j|je|on|nous) en (ai|a|avons|aurai|aurais|aura) pour (combien|longtemps|1h|une heure|une demi heure|moins d une|plus d une) ~",
       "(quelle|kel|quel) (duree|longueur) ~",

@@ -112,6 +112,7 @@ export const changes: readonly Rule[] = [
       "je (prefere*|peux|pourrais|suis libre|suis dispo) ~ <day>",
     ],
     not: [
+      "(de|d) l autre (jour|fois|soir|semaine)",
       "(peux|pourrai|pourrais|puis|suis) (pas|plus)",
       "pas (etre)? (possible|ok|bon|jouable|faisable)",
       "plus tard $",

@@ -70,6 +70,7 @@ export const coming: readonly Rule[] = [
     ],
     not: [
       "jusqu a (quelle heure|quand)",
+      "(mettez|mets|notez|inscrivez|ajoutez|calez|placez|rajoutez) (moi|nous)? (pas|plus)",
       "(annul*|decommand*|renonc*)",
       "(mon|notre|ma) (rdv|seance|creneau|reservation) ~ (annul*|supprim*|deplac*|confirm*|valid*|reserve*|tient|maintenu*)",
       "(peux|peut|pourrai|pourrais|puis|suis|serai|saurai|veux) (pas|plus)",
@@ -176,6 +177,7 @@ export const coming: readonly Rule[] = [
       "(toujours|bien) (50|55|60|65|70|75|80|85|90|95|100) $",
       "(#€|# (€|euros|balles)) ~ toujours ~",
       "# (la|l|par|pour) (seance|heure|consultation) ~",
+      "(votre|ton|vos) (numero|num|contact|carte|coordonnees)",
       "(# €|#€|60|80) ",
       "repondu (oui|non) a",
 

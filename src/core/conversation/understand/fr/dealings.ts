@@ -88,7 +88,7 @@ export const dealings: readonly Rule[] = [
       "(y a|il y a|reste|il reste|resterait|restera|avez|auriez|avez vous|auriez vous|as|vous reste) (t il)? (encore|vraiment|donc|pas|plus|deja|pu|plu)? (de)? (plus|pas)? rien (de libre|dispo|avant|cette semaine|la semaine|d ici|ce mois|ce soir|demain|<day>|un (matin|soir|apres midi|jour|<day>)|le (matin|soir|midi|<day>|mercredi|samedi)|en (soiree|matinee|fin|debut|journee|decembre|janvier|fevrier|mars|avril|mai|juin|juillet|septembre|octobre|novembre)|plus (tot|tard)|apres|dans (la|les|l)|pour (moi|nous|<day>|la semaine|cette|un|une)) ~",
       "(c est|vous etes|etes vous|tout est|agenda est|planning est|cabinet est) (tout|deja|encore|toujours|vraiment)? (complet|complete|complets|plein|blinde|booke|overbooke) ~",
     ],
-    not: ["(parking|bus|train)", "(contre|pour (l|le|la|les) (angoisse*|stress|sommeil|insomnie*|douleur*))"],
+    not: ["jusqu a quelle heure", "(parking|bus|train)", "(contre|pour (l|le|la|les) (angoisse*|stress|sommeil|insomnie*|douleur*))"],
     asks: true,
   },
   {
@@ -98,6 +98,7 @@ export const dealings: readonly Rule[] = [
       "(prends|prendrais|prendrai|prendrait) (bien|volontiers|donc)? (<day>|#h|le # |lundi|mardi) ~",
       "<want> (bien)? (une heure|un moment|un horaire|une date|un entretien|un petit creneau|une petite place) (pour|avec|chez|avant|apres|en|le|cette|la|vers|avec vous|$) ~",
       "(une heure|un moment|une place) (pour|avec) (elle|lui|moi|nous|ma fille|mon fils|vous|mon mari|ma mere) ~ (possible|faisable|envisageable|jouable|avant|semaine)",
+      "(quoi|quel est|quelle est) (le|la|votre) (plus tot|plus vite|plus proche|prochain|prochaine|premier|premiere) (que|possible|date|dispo|creneau|place|$) ~",
       "(place*|creneau*|rdv) (quand|a partir de quand|pour quand|d ici quand) ~",
     ],
     not: [

@@ -111,7 +111,7 @@ export const deskMeetings: Meetings = {
     ways: ["(demarche*|possibilite*|option*|action*|operation*|fonction*|commande*|service*|mots cles|choix)"],
     may: ["(peux|puis|peut|pouvez|possible*|effectuer|faire|utiliser|propose*|disponible*|existe*|dois)"],
     serves: ["(sert|ser|servez|sers|servent|servir|utilite|rime a)"],
-    what: ["(quoi|koi)"],
+    what: ["(quoi|koi|qu est ce que|qu est ce qu|que savez|que sais|que peut)"],
     this_tool: [
       "(ce|votre|ton|cette|de ce|par ce) (machin|truc|bidule|systeme|service|messagerie|canal|numero|num|appli*|robot|bot|chat|assistant|standard)",
       "(par|via|en) (message*|sms|texto*|whatsapp|ecrit)",

@@ -33,7 +33,7 @@ export const desk: readonly Rule[] = [
   {
     label: "goodbye",
     any: [
-      "(au revoir|aurevoir|bye|ciao|tchao|tchuss|adieu a bientot|a bientot|a tres vite|a la prochaine|a plus|a plus tard|a tout a l heure|a tantot|bonne continuation|bises|bisous|cordialement|bien a vous)",
+      "(au revoir|aurevoir|bye|ciao|tchao|tchuss|adieu a bientot|a bientot|a tres vite|a la prochaine|a la semaine prochaine|a la prochaine fois|a plus|a plus tard|a tout a l heure|a tantot|bonne continuation|bises|bisous|cordialement|bien a vous)",
       "(bonne|belle|excellente) (journee|soiree|nuit|apres midi|fin de|semaine|fetes|vacances|continuation|annee)",
       "bon (week end|apres midi|courage|dimanche|samedi)",
       "je dois y aller",
@@ -95,6 +95,8 @@ export const desk: readonly Rule[] = [
     ],
     not: [
       "seance ~",
+      "(portable|telephone|reseau|fixe|4g|wifi) ~",
+      "(joindre|contacter|la voir|lui parler|parler a)",
       "(premiere|1ere|premier) (fois|rdv|seance|consultation|entretien)",
       "therapie",
       "(premiere|1ere) (fois|seance)",

@@ -5,6 +5,7 @@ export const elsewhere: readonly Rule[] = [
   {
     label: "foreign",
     any: [
+      "(ordonnance|medicament*|commande*|lunettes) ~ (prete|pretes|pret|prets|arrivee|arrives|arrive)",
       "(impots|impot|declaration|controle technique|chargeur|perceuse|tournevis|dechetterie|mairie|conseil municipal|analyse* de sang|resultats (de|du) (l|bac|match)|concert|entrainement|kermesse|frites|poulet|telephonie|solutions (de|pour)|compte bancaire|banque)",
       "(pret*|preter|rends moi|rendre) ~ (perceuse|velo|voiture|livre de|pull|thune|argent|tondeuse|echelle)",
       "(voici|nouveau) ~ nouveau numero ~",
@@ -91,6 +92,7 @@ export const elsewhere: readonly Rule[] = [
       "(envoye*|donne*|redonne*|indique*|partage*|avoir|besoin de) ~ (adresse|localisation) ~",
       "(qui|ce qui) est (ecrit|note|inscrit) ~ (nom|moi|sur)",
       "(si|ce que|quand|quoi que) (je|j|on) ~ (raconte*|dis) ~",
+      "merci ma belle",
       "belle (soeur|mere|fille|famille|seance|journee|soiree|fin|semaine|nuit|annee|continuation|apres midi|aprem|matinee)",
       "(vu|vue|trouve*|connu*|decouvert*|eu|tombe*|suis|vient de|viens de) ~ (insta|instagram|facebook|snap|tiktok|youtube)",
       "(rong*) ~ ongles",

@@ -59,6 +59,7 @@ export const facts: readonly Rule[] = [
       "vous etes la (le|les|pendant|entre|cette|cet|a|en) ~",
     ],
     not: [
+      "(aucun|aucune|ces) (de|des)? (ces|vos)? (deux|trois|#)? (horaire*|heures)",
       "(digicode|code|s ouvre|mes horaires|cet horaire|dechetterie|mairie|piscine)",
 
       "(autre|changer|nouvel) (creneau|d)? (horaire|d horaire)",

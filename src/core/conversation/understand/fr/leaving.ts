@@ -167,6 +167,7 @@ export const leaving: readonly Rule[] = [
       "(meme|pile|juste) (heure|jour|moment|creneau|pendant) ~ (autre|changer|decaler)",
     ],
     not: [
+      "(de|d) l autre (jour|fois|soir|semaine)",
       "(pas la peine|inutile|pas besoin|sans) (de|d)? (<move>|decaler|reporter)",
       "(c est|est|veux|veut|voulais|souhaite|cherche|demande|parle|plutot) pas (pour|a|de|un|le|la|l|que)? <move>",
       "(cheque|ordre)",

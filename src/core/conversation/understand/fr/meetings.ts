@@ -12,6 +12,7 @@ export const practiceMeetings: Meetings = {
   fields: {
     asks: [
       "§",
+      "(ou pas|ou non|ou bien)",
       "(est ce|savoir|dites|dis|indiqu*|precis*|renseign*|donnez|redonnez|rappelez|combien|quel*|comment|quand|laquelle|lequel|puis je|peut on|peux tu|pouvez vous|pourriez|dois je|doit on|faut il|y a t il|avez vous|auriez|etes vous|faites vous|faut|dois|demande*|question|suppose|imagine|info*|svp|t il|t elle|t on)",
     ],
     practice: [

@@ -73,6 +73,7 @@ export const money: readonly Rule[] = [
   {
     label: "payment",
     any: [
+      "(donne|donner|donnes|file|verse|remet|remets|laisse|depose) ~ (sous|argent|cheque|liquide|monnaie|reglement|fric|especes) ~ (en arrivant|en partant|a la fin|au debut|avant|apres|quand|comment|a qui|sur place|avant ou|chaque fois)",
       "(prenez|acceptez|prend|acceptes) ~ (billet|billets|pieces|petites coupures)",
       "(pas|plus|sans) (de)? (compte (en banque|bancaire)|carte (bleue|bancaire)) ~",
       "(que|seulement|juste|uniquement) (des|du|de l) (billets|pieces|liquide|especes|cash|monnaie)",

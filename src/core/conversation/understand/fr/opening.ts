@@ -76,7 +76,7 @@ export const opening: readonly Rule[] = [
       "pont (levant|tournant|de caronte)",
       "n importe quel jour",
       "(je|on) (suis|serai|pars|sommes|sera|serais) ~ (conge*|vacances|la)",
-      "(reste*|restez) ~ (place|creneau|truc|quelque chose|dispo|entre nous|de libre)",
+      "(reste*|restez) ~ (place|creneau|truc|quelque chose|dispo|entre nous|entre vous|de libre)",
       "(commencer|commencez) (une|un|la|le) (therapie|suivi|travail)",
       "reprise (du travail|des seances)",
       "(seance|consultation|ca) (finit|termine|commence)",

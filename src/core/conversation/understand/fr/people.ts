@@ -63,6 +63,9 @@ export const people: readonly Rule[] = [
     not: [
       "joignable*",
       "quelqu un d autre",
+      "(vient|viens|viennent|venait) (juste)? de (m|me|nous) (appel*|telephon*|joindre|rappel*|contact*)",
+      "(m|me) (a|ont) (appele*|telephone*) (parce|pour (me dire|que|dire)|car) ~",
+      "(m en|m|me|s en|se) rap*el* (plus|pas)",
       "(me|m|nous) (la|le|l)? factur*",
       "(horaire*|jusqu a quelle heure|a partir de quelle heure|a quelle heure) ~ (joindre|appeler|telephoner)",
       "(joindre|appeler|telephoner) ~ (a partir de|jusqu a|a|entre) (quelle heure|quelles heures|quand)",
@@ -113,6 +116,7 @@ export const people: readonly Rule[] = [
       "(dites|prevenez|informez) (lui|la|le|leur) ~",
     ],
     not: [
+      "(a|au|aux) (la|l|ma|mon|mes)? (nounou|maitresse|ecole|prof|garderie|creche|mari|femme|patron|chef|fille|fils|mere|ados|collegue*|banque) ~",
       "annule* mon rdv ~ retard",
       "(chantier|travaux|projet|dossier|livraison|developpement|langage|scolaire) ~ retard",
       "(quand|si|comment|lorsque|ou|avant que|une fois que) (j|je) arrive",

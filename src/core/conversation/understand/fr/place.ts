@@ -5,6 +5,7 @@ export const place: readonly Rule[] = [
   {
     label: "access",
     any: [
+      "(place|endroit|coin|local|ou) ~ (attacher|poser|laisser|mettre|pour) (un|mon|le|les|ma|la|une)? (velo*|trottinette*|moto|scooter|poussette*)",
       "(attacher|accrocher|ranger|garer) ~ (velo|trottinette|moto|scooter|voiture)",
       "(platre|attelle|entorse|jambe) ~ (marches|monter|etage|escalier*|ascenseur)",
 
@@ -98,6 +99,8 @@ export const place: readonly Rule[] = [
       "ou ca (va|passe|irait|le fait|marche) (chez vous|a pied|bien|quand meme)?",
       "ou (en est|en etes|en sont|pas|non|bien)",
       "bien a (vous|toi)",
+      "ou (ca|cela) (reste|restera|va rester|sera) ~",
+      "porte (close|fermee)",
       "(bien|toujours|encore) (a|vers|pour) (#h|# h|# heures|cette heure|ces heures|quelle heure|midi)",
       "jour* ou",
       "arret* (du|de|de la|de l|d|des) (tabac|clope*|cigarette*|fumer|alcool|boire|sucre|cannabis|travail|maladie|traitement|medicament*|antidepresseur*)",

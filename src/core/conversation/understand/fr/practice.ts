@@ -192,6 +192,7 @@ export const practice: readonly Rule[] = [
       "(rdv|seance) (c est|est) (bien|a|bien a) (#h|#)",
       "avancer ~ d une heure",
       "(match|film|trajet|voyage|cuisson|quarantaine|covid|travaux|attends|attend)",
+      "(que|qui) (ca|cela)? dure*",
       "(durer|depuis longtemps|ca dure depuis|il y a longtemps|fait longtemps)",
       "(retard|plus (tot|tard))",
     ],

@@ -32,6 +32,8 @@ export const questions: readonly Rule[] = [
     ],
     not: [
       "(finissez|terminez|fermez|arretez) ~",
+      "(que|qui) (ca|cela)? dure*",
+      "dure* (depuis|maintenant|trop)",
       "(depuis|dans|avant|d ici|il y a|attendre|attente) ~ combien",
       "combien de temps (avant|pour avoir une reponse|a l avance|d attente|pour annuler|pour (me|avoir))",
       "combien de seances",
@@ -109,7 +111,8 @@ export const questions: readonly Rule[] = [
       "(methode|methodes|approche|technique|techniques|formation|formations|diplome|diplomes|diplomee|specialite|specialites|specialisee|specialise|parcours|experience|qualifications|certifie|certifiee|accredite*|outils)",
       "(hypnose|hypno*|emdr|sophrologie|sophro|tcc|psychanalyse|reiki|meditation|relaxation|acupuncture|gestalt|coaching|psychotherapie|kinesiologie|naturopathie|massage*)",
       "(soignez|traitez|accompagnez|pratiquez|proposez|suivez|recevez|soigne|traite|accompagne) ~",
-      "(faites|fait|prenez|acceptez|voyez) vous? (aussi|bien|que|seulement|les|des|de|du|la|d|l) ~",
+      "(faites|prenez|acceptez|voyez) vous? (aussi|bien|que|seulement|les|des|de|du|la|d|l) ~",
+      "(elle|madame|dame|therapeute|psy|cabinet|on) (fait|prend|accepte|voit) (aussi|bien|que|seulement|les|des|de|du|la|d|l) ~",
       "vous (faites|prenez|acceptez|voyez) (quoi|aussi|bien|que|seulement|les|des|de|du|la|le|d|l|qui|tout|en) ~",
       "(enfants|ados|adolescents|adolescent|couples|bebes|nourrisson*|mineurs|personnes agees) (aussi|c est possible|ca marche|acceptes)?",
       "(apporter|ramene*|ramener|amener|emmener|emporter|prevoir|preparer|porter) (quelque chose|quoi|un|une|des|mes|qqch|ordonnance|tenue|papier*|document*)",
@@ -163,6 +166,7 @@ export const questions: readonly Rule[] = [
     ],
     not: [
       "(recevez|voir) moi",
+      "quoi le plus (tot|vite|rapide|proche)",
       "(recuper*|cherch*|depos*|gard*|emmen*|accompagn*|ramen*|sort*|occup*) ~ (les|mes|nos|aux|des|mon|ma) (enfants|ados|ado|bebe*) ~ (ecole|creche|nounou|gare|college|lycee|piscine|judo|danse|foot|$|#h|a|avant|apres)",
       "(enfants|ados) ~ (a l ecole|a la sortie|a la creche|a garder|a recuperer|a chercher|chez la nounou)",
       "vous (prenez|faites) (la|les|une|des) (carte|cartes|cb|cheque*)",

@@ -7,6 +7,7 @@ export const reach: readonly Rule[] = [
     any: [
       "(efface*|supprim*|oubli*) ~ (ce que|tout ce que|ce qu) (je|j|on|vous) ~ (dit|ecrit|raconte|envoye|avez|savez|confie*) ~",
       "(efface*|supprim*|suprim*|vire*|detrui*) (me|mes) (done*|donne*|info*|truc*)",
+      "(veux|veut|voudrais|souhaite|demande|faut) (que|qu)? tout ~ (enleve|efface|supprime|suprime|retire|detruit|disparaisse)",
       "(mes|nos|toutes mes|tout mes) (donne|donnes|donnees|donees|donner|infos|info|coordonees|coordonnees) (perso*)?",
       "(donne|donnes|donnees|infos) perso*",
 
@@ -71,6 +72,9 @@ export const reach: readonly Rule[] = [
     not: [
       "(me|m|nous) (la|le|l)? factur*",
       "quelqu un d autre",
+      "(vient|viens|viennent|venait) (juste)? de (m|me|nous) (appel*|telephon*|joindre|rappel*|contact*)",
+      "(m|me) (a|ont) (appele*|telephone*) (parce|pour (me dire|que|dire)|car) ~",
+      "(m en|m|me|s en|se) rap*el* (plus|pas)",
       "(ai eu|ai recu|eu|recu|manque|rate) (un|votre) (appel|coup de fil)",
       "(en|d en) parler (a|avec) ~",
       "(me|m|je m|il s|elle s|qui s|fils s|fille s|mari s|ca s|cabinet s) appel*",
@@ -108,6 +112,7 @@ export const reach: readonly Rule[] = [
       "(amities|bonjour|merci|remerciements|bises) (de ma part)? a (la therapeute|madame|elle)",
     ],
     not: [
+      "(a|au|aux) (la|l|ma|mon|mes)? (nounou|maitresse|ecole|prof|garderie|creche|mari|femme|patron|chef|fille|fils|mere|ados|collegue*|banque) ~",
       "(stop|arrete*|cesse*|plus) ~ (message*|sms)",
       "(chantier|travaux|colis|livraison|regles|<move>|bouge) ~",
       "retard ~ (chantier|pluie|regles)",
@@ -121,7 +126,7 @@ export const reach: readonly Rule[] = [
     any: [
       "(comprenez|comprends|parlez|savez) (vous|tu)? (bien|un peu)? (l|le)? (anglais|english)",
 
-      "(parle*|parlez|comprend*|comprennez|lis|lit|ecri*|repond*|maitris*|connais*) ~ (anglais|english|francais|french|fr)",
+      "(parle*|parlez|comprend*|comprennez|lis|lit|ecri*|repond*|maitris*|connais*) (pas|plus|que|mieux|bien|mal|un peu|tres|trop|peu|le|l|vous|tu|moi|svp|en|juste|seulement)~ (anglais|english|francais|french|fr)",
       "(anglais|english|francais|french) (c est)? (possible|svp|ok|please|only|seulement|plus facile|mieux|instead|would be|would help)",
       "(en|in|to|into|passer a|passez a|repasser en|repassez en) (anglais|english|francais|french|fr|vf|version francaise|version anglaise)",
       "(mon|my|your|votre|le) (francais|french|anglais) (est|is|isn|pas) ~",
@@ -146,6 +151,7 @@ export const reach: readonly Rule[] = [
   {
     label: "help",
     any: [
+      "^ (il|elle|ca) (fait|sait faire|peut faire|propose) quoi (a part|d autre|sinon|au juste|exactement|comme trucs) ~",
       "(je|on) (fais|fait|procede) comment (avec|pour) (votre|ce|ton|vous|repondre|ecrire|cela|ca) ~",
 
       "qu est ce (que|qu)? (je|on) (dois|peux|peut|doit|faut) ~ (ecrire|dire|repondre|faire|taper|ici)",
