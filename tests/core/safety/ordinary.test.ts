@@ -38,6 +38,12 @@ test("what people write in conversations without danger", () => {
 /** « supprimer », « finir », « couper », « partir » are said of appointments, accounts and messages every day. */
 test.each([
   "Merci de supprimer mon inscription de jeudi 14h",
+  "pour demain c'est râpé",
+  "mon patron me laisse pas partir avant 17h",
+  "le chef me colle de service mercredi, tant pis pour la séance",
+  "plus la peine de me garder la place",
+  "sorry, my train is delayed so I won't make it today",
+  "which side of the canal are you on? google sends me to the market",
   "je veux supprimer mon compte",
   "Merci de supprimer toutes mes données",
   "je souhaite tout supprimer chez vous",

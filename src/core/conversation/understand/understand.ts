@@ -188,7 +188,7 @@ const besideStop: ReadonlySet<Intent> = new Set<Intent>(["delete_data", "cancel"
 
 /** Orders that put somebody down for a moment. */
 const putsDown =
-  /^(?:oui |ok |alors )?(?:notez|mettez|inscrivez|marquez|reservez|bloquez|calez|prenez|gardez|notes?|mets|put|book|pencil) (?:moi|nous|me|us)\b/;
+  /^(?:oui |ok |alors )?(?:notez|mettez|inscrivez|marquez|reservez|bloquez|calez|prenez|gardez|notes?|mets|put|book|pencil) (?:moi|nous|me|us)\b|^(?:vous pouvez|tu peux) (?:me|nous) (?:bloquer|reserver|noter|inscrire|mettre|caler|garder)\b/;
 
 /** « oui, notez-nous », and no moment behind it. */
 const agreesTo =
@@ -246,7 +246,7 @@ function intentsOf(
       : answered?.moment === true
         ? hits.filter(({ label, clause }) => !aboutMoments.has(label) || (clause > 0 && asksMore.test(clauses[clause]?.text ?? "")))
         : answered?.answer.kind === "yes"
-          ? hits.filter(({ label, why }) => label !== "book" || !takes.test(why))
+          ? hits.filter(({ label, why }) => (label !== "book" || !takes.test(why)) && (label !== "help" || why !== "ca marche"))
           : hits;
   return weigh(heard, clauses, { opensNo: answered?.answer.kind === "no", ...known });
 }

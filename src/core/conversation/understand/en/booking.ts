@@ -35,6 +35,8 @@ export const booking: readonly Rule[] = [
       "cancel*",
       "call (it)? off",
       "(remove|delete|drop|scrap) (my|the|this) (appointment|booking|session|slot|request|rdv)",
+      "not (to)? (go|going) ahead with ~ (session|appointment|booking|visit|it)",
+      "decided (not to|against) (come|coming|go|going|continue|attend*|proceed|the) ~",
       "(don t|no longer|do not) (need|want) ~ (appointment|session|slot|booking)",
     ],
     not: ["cancel* (policy|fee*)", "(don t|do not) cancel"],

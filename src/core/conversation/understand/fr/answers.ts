@@ -36,7 +36,8 @@ export const agreeing = [
 ];
 
 export const yes = [
-  "(oui|ok|alors|bon)? (vous pouvez|tu peux|vous pourrez|je vous laisse) (le|la|l|les|me|m|nous)? (valider|confirmer|reserver|bloquer|y aller|envoyer|transmettre|compter) ~",
+  "(oui|ok|alors|bon)? (vous pouvez|tu peux|vous pourrez|je vous laisse) (le|la|l|les)? (valider|confirmer|reserver|bloquer|y aller|envoyer|transmettre|compter) (la demande|ma demande|notre demande|le rdv|le creneau|ce creneau|cette heure|celui la|celle la|ca|cela|alors|donc|du coup|la dessus|sur moi|sur nous|sans (probleme|souci)|tout de suite|merci|pour moi|comme ca)~",
+  "(oui|ok|alors|bon)? (vous pouvez|tu peux|vous pourrez|je vous laisse) (me|m|nous) (valider|confirmer|reserver|bloquer|y aller|transmettre|compter) (dessus|le creneau|ce creneau|cette heure|celui la|celle la|ca|cela)",
   "(oui|ok|alors|bon)? (vous pouvez|tu peux|vous pourrez|je vous laisse) (le|la|l|les|me|m|nous)? (noter|inscrire|enregistrer) (ca|cela|moi|le rdv|le creneau|la seance|ce creneau)?",
   "(tout (est)? (bon|ok|bien|parfait|nickel)|nickel chrome|impec|ca baigne|tope la|tout bon)(pour (moi|nous))? (on|je)? (fait|fais|part|pars|reste|garde|y va|valide)? (comme|la)? (ca|cela|dessus|la)?",
   "(je|j|on) (dis|dirais|dirai|dit) (pas|jamais) non (a|pour)? ~",

@@ -71,6 +71,7 @@ export const booking: readonly Rule[] = [
       "jusqu a (quelle heure|quand)",
       "(mon|le|notre|ma|la|ce) (prochain)? (rdv|seance|consultation|creneau) (est|c est|tient|de|du|d|est ce|a|reste|demain|<day>) ~ (confirm*|valid*|tient|maintenu*|toujours|quand|quelle heure|ou)",
       "annul*",
+      "(pas|plus) (le temps|la force|le courage|envie|la possibilite|l occasion|moyen|les moyens) (de|d) ~",
       "^ (prendre|donner|gerer|noter) (les|des|tous les) rdv $",
       "(mettez|mets|notez|inscrivez|ajoutez|calez|placez|rajoutez) (moi|nous)? (pas|plus)",
       "(a|prendre|prend|laisse*) (ma|sa|ca|notre|leur|votre) place",

@@ -71,6 +71,7 @@ export const coming: readonly Rule[] = [
     not: [
       "jusqu a (quelle heure|quand)",
       "(mettez|mets|notez|inscrivez|ajoutez|calez|placez|rajoutez) (moi|nous)? (pas|plus)",
+      "(pas|plus) (le temps|la force|le courage|envie|la possibilite|l occasion|moyen) (de|d) ~",
       "(annul*|decommand*|renonc*)",
       "(mon|notre|ma) (rdv|seance|creneau|reservation) ~ (annul*|supprim*|deplac*|confirm*|valid*|reserve*|tient|maintenu*)",
       "(peux|peut|pourrai|pourrais|puis|suis|serai|saurai|veux) (pas|plus)",

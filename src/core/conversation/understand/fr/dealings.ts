@@ -47,6 +47,7 @@ export const dealings: readonly Rule[] = [
       `${strike} ~ (mon|notre|ma|nos) (rdv|seance*|creneau|consultation|heure|place|tour|reservation) ~`,
       `(retire*|enleve*|efface*|supprime*|barre*|raye*|ote*|otez) (mon|notre|le) nom (de|du|pour|le|a) (la liste (de|du)|l agenda|planning|cahier|carnet|<day>|le #|#h|ce|cet)`,
       "(^|me|nous|m|moi) (cherche|cherchez|cherches|rechercher|chercher|trouvez) (plus|pas) (de|d|pour|un|une|la peine|rien|autre)? ~",
+      "tant pis pour (la|ma|notre|mon|le) (seance|rdv|creneau|consultation|place)",
       "(cherchez|recherchez) plus ~",
       "(plus|pas) (besoin|la peine|utile|necessaire) (de|d) (me|nous|m)? (chercher|trouver|caser|proposer) ~",
       `(donnez|donner|donne|laissez|laisser|proposez|refilez|filez|attribuez|offrez|cedez|passez|faites passer|prenez|mettez) ~ ${another} ~ (a ma place|a notre place|ma place|mon (tour|heure|creneau|rdv)|pour ma place)`,
@@ -73,6 +74,7 @@ export const dealings: readonly Rule[] = [
     label: "unable",
     any: [
       "(<day>|rdv|seance|creneau|#h|le #|horaire|heure) ~ (ca|c est|qui)? (coince|coincera|bloque|bloquera|tombe (mal|pas bien)|va pas le faire|le fait pas|le fera pas|passe pas|passera pas|rentre pas|colle pas|est rape|est cuit|est mort|est foutu|est fichu|est compromis*)",
+      "(aurai|aurais|ai|aurons|avons|a|aura|aurait|aurons) (pas|plus) (le temps|la possibilite|l occasion|moyen|de moyen|la force|le courage|l energie|de voiture|de baby sitter|de nounou|personne pour (garder|me conduire|m emmener)) ~ (venir|passer|<day>|rdv|seance|etre la|vous voir|demain|ce soir)",
       "(rappel|note|sauf que|mais) ~ (le #|<day>) (on|je) (est|suis|serai|sera|sommes|part|pars) (en|a|au|aux|chez|deja|absent*|pas|loin|dans) ~",
     ],
     not: ["(carte|paiement|porte|code|dos|nuque|machoire|epaule)", "(chez vous|la|devant|parking)"],
@@ -86,6 +88,7 @@ export const dealings: readonly Rule[] = [
     label: "book",
     any: [
       "(y a|il y a|reste|il reste|resterait|restera|avez|auriez|avez vous|auriez vous|as|vous reste) (t il)? (encore|vraiment|donc|pas|plus|deja|pu|plu)? (de)? (plus|pas)? rien (de libre|dispo|avant|cette semaine|la semaine|d ici|ce mois|ce soir|demain|<day>|un (matin|soir|apres midi|jour|<day>)|le (matin|soir|midi|<day>|mercredi|samedi)|en (soiree|matinee|fin|debut|journee|decembre|janvier|fevrier|mars|avril|mai|juin|juillet|septembre|octobre|novembre)|plus (tot|tard)|apres|dans (la|les|l)|pour (moi|nous|<day>|la semaine|cette|un|une)) ~",
+      "(vous|tu) (auriez|avez|aurais) (une|un|1) (petite|petit)? (heure|moment|date|horaire) $",
       "(c est|vous etes|etes vous|tout est|agenda est|planning est|cabinet est) (tout|deja|encore|toujours|vraiment)? (complet|complete|complets|plein|blinde|booke|overbooke) ~",
     ],
     not: ["jusqu a quelle heure", "(parking|bus|train)", "(contre|pour (l|le|la|les) (angoisse*|stress|sommeil|insomnie*|douleur*))"],

@@ -204,6 +204,7 @@ export const desk: readonly Rule[] = [
     ],
     not: [
       "liste des",
+      "nouvelles (de|du|pour) (ma|mon|notre|la) (demande|rdv|seance|message|inscription|dossier|creneau|liste)",
       "(quoi|quelles|quels) ~ (les|vos|des) commandes",
       "(vous (etes|trouvez)|etes vous|cabinet|c est) (par)? ou ~",
       "(c est|etes|passe|entre) ~ par ou ~",

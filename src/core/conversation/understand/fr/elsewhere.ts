@@ -92,6 +92,7 @@ export const elsewhere: readonly Rule[] = [
       "(envoye*|donne*|redonne*|indique*|partage*|avoir|besoin de) ~ (adresse|localisation) ~",
       "(qui|ce qui) est (ecrit|note|inscrit) ~ (nom|moi|sur)",
       "(si|ce que|quand|quoi que) (je|j|on) ~ (raconte*|dis) ~",
+      "nouvelles (de|du|pour) (ma|mon|notre|la) (demande|rdv|seance|message|inscription|dossier|creneau|liste)",
       "merci ma belle",
       "belle (soeur|mere|fille|famille|seance|journee|soiree|fin|semaine|nuit|annee|continuation|apres midi|aprem|matinee)",
       "(vu|vue|trouve*|connu*|decouvert*|eu|tombe*|suis|vient de|viens de) ~ (insta|instagram|facebook|snap|tiktok|youtube)",

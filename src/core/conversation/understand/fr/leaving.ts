@@ -107,7 +107,7 @@ export const leaving: readonly Rule[] = [
       "(suis|est|hospitalise*) (hospitalise*|alite*|aux urgences|a l hopital) ~",
       "(enterrement|obseques|deces dans) ~",
       "(coince*|bloque*|retenu*|pris|prise|convoque*) (au|a|par|par le|en|chez) (travail|boulot|taf|reunion|bureau|chantier|ecole|l ecole|mon patron|patron|la maison)",
-      "(patron|boulot|chef|taf|travail|hopital|ecole) ~ (heures sup|me met|ns met|nous met|me retient|m a mis|m a colle|m impose|m a fixe|me demande (de|d|si|un effort|d etre))",
+      "(patron|boulot|chef|taf|travail|hopital|ecole) ~ (heures sup|me met|ns met|nous met|me retient|me colle|m a mis|m a colle|m impose|m a fixe|me demande (de|d|si|un effort|d etre))",
       "(vais|vas|va|allons) (pas|plus) (pouvoir|venir|etre la|reussir a venir) ~",
       "(vais|va|allons) (devoir|etre oblige*|etre contraint*) (de|d)? (faire l impasse|renoncer|decliner|sauter|zapper|annuler|rater|manquer) ~",
       "(ca|cela) (va|sera|serait) (pas|plus) (etre|pouvoir)? (possible|le faire|aller)? (pour moi|finalement)? (demain|<day>|ce|cet|finalement|cette)",

@@ -18,6 +18,7 @@ export const money: readonly Rule[] = [
       "(tu|vous) (prend|prends|prenez|demandes|demandez|fais|faites) combien ~",
       "combien (tu|vous) (prend|prends|prenez|demandes|demandez|fais payer|faites payer) ~",
       "(droit|beneficier|ont|y a|avez|avoir) ~ (reduc*|reduction*|rabais|remise|ristourne|demi tarif|prix special|tarif special|tarif reduit)",
+      "(y a|il y a|y a t il|avez|faites|prenez|demandez|comptez|un|des|de) (vous|un|des|une|de)? (supplement*|surcout|majoration*) ~",
       "(reduc|reducs|tarif etudiant|petit prix|prix etudiant)",
       "# ou # (la|l|par|pour|une) (seance|heure|consultation|fois)",
       "(# (balles|boules|euros|€|eur)|#€) (la|par|pour) (une)? (seance|heure|consultation|fois|rdv) ~",
