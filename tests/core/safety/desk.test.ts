@@ -4,6 +4,10 @@ import { distressIn } from "../../../src/core/safety/distress.ts";
 
 describe("the desk's own business", () => {
   test.each([
+    "mon mari ronfle, je n'en peux plus, vous faites quelque chose pour ça ?",
+    "je reste abonné mais à quoi ça sert que je reste si rien ne change",
+    "la vie de bureau n'est pas pour moi",
+    "I'm leaving for good on the 30th, thanks for everything",
     "C'est râpé pour ce soir, ma fille a de la fièvre",
     "Comptez pas sur moi à 11h, ma femme a fait un malaise cette nuit",
     "ma fille a fait un malaise à l'école, je dois la récupérer, j'annule 14h",

@@ -11,8 +11,13 @@ export const signs: Signs = {
       "(die|dying|death|dead|suicid*|kill myself|killing myself|end it|end my|ending it|end this|end everything|take my (own)? life|takin my (own)? life|overdose*|hang myself|hanging|drown*|jump*|disappear*|vanish*|not exist|existing|grave|coffin|cemetery|funeral|ashes|buried|cremat*|heaven|afterlife|never wake|not wake|wake up|not be here|not being here|not beeing here|be gone|gone too|off myself|do it|doing it|did it|my body)",
     ],
     kills: [
-      "(rope|noose|beam|gun|shotgun|rifle|pistol|bullet*|blade*|razor*|knife|knives|pills|tablets|meds|medication|paracetamol|insulin|bleach|antifreeze|gas|exhaust|bridge|roof|cliff|ledge|tracks|railway|train*|tgv|platform|window|balcony|tree|lorry|truck|canal|river|wrist*|in the water|the river|veins|blood|bath)",
+      "(rope|noose|beam|gun|shotgun|rifle|pistol|bullet*|blade*|razor*|knife|knives|pills|tablets|meds|medication|paracetamol|insulin|bleach|antifreeze|gas|exhaust|cliff|ledge|tree|lorry|truck|wrist*|in the water|veins|blood|bath)",
       "<drugs>",
+    ],
+    heights: ["(bridge|roof|tracks|railway|train*|tgv|platform|window|balcony|canal|river|the river)"],
+    // The way to the desk, and who is on it.
+    onTheWay: [
+      "(are you|is it|is that|is the|your (office|place|door|building|street|flat|practice)|the office|office|door|doorbell|buzzer|intercom|code|ring|lift|elevator|stairs|building|google|gps|maps|satnav|entrance|park|parked|late|on my way|arriv*|delayed|stuck|cancelled|traffic|lost (near|by|at|around|on)|i m (outside|at|near|by|in front)|bus|tram|line|stop|station|walk|walking|find|frame|sign|shutters|gate|wheelchair|pushchair|street|road|roundabout|next to|opposite|come in|coming|come by|come to|get (there|to you|off)|cafe|restaurant|bakery|school|closed|open|seat|ticket*)",
     ],
     ending: [
       "(over|finish*|end|ends|stop|stopped|gone|go|leave|leaving|left|goodbye|bye|forever|for good|never again|last|final|after me|without me|too late|soon|rest|peace|peaceful|join|quiet|out of (here|this|life|it)|want out|wants out|let go|way out|not here|no next|no more|nothing after|home to|come back|plan to)",
@@ -78,6 +83,10 @@ export const signs: Signs = {
       "kills ending self -business -mourning",
       "kills resolve self -business -mourning",
       "alive refuse self -business -mourning",
+      "dying heights self -business -mourning",
+      "heights despair self -business -mourning -onTheWay",
+      "heights ending self -business -mourning -onTheWay",
+      "heights resolve self -business -mourning -onTheWay",
       "dying refuse self -business -mourning",
       "ending mine resolve self -business -mourning",
     ],

@@ -50,7 +50,7 @@ export const acts: readonly string[] = [
   "(bu|avale*|boire|avaler|ingere*|gobe) ~ (javel|desherbant|detergent|deboucheur|antigel|lessive|acide|destop|debouche*|detartrant|decapant|dissolvant|soude|white spirit|mort aux rats|insecticide|produit (menager|toxique|vaisselle|wc|d entretien|chimique)|pile bouton|eau de javel|essence|methanol|ammoniaque)",
   "(surdose|overdose|surdosage|intoxication volontaire|od) ($|.|,|de <drugs>|hier|je|svp|il|elle|medic*|d *)",
   "(fait|fais|faire|faisais|fasse) (une|un) (overdose|od|surdose)",
-  "(c est fait|ca y est|voila|c est fini) ,? (.)? (je|j)? (l ai fait|ai (tout)? (pris|avale*)|ai saute|me suis)  ~",
+  "(c est fait|ca y est|voila|c est fini) ,? (.)? (je|j)? (l ai fait|ai (tout)? (pris|pri|avale*)|ai saute|me suis)  ~",
   "(j ai|je viens de) tout (pris|avale*|gobe*|avaler|prendre) ($|.|,|d un coup|les|je|ca|et)",
   "(je l ai|j ai) fait ,? (.)? (adieu|c est (fini|trop tard)|je saigne|je (me sens|sens) partir|prevenez)",
   "^ je l ai fait ($|.)",
@@ -58,7 +58,7 @@ export const acts: readonly string[] = [
   "(sens|sent) plus (mes|mon|ma|les) (jambes|bras|main*|corps|doigts) ~",
   "(m endors|tete (tourne|qui tourne)|vomis|somnol*) ~ (<drugs>|pris)",
   // Cut.
-  "(ouvert|ouvre|coupe|tranche|taillade*|tranchee|coupee|entaille*|ouverte|m ouvrir|vais (me|m) (ouvrir|couper|tailler|trancher)) (encore)? (les|mes|le|la|mon) (veine*|vaine*|poignet*|gorge|jugulaire|carotide)",
+  "(ouvert|ouvre|coupe|tranche|taillade*|tranchee|coupee|entaille*|ouverte|m ouvrir|vais (me|m) (ouvrir|couper|tailler|trancher)) (encore)? (les|mes|le|la|mon) (veine*|vaine*|venez|poignet*|gorge|jugulaire|carotide)",
   "saign* ~ (poignet*|beaucoup|partout|enormement|abondamment|bras|arrete (pas|plus)|fort|bcp|s arrete (pas|plus)|trop|arreter|veines)",
   "(ca|sang|coup*|plaie) ~ saigne ~ (arrete|arretent|arreter|beaucoup|trop|partout|bcp)",
   "(il y a|ya|y a|plein de|j ai|tout plein de|mets|mis) (du|de|plein de|tout plein de)? sang (partout|sur (moi|tout|le|les)|plein) ~",
@@ -66,7 +66,8 @@ export const acts: readonly string[] = [
   "sang (coule|gicle|s arrete pas|arrete pas)",
   // On the edge.
   `(suis|chui|assis|assise|debout|monte|montee|perche*|grimpe*|est|passe*|j suis|vais|penche*|arrive*|enjambe*) ${f} (sur|au bord|en haut|au dessus|du haut|au sommet|de l autre cote|par dessus|devant) ~ (pont|viaduc|toit|rebord|balcon|falaise|rails|voie|voies|parapet|corniche|rambarde|garde corps|passerelle|barrage|quai et|bord du vide|precipice|vide)`,
-  `(suis|chui|assis|assise|debout|monte|est|enjambe*|penche*) ${f} (a|au bord de|sur|devant|le rebord de) (la|ma|une) fenetre ~ (saut*|soter|jeter|vide|etage|lacher|tomber|adieu|finir|$)`,
+  `(suis|chui|assis|assise|debout|monte|est|enjambe*|penche*) ${f} (a|au bord de|sur|devant|le rebord de) (la|ma|une) fenetre (ouverte|grande ouverte)? ($|.|,)`,
+  `(suis|chui|assis|assise|debout|monte|est|enjambe*|penche*) ${f} (a|au bord de|sur|devant|le rebord de) (la|ma|une) fenetre ~ (saut*|soter|jeter|vide|etage|lacher|tomber|adieu|finir|je (regarde|pleure|tremble))`,
   `(vais|va|veux|pret a|prete a|veut|viens de|vient de|vient d) ${f} (sauter|soter|saute|me jeter|me defenestrer|se jeter|me balancer|se defenestrer|s elancer|jeter|defenestrer|me lancer) ~ (fenetre*|pont|train|metro|vide|balcon|toit|rails|voie|voies|immeuble|falaise|rame|etage|camion|viaduc|canal|tour|rer|tram)`,
   "vais (sauter|soter|saute|me jeter|lacher) ($|.|,|du|de la|adieu|par|dans (le vide|une|un|5|10))",
   "(vient|viens) de (sauter|se jeter|se pendre|se tirer|se defenestrer|s ouvrir|avaler des|se poignarder)",

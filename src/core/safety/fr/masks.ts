@@ -2,7 +2,9 @@
 export const masks: readonly string[] = [
   // « C'est râpé » : off; « sans mon accord » and « disparaître » of what the desk keeps; colours of cards and doors; an hour from which.
   "(c est|c|est|etait|sera|serait|tombe*|parait|foutu|fichu|tout) (deja|encore|un peu|bien|donc|completement)? (rape|rapee)",
+  "(ronfle*|ronflement*|voisin*|travaux|bruit*|musique|aboie*|aboiement*|moustique*|chaleur|canicule|allergie*|pollen*|rappels|relances) ~ ,? (je|j)? en (peux|peut|pe|peu) (plus|pu) ($|.|,)",
   "(suis|etre|serai|etais) (de|d) (garde|astreinte|permanence|service|corvee|nuit) (au|a|en|le|la|cette|ce|samedi|dimanche|demain)?",
+  "(peux|peut|pouvons|pouvez|pe|peu) (plus|pas) avancer ,? (c est|tout est|on est|la route|ca|y a|il y a|bouchon*|accident|manif*|travaux|trop de monde|a cause)",
   "(arretez|arrete|cessez|stop) (de|d)? (m envoyer|me (envoyer|spammer|bombarder|relancer)|vos|ces|les|tous) ~ (messages|sms|rappel*|pub*|texto*|mails|notifications|relances) ~ ,? (j|je) en (peux|peut|pe|peu) (plus|pu)",
   "(quel|bon|mauvais) cote (du|de la|de l|des|d) (canal|pont|voie*|rails|route|rue|gare|port|riviere|eau|rond point|boulevard|quai*)",
   "(fromage*|carotte*|gruyere|coco|citron|comte|zeste*) rape*",

@@ -7,11 +7,13 @@ export const othersInTime: readonly string[] = [
 ];
 
 export const othersAbove: readonly string[] = [
-  "<kin> (s est|c est) (ouvert|coupe*|taille*|taillade*|tranche*|entaille*) (les|le|la) (veine*|poignet*|bras|gorge)",
+  "<kin> (s est|c est) (ouvert|coupe*|taille*|taillade*|tranche*|entaille*) (les|le|la) (veine*|venez|poignet*|bras|gorge)",
   `(peur|crain*|inquiet*|angoisse*|redoute*) ${f} (que|qu|pour|de)? ~ (fasse|passe a l acte|se tue|se suicide|suicide|mette fin|commette|se fasse du mal|se pende|en finisse|fasse une betise|se jette|saute|se foute en l air|attente a)`,
 ];
 
 export const others: readonly string[] = [
+  "(montre*|vu|voir|decouvert*|vois) ~ (ses|les) (bras|avant bras|poignet*|cuisses|jambes) ~ ,? ~ (se (coupe*|taillade*|mutile*|brule*|scarifi*)|coupures|entaill*|lacer*)",
+  "<kin> ~ ~ ,? (elle|il) (se|s) (coupe|taillade|mutile|entaille|lacere|brule expres) ($|.)",
   "<kin> ~ (demande*|cherche*|tape|googl*|regarde*|dit|dessine*) ~ (si|comment|ca|quand|se)? ~ (mal de|fait mal|faisait mal de|comment|est ce qu on)? ~ (mourir|se pendre|mort (fait|c est)|se tuer|se suicider|suicide) ~",
   "(dit|repete|ecrit|pleure) ~ (qu|que) ~ (elle|il) (veut|voudrait|va|allait|a envie de|souhaite) (partir|s en aller|aller)? (rejoindre|retrouver|partir|mourir) ~",
   "<kin> ~ (sorti|pris|prend|charge|sort|achete) (son|le|un|une|sa|ca|la) (fusil|corde|arme|carabine|pistolet|revolver) ~ (fini|en finir|mourir|dit|enferme*|parti*|dehors|grange|grenier)",

@@ -11,8 +11,15 @@ export const signs: Signs = {
       "(mourir|mourire|mourrir|crever|caner|calancher|clamser|suicid*|la mort|ma mort|mort|morte|me tuer|me buter|me bute|me butter|me flinguer|me pendre|me noyer|me jeter|me supprimer|me foutre en l air|m ouvrir|en finir|une ts|tentative|overdose|surdose|disparaitre|m effacer|m eteindre|m endormir pour|me reveiller|cimetiere|la tombe|ma tombe|une tombe|sa tombe|cercueil|caveau|enterre*|enterrement|obseques|urne|cadavre|mon corps|sous terre|au dela|paradis|faucheuse|idees noires|idees sombres|sauter|pendu|pendue|pendus|pendaison)",
     ],
     kills: [
-      "(corde|cordelette|noeud|poutre|tabouret|fusil|carabine|flingue|pistolet|revolver|cartouche*|une balle|lame|lames|cutter|rasoir|couteau*|cachets|medicaments|medocs|comprimes|somniferes|anxiolytiques|boite* de|plaquette*|doliprane*|paracetamol|xanax|lexomil|valium|morphine|insuline|javel|desherbant|mort aux rats|gaz|monoxyde|pont|viaduc|toit|falaise|rambarde|parapet|rails|voie ferree|le train|le tgv|le rer|le metro|quai|fenetre|balcon|le vide|sixieme|etage|platane|ravin|canal|riviere|puits|veines|poignets|sang|baignoire)",
+      "(corde|cordelette|noeud|poutre|tabouret|fusil|carabine|flingue|pistolet|revolver|cartouche*|une balle|lame|lames|cutter|rasoir|couteau*|cachets|medicaments|medocs|comprimes|somniferes|anxiolytiques|plaquette* (de|d|entier*|complet*|vide*)|doliprane*|paracetamol|xanax|lexomil|valium|morphine|insuline|javel|desherbant|mort aux rats|gaz|monoxyde|rambarde|parapet|le vide|platane|ravin|puits|veines|poignets|sang|baignoire)",
       "<drugs>",
+    ],
+    heights: [
+      "(pont|viaduc|toit|falaise|rails|voie ferree|le train|le tgv|le rer|le metro|quai|fenetre|balcon|sixieme|etage|canal|riviere)",
+    ],
+    // The way to the desk, and who is on it.
+    onTheWay: [
+      "(vous etes|etes vous|etes bien|etes (a|au|en|dans|pres|apres|avant|sur)|chez vous|c est (a|au|bien|en|apres|avant|derriere|pres|le|la|l|quel*|ou|loin|dans|la porte|toujours|celui|celle)|porte|interphone|digicode|code|sonn*|ascenseur|escalier*|batiment|cabinet|accueil|salle d attente|google|gps|maps|waze|entree|garer|gare*|stationn*|retard|arrive|j arrive|arrivee|arriver|bouchon*|bouche|bloque*|supprime*|supprimer|perdu* (a|dans (la|le|les|votre|martigues)|vers|derriere|devant|c est|ou)|(suis|est) (devant|au pied|en bas|dehors|garee|gare)|bus|navette|ligne|arret|correspondance|descend* (a|au|ou)|cherche|trouve (pas|plus)|fauteuil|poussette|bequille*|fleche|plaque|enseigne|maison|rue|quai (du|des|de la|de l|a|d) *|bateau|ferry|impasse|avenue|boulevard|rond point|place|marche a pied|a pied|venir|viens|venant|passer (ce|demain|vous|au|chercher|deposer)|rdv|bureau|local|resto|restaurant|boulangerie|mairie|poste|ecole|fac|lycee|travaux|leve|levee|ferme|fermee|ouvert*)",
     ],
     ending: [
       "(fini|finir|finisse|la fin ($|.|,|pour (moi|tout)|de (tout|ma|moi|mes|mon|la (vie|route|partie))|approche|arrive|est|et|je)|tout arreter|que ca s arrete|s arrete*|arreter tout|arret|partir|je pars|m en aller|m en vais|m en irai|adieu|au revoir|plus jamais|pour toujours|a jamais|pour de bon|definitiv*|dernier|derniere|derniers|dernieres|apres moi|sans moi|serai plus|serais plus|(plus|pas|jamais|de|d) etre la|plus la|plus de ce|trop tard|repos|reposer|paix|rejoindre|rejoins|retrouver (mon|ma|mes|papa|maman)|dormir (pour|toujours|enfin|longtemps)|lacher|quitter|deborde|delivr*|me liber*|soulag*|abreger|pas de (suite|lendemain|demain)|la haut|autre cote|sommeil|noir complet|eteindre)",
@@ -85,6 +92,10 @@ export const signs: Signs = {
       "kills despair self -business -mourning",
       "kills ending self -business -mourning",
       "kills resolve self -business -mourning",
+      "dying heights self -business -mourning",
+      "heights despair self -business -mourning -onTheWay",
+      "heights ending self -business -mourning -onTheWay",
+      "heights resolve self -business -mourning -onTheWay",
       "alive refuse self -business -mourning",
       "dying refuse self -business -mourning",
       "ending resolve self -business -mourning",

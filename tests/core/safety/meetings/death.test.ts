@@ -4,6 +4,9 @@ import { distressIn } from "../../../../src/core/safety/distress.ts";
 
 describe("heard", () => {
   test.each([
+    "ce monde n'est pas fait pour moi, je m'en vais ce soir",
+    "à quoi ça sert que je reste",
+    "je bois pour ne plus jamais me lever",
     "Mourir, voilà tout ce que je demande.",
     "Tout ce que je demande, c'est mourir.",
     "je songe souvent à mourir",

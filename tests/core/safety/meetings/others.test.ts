@@ -4,6 +4,7 @@ import { distressIn } from "../../../../src/core/safety/distress.ts";
 
 describe("heard", () => {
   test.each([
+    "ma nièce m'a montré ses bras, elle se coupe",
     "mon fils de 12 ans a écrit dans son carnet qu'il voulait mourir, que faire ?",
     "ma fille de 13 ans voulait mourir, c'est l'école qui m'appelle",
     "my son wrote in his diary that he wants to die",

@@ -15,6 +15,8 @@ export const meansMeet: Meetings = {
     ],
     luring: [
       "(m attir*|m appel*|me tent*|me parl*|me nargu*|me fascin*|m obsed*|me hant*|m hypnotis*|(me|nous) (fait|font) (de l oeil|signe|envie|les yeux doux|du gringue)|me tend* les bras|me regarde*|me chuchot*|me tir* vers|me guett*|me rassur*|une voix|chante)",
+      "j y (vais|traine|monte|retourne|reviens) ~ (tous les soirs|chaque soir|la nuit|toutes les nuits|chaque nuit)",
+      "(c est|si|trop|tellement|plutot) (tentant*|une tentation)",
       "l autre (me)? (tente|attire|appelle|delivr*)",
       "(j y (pense|retourne|reviens|songe)|pense que a ca|y penser|reve de lui|reve d elle|arrete pas d y penser) ~ (plus|trop|souvent|chaque|nuit|soir|tout le temps|sans|de)?",
     ],
@@ -25,6 +27,7 @@ export const meansMeet: Meetings = {
       "(depuis|longtemps|trop|chaque (soir|jour|nuit|matin|fois)|tous les (soirs|jours|matins)|toute la nuit|souvent|sans arret|plus que|plus longtemps|heure*|de plus en plus|un peu plus|pres du bord|du bord|hesit*|me (dis|disais)|je me (dis|disais)|envie|pour pas (y aller|sauter)|trois pas|en bas|les yeux|devant moi|aller jusqu|tent*|suffi*)",
     ],
     scenery: [
+      "(courir|cours|footing|jogging|peche*|chien*|promen*|velo|sport)",
       "(bateau*|coucher|lever du|soleil|vue|paysage*|oiseau*|mouette*|vacances|photo*|plage|peche*|peintre*|poisson*|promenad*|marche a pied|prends le|prendre le|prends mon|mon train|le prochain rdv|bureau|cabinet|bouchon*|retard|embouteill*|vitesse|travaux|ferm*|baignade|piscine|nager|kayak|paddle|voile|plongee|beau|belle|magnifique|tableau|mon balcon|ma fenetre|ma terrasse|m apaise|calme|detend*|courses|prix|pub*|serie|match|tele|notice|ordonnance|generique)",
     ],
     // It would take no more than that.

@@ -13,7 +13,7 @@ export const placesMeet: Meetings = {
       "(en haut|au sommet|tout en haut|au bout) (de|du|des) (la|l|le)? (falaise*|tour|immeuble|pont|viaduc|phare|jetee|digue|clocher|grue|barrage|escalier de secours)",
     ],
     leisure: [
-      "(bateau|ferry|peche|photo*|rando*|balade*|promen*|vue|coucher de soleil|touriste*|visite*|musee|pique nique|bronze*|plage|baignade|chantier|boulot sur|travaux|couvreur|echafaudage|vacances|panorama|hotel|location|habit*|kayak|voile|port|cabinet|restaurant|resto|terrasse|phobie|vertige|peur du vide)",
+      "(bateau|ferry|peche|photo*|rando*|balade*|promen*|vue|coucher de soleil|touriste*|visite*|musee|pique nique|bronze*|plage|baignade|chantier|boulot sur|travaux|couvreur|echafaudage|vacances|panorama|hotel|location|habit*|kayak|voile|port|(vous etes|etes vous|c est) (a|au|en|pres|bien|apres|avant|cote|dans|sur|loin|le long)|cabinet|restaurant|resto|terrasse|phobie|vertige|peur du vide)",
     ],
     station: ["(quai*|gare|station|rail*|voie*|passage a niveau|tunnel)"],
     oncoming: [

@@ -17,6 +17,7 @@ export const readinessMeets: Meetings = {
       "(plus rien apres|rien apres|pas d apres|pas de lendemain|pas de suite|plus de (moi|lendemain|suite|demain)|aucun lendemain|(je|j) (m en vais|m en irai|pars pour|saute|disparais|arrete tout|m efface|ferai plus)|serai* (plus (la|de ce monde|ici)|mort*|parti*|loin de)|sera (fini|termine|regle|trop tard)|c est (fini|la fin)|la fin|en finir|personne (sait|saura|se doute|remarque)|adieu|bye|sans (retour|bruit|lettre)|mourir|mort|corde|pont|cachets|fusil|train|saut*|falaise|le jour ou je|oser|passer a l acte|me lancer|le faire)",
     ],
     festive: [
+      "(cheque|reporter|decaler|deplacer|repousser|creneau|autre jour|l autre (heure|jour|date|creneau)|(c est|vous etes|etes vous) (apres|avant|en face|a cote|pres|a|au)|chez vous|formulaire|papiers pour)",
       "(mariage|anniversaire|fete|noel|bapteme|vacances|voyage*|demenag*|reunion|exam*|concours|permis|travaux|operation|accouchement|naissance|inventaire|repas|concert|spectacle|soutenance|rentree|retraite|weekend a|week end a|seance*|rdv|billet*|valise*|hotel|gite|location|entretien|course*|marathon|rando*|cabinet|contrat|mission|stage|evjf|surprise|dossier|paiement|virement)",
     ],
     // Means that wait.
