@@ -34,7 +34,7 @@ describe("a booking stands, another request is about to be sent", () => {
       /Demande envoyée : lundi 30 novembre à 10h\..*Votre rendez-vous : jeudi 26 novembre à 14h\. Je l'annule|Request sent.*Thursday 26/,
     );
     expect(states(so)).toEqual(["confirmed", "requested"]);
-    expect(talk(["oui"], so).said.at(-1)).toMatch(/est annulé, et le cabinet le sait|is called off, and the practice knows/);
+    expect(talk(["oui"], so).said.at(-1)).toMatch(/est annulé, et le cabinet le saura|is called off, and the practice will know/);
   });
 });
 
