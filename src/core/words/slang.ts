@@ -79,7 +79,7 @@ lontem=longtemps lontemp=longtemps lontemps=longtemps lontan=longtemps longtem=l
 chek=cheque cheks=cheques cheke=cheque chequ=cheque payan=payant gratui=gratuit frai=frais posible=possible possibl=possible papie=papier automatik=automatique mut=mutuelle mutuel=mutuelle
 resu=recu ressu=recu dier=d_hier vo=vos paren=parents payeron=payeront fodre=faudrait fodrai=faudrait fodrait=faudrait fodra=faudra faudrai=faudrait ecrir=ecrire repondr=repondre repon=repond
 alez=allez retar=retard atende=attendez atendez=attendez atendre=attendre enfan=enfant enfans=enfants merkredi=mercredi vendrdi=vendredi judi=jeudi ojourdui=aujourd_hui ojourdhui=aujourd_hui otre=autre otr=autre kom=comme mem=meme
-bne=bonne journe=journee oe=oui ui=oui vui=oui jreste=je_reste vene=venez diplom=diplome fai=fait oubli=oublie trouv=trouve cherch=cherche
+bne=bonne journe=journee oe=oui ui=oui vui=oui jreste=je_reste vene=venez diplom=diplome nimporte=importe jariv=j_arrive jarriv=j_arrive salem=salut selem=salut kavan=qu_avant kapre=qu_apres fai=fait oubli=oublie trouv=trouve cherch=cherche
 frer=frere frr=frere reuf=frere soeurette=soeur
 canceler=annuler canceller=annuler cancelle=annule cancelez=annulez cancellez=annulez ceduler=fixer ceduliez=fixiez booker=reserver bookez=reservez booke=reserve
 foto=photo dispnible=dispo disponnible=dispo disponnibilite=dispo disponibilitee=dispo dispoonible=dispo creneaus=creneau

@@ -39,7 +39,7 @@ const denials = new RegExp(
     `\\b${aims} ${firmly}pas${notToCome}`,
     `\\b(?:c est|cetait|c etait|il s agit|s agit|est) ${firmly}pas(?= (?:pour|une question|question|une histoire|un souci|un probleme|l idee|que je|de|le|la|les|l|mon|ma|mes|votre|vos|ce|cette)\\b)`,
     `(?:^|\\b(?:et|mais|non|c est) )${firmly}pas(?= (?:pour|ce|cette|celui|celle|le|la|les|l|mon|ma|mes|votre|vos|combien|ou|quand|comment|question|une question|une histoire|un probleme|l idee)\\b)`,
-    "\\binutile (?:de|d|que|qu)\\b",
+    "\\binutile (?:de|d|que|qu)\\b(?! (?:garder|conserver))",
     "\\bpas (?:besoin|la peine) (?:de|d|que|qu)\\b",
     "\\b(?:pas de|aucune?|rien|plus de) (?:rdv |seance |creneau |autre chose )?a(?= (?:annul|decal|deplac|report|supprim|demand))",
     "\\b(?:discute|conteste|critique|negocie|remets) pas\\b",

@@ -8,6 +8,7 @@ import type { Clause } from "./clauses.ts";
 import { withoutDenied } from "./denied.ts";
 import type { Intent, Understood } from "./meaning.ts";
 import { silencesAnywhere, silencesInClause } from "./outranks.ts";
+import { wishesToCome, withoutPassing } from "./passing.ts";
 import type { Hit, Label } from "./rules.ts";
 
 /** « aucune réponse depuis lundi vous pouvez m'appeler »: no mark between, and a wish of its own behind. */
@@ -27,7 +28,7 @@ const runsOn: ReadonlySet<Label> = new Set<Label>(["status", "cancel", "unable",
 
 /** Not at home with this way of writing. */
 const typing =
-  /\b(?:marche comment|comment ca marche|ce numero|compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repond[a-z]*|menus?|options ici|vos options|commandes|bot|fonctionne|type|write)\b/;
+  /\b(?:marche comment|comment ca marche|ce numero|compris|comprend[a-z]*|pige|capte|tape|taper|ecrire|ecris|repond[a-z]*|menus?|options ici|vos options|commandes|bot|fonctionne|systeme|(?:re)?expliqu[a-z]*|appuyer|type|write)\b/;
 
 /** It asks, with a mark or without. */
 function inquires(clauses: readonly Clause[], at: number, hits: readonly Hit[]): boolean {
@@ -90,17 +91,27 @@ export interface Weighing {
 
 const named =
   "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|apres demain|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow";
-const momentSaid = new RegExp(`\\b(?:${named}|lendemain|semaine|\\d{1,2} ?h(?:\\d{2})?|\\d{1,2}:\\d{2}|midi|next week)\\b`);
+const momentSaid = new RegExp(
+  `\\b(?:${named}|lendemain|veille|le \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)|the (?:morning|afternoon|evening)|semaine|\\d{1,2} ?h(?:\\d{2})?|\\d{1,2}:\\d{2}|midi|next week)\\b`,
+);
+/** A request that is named, and no more. */
+const namedRequest =
+  /^(?:(?:ma|mon|mes|la|notre) )?(?:demande|rdv|message)s?\b(?!.*(?:attente|reponse|nouvelle|retour|recue?s?|confirm|valid|suite))/;
 const habitual =
   /\b(?:jamais|(?:le|les|l|en|avant|apres|que le) (?:matins?|matinees?|apres midi|soirs?|soiree|journee|semaine|week end|\d{1,2} ?h(?:\d{2})?|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?! \d)|mornings|evenings|weekdays))\b/;
-const wishesToCome = /\b(?:veux|voudrais|voudrait|souhaite|souhaiterais|aimerais|cherche|besoin|faudrait|want|like|need|looking)\b/;
 const refused = /\b(?:pas|plus|jamais|aucun|aucune|comme prevu|ne|not|can t|won t)\b/;
 const besides = /\b(?:aussi|egalement|en plus|autre chose|supplementaire|deuxieme|second|also|depuis|ouvert|ferme|hier|dernier|derniere)\b/;
-const advert = /\b(?:www|https?|cliquez|bit ly|colis|chronopost|livreur|cpf|impots|impot|amende|vignette|tirage|gagnants?)\b/;
+const advert =
+  /\b(?:www|https?|cliquez|bit ly|colis|chronopost|livreur|cpf|impots|impot|amende|vignette|tirage|gagnants?|tiree? au sort|felicitations?|leboncoin|vinted|a vendre|vends|panneaux? solaires?|photovoltaique|fenetres?|aides? (?:de |du )?(?:l )?(?:etat|gouvernement)|livret)\b/;
+const advertised: ReadonlySet<Label> = new Set<Label>(["rates", "payment", "insurance", "address", "access", "book", "human"]);
+const ours = /\b(?:rdv|seances?|consult[a-z]*|recevoir|recevez|psys?|une place|de la place|session|appointment)\b/;
 const movesTo =
   /\b(?:faire|mettre|mets|mettez|dire|dispo|libre|place|possible|faisable|jouable|ca (?:irait|va|vous va|marche|passe|le fait)|irait|iriez|conviendrait|auriez|avez|plutot|passer|venir|c est bon|bon|ok|peut on|on peut|do|work|instead)\b|^(?:sinon |ou |et )?(?:le |a )?(?:\S+ ?){1,3}$/;
 const suits =
-  /\b(?:oui|ok|c est bon|possible|libre|dispo|je peux|je pourrais|plutot|sinon|plus simple|m arrangerait|m arrange|me va|m irait|conviendrait|mieux|sans probleme|volontiers|works|is fine|would be)\b/;
+  /\b(?:oui|ok|c est bon|possible|libre|dispo|je peux|je pourrais|plutot|sinon|plus simple|m arrangerait|m arrange|me va|m irait|me vont|m iraient|nous va|nous vont|conviendrait|conviendraient|mieux|sans probleme|volontiers|works|is fine|would be)\b/;
+
+/** « pas mardi comme prévu, mais jeudi ». */
+const momentAlone = /^(?:plutot |alors |le |a |vers |l |donc )*[a-z0-9]+(?: (?:a |vers |le )?[a-z0-9]+)?$/;
 
 const asksSession =
   /\b(?:avoir|prendre|reserver|caler|fixer|faire|possible d|possible de) (?:[a-z]+ ){0,2}(?:rdv|seance|consultation|creneau)\b/;
@@ -115,13 +126,6 @@ const askedBefore =
   /\b(?:ai|avons|avais|avait) (?:deja |bien )?(?:ecrit|demande|sollicite|envoye|laisse|contacte|telephone|appele|propose|fait une demande)|\b(?:i|we) (?:have |ve )?(?:sent|asked|requested|wrote|written|made)\b/;
 
 const waves = /\S coucou(?: coucou)*$|^salut (?:a|et|bonne?|belle) /;
-/** « si je rate une séance », « if I cancel late »: told to ask what then. */
-const supposed =
-  /\b(?:si|au cas ou|quand) (?:jamais )?(?:je|j|on|nous|il|elle|mon [a-z]+|ma [a-z]+) (?:y |me |m |l |vous )?(?:rate|loupe|zappe|oublie|manque|annul|viens pas|vient pas|peux pas|peut pas|seche|decommand|desist)|\b(?:if|when) (?:i|we|he|she) (?:ever )?(?:miss|cancel|can t|cannot|don t|skip|forget)/;
-const longAgo = /\bplus (?:[a-z]+ )?depuis (?:\d+|un|une|deux|trois|longtemps|des|l|le|la|janvier|\w+ mois)\b/;
-/** What explains a question about money, or another wish. */
-const forgotten = /^(?:ai|a|avons|avais) (?:[a-z]+ )?(?:oublie|rate|manque|loupe|zappe) /;
-const leftBehind = /^(?:oublie|oubliee|laisse|laissee|perdu|perdue|egare|egaree|fait tomber|left|forgot|lost|dropped|misplaced) /;
 
 /** Held up on the way, which a late arrival explains. */
 const heldUp = /\b(?:coince|bloque|retenu|prise? (?:au|par|dans))/;
@@ -129,6 +133,7 @@ const heldUp = /\b(?:coince|bloque|retenu|prise? (?:au|par|dans))/;
 const gladOf =
   /\b(?:m|nous|lui) (?:a|ont|avez|avait) (?:[a-z]+ )?(?:fait|aide|aidee|soulage|soulagee|rassure|rassuree)\b|^(?:[a-z]+ )?(?:merci|thanks|thank you) (?:pour|d avoir|de votre|infiniment pour|beaucoup pour|for|so much for) /;
 
+const longAgo = /\bplus (?:[a-z]+ )?depuis (?:\d+|un|une|deux|trois|longtemps|des|l|le|la|janvier|\w+ mois)\b/;
 export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensNo, hasWhen, mayMove }: Weighing): readonly Understood[] {
   // « j'en peux plus depuis jeudi » says how somebody is, not that they cannot come.
   let left = withoutDenied(hits, clauses).filter(
@@ -145,25 +150,14 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     left = left.map((hit) => (hit.label === from ? { ...hit, label: to } : hit));
   };
 
-  if (has("rates") || has("payment")) {
-    left = left.filter(
-      ({ label, clause, why }) =>
-        (label !== "cancel" && label !== "unable" && label !== "book" && label !== "status") ||
-        !supposed.test(clauses[clause]?.text ?? "") ||
-        /^(?:annulez|annule |cancel my)/.test(why),
-    );
-    left = left.filter(({ label, why }) => label !== "human" || !forgotten.test(why));
-  }
-  // « j'ai laissé mes lunettes chez vous »: what they left is of no other trade.
-  const behind = new Set(left.filter(({ label, why }) => label === "human" && leftBehind.test(why)).map(({ clause }) => clause));
-  left = left.filter(({ label, clause }) => label !== "foreign" || !behind.has(clause));
+  left = [...withoutPassing(left, clauses)];
   for (const [label, silenced] of silencesInClause)
     for (const hit of left.filter((each) => each.label === label))
       left = left.filter((other) => other.clause !== hit.clause || !silenced.includes(other.label) || asksToCall(hit, other, clauses));
   // « my flight is delayed, I won't be there »: why, not how late.
   if (has("cancel") || has("reschedule") || has("unable"))
     left = left.filter(({ label, why }) => label !== "message" || !/^(?:delayed|held up|stuck in [a-z]+|(?:coincee?|bloquee?) )/.test(why));
-  if (left.some((hit) => hit.label === "message" && /\b(?:retard|minutes?|min|late)\b/.test(hit.why)))
+  if (left.some((hit) => hit.label === "message" && /\b(?:retard|minutes?|min|late|et quart)\b/.test(hit.why)))
     left = left.filter((hit) => hit.label !== "unable" || !heldUp.test(hit.why));
   left = left.filter(
     (hit) =>
@@ -172,13 +166,6 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
       inquiring.test(clauses[hit.clause]?.text ?? "") ||
       !gladOf.test(clauses[hit.clause]?.text ?? ""),
   );
-  // « j'ai oublié mon écharpe, vous pouvez me la garder ? »: what they keep is no place.
-  const lost = Math.min(...behind);
-  if (behind.size > 0)
-    left = left.filter(
-      ({ label, clause, why }) =>
-        clause < lost || (label !== "status" && label !== "book") || !/(?:vu|trouve|recu|gardez|garder|mettre|de cote|passer)\b/.test(why),
-    );
   // « je ne viens plus depuis un an » tells what ended long ago.
   left = left.filter(
     ({ label, clause, why }) =>
@@ -194,6 +181,9 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (has("rather") && mayMove && !opensNo && !has("cancel")) turn("rather", "reschedule");
   if (has("instead") && !opensNo && (has("unable") || has("cancel"))) turn("instead", "reschedule");
   else if (has("instead") && opensNo) turn("instead", "book");
+  // « mon rdv tombe pendant mes partiels, vous auriez un autre moment ? » moves it, unless it is given up.
+  if (!has("cancel") && !opensNo) turn("clashes", "reschedule");
+  drop(["clashes"]);
   // « le 4 ne me convient plus, avez-vous le 5 ? » moves what stands.
   // « je ne peux pas le matin, vous avez l'après-midi ? » tells what suits; nothing stands that could lapse.
   const asksToCome = (hit: Hit): boolean =>
@@ -205,7 +195,11 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (standsAt !== undefined && !opensNo && !has("cancel")) {
     const elsewhen = clauses.findIndex(
       ({ text, asks }, at) =>
-        at > standsAt.clause && momentSaid.test(text) && !refused.test(text) && !besides.test(text) && (asks ? movesTo : suits).test(text),
+        at > standsAt.clause &&
+        momentSaid.test(text) &&
+        !refused.test(text) &&
+        !besides.test(text) &&
+        ((asks ? movesTo : suits).test(text) || (at === standsAt.clause + 1 && standsAt.label === "unable" && momentAlone.test(text))),
     );
     if (elsewhen >= 0)
       left = [...left, { label: "reschedule", clause: elsewhen, why: `${standsAt.why} … ${clauses[elsewhen]?.text ?? ""}` }];
@@ -229,6 +223,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (has("cancel")) {
     // « j'avais demandé un rdv mais j'en veux plus »: what stood before.
     left = left.filter((hit) => hit.label !== "status" || !/\bj avais\b/.test(clauses[hit.clause]?.text ?? ""));
+    // « pour ma demande d'hier, j'ai trouvé ailleurs »: named, not asked about.
+    left = left.filter(({ label, why, clause }) => label !== "status" || clauses[clause]?.asks === true || !namedRequest.test(why));
     // Another moment asked for in the breath of the cancelling, or named without being asked for, is the one that is cancelled.
     const cancels = new Set(left.filter((hit) => hit.label === "cancel").map((hit) => hit.clause));
     left = left.filter(
@@ -266,7 +262,8 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
     turn("stands", "status");
   drop(["unable", "instead", "rather", "asks_moment", "stands"]);
   // « votre colis attend, réglez 2,99 € », « 214 € pour vous, cliquez ici »: their money is no price of ours.
-  if (left.some((hit) => hit.label === "foreign" && advert.test(hit.why))) drop(["rates", "payment", "insurance", "address", "access"]);
+  if (left.some((hit) => hit.label === "foreign" && advert.test(hit.why)))
+    left = left.filter(({ label, clause }) => !advertised.has(label) || ours.test(clauses[clause]?.text ?? ""));
   if (has("foreign") && left.every((hit) => hit.label === "foreign" || courtesies.has(hit.label))) turn("foreign", "out_of_scope");
   drop(["foreign"]);
   // « une séance en visio mardi midi ? » asks to come, from afar.
@@ -300,7 +297,9 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (left.some((hit) => !beside.has(hit.label) && hit.label !== "about")) drop(["feeling_doubt"]);
   // « je suis perdue, je tape quoi ? » is lost before a machine; « je cherche une place pour me garer » asks nothing.
   if (left.some((hit) => hit.label === "help" && typing.test(hit.why)))
-    left = left.filter((hit) => (hit.label !== "address" && hit.label !== "access") || !/\b(?:perdue?s?|lost|paumee?)$/.test(hit.why));
+    left = left.filter(
+      (hit) => (hit.label !== "address" && hit.label !== "access") || !/\b(?:perdue?s?|lost|paumee?)(?:$| …)/.test(hit.why),
+    );
   if (left.some((hit) => hit.label !== "access" && !beside.has(hit.label)))
     left = left.filter((hit) => hit.label !== "access" || !tells(clauses[hit.clause]));
   // « je suis perdue, c'est quelle rue ? » asks for the street.

@@ -5,6 +5,7 @@ import type { Label } from "./rules.ts";
 export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] = [
   ["settled", ["cancel", "reschedule", "unable", "rather", "instead", "stands", "status", "book", "about", "hours", "rates"]],
   ["delete_data", ["cancel", "about", "human", "message", "rates", "reschedule"]],
+  ["clashes", ["book", "status", "hours", "unable", "stands", "human", "about"]],
   ["stands", ["book"]],
   ["robot", ["human", "about", "help", "book", "hours", "status", "language", "message"]],
   ["remote", ["human", "book", "access"]],
@@ -20,7 +21,7 @@ export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] =
   ["rates", ["payment", "about", "book", "hours"]],
   ["payment", ["about", "book", "hours"]],
   ["access", ["book", "address", "hours", "human", "about", "rates"]],
-  ["message", ["human", "book", "about", "hours", "address", "approach"]],
+  ["message", ["human", "book", "about", "hours", "address", "access", "approach"]],
   ["human", ["book", "about", "help", "hours"]],
   ["address", ["about", "hours", "human"]],
   ["hours", ["about", "human"]],

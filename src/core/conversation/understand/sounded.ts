@@ -27,7 +27,7 @@ const sounded = (said: string): string =>
       /(?:je vous prie (?:donc )?(?:d |de bien vouloir )|veuillez |dans cette attente ,? ?)(?:agreer|recevoir|croire|accepter)(?! (?:de |les |un |mon rdv))[^.?]*/,
       " ",
     )
-    .replaceAll(/(?<= |^)vous (?:faite|fete|fesez|faisez)(?= |$)/g, "vous faites")
+    .replaceAll(/(?<= |^)vous (?:faite|fete|fet|fesez|faisez)(?= |$)/g, "vous faites")
     .replaceAll(
       /(?<= |^)(?<!\b(?:je|j|on|elle|il|qui|ca) )vous (prene|receve|pouve|accepte|travaille|consulte|soigne|ferme|ouvre|ave|save|parle|garde|voule|propose|comprene|rembourse)(?= |$)/g,
       "vous $1z",
@@ -59,6 +59,15 @@ const sounded = (said: string): string =>
     .replaceAll(/(?<= |^)(ai|veux|suis|est|viens|vient|peux|peut|faut|va|ca|marche|serai|pourrai) (?:po|pas pas)(?= |$)/g, "$1 pas")
     .replaceAll(/(?<= |^)j?e? ?ariv(?=e|er|erai|ais|ai|era)/g, "j arriv")
     .replaceAll(/(?<= |^)(?:klr|quel h|kel h|kel heure|quel heure|kelle heure|quel eur|kel eur|quelle eur)(?= |$)/g, "quelle heure")
+    .replaceAll(/(?<= |^)\+ ?(?=(?:pres|tot|tard|loin|vite|proche|long|court)(?: |$))/g, "plus ")
+    .replaceAll(
+      /(?<= |^)ca (?=(?:fille|mere|soeur|femme|famille|mutuelle|copine|tante|grand mere|belle mere|vie|carte|niece|cousine|therapie|demande|seance|prochaine) )/g,
+      "sa ",
+    )
+    .replaceAll(/(?<= |^)ma (?=(?:dit|donne|conseille|parle|envoye|recommande|appele|repondu|oriente|mis|prescrit|laisse|fait) )/g, "m a ")
+    .replaceAll(/(?<= |^)com (?=(?:quoi|ca|d hab))/g, "comme ")
+    .replace(/^we (?=(?:t inquiete|ok|oui|c est|je|tranquille|vas y)(?: |$))/, "oui ")
+    .replace(/^mn (?=[a-z])/, "mon ")
     .replace(/^na (?=(?:c est|merci|pas|ca|je) )/, "non ")
     .replace(/^ce (?=(?:pas|po|bon|ok|mort|parfait|quoi|ou|combien|quand|possible|cher|pour|le|la|ouver) )/, "c est ");
 

@@ -246,7 +246,11 @@ function intentsOf(
       : answered?.moment === true
         ? hits.filter(({ label, clause }) => !aboutMoments.has(label) || (clause > 0 && asksMore.test(clauses[clause]?.text ?? "")))
         : answered?.answer.kind === "yes"
-          ? hits.filter(({ label, why }) => (label !== "book" || !takes.test(why)) && (label !== "help" || why !== "ca marche"))
+          ? hits.filter(
+              ({ label, why, clause }) =>
+                (label !== "book" || !(takes.test(why) || keeps.test(clauses[clause]?.text ?? ""))) &&
+                (label !== "help" || why !== "ca marche"),
+            )
           : hits;
   return weigh(heard, clauses, { opensNo: answered?.answer.kind === "no", ...known });
 }
@@ -255,6 +259,9 @@ function intentsOf(
 const takes = /\bprends? (?:bien |donc |volontiers )?(?:le|la|l|ce|cet|cette|celui|celle)\b/;
 
 /** « ok pour jeudi 15h, par contre c'est quoi l'adresse ». */
+const keeps =
+  /\b(?:garde|gardons|conserve|valide|confirme) (?:bien |donc )?(?:le|la|ce|cet|cette|mon|notre) (?:creneau|rdv|seance|horaire|heure|place)\b/;
+
 const asksMore =
   /\b(?:en (?:voudrai[st]|veut|aimerai[st]) une?|une? autre|le suivant|la suivante|another one|quoi|combien|ou (?:est|c est|exactement)|quel|quelle|quels|quelles|c est ou|where|what|how)\b/;
 

@@ -1,6 +1,9 @@
 /** French, words of danger in everyday life: kitchen knives, doors, ping-pong, bridges, medicines as prescribed, boxes of chocolates. */
 export const everyday: readonly string[] = [
   "(pay*|regl*|solder|verser|salaire|paie|facture) ~ (a|en|avant|apres|d ici)? (la)? fin (du|de|de la|de l) (mois|semaine|trimestre|annee|seance|suivi)",
+  "(chequier|cheque*|carte*|liquide|especes|payer|regler|distributeur) ~ ~ carte bleue ~",
+  "carte bleue ~ (passe|marche|accepte*|possible|ok|refuse*|suffit)",
+  "disparai* ~ (ordinateur|ordi|fichier*|base|systeme|serveur*|logiciel|liste*|donnees|telephone|agenda)",
   // Ways of speaking: necks, budgets, walls of offices, laughter, heat.
   "(pend*|saut*|jet*|jeter|accroch*) (a|au) (votre|ton|son|mon|leur|vos|tes) cou*",
   "(m a|m|a|ete|etre|suis fait) (plaque*|largue*|jete*) (par|pour|apres|sans|comme (une|un)|hier|il y a|y a|en|au bout|alors|l an|du jour) ~",

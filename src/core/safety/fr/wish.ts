@@ -49,6 +49,7 @@ export const wishes: readonly string[] = [
   "(les|mes|des) envies (sont|reviennent|restent) (toujours|encore|plus|de nouveau)? (la|fortes|presentes|plus fortes|revenues) ($|.|,|et|depuis)",
   `(veux|veut|veu|ve|vais|vai|envie|envi|anvi|voudrais|besoin|pense|songe|idee|prete) ${f} (me|m) (tue|tues|tuer|pend|pendre|suicide|flingue|noye|bute)`,
   "(mieux|plus tranquille*) (six pieds sous terre|sous terre|au cimetiere|dans (la|ma) tombe)",
+  "si je me (tuais|suicidais|pendais|flinguais|butais|supprimais|foutais en l air|jetais (sous|du|dans le vide|d un)) ~",
   "(mieux|autant|vaut|vaudrait) ~ (que)? (je|j) (creve|meure|meurs|disparaisse|parte pour|sois mort*)",
   "(plein le dos|bouffe|marre|ras le bol|raz le bol|souper) ~ de (ma|la|cette) vie",
 

@@ -5,11 +5,13 @@ import type { Rule } from "../rules.ts";
 import { asking } from "./asking.ts";
 import { booking } from "./booking.ts";
 import { brief } from "./brief.ts";
+import { clashes } from "./clashes.ts";
 import { desk } from "./desk.ts";
 import { deskMeetings } from "./desk-meetings.ts";
 import { facts } from "./facts.ts";
 import { feelings } from "./feelings.ts";
 import { comingMeetings, practiceMeetings } from "./meetings.ts";
+import { plainly } from "./plainly.ts";
 import { reaching } from "./reaching.ts";
 import { relationMeetings } from "./relation-meetings.ts";
 import { robot } from "./robot.ts";
@@ -29,4 +31,16 @@ export const meetings: readonly Meetings[] = [practiceMeetings, comingMeetings];
 /** And those that mean it whatever else is said. */
 export const everywhere: readonly Meetings[] = [deskMeetings, relationMeetings];
 
-export const rules: readonly Rule[] = [...facts, ...brief, ...asking, ...booking, ...wishing, ...robot, ...desk, ...reaching, ...feelings];
+export const rules: readonly Rule[] = [
+  ...facts,
+  ...brief,
+  ...asking,
+  ...booking,
+  ...wishing,
+  ...clashes,
+  ...robot,
+  ...desk,
+  ...reaching,
+  ...plainly,
+  ...feelings,
+];

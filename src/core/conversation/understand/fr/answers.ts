@@ -16,7 +16,7 @@ const yesWord =
 
 /** What agrees, in pieces that people string together: « ok parfait on fait comme ça ». */
 export const agreeing = [
-  "(c est)? (bien|tout a fait)? (exact|c est bien (moi|nous)|c est (moi|nous)|c est bien (ca|cela))",
+  "((c est)? (bien|tout a fait)? exact|c est bien (moi|nous|ca|cela))",
   "(t inquiete*|vous inquietez|inquietez vous|aucune inquietude|pas d inquietude) (pas)? (je|j|on|nous) (suis|serai|sera|serons|y serai|y suis|viens|viendrai) (la|bien la)?",
   "(elle|il|on|nous|mon fils|ma fille|mon mari|ma femme|ma mere|mon pere|ils) (sera|serons|y sera|y serons|viendra|viendrons|seront) (bien)? (la|present*|au rdv|a l heure)",
   "(oui|ouais|moui|vi|ok|d accord|parfait|super|nickel|entendu|tres bien|bien sur|volontiers|bien volontiers|avec (grand|un grand)? plaisir|avec joie|absolument|tout a fait|exactement|certainement|evidemment|naturellement|assurement|parfaitement|effectivement|affirmatif|carrement|grave|carre|adjuge|vendu|banco|soit|certes|impeccable|impec|cool|top|genial|excellent|formidable|merveilleux|magnifique|tip top|nickel chrome|tiguidou|correct|va bene|yes|yep|yes sir|go|let s go|ca joue|c est bon|c est bon ca|nan c est bon|pas de souci*|pas de probleme*|aucun souci|aucun probleme|sans souci|sans probleme|y a pas de souci*|pourquoi pas|inchallah|inch allah|incha allah|inchalah|si dieu veut|a la grace de dieu|wallah|hamdoullah|vas y|allez y|oue|ouep|wai|wesh|yallah|yala|zou|fonce*)",

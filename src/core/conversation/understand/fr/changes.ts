@@ -174,6 +174,7 @@ export const changes: readonly Rule[] = [
       "<day> (finalement|c est)? (non|pas possible|impossible|plus possible|mort)",
     ],
     not: [
+      "(est|sera|etait|c est) plus (court*|long*|cher*|calme|simple|pres|loin|rapide*) ~",
       "(pont|bouchon*|embouteillage*|feu|feux|peage|rond point|passage a niveau|carrefour) ~",
       "ferme*",
 

@@ -174,6 +174,8 @@ export const coming: readonly Rule[] = [
       "(confirmation|accuse de reception) (de|du|pour|svp|§|$) ~",
     ],
     not: [
+      "(mis|mise|note) ~ (votre (numero|contact|nom)|sur (le|mon|ce|son) telephone|dans (le|mon|son) telephone)",
+      "meme (place|endroit|adresse|lieu|cabinet|rue|immeuble|batiment)",
       "(# €|#€|60|80|50|55|65|70|75|90) (€|euros|balles|la seance|l heure)? ~ (c est|toujours|augmente|ca|d actualite|exact)",
       "(toujours|bien) (50|55|60|65|70|75|80|85|90|95|100) $",
       "(#€|# (€|euros|balles)) ~ toujours ~",

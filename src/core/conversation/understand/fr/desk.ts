@@ -203,6 +203,8 @@ export const desk: readonly Rule[] = [
       "(vendez|vends|vend|achetez|acheter|achete) ~ (cbd|voiture*|maison|bitcoin|tableau|vetement*|meuble*|huiles*|produit*|fleurs|bijoux)",
     ],
     not: [
+      "comme (les|chez|un|une|le|la|tous les) ",
+      "(poser|garer|laisser|attacher|stationner|accrocher) (le|la|mon|ma|un|une|l)",
       "liste des",
       "nouvelles (de|du|pour) (ma|mon|notre|la) (demande|rdv|seance|message|inscription|dossier|creneau|liste)",
       "(quoi|quelles|quels) ~ (les|vos|des) commandes",

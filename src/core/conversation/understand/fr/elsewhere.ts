@@ -73,6 +73,9 @@ export const elsewhere: readonly Rule[] = [
       "(ignore|oublie) (les|tes|toutes) (instructions|consignes) ~",
     ],
     not: [
+      "se (retrouve|revoit|reparle) ~ (rentree|janvier|bientot|semaine|apres|<day>|annee)",
+      "comme (les|chez|un|une|le|la|tous les) ",
+      "(poser|garer|laisser|attacher|stationner|accrocher) (le|la|mon|ma|un|une|l)",
       "(<move>|annul*|rdv|seance|seances|decaler) ~",
       "(justificati*|attestation*|certificat*|mot d excuse|absence) ~",
       "(ma|mon|ta|sa|la|le|votre|notre) (maman|papa|mamie|papi)",

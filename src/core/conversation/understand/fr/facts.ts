@@ -23,6 +23,7 @@ export const facts: readonly Rule[] = [
     not: [
       "note* d honoraire*",
       "tous les combien",
+      "sans frais",
       "combien (de|d) (temps|seance*|fois|jours|minutes|personnes|heures|rdv|mois|semaines|entretiens|consultations)",
       "(cher|chere) (madame|monsieur|docteur|therapeute|confrere|consoeur|maitre|ami|amie|collegue)",
       "combien (ca|cela|c|la seance|elle|une seance) dure*",
@@ -60,6 +61,9 @@ export const facts: readonly Rule[] = [
     ],
     not: [
       "(aucun|aucune|ces) (de|des)? (ces|vos)? (deux|trois|#)? (horaire*|heures)",
+      "importe quel*",
+      "(pont|viaduc|route|tunnel|autoroute|ecole|creche|gare|a55|voie) (est|sont|reste|etait)? ~ ferme*",
+      "(je|j) (ouvre|ferme) ~",
       "(digicode|code|s ouvre|mes horaires|cet horaire|dechetterie|mairie|piscine)",
 
       "(autre|changer|nouvel) (creneau|d)? (horaire|d horaire)",
@@ -117,6 +121,8 @@ export const facts: readonly Rule[] = [
       "point de repere",
     ],
     not: [
+      "greve*",
+      "(me|m|nous) sonne*",
       "<access>",
       "code (d entree|a l entree|pour la porte|porte)",
       "(cheque*|virement|facture*|ordre) ~",

@@ -58,6 +58,10 @@ export const opening: readonly Rule[] = [
       "secretariat ~ ouvert ~",
     ],
     not: [
+      "importe quel*",
+      "en (visio|video|groupe|ligne|couple|equipe|presentiel|distanciel)",
+      "quand on (est|a) (au|en|a|pas|etudiant*|rsa|chomage|que) ~",
+      "profit* ~",
       "(mon|mes|notre|nos|son|leur) (seul|unique)? (jour*|journee*) de (repos|conge*)",
       "(j ai|je|ma|mon|notre|que) ~ pause",
       "(porte|code|digicode|s ouvre pas|mon patron|le patron|mes horaires)",

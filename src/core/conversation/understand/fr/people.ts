@@ -21,6 +21,7 @@ export const people: readonly Rule[] = [
       "(supprim*|effac*|retir*) (mon|le|ma|notre|ce) (rdv|seance|creneau|consultation|reservation|demande)",
       "retard",
       "nom (de|du|pour|a) (la liste (de|du)|l agenda|planning|cahier|carnet|<day>|le #|#h|ce|cet)",
+      "(nom|passage|venue|inscription) (de|pour|du|le|d) (la|le)? (<day>|#|rdv|seance)",
     ],
   },
   {

@@ -28,6 +28,7 @@ export const reach: readonly Rule[] = [
       "(que|quoi|ce que|quelles) ~ (savez|avez|gardez|detenez|conservez|possedez) (vous)? (sur|de) moi",
     ],
     not: [
+      "(nom|passage|venue|inscription) (de|pour|du|le|d) (la|le)? (<day>|#|rdv|seance)",
       "(planning|agenda|liste d|programme|carnet de rdv)",
       "nom (de|du|pour|a) (la liste (de|du)|l agenda|planning|cahier|carnet|<day>|le #|#h|ce|cet)",
 
@@ -193,6 +194,7 @@ export const reach: readonly Rule[] = [
       "(mode d emploi|notice|tuto|tutoriel)",
     ],
     not: [
+      "(dois|faut) (amener|apporter|ramener|prendre|emporter|prevoir|porter|payer|fournir)",
       "(arriver|venir|depuis)",
       "croire",
       "quoi exactement pendant",

@@ -5,6 +5,7 @@ import type { Rule } from "../rules.ts";
 import { booking } from "./booking.ts";
 import { brief } from "./brief.ts";
 import { changes } from "./changes.ts";
+import { clashes } from "./clashes.ts";
 import { coming } from "./coming.ts";
 import { courtesy } from "./courtesy.ts";
 import { dealings } from "./dealings.ts";
@@ -19,6 +20,7 @@ import { money } from "./money.ts";
 import { opening } from "./opening.ts";
 import { people } from "./people.ts";
 import { place } from "./place.ts";
+import { plainly } from "./plainly.ts";
 import { practice } from "./practice.ts";
 import { questions } from "./questions.ts";
 import { reach } from "./reach.ts";
@@ -26,6 +28,7 @@ import { relationMeetings } from "./relation-meetings.ts";
 import { robot } from "./robot.ts";
 import { settled } from "./settled.ts";
 import { standing } from "./standing.ts";
+import { waiting } from "./waiting.ts";
 
 export const concepts: Concepts = {
   appointment: "rdv seance seances consultation consult consultations creneau visite entretien entrevue rencontre reservation",
@@ -55,7 +58,7 @@ export const meetings: readonly Meetings[] = [practiceMeetings, comingMeetings];
 export const everywhere: readonly Meetings[] = [deskMeetings, relationMeetings];
 
 export const rules: readonly Rule[] = [
-  ...[...facts, ...questions, ...money, ...opening, ...place, ...practice],
-  ...[...booking, ...coming, ...changes, ...leaving, ...standing, ...settled, ...dealings],
+  ...[...facts, ...questions, ...money, ...opening, ...place, ...practice, ...plainly],
+  ...[...booking, ...coming, ...changes, ...leaving, ...standing, ...settled, ...dealings, ...clashes, ...waiting],
   ...[...brief, ...people, ...robot, ...reach, ...desk, ...courtesy, ...feelings, ...elsewhere],
 ];
