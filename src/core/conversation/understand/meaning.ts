@@ -1,6 +1,6 @@
 /**
  * What a message was understood to mean. Data only; `understand.ts` makes it, the conversation reads it.
- * Times are wall clocks of the practice's zone. Nothing here was decided by statistics.
+ * Times are wall clocks of the practice's zone. What was heard by likeness says so in its `why`; danger and STOP never are.
  */
 import type { Locale } from "../../words/locale.ts";
 import type { WallTime } from "../../words/time.ts";

@@ -69,7 +69,7 @@ function roofOver(rooms: readonly Meetings[]): {
 }
 
 /** Neighbouring clauses that no rule knows, as one: a breath inside a question parts nothing. */
-function unknownStretches(
+export function unknownStretches(
   clauses: readonly Clause[],
   known: ReadonlySet<number>,
 ): readonly { readonly clause: number; readonly words: readonly string[] }[] {

@@ -1,34 +1,36 @@
 /**
  * What a message means: distress and opt-out first, then answers, intents by rules, moments, names, language.
  * In: the text as it came, and what is expected at this point. Out: a `Meaning`, with a trace of every decision.
- * Pure, never throws, linear in the length; the rules and words stand in `fr/` and `en/`, nothing here was decided by statistics.
+ * Pure, never throws, linear in the length; the rules and words stand in `fr/` and `en/`. What no rule foresaw is heard by its likeness to what
+ * was written before (`likeness/`); danger and STOP never are.
  */
 import { distressIn } from "../../safety/distress.ts";
 import { messagesIn } from "../../safety/opt-out.ts";
 import { shelf } from "../../words/finder.ts";
 import { fold } from "../../words/fold.ts";
-import { anyOf } from "../../words/pattern.ts";
-import { plain } from "../../words/plain.ts";
-import { untangled } from "../../words/slips.ts";
 import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
 import { type Heard, momentAside, withoutFeelings } from "./aside.ts";
+import { besideStop, onlyContact } from "./beside-stop.ts";
 import { clausesOf } from "./clauses.ts";
 import * as en from "./en/words.ts";
 import { faceIn } from "./face.ts";
-import { wordNames } from "./first-names.ts";
 import * as fr from "./fr/words.ts";
 import { weigh } from "./intents.ts";
 import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
+
+import { type Likeness, likenessBy } from "./likeness/likeness.ts";
+import { learnt } from "./likeness/weights.ts";
+import { withLikeness } from "./likeness/with-likeness.ts";
 import type { Expecting, Intent, Meaning } from "./meaning.ts";
-import { meetingsAnywhere, meetingsBeside } from "./meeting.ts";
+import { meetingsAnywhere, meetingsBeside, unknownStretches } from "./meeting.ts";
 import { takenMoment } from "./moment-answer.ts";
 import { momentWords } from "./moment-words.ts";
-import { nameIn } from "./name.ts";
+import { nameOnce, withoutWordName } from "./name-once.ts";
+import { isPing } from "./ping.ts";
 import { compileRules, type Hit, hitsIn, openedOn } from "./rules.ts";
-import { withoutNe } from "./sounded.ts";
+import { saidOf } from "./said.ts";
 import { mended } from "./spelling.ts";
 import { hasUnheard } from "./unheard.ts";
-import { vocabulary } from "./vocabulary.ts";
 import { readWhen } from "./when.ts";
 
 const shelves = { fr: shelf(), en: shelf() };
@@ -38,15 +40,22 @@ const anywhere = {
   en: meetingsAnywhere(en.everywhere, en.concepts, shelves.en),
 };
 const besideRules = { fr: meetingsBeside(fr.meetings, fr.concepts), en: meetingsBeside(en.meetings, en.concepts) };
-const impatience = anyOf([
-  "^ (bonjour|bonsoir|hello|hi)? (allo|alo|y a quelqu un|il y a quelqu un|quelqu un|vous etes la|tu es la|etes vous la|t la|toujours la|vous etes toujours la|es tu la|anyone there|anybody there|are you there|is anyone there|hello is anyone there|you there|still there) $",
-]);
 const courtesies: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks", "goodbye", "feeling_sorry"]);
 const noReminder: Meaning["intents"][number] = { label: "reminders", score: 1, why: "no reminders" };
 
-export function understand(text: string, expecting: Expecting): Meaning {
+type Understanding = (text: string, expecting: Expecting) => Meaning;
+
+/** As the desk reads. */
+export const understand: Understanding = understandBy(likenessBy(learnt));
+
+/** With another likeness: how good it is can be measured on sentences that it has not learnt. */
+export function understandBy(likeness: (said: string) => Likeness): Understanding {
+  return (text, expecting) => read(text, expecting, likeness);
+}
+
+function read(text: string, expecting: Expecting, likeness: (said: string) => Likeness): Meaning {
   const folded = fold(text);
-  const said = withoutNe(untangled(plain(folded), vocabulary));
+  const said = saidOf(folded);
   const trace: string[] = [`plain: ${said}`];
   const distress = distressIn(text);
   const refusal = distress === undefined ? messagesIn(text) : undefined;
@@ -61,9 +70,9 @@ export function understand(text: string, expecting: Expecting): Meaning {
     urgent || expecting.expects === "text"
       ? text
       : withoutWordName(text, named(expecting.expects === "name" && !/\d|^\W*(?:plut[oô]t|non|no|rather)\b/i.test(text)));
-  const read = readWhen(unnamed, { now: expecting.now, locale: expecting.locale });
-  let { when } = read;
-  trace.push(`when: ${when.kind}`, ...read.why.map((each) => `when: ${each}`));
+  const dated = readWhen(unnamed, { now: expecting.now, locale: expecting.locale });
+  let { when } = dated;
+  trace.push(`when: ${when.kind}`, ...dated.why.map((each) => `when: ${each}`));
   const unasked = expecting.expects === "nothing";
   const hasWhen = when.kind !== "none";
   // « plutôt le soir » is a taste, not a move.
@@ -98,10 +107,12 @@ export function understand(text: string, expecting: Expecting): Meaning {
   // « ❤️ », « 😢 » and nothing else.
   const face = said === "" ? faceIn(text) : undefined;
   if (face !== undefined) intents = [{ label: face, score: 0.5, why: "a face" }];
+  let beside = ruled;
   // What no rule knows, not even mended, may still hold words that meet.
   if (!urgent && !ping && name === undefined && (answered === undefined || !answered.only)) {
     const met = metBeside(ruled, spoken);
-    if (met.length > 0) intents = intentsOf({ ...ruled, hits: [...ruled.hits, ...met] }, answered, known);
+    beside = { ...ruled, hits: [...ruled.hits, ...met] };
+    if (met.length > 0) intents = intentsOf(beside, answered, known);
   }
   // « non, annulez » cancels, « non je n'annule pas, juste une autre date » moves; the no is part of it.
   if (
@@ -155,13 +166,28 @@ export function understand(text: string, expecting: Expecting): Meaning {
   ) {
     intents = [{ label: "book", score: 0.8, why: "a moment" }, ...intents.filter(({ label }) => label === "greeting")];
   }
-  const unheard =
+  let unheard =
     !urgent &&
     !ping &&
     answered === undefined &&
     intents.length > 0 &&
     intents.every(({ label, why: found }) => courtesies.has(label) && !found.split(" | ").includes(withoutCourtesy(spoken))) &&
     hasUnheard(ruled.hits, ruled.clauses, (clause) => name === undefined || clause.asks);
+  if (
+    !urgent &&
+    !ping &&
+    face === undefined &&
+    answered?.only !== true &&
+    expecting.expects !== "text" &&
+    (unasked || name === undefined)
+  ) {
+    const [moment, asks] = [when.kind !== "none", said.includes("?")];
+    const open = { asked: !unasked, hasWhen: moment, answered: answered !== undefined, named: name !== undefined, asks, unheard };
+    const like = withLikeness(intents, spoken, unknownParts(beside), likeness, open);
+    unheard = unheard && like.intents === intents;
+    intents = like.intents;
+    if (like.answer !== undefined) answered = { answer: like.answer, only: true };
+  }
   if (unheard) trace.push("unheard: more was said than courtesy");
   for (const { label, why: because } of intents) trace.push(`${label}: ${because}`);
   if (answered !== undefined) trace.push(`answer: ${answered.answer.kind}`);
@@ -183,9 +209,6 @@ export function understand(text: string, expecting: Expecting): Meaning {
   };
 }
 
-/** What somebody who wants no more messages may ask for beside it. */
-const besideStop: ReadonlySet<Intent> = new Set<Intent>(["delete_data", "cancel"]);
-
 /** Orders that put somebody down for a moment. */
 const putsDown =
   /^(?:oui |ok |alors )?(?:notez|mettez|inscrivez|marquez|reservez|bloquez|calez|prenez|gardez|notes?|mets|put|book|pencil) (?:moi|nous|me|us)\b|^(?:vous pouvez|tu peux) (?:me|nous) (?:bloquer|reserver|noter|inscrire|mettre|caler|garder)\b/;
@@ -195,13 +218,6 @@ const agreesTo =
   /^(?:oui|ok|parfait|d accord|yes|volontiers)(?: oui)? (?:notez|mettez|inscrivez|marquez|reservez|bloquez|gardez|put) (?:moi|nous|me|us)$/;
 
 const asked = ({ expects }: Expecting): boolean => expects === "choice" || expects === "wish";
-
-/** « retirez mon numéro de votre liste » ends messages; it is their list that loses something, not what is known of somebody. */
-const onlyContact = (said: string): boolean =>
-  !/\b(?:effac|supprim|suprim|detrui|delete|erase|wipe)/.test(said) &&
-  !/\b(?:donne*e*s?|infos?|informations?|dossiers?|fiches?|fichiers?|historique|conversations?|echanges?|traces?|compte|profil|tout(?:es?)?|coordonnees|rgpd|cnil|oubli|data|records?|details|everything|files?|history|account|whatever|all|gdpr|stored)\b/.test(
-    said,
-  );
 
 /** Nothing but the moment, or hardly more: « jeudi 14h pour ma fille », not « livraison de douze sacs demain à 8 h ». */
 const saysLittleElse = (said: string): boolean =>
@@ -227,10 +243,17 @@ function heardIn(said: string): Heard {
   };
 }
 
+/** The clauses in which a rule found something. « je suis paumé, devant la mairie »: being lost yields to where. */
+const knownIn = (hits: readonly Hit[]): ReadonlySet<number> =>
+  new Set(hits.flatMap(({ label, clause }) => (courtesies.has(label as Intent) || label === "help" ? [] : [clause])));
+
+/** Parts of some length that no rule knows. */
+const unknownParts = ({ clauses, hits }: Heard): readonly string[] =>
+  unknownStretches(clauses, knownIn(hits)).flatMap(({ words }) => (words.length > 2 ? [words.join(" ")] : []));
+
 /** What fields of words mean in the stretches that no rule knows. */
 function metBeside({ clauses, hits }: Heard, said: string): readonly Hit[] {
-  // « je suis paumé, devant la mairie »: being lost yields to where.
-  const known = new Set(hits.flatMap(({ label, clause }) => (courtesies.has(label as Intent) || label === "help" ? [] : [clause])));
+  const known = knownIn(hits);
   return languagesIn(said).flatMap((language) => besideRules[language](clauses, known));
 }
 
@@ -288,29 +311,6 @@ function takenFirst(said: string): Answered | undefined {
   if (head.length === said.length || head.includes("?")) return undefined;
   const found = takenMoment(head) ?? answerIn(head, false);
   return found?.moment === true ? found : undefined;
-}
-
-/** Marks alone, or words that only ask whether anybody reads. */
-function isPing(said: string): boolean {
-  const bare = withoutMarks(said);
-  return said !== "" && (bare === "" || impatience.test(bare));
-}
-
-const withoutMarks = (said: string): string => said.replaceAll(/[.,?]/g, " ").replaceAll(/ {2,}/g, " ").trim();
-
-/** The name in a text, read once for each of both ways to ask. */
-function nameOnce(text: string): (asked: boolean) => string | undefined {
-  const read = new Map<boolean, string | undefined>();
-  return (asked) => {
-    if (!read.has(asked)) read.set(asked, nameIn(text, asked));
-    return read.get(asked);
-  };
-}
-
-/** « c'est Eve » names no evening: a first name that is also a word of time is taken out before moments are read. */
-function withoutWordName(text: string, named: string | undefined): string {
-  const name = named?.split(" ")[0];
-  return name !== undefined && wordNames.has(fold(name)) ? text.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, "iu"), " ") : text;
 }
 
 function needsMending(
