@@ -45,6 +45,7 @@ test.each<[Matter, string]>([
   ["expired", "Mon message à Léa ..12 n'est pas arrivé (demande close, jeu. 26 nov. 14h). Mieux vaut appeler : QUI K7."],
   ["lapsed", "Mon message à Léa ..12 n'est pas arrivé (vos heures closes, jeu. 26 nov. 14h). Mieux vaut appeler : QUI K7."],
   ["reminder", "Mon message à Léa ..12 n'est pas arrivé (rappel, jeu. 26 nov. 14h). Mieux vaut appeler : QUI K7."],
+  ["access", "Mon message à Léa ..12 n'est pas arrivé (code de la porte, jeu. 26 nov. 14h). Mieux vaut appeler : QUI K7."],
   ["called-off", "Mon message à Léa ..12 n'est pas arrivé (annulation, jeu. 26 nov. 14h). Mieux vaut appeler : QUI K7."],
   ["relayed", "Votre mot à Léa ..12 n'est pas arrivé. Mieux vaut appeler : QUI K7."],
 ])("%s", (what, text) => {
@@ -52,7 +53,7 @@ test.each<[Matter, string]>([
   expect(text.length).toBeLessThanOrEqual(160);
 });
 
-test("every kind stands in the table above", () => expect(Matters.options).toHaveLength(8));
+test("every kind stands in the table above", () => expect(Matters.options).toHaveLength(9));
 
 test.each<[string, Partial<Facts>, string]>([
   ["its own code", {}, "QUI K7."],
