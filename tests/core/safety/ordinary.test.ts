@@ -37,6 +37,7 @@ test("what people write in conversations without danger", () => {
 
 /** « supprimer », « finir », « couper », « partir » are said of appointments, accounts and messages every day. */
 test.each([
+  "je voudrais vous voir avant la fin du mois si y a moyen",
   "Merci de supprimer mon inscription de jeudi 14h",
   "pour demain c'est râpé",
   "mon patron me laisse pas partir avant 17h",

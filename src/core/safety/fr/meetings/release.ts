@@ -30,7 +30,7 @@ export const releaseMeets: Meetings = {
     ],
     // The grave rather than this.
     deathThing: [
-      "(mourir|crever|la mort|ma mort|ma fin|la fin|la tombe|ma tombe|une tombe|le cimetiere|au cimetiere|les morts|un mort|des morts|les defunts|m enterr*|on enterre|qu on enterre*|la terre (sur|par dessus|froide)|le trou|le cercueil|un cercueil|mon cercueil|boite en sapin|sous terre|mon enterrement|mes obseques|mes funerailles|le ciel|au ciel|les anges|le paradis|au paradis|le neant|l au dela|l autre (monde|rive)|le repos eternel|la fosse|la morgue|la grande faucheuse|la faucheuse|le grand sommeil|le grand voyage)",
+      "(mourir|crever|la mort|ma mort|ma fin|la fin ($|.|,|§|de (tout|ma|mes|moi|la vie)|vite|bientot|arrive|vienne)|la tombe|ma tombe|une tombe|le cimetiere|au cimetiere|les morts|un mort|des morts|les defunts|m enterr*|on enterre|qu on enterre*|la terre (sur|par dessus|froide)|le trou|le cercueil|un cercueil|mon cercueil|boite en sapin|sous terre|mon enterrement|mes obseques|mes funerailles|le ciel|au ciel|les anges|le paradis|au paradis|le neant|l au dela|l autre (monde|rive)|le repos eternel|la fosse|la morgue|la grande faucheuse|la faucheuse|le grand sommeil|le grand voyage)",
     ],
     longedFor: [
       "(prefer*|envi|envie|envies|envient|enviais|jalou*|hate|vivement|des vacances|repos*|merci|ouf|ma place|a la place|mieux|arrang*|soulag*|delivr*|liber*|cadeau|reve*|voudr*|aimer*|attir*|m appel*|me tent*|douce*|belle|confort*|plus peur (de|d)|peur (de|d) rien|pas peur|amie|promesse|impatien*|attend*|me tarde|me fait (du bien|envie|sourire)|me va|consol*|apais*|rassur*|sourire|merit*|chanceu*|chance|veinard*|imagin*|me vois|visualis*|plan*|fascin*|obsed*|(seule|unique) (chose|solution|issue|sortie|porte)|paix|tranquil*)",
