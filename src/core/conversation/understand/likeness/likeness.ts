@@ -55,25 +55,30 @@ export interface Likeness {
 
 export function likenessBy({ bias, step, weights }: Learnt): (said: string) => Likeness {
   return (said) => {
-    const signs = signsOf(said);
-    const known = [...signs].flatMap((sign) => {
+    const signs: string[] = [];
+    const known: Int8Array[] = [];
+    let [words, knownWords] = [0, 0];
+    for (const sign of signsOf(said)) {
       const each = weights.get(sign);
-      return each === undefined ? [] : [[sign, each] as const];
-    });
-    const share = step / Math.sqrt(Math.max(1, known.length));
-    const odds = Float64Array.from(bias);
-    for (const [, each] of known) for (const [at, weight] of each.entries()) odds[at] = (odds[at] ?? 0) + weight * share;
-    const likelihood = shares(odds);
-    const of = (label: Likely): number => likelihood[likely.indexOf(label)] ?? 0;
-    const words = [...signs].filter((sign) => /^w[a-z#]/.test(sign));
+      if (each !== undefined) {
+        signs.push(sign);
+        known.push(each);
+      }
+      if (!isWord.test(sign)) continue;
+      words += 1;
+      if (each !== undefined) knownWords += 1;
+    }
+    const likelihood = shares(oddsOf(known, bias, step));
+    let best = 0;
+    for (let at = 1; at < likely.length; at += 1) if ((likelihood[at] ?? 0) > (likelihood[best] ?? 0)) best = at;
     return {
-      words: words.length,
-      known: words.filter((word) => weights.has(word)).length,
-      most: likely.reduce((best, label) => (of(label) > of(best) ? label : best)),
-      of,
+      words,
+      known: knownWords,
+      most: likely[best] ?? "out_of_scope",
+      of: (label) => likelihood[likely.indexOf(label)] ?? 0,
       why: (label) =>
-        known
-          .map(([sign, each]) => [sign.slice(1), each[likely.indexOf(label)] ?? 0] as const)
+        signs
+          .map((sign, at) => [sign.slice(1), known[at]?.[likely.indexOf(label)] ?? 0] as const)
           .filter(([, weight]) => weight > 0)
           .sort(([, a], [, b]) => b - a)
           .slice(0, 4)
@@ -81,6 +86,15 @@ export function likenessBy({ bias, step, weights }: Learnt): (said: string) => L
           .join(" | "),
     };
   };
+}
+
+const isWord = /^w[a-z#]/;
+
+function oddsOf(known: readonly Int8Array[], bias: readonly number[], step: number): Float64Array {
+  const sums = new Float64Array(likely.length);
+  for (const each of known) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (each[at] ?? 0);
+  const share = step / Math.sqrt(Math.max(1, known.length));
+  return sums.map((sum, at) => sum * share + (bias[at] ?? 0));
 }
 
 /** Log odds to shares of one. */
