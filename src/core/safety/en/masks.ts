@@ -70,6 +70,7 @@ export const masks: readonly string[] = [
   "(lol|haha|lmao|hehe|jk) ~ (dead|dying|died|kill*)",
   "(dead|dying|died|kill me|killed me|shoot me|disappear|dying inside|end me|kms) ,? (lol|haha|lmao|hehe|rofl|mdr|jk)",
   "(im|i m|am) dead (mdr|lol|$|.|,|that|at|after|from)",
+  "(im|i m|am|was|were|re|feel|feeling|felt|still|literally|absolutely|totally|completely|basically|practically|half|so) (literally|absolutely|totally|completely|basically|practically|half|so|still)? dead after ~ (marathon|half|run|race|match|game|shift*|gym|leg day|workout|session|class|flight|hike|training|week|weekend|day|meeting*|exam*|party|wedding|night out|commute|journey|drive|move|ride|swim|spin|football|rugby|climb|holiday*|trip|work|school run|deadline)",
   "(cut|cuts|cutting|sliced) (myself|my) (self)? (shaving|cooking|while|hair|nails|finger*|thumb|with a knife cooking|some slack|losses|hand (cooking|on|while|at)|foot|lawn|sugar|carbs|hours|on (a|the|some) (glass|tin|can|knife)|gardening|chopping|at work)",
   "(burn*|burned|burnt|hurt|scald*|harmed|injured) (myself|my (back|leg|ankle|knee|foot|shoulder|hand|finger*|arm|wrist|neck|hip|toe|tongue)) (on|at|while|cooking|badly|playing|doing|lifting|with (the iron|hot|boiling|oil|a kettle)|in the (kitchen|gym)|again (playing|at|doing)|ironing|making|running|training|skiing|at the|at work) ~",
   "(burn*|burned|burnt|hurt|injured) my (back|leg|ankle|knee|foot|shoulder|hand|finger*|wrist|neck|hip|toe|tongue)",

@@ -2,6 +2,7 @@
  * French distress, put together from its families. Data only, over plain text without « ne ».
  * Recall comes first: a pattern that doubts belongs to `death`. Words of a third person count (« ma fille dit qu'elle veut mourir »).
  */
+import { allFields } from "../../words/meeting.ts";
 import type { DistressWords } from "../distress-words.ts";
 import { acts } from "./act.ts";
 import { afar, back, faint } from "./afar.ts";
@@ -35,6 +36,7 @@ import { thoughtsMeet } from "./meetings/thoughts.ts";
 import { violenceMeets } from "./meetings/violence.ts";
 import { woundsMeet } from "./meetings/wounds.ts";
 import { others, othersAbove, othersInTime } from "./others.ts";
+import { partings } from "./partings.ts";
 import { regrets } from "./regret.ts";
 import { selfHarm, selfHarmAbove } from "./self-harm.ts";
 import { signs } from "./signs.ts";
@@ -83,7 +85,10 @@ export const french: DistressWords = {
     householdMeets,
   ].map(alikeMeetings),
   own: alike(ownWishes),
-  signs: alikeMeetings(signs),
+  signs: alikeMeetings({
+    fields: allFields([signs.fields, partings.fields]),
+    met: { ...signs.met, death: [signs, partings].flatMap(({ met }) => met.death ?? []) },
+  }),
   excuses: { ...excuses, fields: alikeFields(excuses.fields) },
   faint: alike(faint),
   afar: alike(afar),

@@ -89,6 +89,24 @@ export const masks: readonly string[] = [
   "(achete*|acheter|pass* prendre|cherche*|prescrit) (#|une|deux|trois)? (boite|boites)? (de|du|d) <drugs> ~",
   "(sur) (le|un|les|des|mon) (toit|toits|echafaudage) ~ (repar*|boss*|travail*|bricol*|tuile*|chantier|pos*|couvreur|antenne|panneau*|canicule|semaine)",
   "(couvreur|cordiste|charpentier|pompier|alpiniste|guide) ~ (toit*|falaise*|corde*|vide|pont*)",
+  // Whose work or whose paws are on a roof.
+  "(chauffagiste*|plombier*|couvreurs|ouvrier*|artisan*|electricien*|macon*|ramoneur*|antenniste*|technicien*|installateur*|zingueur*|peintre*|charpentiers|gars|equipe*|monsieur) (du (chauffage|gaz|solaire|ramonage)|d antenne)? (est|sont|etait|monte*|montent|passe*|travaille*|intervien*|sera|seront|encore|deja|toujours)~ (sur|au dessus (de|du)) (le|les|un|notre|mon|ma|la) (toit*|toiture)",
+  "(chat*|chatte*|chaton*|pigeon*|goeland*|mouette*|oiseau*|fouine*|martre*|ecureuil*|ballon|frisbee|drone|neige|antenne*|panneau*|parabole*|tuile*|arbre) ~ (sur|du|au dessus du) (le|les|un|notre|mon)? (toit*|toiture)",
+  // A beast put to sleep.
+  "(chien*|chiot|chat|chats|chatte|chaton|labrador|berger|caniche|lapin*|cheval|jument|poney|hamster|furet|animal|toutou|minou) ~ (ete|fait|faire|du|avons|ai|a) ~ (endormi*|endormir|pique*|piquer|euthanasi*) (hier|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|par|chez)? (le|la|un|notre)? (veto*|veterinaire*)?",
+  "(veto*|veterinaire*) ~ (endormi*|endormir|pique*|piquer|euthanasi*) (notre|mon|ma|le|la|un|une|nos)? *",
+  // Folly on the road or in the books.
+  "(c est|c etait|ce serait|ce sera|ca serait|serait) (juste|carrement|un peu|completement|presque|limite|totalement|quasi|vraiment|trop|quand meme)? (suicidaire*|du suicide|un suicide) (de|d|que de|a) (me|m|se|s|y|nous|vous)? (rouler|conduire|prendre|partir|venir|sortir|circuler|passer|monter|descendre|traverser|aller|pedaler|accepter|vendre|acheter|investir|lancer|ouvrir|quitter|changer|demissionner|marcher|bouger|skier|rentrer|tenter)",
+  "(financierement|economiquement|professionnellement|commercialement|niveau (budget|argent|boulot|horaires)) ~ suicidaire*",
+  "(planning*|rythme*|horaire*|budget*|cadence*|agenda*|tempo|strategie*|charge de travail|prix|tarif*) (est|sont|c est|carrement|completement|vraiment|un peu|totalement)~ suicidaire*",
+  // Nobody's fault that a train is late; an end of works.
+  "(retard*|oubli|erreur|annul*|report*|bouchon*|train*|greve*|malentendu|bug) ~ ,? (c|ce)? (est|etait) pas (de)? (votre|ta|leur|la) faute",
+  "(pour rien|(c|ce)? (est|etait) pas (de)? (votre|ta|leur) faute) (si|dans|pour) (le|la|les|l|ce|cette|mon|_) (train*|bus|retard*|greve*|poste|site|bug|erreur|horaire*|metro|banque|mutuelle|appli*|lien|sms|message*|facture|paiement|visio|connexion|reseau)",
+  "vivement la fin (de tout (ca|cela))? ,? (ces|ce|cette|la|le|les|des|du) (travaux|chantier|greve*|procedure*|covid|canicule|examens|partiels|bruit*|regime|reeducation|hiver|pluie|bouchons)",
+  // What takes one's legs away.
+  "(ca|cela|qui|nouvelle*|message*|annonce*|mail|appel|fatigue|chaleur|canicule|vaccin|fievre|grippe|covid|mot*|phrase*|emotion*|montee*|cote|escalier*|rando*|stress|lettre|facture|reponse|surprise|frayeur|trac|prix|tarif*|note) ~ (m|me|nous|lui|leur) (a|ont|avait|aurait)? (carrement|vraiment|litteralement|un peu|completement)? (coupe*|coupent|scie*|fauche*) (les (bras et les)? (jambes|pattes|bras)|bras et jambes|jambes)",
+  "(pot|fete|soiree|repas|apero|discours|tournee|concert|match|gala|verre) d adieu*",
+  "(message*|mot|carte|mail) d adieu* (de|pour|a) (sa|son|ca|la|ses|mon|ma|notre) (retraite|depart a la retraite|mutation|demission|equipe|collegue*|pot)",
   "arme* (de service)? (au|dans (le|un)|a la) (coffre|armurerie)",
 
   "(sciatique|lumbago|dos|notes|ado|boulot|escaliers|canicule|grippe|rhume|reunion|semaine|rentree|hernie|reveil|nuit|prof|gosses) ~ (va|vont) (m achever|me tuer|m enterrer|me rendre fou|me rendre folle|avoir ma peau)",

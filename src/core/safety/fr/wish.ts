@@ -31,6 +31,7 @@ export const wishesAbove: readonly string[] = [
 ];
 
 export const wishes: readonly string[] = [
+  "(veux|veu|vx|voudrais|souhait*|attend*|esper*|reve|envie|besoin|demand*) (juste|que|seulement|simplement|plus|vraiment|rien|ce|ca|soit|c est|de|d|d autre|moi|je|arrive|vienne)~ la fin de tout (ca|cela)? ($|.|, (je|j|moi|la vie|cette vie|plus|pardon|adieu))",
   "(donner|donne|donnerai) la mort",
   "(vais|vai|va|veux|veu|voudrais|envie de|envie d|pense a|faut que je|je) me (kill|kil|unalive|unaliver|kms)",
   "(pens*|song*|rev*|envie*|tent*|idee*|hesit*|obsed*|imagin*|projet*) ~ (a|de|d) (me|m) (buter|flinguer|tuer|suicider|pendre|noyer|supprimer|defenestrer|jeter (sous|du|d|dans|par)|foutre en l air|ouvrir les veines) ($|.|,|<soon>|*)",
@@ -131,6 +132,7 @@ const act =
 
 /** « je pense au suicide », « j'ai envie de mourir »: in the first person and now. */
 export const ownWishes: readonly string[] = [
+  "(je|j) (vais|veux|voudrais|pars|m en vais)? (bientot|enfin)? (rejoindre|rejoins|retrouver|retrouve|rejoindrai|retrouverai) (mon|ma|mes) (fils|fille|bebe|mari|femme|pere|mere|papa|maman|frere|soeur|puce|enfant) ,? (elle|il|qui) (nous|m) (a|ont|avait) quitte*",
   `(je|j) (me)? (veux|voudrais|aimerais|souhaite|desire|pense|repense|songe|reve|vais|prefere|hesite|finirai|ferais mieux|imagine|crois|decide|envisage|compte|planifie|prepare|ai (envie|besoin|decide|prevu|hate|l intention|le projet)|suis (pret|prete|decide|decidee|a deux doigts|tente|tentee|resolu|resolue)|n arrete pas de penser|arrete pas de penser|arrive plus a m empecher de penser) ${f} (a|de|d|au)? ${f} ${act}`,
   `(voix) ~ (dit|disent|ordonne*|repete*|demande*|commande*|pousse*|crie*) ${f} (de|d)? ${f} ${act}`,
   `(reste|restait) (plus)? (qu)? (a)? ${f} ${act}`,
