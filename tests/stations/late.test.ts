@@ -203,6 +203,9 @@ test("a reminder that cannot leave before midnight is dropped: she is told", asy
   stage.double.faults = ({ method, form }) => (method === "POST" && form.To === zoe ? { kind: "answer", status: 429 } : undefined);
   await stage.moveClock("2026-11-27T00:10");
   await quiet();
+  // She sleeps: she hears of it when the practice's night is over, hours before the session.
+  expect(toldHer()).toEqual([]);
+  await stage.moveClock("2026-11-27T09:00");
   expect(toldHer()).toEqual([expect.stringContaining("(rappel, ven. 27 nov. 14h)")]);
   stage.double.faults = undefined;
   await stage.moveClock("+10 min");

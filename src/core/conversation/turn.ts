@@ -113,7 +113,8 @@ function closing(
   if (isCommand(meaning)) return "at-once";
   if (expects === "wish" || expects === "name" || expects === "text") return "open";
   if (meaning.when.kind !== "none") return "complete";
-  const wants = meaning.intents.filter(({ label }) => !courtesies.has(label));
+  // What is only like a wish may be the beginning of something else: « j'ai envie » / « de mourir ».
+  const wants = meaning.intents.filter(({ label, alike }) => !courtesies.has(label) && alike !== true);
   // « rdv », « je voudrais venir »: the moment is most likely typed next.
   return wants.length > 0 && wants.some(({ label }) => label !== "book") ? "complete" : "open";
 }

@@ -111,3 +111,11 @@ describe("beside the rules", () => {
     );
   });
 });
+
+test("what is only like a wish or an answer closes no turn: « j'ai envie » may go on with « de mourir »", () => {
+  for (const label of likely) {
+    const read = understandBy(always(label))("alors voilà je me lance", at("nothing"));
+    expect(read.answerOnly).toBe(false);
+    expect(read.intents.every(({ alike }) => alike === true)).toBe(true);
+  }
+});

@@ -53,6 +53,8 @@ export interface Understood {
   /** The words that showed it. */
   readonly why: string;
   readonly topic?: "access";
+  /** No rule found it: it was heard by likeness. */
+  readonly alike?: true;
 }
 
 /** A short answer that makes sense only beside a question. */

@@ -186,7 +186,7 @@ function read(text: string, expecting: Expecting, likeness: (said: string) => Li
     const like = withLikeness(intents, spoken, unknownParts(beside), likeness, open);
     unheard = unheard && like.intents === intents;
     intents = like.intents;
-    if (like.answer !== undefined) answered = { answer: like.answer, only: true };
+    if (like.answer !== undefined) answered = { answer: like.answer, only: false };
   }
   if (unheard) trace.push("unheard: more was said than courtesy");
   for (const { label, why: because } of intents) trace.push(`${label}: ${because}`);

@@ -130,6 +130,7 @@ const like = (label: Likely, likeness: Likeness): Understood => ({
   label: label as Intent,
   score: Number(likeness.of(label).toFixed(2)),
   why: `like ${likeness.why(label)}`,
+  alike: true,
 });
 
 /** A yes or a no, where it is clearly one of them and nothing was understood. */
