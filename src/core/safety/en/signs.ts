@@ -69,6 +69,36 @@ export const signs: Signs = {
     mild: [
       "(nose|period*|gums|cold|flu|cough|covid|allerg* season|hay fever|pollen|asthma|stress*|anxi*|panic|hypno*|meditat*|yoga|exercise*|gym|running|stairs|smok*|heat|for (months|weeks|years|days)|months ago|weeks ago|years ago|last year|better|fine|nothing serious|doctor|gp|dentist|physio|surgery|operation|blood test|dog|cat|film|series|lol|haha|cancel*|reschedul*|late|slot|appointment*|#|sleep|snor*|vaccin*|phone|message*|email|couple|argument|late this morning|can i come|friday)",
     ],
+    // Leave that is taken over the ends of sentences.
+    thanksForAll: [
+      "(thank you|thanks|thank u|grateful) ~ (for) (everything|all|being|listening|your (kindness|patience|help|support)|these years|trying)",
+    ],
+    absolvesYou: [
+      "(nothing|never|don t|dont|do not|please don t) ~ (blame yourself|reproach yourself|feel guilty ($|.|,|about (me|this|anything))|be angry with yourself)",
+    ],
+    ofService: [
+      "(late|delay*|cancel*|resched*|mistake|mix up|mixup|session*|therapy|appointment*|invoice|bill|payment|moving|moved|moves|another (therapist|counsellor)|feeling better|doing better|reply|holiday*|train|bus|site|link|budget|fees)",
+    ],
+    dearOne: [
+      "(i)? (miss) (my (husband|wife|mum|mom|dad|mother|father|son|daughter|baby|brother|sister|twin|nan|gran|boy|girl)|him|her) ~",
+    ],
+    withThemSoon: [
+      "(soon|tonight|tomorrow|finally) ~ ,? (i ll|i will|i m|im|ill) ~ (be with|join|joining|with) (him|her|them)",
+      "(i ll|i will|i m|im|ill) (soon|finally)? (be)? (with|join|joining) (him|her|them) (soon|tonight|tomorrow|at last|very soon)",
+    ],
+    joining: ["(i m|im|i ll|i am|i will|going to) (be)? (joining|join|with) (my|him|her|them)"],
+    neverGrew: [
+      "(would have|would ve|she d have|he d have) (been|turned) (#|one|two|three|four|five|six|seven|eight|nine|ten|twelve|sixteen|eighteen|twenty|thirty)",
+    ],
+    apart: [
+      "(work|away|trip|holiday*|airport|station|flight|train|plane|army|navy|deployed|prison|hospital|school|nursery|camp|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in (spain|france|london|paris|italy)|uni|university|abroad|christmas|dinner|lunch|cinema|funeral|pm|am)",
+    ],
+    fastAsleep: ["(watched|watching|kissed) ~ (sleep|sleeping|asleep)", "(asleep|sleeping|while (he|she|they) (sleep*|slept))"],
+    asksPardon: [
+      "(asked|told|whispered|begged) (him|her|them) ~ (forgive|forgiveness|sorry|goodbye)",
+      "(forgive me|goodbye|sorry) (my|little)",
+    ],
+    quarrel: ["(shout*|yell*|told off|row|argument|late|wake|woke|waking|punish*)"],
   },
   met: {
     act: ["sick patient grave -mild"],
@@ -89,6 +119,10 @@ export const signs: Signs = {
       "heights resolve self -business -mourning -onTheWay",
       "dying refuse self -business -mourning",
       "ending mine resolve self -business -mourning",
+      "thanksForAll absolvesYou -ofService",
+      "dearOne withThemSoon -apart",
+      "joining neverGrew -apart",
+      "fastAsleep asksPardon -quarrel",
     ],
   },
 };

@@ -9,6 +9,7 @@ export const wishesAbove: readonly string[] = [
 ];
 
 export const wishes: readonly string[] = [
+  "(i)? (just|only|really)? (want|wish for|need|long for|pray for) (just|only)? the end of (everything|it all|all of it) ($|.|,)",
   "(what if|what would happen if|if only|thinking if) i (just)? (jumped|jump|stepped off|let go|drove off|swallowed them|went under) ($|.|,|§|off|in front|and (it|that))",
   "(won t|will not) (be needing|need) (anything|any of (it|this)) ($|.|,|anymore|any more|after|soon|where)",
   "(if it (wasn t|weren t|hadn t been) for|only reason i m (still)? (here|alive)|only thing (keeping|stopping|holding)|keeps me (alive|here)|keeping me (alive|here)|stopping me from) ~",

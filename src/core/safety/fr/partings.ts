@@ -44,9 +44,7 @@ export const partings: Signs = {
     noMoreMe: ["plus de moi"],
     nothingOfMe: ["(aura|reste*|restera|existera) (bientot|deja|enfin)? (plus rien|plus|rien) de moi ($|.|,|du tout|et|ici|sur)"],
     fromThen: ["(ce soir|cette nuit|demain|bientot|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|dans (quelques|une|deux|trois) *)"],
-    noMoreTrouble: [
-      "(plus|fini* les) (de|d)? (probleme*|problem*|pb*|dette*|souci*|facture*|cris|crise*|douleur*|souffrance*|fardeau|poids|dispute*|ennui*|larme*|mal|honte|solitude|huissier*|peur|soucis|bruit|pleurs|boulet)",
-    ],
+    noMoreTrouble: ["(plus|fini* les) (de|d) *"],
     // A child asleep, a pardon, the other parent.
     ownChild: ["(mon|ma|mes|nos|notre|le|la|les) (fils|fille|filles|bebe|enfant*|petit*|gosse*|gamin*|puce*|loulou*|garcon*|aine*|cadet*)"],
     fastAsleep: ["(dormir|dort|dorment|dormait|dormaient|endormi*|son sommeil|leur sommeil|dans (son|leur) lit)"],

@@ -38,6 +38,14 @@ describe("heard", () => {
     "mon mari m'a coupé les bras avec un couteau",
     "ce serait suicidaire de rester avec lui, il me frappe",
     "I want to be dead after all this",
+    "plus de boulot, plus de femme, plus de moi",
+    // The same in English.
+    "thank you for being so kind. never blame yourself",
+    "I miss my mum, I'll be with her soon",
+    "I'm joining my baby tonight. he would have been two",
+    "kissed the girls while they slept and told them sorry",
+    "I really want the end of it all",
+    "a workman is on the roof, he wants to jump",
   ])("%j", (text) => expect(distressIn(text)).toBeDefined());
 });
 
@@ -77,5 +85,11 @@ describe("innocent", () => {
     "la fièvre me coupe les jambes",
     "absolutely dead after leg day, could we do 5pm instead",
     "I was literally dead after the match, sorry for not replying",
+    "thanks for everything, please don't feel guilty about cancelling",
+    "I miss my mum, I'll be with her at Christmas",
+    "I'm joining my sister tonight for dinner",
+    "the roofer is on the roof all morning, can we do it by video",
+    "our spaniel was put to sleep yesterday, my daughter is heartbroken",
+    "it'd be suicidal to cycle in this ice, can we do a call",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });
