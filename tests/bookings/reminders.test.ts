@@ -6,7 +6,7 @@ import { liveDays, therapist } from "./days.ts";
 test("days of changes", { timeout: 180_000 }, async () => {
   const stage = await openStage({ redisUrl: inject("redisUrl"), now: "2027-03-22T08:00", therapist: [therapist] });
   try {
-    const { wrong, looks, times } = await liveDays(stage, "2027-03-22", 18, 21);
+    const { wrong, looks, times } = await liveDays(stage, "2027-03-22", 18, 24);
     expect(wrong).toEqual([]);
     expect(looks).toBeGreaterThan(100);
     for (const many of Object.values(times)) expect(many).toBeGreaterThan(0);
