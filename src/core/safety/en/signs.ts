@@ -99,10 +99,51 @@ export const signs: Signs = {
       "(forgive me|goodbye|sorry) (my|little)",
     ],
     quarrel: ["(shout*|yell*|told off|row|argument|late|wake|woke|waking|punish*)"],
+    // A date, sleep that comes once it is done, what sleeves hide, an anniversary of the dead, what is heard next door.
+    dateSet: ["(chosen|picked|set|fixed) (the|their|his|her|a|my) (day|date)"],
+    mineIs: [
+      "(mine|mine s|my one) (is|s)? (on)? (the #|the #th|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    ],
+    ofAnother: ["(what (would|do|should) you (say|do)|how would you answer)"],
+    dateMatter: [
+      "(wedding|married|marry|surgery|operation|appointment|slot|session*|booking|flight|holiday*|moving|exam*|test|party|birthday|quit*|smok*)",
+    ],
+    itIsDone: ["(it s done|its done|it is done|i ve done it|ive done it|i did it)"],
+    sleepComes: ["(sleepy|drowsy|falling asleep|drifting (off|away)|eyes (are)? (closing|heavy)|going to sleep)"],
+    lastKiss: ["(kiss|hug) ~ for me", "tell ~ (i|that i) (love*|loved|m sorry|am sorry|adore*)"],
+    doneErrand: ["(paid|pay*|sent|book*|form*|invoice|shift|vaccin*|jab|night night|good night|goodnight|homework|transfer*|exam*|nap)"],
+    covered: ["(long sleeve*|sleeves|hoodie*|jumper*|bracelet*|wristband*)"],
+    inTheHeat: ["(summer|heat|heatwave|hot|degrees|july|august|# degrees)"],
+    whatIsUnder: ["(you (know|can guess) why|guess why|relapsed|relapse|slipped|underneath|under them|started again|cut*)"],
+    coldOrSkin: [
+      "(cold|eczema|sunburn|tattoo*|smok*|cigarette*|drink*|sun|aircon|air con|psoriasis|mosquito*|allerg*|ski*|cooking|garden*)",
+    ],
+    notOld: [
+      "(don t|dont|can t|cant|never) ~ see (myself|me) ~ (making it|living|getting|reaching|lasting|turning) ~ (to #|past #|christmas|next year|#) ($|.|,)",
+    ],
+    yearOf: ["(a year|one year|two years|three years|# years|anniversary)"],
+    hasDied: ["(died|death|passed away|passed|gone)"],
+    toJoin: ["(i ll|i will|i want to|i m going to|i am going to|gonna) (finally)? (be with|join) (him|her|them)"],
+    atGrave: ["(grave|cemetery|family|church|mass|work|dinner|lunch|session*|resched*|cancel*|airport|visit*|flight)"],
+    hears: ["(hear|heard|hearing|see|saw|watching) (him|them|my neighbour|the neighbour|a man|a guy|her (dad|boyfriend|husband)|the man)"],
+    beatsHer: [
+      "(beating|hitting|dragging|strangling|kicking|choking|battering|punching) (her|him|them|the kids|the baby|the child*|his *|a woman|a girl)",
+    ],
+    atPlay: ["(film|movie|series|match|game|boxing|chess|cards|karate|judo|tennis|lol|haha*)"],
+    tieGone: [
+      "(when|once|the day) (my)? (he|she|it|mum|mom|mam|dad|dog|cat|nan|gran|grandma|husband|wife) (s|is)? (old)? (gone|dead|dies|goes|passes|died)",
+    ],
+    iFollow: [
+      "(i|i m|i ll|im|ill|i am|i will) (go|going|follow|following|be going) (too|as well|him|her|with (him|her))",
+      "(not|don t|won t) (sticking around|stick around|staying|stay|stay here|be here) (either|too|any longer)?",
+    ],
+    ownPlans: [
+      "(work|school|home|party|shop*|holiday*|spain|france|trip|uni|university|job|company|team|move*|moving|abroad|pub|bed|walk*|gym|session*|appointment*)",
+    ],
   },
   met: {
-    act: ["sick patient grave -mild"],
-    violence: ["somebody hurts ofMe pressing -lightMatter"],
+    act: ["sick patient grave -mild", "itIsDone sleepComes lastKiss -doneErrand"],
+    violence: ["somebody hurts ofMe pressing -lightMatter", "hears beatsHer -atPlay"],
     death: [
       "dying ending self -business -mourning",
       "dying despair self -business -mourning",
@@ -123,6 +164,11 @@ export const signs: Signs = {
       "dearOne withThemSoon -apart",
       "joining neverGrew -apart",
       "fastAsleep asksPardon -quarrel",
+      "notOld -ownPlans",
+      "dateSet mineIs ofAnother -dateMatter",
+      "covered inTheHeat whatIsUnder -coldOrSkin",
+      "yearOf hasDied toJoin -atGrave",
+      "tieGone iFollow -ownPlans",
     ],
   },
 };

@@ -3,7 +3,7 @@
  * Recall comes first: a pattern that doubts belongs to `death`. Words of a third person count (« ma fille dit qu'elle veut mourir »).
  */
 import { allFields } from "../../words/meeting.ts";
-import type { DistressWords } from "../distress-words.ts";
+import type { DistressWords, Level } from "../distress-words.ts";
 import { acts } from "./act.ts";
 import { afar, back, faint } from "./afar.ts";
 import { alike, alikeConcepts, alikeDangers, alikeFields, alikeMeetings } from "./alike.ts";
@@ -12,6 +12,7 @@ import { desk } from "./desk.ts";
 import { everyday } from "./everyday.ts";
 import { excuses } from "./excuses.ts";
 import { farewells } from "./farewell.ts";
+import { hints, hintsAbove } from "./hints.ts";
 import { masks } from "./masks.ts";
 import { abuseMeets } from "./meetings/abuse.ts";
 import { actsMeet } from "./meetings/act.ts";
@@ -47,12 +48,15 @@ import { ownWishes, wishes, wishesAbove } from "./wish.ts";
 import { concepts } from "./words.ts";
 import { worn } from "./worn.ts";
 
+const overall = [signs, partings, hints];
+const metIn = (level: Level): readonly string[] => overall.flatMap(({ met }) => met[level] ?? []);
+
 export const french: DistressWords = {
   concepts: alikeConcepts(concepts),
   above: alikeDangers({
     act: othersInTime,
     violence: violenceAbove,
-    death: [...wishesAbove, ...thoughtsAbove, ...selfHarmAbove, ...othersAbove],
+    death: [...wishesAbove, ...thoughtsAbove, ...selfHarmAbove, ...othersAbove, ...hintsAbove],
   }),
   masks: alike([...masks, ...everyday, ...desk]),
   sure: alikeDangers({
@@ -86,8 +90,8 @@ export const french: DistressWords = {
   ].map(alikeMeetings),
   own: alike(ownWishes),
   signs: alikeMeetings({
-    fields: allFields([signs.fields, partings.fields]),
-    met: { ...signs.met, death: [signs, partings].flatMap(({ met }) => met.death ?? []) },
+    fields: allFields(overall.map(({ fields }) => fields)),
+    met: { act: metIn("act"), violence: metIn("violence"), death: metIn("death") },
   }),
   excuses: { ...excuses, fields: alikeFields(excuses.fields) },
   faint: alike(faint),
