@@ -78,7 +78,7 @@ export const desk: readonly string[] = [
   "pris (un|une|deux|1|2|mes|mon) (demi)? <drugs> (hier|cette nuit|hier soir|pour dormir|avant de dormir) ,? ~ ~ (reveil|dormi*|dors|endormi*|dans le gaz|vaseu*)",
   "(suis|sommes|reste|coince|arrete*) (encore|toujours)? (sur|devant) le pont (de|d|du|levant|tournant|mobile)? ~ ,? ~ ,? ~ (bloque*|coince*|leve|ouvert|bouchon*|avance pas|arret|circulation|accident|travaux|feu|retard|j arrive)",
   // Children for sale, a leaving do, hair that is brushed, a dog on its lead, builders next door; creams and headaches.
-  "(vais|va|vas|allons|vont) finir par (les|le|la|l|en|vous|nous)? (vendre|echanger|donner|mettre|offrir|adopter|expedier|envoyer|louer)",
+  "(vais|va|vas|allons|vont) finir par (les|le|la|l|en|vous|nous)? (vendre|echanger|donner|mettre|offrir|adopter|expedier|envoyer|louer|user|oublier|croire|rater)",
   "tout (est)? (prevu|prepare|organise) pour (le|la|les|son|sa|ca|mon|ma|notre|un|une) (pot|fete|anniversaire|repas|soiree|vacances|mariage|voyage|bapteme|week end|demenagement|reunion|surprise) (de (depart|retraite))?",
   "(coiffeu*|brush*|shampoing*) ~ (tire*|arrach*) (les|mes)? cheveux",
   "(fille|fils|petit*|bebe|enfant*|garcon) (me|nous)? (tire|tirent|tirait) (souvent|toujours)? les cheveux (de|a|aux) (sa|ca|son|ses|la|le|les) (petite|petit)? (soeur*|frere*|copine*|copain*|maitresse|camarade*|poupee*)",

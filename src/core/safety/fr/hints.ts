@@ -18,8 +18,9 @@ const stay = "(je|j) (reste|resterai|serai|vis|vivrai) (pas|plus) (la|ici)? non 
 export const hintsAbove: readonly string[] = [
   `${once} ${tie} ${dead} ,? (et|alors)? (apres)? (${stay}|(je|j) (la|le) suivrai|(je|j) (partirai|pars|irai|mourrai|m en vais|m en irai|disparaitrai) (moi)? aussi ($|.|,))`,
   `${once} ${tie} (${dead}|partira|parte|s en ira|s en aille) ,? (et|alors)? (apres)? (${stay}|(je|j) (la|le) suivrai|(c est|ce sera) (a)? mon tour ($|.|,))`,
-  `(le jour ou|quand|des que) (il|elle) (part|partira|meurt|mourra|s en va|s en ira|sera plus la) ,? (je|j) (pars|partirai|m en vais|m en irai) (avec|aussi) ($|.)`,
+  `(le jour ou (il|elle) (part|partira)|(le jour ou|quand|des que) (il|elle) (meurt|mourra|sera plus la)) ,? (je|j) (pars|partirai|m en vais|m en irai) (avec|aussi) ($|.)`,
   `${once} (mon|ma|la|le)? (vieux|vieille)? * (s eteigne|s eteindra|meure|parte|s en aille) ,? (et)? (apres)? ,? (je|j) (la|le) (rejoins|rejoindrai|suis|suivrai) ($|.|,)`,
+  `${once} ${tie} *? (sera partie|sera parti|partira|${dead}) ,? (je|j) (arreterai|arrete|arreterais) tout (moi)? (aussi)? ($|.|,)`,
   "(pas|aucune) (l intention|envie) (de|d) (lui|leur) survivre",
   "anniversaire de (sa|ca|la) (mort|disparition) ~ ,? ~ jour de (la mienne|ma mort|mon depart)",
   `(un|une|quelqu un) ~ (dit|dirait) (que|qu)? (il|elle)? ~ (choisi|fixe) (la|sa|ca|une|le|son) (date|jour) (§|.|,)? ~ (moi|la mienne|le mien) (c est|ce sera|sera) ${day} ($|.|,|et)`,
@@ -52,7 +53,7 @@ export const hints: Signs = {
     dateSet: [
       "(choisi|fixe|fixee|coche|entoure|decide|arrete|trouve) (deja|de)? (la|le|ma|une|mon|sa|ca|leur) (date|jour)",
       "(entoure|coche) le # (sur|du)",
-      "(la|ma|sa|ca|cette) date (est)? (deja)? (choisie|fixee|decidee|fixe|choisi)",
+      "(la|ma|sa|ca|cette) date (est)? (deja)? (choisie|fixee|decidee|posee|fixe|choisi|pose)",
     ],
     mineIs: [
       `(moi|le mien|la mienne|pour moi|le notre) ,? (c est|ca sera|ce sera|sera) (pour)? ${day}`,
@@ -73,11 +74,13 @@ export const hints: Signs = {
       "(c est (fait|avale|pris) ($|.|,|pardon|adieu)|(c|cest) (fait|fai|fini) ($|.|,)|ca y est ,? c est (fait|avale|pris|fini)|(c est|j ai) tout (avale|pris)|tout est avale|voila ,? (c est|c|cest) (fait|fai|pris|avale|fini) ($|.|,))",
     ],
     sleepComes: [
-      "(sommeil|someil|m endors|endormir|somnol*|yeux (se)? (ferment|lourds|qui se ferment)|vais dormir|(commence a|vais) (partir|m en aller)|pars doucement|tout tourne)",
+      "(sommeil|someil|m endors|endormir|somnol*|yeux (se)? (ferment|lourds|qui se ferment)|vais dormir|(commence a|vais) (partir|m en aller)|pars doucement|tout tourne|paupieres (tombent|lourdes|se ferment))",
     ],
+    sleepLong: ["(dormir|dors) (pour)? (tres)? (longtemps|toujours)"],
     lastKiss: [
       "embrass* (tres fort|bien|fort)? (pour moi|de ma part|*)",
       "(dites|dis|dire) (lui|leur|a) ~ (aim*|pardon)",
+      "(pardon|adieu) (a|aux) (tous|tout|toute|mes|ma|mon)",
       "bisous (a|aux) (tous|tout|tlm|ma|mes|mon|la famille|vous tous)",
     ],
     doneErrand: [
@@ -93,7 +96,7 @@ export const hints: Signs = {
       "(recommenc*|rechut*|recraqu*|replong*|(compris|devinez|savez|devine*|imaginez|doutez) (bien)? (pourquoi|ce qu*)|dessous|ca (a )?repris|plus fort que moi)",
     ],
     coldOrSkin: [
-      "(frileu*|froid|frais|clim|soleil|uv|eczema|psoriasis|poil*|epil*|allerg*|moustique*|tique*|tatou*|cellulite|acne|bouton*|vitiligo|brulure|ski|rando*|moto|jardin*|cigarette*|fumer|clope|alcool|verre|sucre|chocolat)",
+      "(beton|arthrose|gonfl*|enfl*|muscl*|tendinite|bronz*|platre*|lol|mdr*|frileu*|froid|frais|clim|soleil|uv|eczema|psoriasis|poil*|epil*|allerg*|moustique*|tique*|tatou*|cellulite|acne|bouton*|vitiligo|brulure|ski|rando*|moto|jardin*|cigarette*|fumer|clope|alcool|verre|sucre|chocolat)",
     ],
     relapseOn: [
       `(rechut*|recraqu*|recommenc*|craqu*|replong*) (hier|encore|cette nuit)? (sur|a) (mes|mon|le|les) ${limbs}`,
@@ -130,7 +133,7 @@ export const hints: Signs = {
       "(traine|trainait|trainee|trainer) (sa|ca|une|ma|la) (femme|copine|fille|mere|compagne|soeur|gamine|voisine) ~ (par terre|au sol|escalier*|palier|parking)",
     ],
     atPlay: [
-      "(coiffeu*|brush*|peigne*|chat|chats|chien*|cheval|poney|poupee*|barbie*|recre|creche|maternelle|bebe (me|m|tire)|film|serie|match|lol|mdr*|jouent|jouaient|petite soeur|valise)",
+      "(jouant|judo|rugby|foot|ski|boxe|accident|tombant|trampoline|cauchemar*|coiffeu*|brush*|peigne*|chat|chats|chien*|cheval|poney|poupee*|barbie*|recre|creche|maternelle|bebe (me|m|tire)|film|serie|match|lol|mdr*|jouent|jouaient|petite soeur|valise)",
     ],
     wrecking: [
       "(tout casser|casse tout|tout casse|tout defoncer|defonce tout|pete tout|tout peter|saccag*|casse (la|toute la) (vaisselle|maison))",
@@ -158,6 +161,7 @@ export const hints: Signs = {
       "(merci|remerci*) (pour|de) tout",
       "(sympa|cool|un plaisir|chouette|content*|heureu*|super|bien) (de|d) (vous|t|te|les|tous)? (avoir)? (tous)? (connaitre|connu|connus|rencontre*)",
     ],
+    movedOn: ["(mon depart|depart (a|pour|en|de)|demenag*|vacances|retraite|conges|avant (mon|les|la|le|l)|cette annee|lyon|paris)"],
     tellLove: [
       "(dites|dis|direz|diras|dire) ~ (que|qu|ke) (papa|maman|mamie|papi|tonton|tata|sa mere|son pere) ((l|les|t|vous) (aim*|a aim*|a toujours aim*)|laim*)",
       "(dites|dis|direz|diras|dire) (au|a|lui|leur|aux) ~ (que)? (c est|c etait|etait|est) (pas|pour rien) ~ (sa|ca|leur) faute",
@@ -234,7 +238,7 @@ export const hints: Signs = {
     ],
   },
   met: {
-    act: ["itIsDone sleepComes lastKiss -doneErrand -lightVein", "overIt"],
+    act: ["itIsDone sleepComes lastKiss -doneErrand -lightVein", "itIsDone sleepLong -doneErrand -lightVein", "overIt"],
     violence: ["dragged anybody -atPlay", "wrecking somebodyThere inFear -brokenToys", "starved aChild -atPlay"],
     death: [
       "oneTie tieGone iFollow -ownPlans",
@@ -246,7 +250,7 @@ export const hints: Signs = {
       "anybody tells wontMiss -testMatter",
       "anybody tells allPlanned wontMiss -testMatter",
       "anybody tells allPlanned hadTried -testMatter",
-      "neverBack adieu -ofService",
+      "neverBack adieu -ofService -movedOn",
       "tellLove -ofService",
       "gaveMine neverNeed -replaced",
       "noYears -awayThen",

@@ -12,7 +12,9 @@ describe("heard", () => {
     ["death", "Mon mari s'en va doucement. Je n'ai pas l'intention de lui survivre."],
     ["death", "i'm only staying for my dog, when he goes i go too"],
     ["death", "once mum's gone I'm not sticking around either"],
+    ["death", "quand ma chienne Nala sera partie j'arrêterai tout moi aussi"],
     // A date.
+    ["death", "la date est posée, je n'ai plus peur"],
     ["death", "je me suis fixé une date pour arrêter de souffrir"],
     ["death", "vous dites quoi à quelqu'un qui a choisi le jour ? le mien c'est dimanche"],
     ["death", "j'ai entouré le 3 sur le calendrier. après plus rien"],
@@ -21,6 +23,8 @@ describe("heard", () => {
     ["act", "voila c fai. jai someil. bisous a tous"],
     ["act", "c'est fait, j'ai plus mal, je commence à avoir sommeil, embrasse les enfants"],
     ["act", "It's done. Sorry. I'm so sleepy. kiss Leo for me"],
+    ["act", "c fait, vous inquietez pas, jai plus mal, je vais dormir longtemps"],
+    ["act", "pardon à tous, c'est avalé, mes paupières tombent"],
     // What sleeves hide.
     ["death", "jmets des pulls a manches longues alors qu'il fait 35, j'ai recommencé"],
     ["death", "même en été je garde mon sweat, vous devinez ce qu'il y a dessous"],
@@ -103,6 +107,10 @@ describe("innocent", () => {
     "le pont est fermé, j'enjambe les flaques",
     "j'ai une petite voix dans ma tête qui me dit fais le régime",
     "ça fera un an que mon père est mort, je vais avec ma mère au cimetière",
+    "mon mari me dit que je vais finir par les user, ces baskets",
+    "il a cassé le nez de ma sœur en jouant au foot",
+    "que je voie mes poignets gonfler m'inquiète, c'est l'arthrose",
+    "quand il part je pars aussi",
     "je me suis tapé 3h de queue pour rien",
     "les ados me rendent folle, je vais finir par les échanger contre un chat",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
