@@ -534,3 +534,30 @@ describe("tired, late, in a hurry", () => {
       whens: [{ kind: "interval", from: "2026-11-28", after: "10:00" }],
     }));
 });
+
+describe("a name that none of those who wait has", () => {
+  const K7 = Code.parse("K7");
+  const one = { now: "2026-11-24T10:00", locale: "fr", codes: [K7], waiting: [K7], names: new Map([[K7, "Léa"]]) } as const;
+  test.each([
+    "non pour Luc",
+    "non Luc",
+    "refuse Luc",
+    "oui Marc",
+    "plutôt vendredi 11h pour Luc",
+    "Zoé plutôt 17h",
+    "non pour Luc, oui pour Léa",
+  ])("« %s » decides nothing of Léa's", (text) => expect(therapistReply(text, one).kind).toBe("unclear"));
+  test.each([
+    ["oui Léa", { kind: "yes", code: K7 }],
+    ["non pour Léa", { kind: "no", code: K7 }],
+    ["K7 non, Luc me remplace", { kind: "no", code: K7, reason: "Luc me remplace" }],
+  ])("« %s »", (text, reply) => expect(therapistReply(text, one)).toEqual(reply));
+});
+
+describe("what she writes about herself is no reason that a client reads", () => {
+  const bare = { now: "2026-11-24T10:00", locale: "fr", codes: [] } as const;
+  test.each(["je suis malade", "j'ai la grippe"])("« %s »", (text) => expect(therapistReply(text, bare)).toEqual({ kind: "no" }));
+  test.each(["absente", "complet", "je suis en congé"])("« %s » is told", (text) =>
+    expect(therapistReply(text, bare)).toEqual({ kind: "no", reason: text }),
+  );
+});

@@ -153,7 +153,7 @@ function readWhole(words: string, code: Code | undefined, at: ReplyAt): Therapis
   if (!answers && !tellsBesideYes(said) && isQuestion(said, bare)) return { kind: "ask", ...about };
   if (said.includes("?")) return { kind: "unclear" };
   if (code === undefined && plural.test(bare) && bare.split(" ").length <= 6) return { kind: "unclear" };
-  if (no.test(bare)) return { kind: "no", ...about, ...reasonOf(words, bare) };
+  if (no.test(bare)) return { kind: "no", ...about, ...reasonOf(words, bare, about.code !== undefined) };
   if (yes.test(bare)) return { kind: "yes", ...about };
   // Without a code beside it, a long sentence may be a client's that she forwards.
   const hers = code !== undefined || !clients.test(said);
@@ -176,7 +176,8 @@ function readWhole(words: string, code: Code | undefined, at: ReplyAt): Therapis
     return { kind: "unclear" };
   // « les vacances c'est bon »
   if (!opensNo.test(said) && /(?:^| )(?:c est (?:bon|ok)|d accord|oui)(?= |$)/.test(said)) return { kind: "unclear" };
-  if (opensNo.test(said) || reasons.test(said) || cannot.test(said)) return { kind: "no", ...about, ...reasonOf(words, bare) };
+  if (opensNo.test(said) || reasons.test(said) || cannot.test(said))
+    return { kind: "no", ...about, ...reasonOf(words, bare, about.code !== undefined) };
   return { kind: "unclear" };
 }
 
@@ -277,7 +278,7 @@ const takesOut = (when: When): boolean => when.kind === "interval" && when.excep
 
 /** A no, and the days or hours that it is about: those that are named, read without the refusal. With a code beside it, it is about that one. */
 function refusal(when: When, words: string, bare: string, about: { readonly code?: Code }, at: ReplyAt): TherapistReply {
-  const no = { kind: "no", ...about, ...reasonOf(words, bare) } as const;
+  const no = { kind: "no", ...about, ...reasonOf(words, bare, about.code !== undefined) } as const;
   if (about.code !== undefined) return no;
   // « pas le samedi »: for good, not only the next one.
   const always = when.kind === "interval" ? (when.except ?? []).filter((day) => typeof day === "number") : [];
@@ -291,15 +292,21 @@ function refusal(when: When, words: string, bare: string, about: { readonly code
 const refusing =
   /(?<![\p{L}])(?:n['’e]|ne|pas|plus|non|sauf|absente?s?|indisponible|indispo|malade|ferm[ée]+s?|not|no|can['’]?t|cannot|away|unavailable|sick|ill|off|closed)(?![\p{L}])/giu;
 
+/** What may reach the client though she wrote no « non » before it: nothing about her health, her family or somebody else. */
+const tellable =
+  /^(?:je (?:suis|serai) |i['’ ]?a?m )?(?:pas (?:dispo(?:nible)?|libre|possible|l[àa])|absente?s?|indispo(?:nible)?s?|complete?s?|complet|pleine?|prise?s?|en (?:cong[ée]s?|vacances|formation)|en déplacement|ferm[ée]e?s?|away|unavailable|full|fully booked|booked|busy|taken|closed|on (?:holiday|leave))(?: (?:ce|cet|cette|le|la|à|a|au|en|du|this|that|on) [^,;.]*)?[\s.!]*$/iu;
+
 /** What she says beside the no, as typed; absent when she only says no. */
-function reasonOf(words: string, bare: string): { readonly reason?: string } {
+function reasonOf(words: string, bare: string, coded: boolean): { readonly reason?: string } {
   if (no.test(bare) && !reasons.test(bare)) return {};
-  const reason = words
-    .trim()
+  const said = words.trim();
+  const reason = said
     .replace(/^[\s,;.:!-]*(?:non|no|nope|je refuse|refuse|decline|désolée?|sorry)(?![\p{L}])[\s,;.:!-]*/iu, "")
     .replace(/^[\s,;.:!-]*(?:désolée?|desolee?|sorry)(?![\p{L}])[\s,;.:!-]*/iu, "")
     .trim();
-  return reason === "" || /^(?:pas possible|impossible)[.! ]*$/iu.test(reason) ? {} : { reason };
+  // « je suis malade », without a no or a code before it, decides; whether a client reads it is hers to say.
+  const untold = !coded && reason === said && !tellable.test(reason);
+  return reason === "" || untold || /^(?:pas possible|impossible)[.! ]*$/iu.test(reason) ? {} : { reason };
 }
 
 /** The precision behind the yes, as typed. */

@@ -90,9 +90,20 @@ export function choiceIn(typed: string, waiting: readonly Code[]): Code | undefi
 const wordToo = (word: string): boolean =>
   wordNames.has(word) || capitalNames.has(word) || ordinary.has(word) || !firstNames.has(word.split("-")[0] ?? "");
 
+/** A first name in her words that none of those who wait has: what she says is about somebody else. Names that are also words count with a capital. */
+export function namesAnother(typed: string, waiting: readonly Code[], names: ReadonlyMap<Code, string>): boolean {
+  const theirs = new Set(waiting.flatMap((code) => fold(names.get(code) ?? "").split(/[ -]/)));
+  return [...typed.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}'’-]+(?![\p{L}\d])/gu)].some(({ 0: word, index }) => {
+    const first = fold(word);
+    // « qu'elle sonne chez Martin »
+    if (/(?<![\p{L}])chez $/iu.test(typed.slice(0, index))) return false;
+    if (!firstNames.has(first) || notNames.has(first) || theirs.has(first)) return false;
+    return !wordToo(first) || /^\p{Lu}\p{Ll}/u.test(word);
+  });
+}
+
 /** Clients named by their first name, where one of those who wait has it and no other. */
 export function namesIn(typed: string, waiting: readonly Code[], names: ReadonlyMap<Code, string>): readonly CodeSeen[] {
-  if (waiting.length < 2) return [];
   const called = new Map<string, Code | undefined>();
   for (const code of waiting) {
     const first = fold(names.get(code) ?? "").split(" ")[0] ?? "";

@@ -13,7 +13,7 @@ import type { When } from "../../words/when.ts";
 import { withoutLateness } from "./reply-aside.ts";
 import { clauseParts, codesIn, type Part, parts, undictated, withOther } from "./reply-codes.ts";
 import { readDecision } from "./reply-decision.ts";
-import { allIn, choiceIn, exceptIn, excepting, miscounts, namesIn, placesIn } from "./reply-order.ts";
+import { allIn, choiceIn, exceptIn, excepting, miscounts, namesAnother, namesIn, placesIn } from "./reply-order.ts";
 import { waits } from "./reply-stance.ts";
 
 export type TherapistReply =
@@ -73,8 +73,14 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
     .slice(0, 1_000)
     .replace(glued, (all, word: string, code: string) => (at.codes.some((each) => each === code.toUpperCase()) ? `${word} ${code}` : all));
   if (lookAlike.test(typed) || fold(typed) === "") return unclear;
-  return replyIn(withoutLateness(typed), at);
+  const reply = replyIn(withoutLateness(typed), at);
+  // « non pour Luc » where Léa waits decides nothing, and Luc's name is no reason to tell her. Beside a code it is hers to say.
+  return decidesBare(reply) && codesIn(typed, at.codes).length === 0 && namesAnother(typed, at.waiting ?? [], at.names ?? new Map())
+    ? unclear
+    : reply;
 }
+
+const decidesBare = ({ kind }: TherapistReply): boolean => kind === "yes" || kind === "no" || kind === "propose" || kind === "several";
 
 function replyIn(typed: string, at: ReplyAt): TherapistReply {
   const waiting = at.waiting ?? [];
