@@ -104,6 +104,7 @@ export function namesAnother(typed: string, waiting: readonly Code[], names: Rea
 
 /** Clients named by their first name, where one of those who wait has it and no other. */
 export function namesIn(typed: string, waiting: readonly Code[], names: ReadonlyMap<Code, string>): readonly CodeSeen[] {
+  if (waiting.length === 0) return [];
   const called = new Map<string, Code | undefined>();
   for (const code of waiting) {
     const first = fold(names.get(code) ?? "").split(" ")[0] ?? "";

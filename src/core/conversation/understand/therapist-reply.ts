@@ -48,6 +48,8 @@ export interface ReplyAt {
 }
 
 const unclear: TherapistReply = { kind: "unclear" };
+/** Nobody answers more requests than this in one message. */
+const mostCodes = 24;
 /** Letters of other alphabets, and the Turkish i: « оui » in Cyrillic is not oui. */
 const lookAlike = /[\u0130\u0131\u0370-\u03ff\u0400-\u052f]/;
 /** « ouik7 »: only where K7 is in use. */
@@ -85,6 +87,7 @@ const decidesBare = ({ kind }: TherapistReply): boolean => kind === "yes" || kin
 function replyIn(typed: string, at: ReplyAt): TherapistReply {
   const waiting = at.waiting ?? [];
   const spelt = codesIn(typed, at.codes);
+  if (spelt.length > mostCodes) return unclear;
   const chosen = spelt.length === 0 ? choiceIn(typed, waiting) : undefined;
   if (chosen !== undefined) return { kind: "choice", code: chosen };
   const places = spelt.length > 0 ? spelt : placesIn(typed, waiting);

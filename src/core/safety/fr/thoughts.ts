@@ -10,6 +10,9 @@ export const thoughtsAbove: readonly string[] = [
 ];
 
 export const thoughts: readonly string[] = [
+  "(sais pas|sais plus|pas sur*|pas certain*|plus sur*|doute) ~ (d|de|que je|si je|que j|si j) (etre|rester|sois|suis|serai|serais) (encore|toujours)? (en vie|vivant*|de ce monde)",
+  "(vois|trouve|vois pas|vois plus|trouve plus) (pas|plus) ~ (interet|sens|raison*|utilite|but|pourquoi) (a|de|d|pour) (rester (la|ici|en vie|$|.|,)|vivre|exister|etre encore la|continuer a vivre)",
+  "(si (je|j) (suis|serai) pas a (lui|elle) ,? (je|j) (serai|suis|serais) a personne)",
   "(sais pas|sais plus|pas sur*|pas certain*|doute) ~ si (je|j) (serai|serais|suis) encore (la|ici|vivant*|de ce monde|en vie) (demain|ce soir|demain matin|la semaine prochaine|dans (une semaine|quelques jours|un mois)|a noel) ($|.)",
   "^ (mourir|crever|suicide|me tuer|en finir) ($|.|mourir|crever|suicide)",
   "rdv avec (la mort|la faucheuse|la grande faucheuse)",

@@ -17,11 +17,17 @@ describe("heard", () => {
     "sur un forum ils expliquent comment en finir sans douleur",
     "encore ces idées, les plus sombres",
     "j'ai composé le 3114 et j'ai raccroché",
+    "je suis pas sûre d'être encore en vie vendredi, mettez-moi plus tôt",
+    "je ne trouve plus de raison de vivre",
+    "il a dit que si je suis pas à lui je serai à personne",
   ])("%j", (text) => expect(distressIn(text)).toBeDefined());
 });
 
 describe("innocent", () => {
   test.each([
+    "je suis pas sûr d'être encore au cabinet à 17h",
+    "je ne vois pas l'intérêt de venir à jeun",
+    "je vois plus l'intérêt de rester en couple",
     "je ne me vois pas travailler à Noël",
     "j'arrête ici la thérapie, merci",
     "je prépare mon départ à la retraite",
