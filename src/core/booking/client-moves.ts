@@ -47,6 +47,14 @@ export function markAccessTold(request: Request, now: EpochMs): Moved<"confirmed
   return ok({ ...request, rev: request.rev + 1, accessTold: true });
 }
 
+/** What was to remind of it, or to tell the way in, did not leave while she has called it off: should she take that back, it is said then. */
+export function markUntold(request: Request, now: EpochMs): Moved<"revoked"> {
+  if (request.state !== "revoked") return wrongState(request);
+  if (dateOf(wallOf(now, request.slot.zone)) < dateOf(request.slot.wall)) return ok({ ...request, rev: request.rev + 1, reminded: false });
+  const { accessTold: _untold, ...rest } = request;
+  return ok({ ...rest, rev: request.rev + 1 });
+}
+
 /** It waits until then; the client is told so. */
 export function waitOn(request: Request, expiresAt: EpochMs): Moved<"requested" | "countered"> {
   if (request.state !== "requested" && request.state !== "countered") return wrongState(request);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { heldBy } from "../../../src/core/booking/cells.ts";
+import { markUntold } from "../../../src/core/booking/client-moves.ts";
+import { nextDue } from "../../../src/core/booking/due.ts";
 import * as moves from "../../../src/core/booking/moves.ts";
 import type { Decision, Request } from "../../../src/core/booking/request.ts";
 import { Request as RequestSchema } from "../../../src/core/booking/request.ts";
@@ -122,6 +124,17 @@ describe("what a move leaves behind", () => {
   test("an offer told late keeps the hours that can still be", () => {
     const late = done(moves.announce(said.propose, friday.at, martigues));
     expect(late).toMatchObject({ state: "proposed", slots: [monday] });
+  });
+  test("a reminder that could not leave while she had called it off is due once she has taken that back, and only then", () => {
+    const evening = at("2026-12-02T18:00");
+    const calledOff = done(moves.revoke(done(moves.markReminded(confirmed, evening)), [], her, evening, evening + 30_000));
+    const names = (request: Request): readonly string[] => nextDue(request, martigues, evening).map(({ name }) => name);
+    expect(names(done(moves.reinstate(calledOff, evening)))).not.toContain("remind");
+    const untold = done(markUntold(calledOff, evening));
+    expect(untold).toMatchObject({ state: "revoked", rev: calledOff.rev + 1, until: calledOff.until });
+    expect(names(untold)).toEqual(["announce"]);
+    expect(names(done(moves.reinstate(untold, evening)))).toContain("remind");
+    expect(why(markUntold(confirmed, evening))).toBe("wrong-state");
   });
   test("cells: the hour asked for while it is decided, every hour offered, none at the end", () => {
     const cells = (request: Request): number => heldBy(request, 0).length;

@@ -2,7 +2,7 @@
  * The reminder of the evening before, the way in on the day itself, and whose reminder an answer is to.
  * In: a due timer and the bookings as they are now. Out: one text for all the sessions of a day; dropped at the claim if one of them has changed.
  */
-import { markAccessTold } from "../../booking/client-moves.ts";
+import { markAccessTold, markUntold } from "../../booking/client-moves.ts";
 import { markReminded } from "../../booking/moves.ts";
 import type { Request } from "../../booking/request.ts";
 import type { RequestId } from "../../words/ids.ts";
@@ -45,6 +45,10 @@ function sayReminder(desk: Desk, first: Booking, others: readonly Booking[]): vo
 
 /** A reminder of these did not leave, as one of them had changed: what holds of it is said now, be it the evening before or the day itself. */
 export function remindAgain(desk: Desk, of: readonly RequestId[], speaks: boolean): void {
+  for (const booking of bookingsToCome(desk)) {
+    const untold = of.includes(booking.id) ? markUntold(booking, desk.now) : undefined;
+    if (untold?.ok === true) move(desk, untold.value);
+  }
   const stand = bookingsToCome(desk).flatMap((booking) => (booking.state === "confirmed" && of.includes(booking.id) ? [booking] : []));
   const today = (booking: Booking): boolean => dateOf(wallOf(desk.now, booking.slot.zone)) === dateOf(booking.slot.wall);
   const [first, ...others] = stand.filter((booking) => booking.reminded && !today(booking));
