@@ -2,17 +2,16 @@
  * Rules and likeness together: rules come first, likeness hears what none of them foresaw.
  * In: intents by rules, the likeness of the message and of each part of it that no rule knows, what is open. Out: intents, and perhaps an answer.
  * The limits were measured on writers whose sentences had not been learnt (`npm run learn -- --measure`). Never hears danger or STOP, never
- * takes back a cancellation or an erasure that a rule found.
+ * takes back a cancellation, a move or an erasure that a rule found.
  */
 import type { Answer, Intent, Understood } from "../meaning.ts";
 import { type Likely, type Likeness, likely } from "./likeness.ts";
 
-/** Where no rule found anything: likelier than this is heard; where something else is expected or was found, only what is surer. */
+/** Where no rule found anything: likelier than this is heard. */
 const heardFrom = 0.38;
 /** In a part that no rule knows, beside a wish that one found. */
 const besideFrom = 0.75;
-/** What would change something that stands. */
-const changesFrom = 0.6;
+/** What would change something that stands, or takes the place of what a rule found, or comes while something else is asked. */
 const surelyFrom = 0.6;
 /** Fewer words resemble too much; and what it has hardly read before it does not know. */
 const leastWords = 3;
@@ -57,8 +56,8 @@ const wishes: ReadonlySet<Likely> = new Set<Likely>([
 ]);
 /** A courtesy that no rule knows, or a weight. */
 const courteousFrom = 0.4;
-const kept: ReadonlySet<Likely | undefined> = new Set<Likely>(["cancel", "reschedule", "delete_data"]);
-const changes: ReadonlySet<Likely> = new Set<Likely>(["cancel", "reschedule", "delete_data"]);
+/** What changes something that stands: heard without a rule only where it is sure, and never taken back from one. */
+const changes: ReadonlySet<Likely | undefined> = new Set<Likely>(["cancel", "reschedule", "delete_data"]);
 /** « je n'annule pas, je voudrais une autre date »: beside another wish a word of it says too little. */
 const unheardBeside: ReadonlySet<Likely> = new Set<Likely>(["cancel", "out_of_scope"]);
 const feelings: ReadonlySet<Intent> = new Set<Intent>(["feeling_heavy", "feeling_doubt", "feeling_sorry", "let_go"]);
@@ -92,7 +91,7 @@ function unforeseen(intents: readonly Understood[], likeness: Likeness, open: Op
     return questions.has(most) && sure >= surelyFrom && !open.hasWhen
       ? { intents: [like(most, likeness)] }
       : answering(intents, likeness, open);
-  const from = changes.has(most) ? changesFrom : heardFrom;
+  const from = changes.has(most) ? surelyFrom : heardFrom;
   if (wishes.has(most) && most !== "out_of_scope" && sure >= from && !(most === "cancel" && open.asks))
     return { intents: [like(most, likeness)] };
   if (open.hasWhen) return { intents };
@@ -109,7 +108,7 @@ function foreseen(intents: readonly Understood[], ruled: readonly Understood[], 
   if (ruled.length > 1 || only === undefined || likeness.words < tellingWords || !wishes.has(most)) return intents;
   // « raconte-moi une blague »: what a rule knows to be none of the desk's business is hardly mistaken.
   const from = only.label === "out_of_scope" || most === "out_of_scope" ? 0.8 : surelyFrom;
-  if (likeness.of(most) < from || familyOf(only) === most || kept.has(familyOf(only))) return intents;
+  if (likeness.of(most) < from || familyOf(only) === most || changes.has(familyOf(only))) return intents;
   // « je voudrais un rdv jeudi 14h c'est combien »: both.
   return most === "book" && open.hasWhen ? [...intents, like(most, likeness)] : [like(most, likeness)];
 }
