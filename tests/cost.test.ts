@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { costPage, costRows, unreasoned } from "../src/cli/cost-page.ts";
 import { costReasons } from "../src/cli/cost-reasons.ts";
+import { composed } from "../src/cli/cost-scenes.ts";
 import { catalog } from "../src/core/conversation/catalog.ts";
 import { readHouse } from "../src/edge/files/load-house.ts";
 import { openStage } from "./support/stage.ts";
@@ -57,9 +58,13 @@ test.each([
 );
 
 const root = join(import.meta.dirname, "..");
-const { compiled } = await readHouse({ flowsDir: join(root, "flows"), practicesDir: join(root, "flows", "practices") }, "unknown");
-if (compiled === undefined) throw new Error("the flows do not compile");
-const rows = costRows(compiled, catalog);
+const { compiled, practices } = await readHouse(
+  { flowsDir: join(root, "flows"), practicesDir: join(root, "flows", "practices") },
+  "unknown",
+);
+const [practice] = practices;
+if (compiled === undefined || practice === undefined) throw new Error("the flows do not compile");
+const rows = costRows(compiled, catalog, practice);
 
 test("every notice is in the table, in both languages, in the alphabet of SMS", () => {
   expect(rows.map(({ key }) => key)).toEqual(expect.arrayContaining(Object.keys(catalog.notices).map((name) => `notices.${name}`)));
@@ -67,6 +72,26 @@ test("every notice is in the table, in both languages, in the alphabet of SMS", 
     [weights.fr, weights.en].some(({ usual, longest }) => `${usual.encoding}${longest.encoding}` !== "gsm7gsm7"),
   );
   expect(wide.map(({ key }) => key)).toEqual([]);
+});
+
+test("what is composed names everybody who stands in it, in both languages", () => {
+  const texts = composed(compiled.model, practice);
+  const named = (name: string, said: RegExp): void => {
+    const found = texts.find(({ key }) => key === `composed.${name}`);
+    for (const locale of ["fr", "en"] as const) {
+      expect(found?.texts[locale].longest, `${name} ${locale}`).toMatch(said);
+      // The same turn, with shorter values.
+      expect(found?.texts[locale].usual.length, `${name} ${locale}`).toBeLessThanOrEqual(found?.texts[locale].longest.length ?? 0);
+    }
+  };
+  const everybody = /Marie-Hélène[\s\S]*Jean-Francois[\s\S]*Anne-Charlotte[\s\S]*Maximilien[\s\S]*Marie-Thérèse/;
+  for (const list of ["her-digest", "her-list", "her-which", "her-day", "her-absence", "her-day-off", "her-undo"]) named(list, everybody);
+  named("her-who", /1 [\s\S]*2 [\s\S]*3 [\s\S]*4 [\s\S]*5 /);
+  named("her-week", /23 [\s\S]*Maximilien[\s\S]*Marie-Thérèse/);
+  named("her-three-hours", /(?:20h30|20:30)[\s\S]*(?:21h30|21:30)[\s\S]*(?:22h30|22:30)[\s\S]*\(/);
+  named("her-yes-against", /(?:fermé|closed)[\s\S]*(?:court|short)[\s\S]*3 (?:rendez-vous|appointments)/);
+  for (const offer of ["three-hours", "three-hours-for-booked"]) named(offer, / 1 [\s\S]* 2 [\s\S]* 3 /);
+  named("reminder-several", /10[:h]30, 12[:h]30 (?:et|and) 14[:h]30/);
 });
 
 test("what is more than one segment has a reason, and nothing else has", () => {

@@ -1,7 +1,7 @@
 /**
- * What each text of the default practice costs that it sends by itself: every notice, and what is told of a request that ends or an hour that is
- * offered. In: the flows as compiled. Out: `docs/sms.md`, and which rows need a reason and have none. Measured twice: with the usual samples, and
- * with a long first name and the longest date of the year. Sends nothing.
+ * What each text of the default practice costs that it sends by itself: every notice, what is told of a request that ends or an hour that is
+ * offered, and what code composes out of several (`cost-scenes.ts`). In: the flows as compiled. Out: `docs/sms.md`, and which rows need a reason and
+ * have none. Measured twice: with the usual samples, and with a long first name and the longest date of the year. Sends nothing.
  */
 import { sayBy, sayDate, saySlot } from "../core/booking/describe.ts";
 import type { Slot } from "../core/booking/request.ts";
@@ -10,18 +10,22 @@ import type { Compiled } from "../core/conversation/flow/compile.ts";
 import { type Segments, segments } from "../core/conversation/flow/render.ts";
 import { sampleBody } from "../core/conversation/flow/sample.ts";
 import { Locale } from "../core/words/locale.ts";
+import type { Practice } from "../core/words/practice.ts";
 import { dateOf, dayMs } from "../core/words/time.ts";
+import { composed } from "./cost-scenes.ts";
 
 /** Why a text is more than one segment: by its key, or by the beginning of several keys, ended by `*`. */
 export type Reasons = Readonly<Record<string, string>>;
 
 interface Row {
   readonly key: string;
+  /** Of what is composed: what stands in it, everyday and at its longest. */
+  readonly what?: string;
   /** In each language: with the samples, and with the longest of what they stand for. The dearest wording of several. */
   readonly weights: Readonly<Record<Locale, { readonly usual: Segments; readonly longest: Segments }>>;
 }
 
-export function costRows(compiled: Compiled, catalog: Catalog): readonly Row[] {
+export function costRows(compiled: Compiled, catalog: Catalog, practice: Practice): readonly Row[] {
   const told = (catalog.entries ?? []).filter((entry) => entry.startsWith("declined.") || entry.startsWith("proposal."));
   const keys = compiled.written.flatMap(({ key, flow, step, role }) =>
     (flow === undefined && role === "notice") || (role === "choose" && told.includes(`${flow}.${step}`)) ? [key] : [],
@@ -34,8 +38,20 @@ export function costRows(compiled: Compiled, catalog: Catalog): readonly Row[] {
         .map((line) => segments(sampleBody(line, "sms", compiled.model, from, catalog.facts.words?.sample[locale] ?? "").text)),
     );
   const both = (key: string, locale: Locale) => ({ usual: weight(key, locale, catalog), longest: weight(key, locale, long) });
-  return [...new Set(keys)].map((key) => ({ key, weights: { fr: both(key, "fr"), en: both(key, "en") } }));
+  return [
+    ...[...new Set(keys)].map((key) => ({ key, weights: { fr: both(key, "fr"), en: both(key, "en") } })),
+    ...composed(compiled.model, practice).map(({ key, what, texts: { fr, en } }) => ({
+      key,
+      what,
+      weights: { fr: weighed(fr), en: weighed(en) },
+    })),
+  ];
 }
+
+const weighed = ({ usual, longest }: Readonly<Record<"usual" | "longest", string>>) => ({
+  usual: segments(usual),
+  longest: segments(longest),
+});
 
 /** Rows above one segment without a reason, and reasons without a row. */
 export function unreasoned(rows: readonly Row[], reasons: Reasons): readonly string[] {
@@ -45,14 +61,16 @@ export function unreasoned(rows: readonly Row[], reasons: Reasons): readonly str
 }
 
 export function costPage(rows: readonly Row[], reasons: Reasons): string {
-  const dear = rows.filter(isDear).toSorted((a, b) => heaviest(b) - heaviest(a) || (a.key < b.key ? -1 : 1));
+  const made = rows.filter(({ what }) => what !== undefined);
+  const fixed = rows.filter(({ what }) => what === undefined);
+  const dear = fixed.filter(isDear).toSorted((a, b) => heaviest(b) - heaviest(a) || (a.key < b.key ? -1 : 1));
   const head = ["| text | French | longest | English | longest |", "|---|---|---|---|---|"];
   return [
     "# What an SMS costs here",
     "",
     "Written by `npm run generate` from `flows/` and the practice of Martigues: do not edit it; the reasons stand in `src/cli/cost-reasons.ts`. An SMS is billed by segment: 160 letters of its own alphabet (GSM-7), 153 each once there are several; one letter outside of it (UCS-2) and they are 70 and 67.",
     "",
-    `${rows.length} texts: every notice, and what is told of a request that ends or of hours that are offered, with their numbered answers. *Segments · letters*, first with everyday values (« Zoé », « jeudi 26 novembre à 14h »), then with the longest of them (« Marie-Hélène », « mercredi 30 septembre à 14h30 »). What a person writes themselves is relayed as it is, and is counted here as one short sentence. All are GSM-7${rows.some(isWide) ? ", but for those marked" : ""}.`,
+    `${fixed.length} texts: every notice, and what is told of a request that ends or of hours that are offered, with their numbered answers. *Segments · letters*, first with everyday values (« Zoé », « jeudi 26 novembre à 14h »), then with the longest of them (« Marie-Hélène », « mercredi 30 septembre à 14h30 »). What a person writes themselves is relayed as it is, and is counted here as one short sentence. All are GSM-7${rows.some(isWide) ? ", but for those marked" : ""}.`,
     "",
     `## More than one segment: ${dear.length}, and why`,
     "",
@@ -60,10 +78,21 @@ export function costPage(rows: readonly Row[], reasons: Reasons): string {
     "|---|---|---|---|---|---|",
     ...dear.map((row) => `| ${[...cells(row), reasonFor(row.key, reasons) ?? ""].join(" | ")} |`),
     "",
-    `## One segment, whatever the date: ${rows.length - dear.length}`,
+    `## Composed by code: ${made.length}`,
+    "",
+    "Lists, digests, echoes with what speaks against an hour, offers of three hours: said by the very turns that say them, once with everyday values, then at their longest: long first names, the longest dates, five lines where there are two. A list grows by about forty letters a line; more than eight sessions of an absence are counted, not named.",
+    "",
+    "| text | what | French | longest | English | longest | why, above one |",
+    "|---|---|---|---|---|---|---|",
+    ...made.map((row) => {
+      const [key, ...counts] = cells(row);
+      return `| ${[key, row.what ?? "", ...counts, reasonFor(row.key, reasons) ?? ""].join(" | ")} |`;
+    }),
+    "",
+    `## One segment, whatever the date: ${fixed.length - dear.length}`,
     "",
     ...head,
-    ...rows.filter((row) => !isDear(row)).map((row) => `| ${cells(row).join(" | ")} |`),
+    ...fixed.filter((row) => !isDear(row)).map((row) => `| ${cells(row).join(" | ")} |`),
     "",
   ].join("\n");
 }

@@ -5,6 +5,19 @@
 import type { Reasons } from "./cost-page.ts";
 
 export const costReasons: Reasons = {
+  "composed.first-answer": "the first answer alone: what was asked, that nobody reads here, and the emergency numbers",
+  "composed.her-absence": "whom it hits and what to do about it, in the message that sets it; one line for each",
+  "composed.her-day-off": "everybody who is about to be told stands in it before her yes; one line for each",
+  "composed.her-digest": "what waited for the end of a night or of a session, in one message instead of one each",
+  "composed.her-list": "she has asked for it (LISTE), one line for each",
+  "composed.her-three-hours": "her own echo, and only when she offers three hours: each is read back, with what speaks against it",
+  "composed.her-undo": "she has taken it back: everybody whose appointment stands again; one line for each",
+  "composed.her-week": "she has asked for it (SEMAINE), one line for each day",
+  "composed.her-which": "several wait and her answer named none: all of them, so that no second question is needed",
+  "composed.her-who": "several people of one name: she must see them all to choose",
+  "composed.her-yes-against": "three things at once speak against the hour, said once, before her yes counts",
+  "composed.three-hours": "three hours, each to be told from the others, and the one that is not possible",
+  "composed.three-hours-for-booked": "an appointment that is taken away, an apology and three hours: one message rather than two",
   "notices.her-help-week": "she has asked for it (AIDE 2): all her words for days, hours and people in one message",
   "notices.after-urgent": "somebody who wrote of danger and writes again: the numbers are said whole, whatever they cost",
   "notices.called-off-offering": "her own echo, and only when she offers three hours at once: each is read back",

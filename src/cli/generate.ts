@@ -11,8 +11,9 @@ import { readHouse, sayProblems } from "../edge/files/load-house.ts";
 import { costPage, costRows } from "./cost-page.ts";
 import { costReasons } from "./cost-reasons.ts";
 
-const { compiled, problems } = await readHouse({ flowsDir: "flows", practicesDir: join("flows", "practices") }, "unknown");
-if (compiled === undefined) {
+const { compiled, practices, problems } = await readHouse({ flowsDir: "flows", practicesDir: join("flows", "practices") }, "unknown");
+const [practice] = practices;
+if (compiled === undefined || practice === undefined) {
   process.stderr.write(`${sayProblems(problems)}\n`);
   process.exit(78);
 }
@@ -21,7 +22,7 @@ await mkdir(dir, { recursive: true });
 const files = [
   ...[...jsonSchemas()].map(([name, contents]) => [join(dir, name), contents] as const),
   [".env.example", envExample()] as const,
-  [join("docs", "sms.md"), costPage(costRows(compiled, catalog), costReasons)] as const,
+  [join("docs", "sms.md"), costPage(costRows(compiled, catalog, practice), costReasons)] as const,
 ];
 for (const [path, contents] of files) {
   await writeFile(path, contents);
