@@ -5,6 +5,7 @@
  */
 import { lend } from "./lend.ts";
 import { fill, fits, isDayless, isTimeless, type Moment, type Stance } from "./moment.ts";
+import { approves, offersAhead } from "./offers.ts";
 import type { Atom, Piece } from "./piece.ts";
 import { obey, pause, type Walk } from "./signs.ts";
 import type { Bound } from "./terms.ts";
@@ -42,6 +43,7 @@ function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): v
       for (const atom of piece.atoms) place(walk, atom);
       return;
     case "sign":
+      offered(walk, pieces, at);
       return obey(walk, piece.sign, pieces, at);
     case "mark":
       return pause(walk, piece.text);
@@ -52,6 +54,7 @@ function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): v
       return;
     default:
       walk.words += 1;
+      offered(walk, pieces, at);
       if (prefers.has(piece.text)) {
         walk.preferring = true;
         if (prefersAhead(pieces, at)) walk.rather = true;
@@ -64,6 +67,20 @@ function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): v
       if (selves.has(piece.text)) walk.quoted = false;
       if (walk.preferring && walk.current?.stance === "wanted" && than.has(piece.text) && leadsOn(pieces, at)) walk.instead = true;
       if (walk.words > 2) walk.booked = "none";
+  }
+}
+
+/** What is offered in the same breath as a refusal is wanted. */
+function offered(walk: Walk, pieces: readonly Piece[], at: number): void {
+  const last = walk.current;
+  if (last?.stance !== "excluded" && last?.stance !== "booked") return;
+  if (!walk.refused && offersAhead(pieces, at)) {
+    walk.negate = undefined;
+    walk.cancelling = false;
+    walk.booked = "none";
+  } else if (walk.moments.at(-2)?.stance === last.stance && !last.choice && approves(pieces, at)) {
+    last.stance = "wanted";
+    walk.negate = undefined;
   }
 }
 
