@@ -60,6 +60,8 @@ export const actionOutcomes = {
   asking: { outcomes: ["something", "nothing"] },
   "keep-words": { outcomes: ["kept"], writes: { kept: ["words"] } },
   "relay-message": { outcomes: ["sent", "error"] },
+  "keep-move": { outcomes: ["kept", "none"], writes: { kept: ["move-words"] } },
+  "relay-move": { outcomes: ["sent", "gone", "error"] },
   "tell-human": { outcomes: ["told", "already"] },
   "switch-language": { outcomes: ["switched"] },
   "lost-rung": { outcomes: ["reword", "choices", "human", "heavy"] },

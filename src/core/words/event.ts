@@ -70,12 +70,14 @@ export const Word = z.object({
       /** When it was written, where it was found so late that no flow answers it any more. */
       wroteAt: z.number().optional(),
     }),
-    /** To her: somebody asks for a person, wishes to cancel a confirmed booking, or writes more than is answered. */
+    /** To her: somebody asks for a person, wishes to cancel or to move a confirmed booking, or writes more than is answered. */
     z.object({
       kind: z.literal("wants"),
       from: ConversationId,
-      what: z.enum(["human", "cancel-booking", "flood"]),
+      what: z.enum(["human", "cancel-booking", "move-booking", "flood"]),
       request: RequestId.optional(),
+      /** What they said of it in their own words, where they did. */
+      text: z.string().optional(),
       code: Code.optional(),
       name: z.string().optional(),
       handle: z.string().optional(),

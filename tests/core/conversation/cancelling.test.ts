@@ -19,6 +19,7 @@ describe("one booking", () => {
     ["said again", ["annuler", "annulez"], ["cancelled"]],
     ["a no", ["annuler", "non"], ["confirmed"]],
     ["kept", ["annuler", "3"], ["confirmed"]],
+    ["a yes to moving it", ["annuler", "oui mais plutôt le déplacer"], ["confirmed"]],
     ["a yes to something else", ["c'est combien ?", "oui"], ["confirmed"]],
     ["another day is named", ["annuler mon rdv de vendredi", "oui"], ["confirmed"]],
   ])("%s", (_name, said, left) => expect(states(talk(said, booked([thursday])))).toEqual(left));

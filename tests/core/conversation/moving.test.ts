@@ -63,6 +63,24 @@ describe("what is moved, and to when", () => {
     expect(after.said.at(-1)).toContain("transmis au cabinet");
   });
 
+  test.each<readonly [readonly string[], string]>([
+    [["annuler mon rdv", "2", "2", "oui"], ""],
+    [["annuler mon rdv", "2", "Le déplacer", "oui"], ""],
+    [["annuler mon rdv", "2", "2", "lundi 10h irait", "oui"], "lundi 10h irait"],
+    [["je veux déplacer mon rdv", "1"], "je veux déplacer mon rdv"],
+    [["annuler celui de vendredi", "oui mais plutôt le déplacer", "oui"], "oui mais plutôt le déplacer"],
+    [["je veux le déplacer", "lundi 10h", "oui"], "je veux le déplacer\nlundi 10h"],
+  ])("beside another request, %j: she reads what they said of it, never a digit or a label", (said, words) => {
+    const after = talk(["rdv mardi 11h", "oui", ...said], booked([friday]));
+    expect(after.passed).toEqual([words]);
+    expect([...after.requests.values()].map(({ state }) => state)).toEqual(["confirmed", "requested"]);
+  });
+
+  test("of several, the one that was chosen by its number, in the words before it", () => {
+    const after = talk(["rdv mardi 11h", "oui", "je veux déplacer mon rdv vers 16h", "2", "oui"], booked([friday, monday]));
+    expect(after.passed).toEqual(["je veux déplacer mon rdv vers 16h"]);
+  });
+
   test("cancelled meanwhile: what it asked stands for itself, and holds all of its hour", () => {
     const after = talk(["finalement plutôt à 15h", "oui", "annuler celui de 14h", "oui"], booked([friday]));
     const left = asked(after);

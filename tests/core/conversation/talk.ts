@@ -88,8 +88,11 @@ function oneTurn(before: Talk, texts: readonly string[]): Talk {
   };
 }
 
-const relayed = (effect: Effect): string[] =>
-  effect.kind === "post" && effect.event.kind === "word" && effect.event.about.kind === "relay" ? [effect.event.about.text] : [];
+function relayed(effect: Effect): string[] {
+  const about = effect.kind === "post" && effect.event.kind === "word" ? effect.event.about : undefined;
+  if (about?.kind === "relay") return [about.text];
+  return about?.kind === "wants" && about.what === "move-booking" ? [about.text ?? ""] : [];
+}
 
 function decided(before: Talk, messages: readonly Message[], now: number): { state: ClientState; effects: readonly Effect[] } {
   const cells = new Set<Cell>();

@@ -81,6 +81,8 @@ function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "ch
   if (suitsAll(meaning.folded) && meaning.when.kind === "none" && open.options.some(({ id }) => id === "any"))
     return choose(desk, open, "any");
   // « annulez » under « je la retire ? » is the yes that it asks for.
+  // « oui mais plutôt le déplacer » under it gives nothing up.
+  if (open.flow === "leave" && meaning.intents.some(({ label }) => label === "reschedule")) return false;
   if (open.flow === "leave" && node.yes !== undefined && insists(meaning)) return pick(desk, open, node.yes) ?? false;
   if (meaning.intents.some((intent) => turnsAway(open, intent, meaning)) && meaning.answer === undefined) return false;
   if (node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))

@@ -28,16 +28,17 @@ export function chooseBy(desk: Desk, question: Question, meaning: Meaning): true
   const node = nodeAt(desk, question);
   const said = meaning.answer;
   if (node.kind !== "choose" || said === undefined) return undefined;
+  const told = meaning.answerOnly ? "" : desk.words;
   switch (said.kind) {
     case "number": {
       const option = question.options[said.n - 1];
-      return option === undefined ? undefined : choose(desk, question, option.id);
+      return option === undefined ? undefined : choose(desk, question, option.id, told);
     }
     case "yes":
-      return pick(desk, question, node.yes);
+      return pick(desk, question, node.yes, told);
     case "no":
       // « ne l'envoyez pas »: what is not sent may need no change.
-      return pick(desk, question, keepsBack.test(meaning.folded) && offers(question, "nothing") ? "nothing" : node.no);
+      return pick(desk, question, keepsBack.test(meaning.folded) && offers(question, "nothing") ? "nothing" : node.no, told);
     default:
       return unreachable(said);
   }
@@ -47,21 +48,26 @@ const keepsBack = /\b(?:envo[iy]|transmet|send|pass(?:ing)? on)[a-z]*/;
 const offers = ({ options }: Question, id: string): boolean => options.some((option) => option.id === id);
 
 /** `first`: the first option when there is only one; a step's name that is no option is gone to. */
-export function pick(desk: Desk, question: Question, which: string | undefined): true | undefined {
+export function pick(desk: Desk, question: Question, which: string | undefined, told = ""): true | undefined {
   if (which === undefined) return undefined;
   if (which === "first") {
     const [only, ...others] = question.options;
     if (only !== undefined && others.length > 0 && question.nonce === desk.state.open?.nonce) return whichOne(desk, question);
-    return only === undefined || others.length > 0 ? undefined : choose(desk, question, only.id);
+    return only === undefined || others.length > 0 ? undefined : choose(desk, question, only.id, told);
   }
   const node = nodeAt(desk, question);
   const options = [...question.options, ...(node.kind === "choose" ? node.options : [])];
-  if (options.some((option) => option.id === which)) return choose(desk, question, which);
+  if (options.some((option) => option.id === which)) return choose(desk, question, which, told);
+  desk.told = told;
   return leave(desk, question, { kind: "step", flow: question.flow, step: which });
 }
 
-/** Takes an option of a question, open or past, exactly as it was sent. What its heir does not offer, or was never shown, is asked again. */
-export function choose(desk: Desk, question: Question, id: string): true {
+/**
+ * Takes an option of a question, open or past, exactly as it was sent. What its heir does not offer, or was never shown, is asked again.
+ * `told`: what they said beside it; a digit, a label or a touch says nothing that could be passed on.
+ */
+export function choose(desk: Desk, question: Question, id: string, told = ""): true {
+  desk.told = told;
   const node = nodeAt(desk, question);
   const sent = question.options.find((option) => option.id === id);
   const named: Option | undefined = node.kind === "choose" ? node.options.find((option) => option.id === id) : undefined;

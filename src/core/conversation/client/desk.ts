@@ -28,6 +28,8 @@ export interface Desk {
   readonly cause: string;
   /** What the person wrote in this turn, as written. */
   readonly words: string;
+  /** What of it is more than the choice of an option. */
+  told: string;
   state: ClientState;
   readonly paragraphs: string[];
   asked: (Asked & { readonly question: Question }) | undefined;
@@ -64,6 +66,7 @@ export function openDesk(state: ClientState, facts: Facts, model: Model, now: Ep
     now,
     cause,
     words,
+    told: words,
     state,
     channel: channelOf(facts.self.address),
     paragraphs: [],

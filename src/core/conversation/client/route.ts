@@ -83,6 +83,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     const named = main.name === "leave" ? bookingNamed(desk, meaning) : undefined;
     if (named !== undefined) remember(desk, "booking", named.id);
     if (main.name === "move") seedMove(desk, meaning);
+    if (main.name === "move" || main.name === "leave") remember(desk, `to-${main.name}`, desk.words);
     if (main.name === "request" && namesNoDate(meaning) && request === undefined) return walk(desk, noSuchDate, false);
     enter(desk, main.name);
     // « vous prenez la carte ? sinon jeudi 14h » : the question first, and the request comes back behind it.

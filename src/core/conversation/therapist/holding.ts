@@ -12,8 +12,8 @@ import type { Word } from "../../words/event.ts";
 import type { ConversationId, RequestId } from "../../words/ids.ts";
 import { dateOf, dayMs, type EpochMs, hourMs, minuteMs, wallOf } from "../../words/time.ts";
 import { askBusy } from "../ask-busy.ts";
-import { type HerDesk, phrase, valuesOf, whoIs } from "./her-desk.ts";
-import { isSoon, relayLine, sayWord } from "./word.ts";
+import { type HerDesk, phrase, valuesOf } from "./her-desk.ts";
+import { isSoon, relayLine, sayWord, wantedLine } from "./word.ts";
 
 type Said = HerDesk["messages"][number];
 
@@ -134,9 +134,7 @@ function lineOf(desk: HerDesk, word: Word): string | undefined {
       : phrase(desk, isSoon(desk, booking) ? "digest-cancelled-soon" : "digest-cancelled", valuesOf(desk, booking));
   }
   if (about.kind === "relay") return relayLine(desk, about);
-  if (about.kind === "wants" && about.what === "human" && about.code !== undefined)
-    return phrase(desk, "digest-human", { code: about.code, who: whoIs(about.name, about.handle) });
-  return undefined;
+  return about.kind === "wants" ? wantedLine(desk, about) : undefined;
 }
 
 function sayUrgent(desk: HerDesk, word: Word): void {

@@ -6,6 +6,7 @@ import type { Request } from "../../booking/request.ts";
 import type { Word } from "../../words/event.ts";
 import { unreachable } from "../../words/result.ts";
 import { hourMs } from "../../words/time.ts";
+import type { NoticeName } from "../catalog.ts";
 import { envelopeComes } from "./envelope.ts";
 import { type HerDesk, phrase, putIt, relayed, sayInstant, tellIt, valuesOf, whoIs } from "./her-desk.ts";
 import { againstHers, markOf } from "./rules.ts";
@@ -23,14 +24,8 @@ export function sayWord(desk: HerDesk, word: Word): void {
       });
       return;
     case "wants": {
-      const booking = about.request === undefined ? undefined : desk.requests.get(about.request);
-      const values = {
-        code: about.code ?? "",
-        who: whoIs(about.name, about.handle),
-        when: booking === undefined ? "" : (valuesOf(desk, booking)["when"] ?? ""),
-      };
       desk.messages.push({
-        ...said(desk, wanted[about.what], values),
+        ...said(desk, wanted(about), wantedValues(desk, about)),
         ...(about.code === undefined ? {} : { puts: { what: about.code, rev: word.at } }),
       });
       return;
@@ -64,7 +59,39 @@ export function sayWord(desk: HerDesk, word: Word): void {
   }
 }
 
-const wanted = { human: "wants-human", "cancel-booking": "wants-cancel", flood: "wants-flood" } as const;
+type Wants = Extract<Word["about"], { kind: "wants" }>;
+
+function wanted({ what, text }: Wants): NoticeName {
+  switch (what) {
+    case "human":
+      return "wants-human";
+    case "cancel-booking":
+      return "wants-cancel";
+    case "move-booking":
+      return text === undefined ? "wants-move" : "wants-move-words";
+    case "flood":
+      return "wants-flood";
+    default:
+      return unreachable(what);
+  }
+}
+
+/** Among others, in one line; undefined where it has no shorter one. */
+export function wantedLine(desk: HerDesk, about: Wants): string | undefined {
+  if (about.code === undefined || (about.what !== "human" && about.what !== "move-booking")) return undefined;
+  const name = about.what === "human" ? "digest-human" : about.text === undefined ? "digest-move" : "digest-move-words";
+  return phrase(desk, name, wantedValues(desk, about));
+}
+
+function wantedValues(desk: HerDesk, { code, name, handle, request, text }: Wants) {
+  const booking = request === undefined ? undefined : desk.requests.get(request);
+  return {
+    code: code ?? "",
+    who: whoIs(name, handle),
+    when: booking === undefined ? "" : (valuesOf(desk, booking)["when"] ?? ""),
+    words: relayed(desk, text ?? ""),
+  };
+}
 
 type About = Extract<Word["about"], { kind: "relay" }>;
 

@@ -18,7 +18,19 @@ import {
   whichDay,
   withdrawAction,
 } from "./request.ts";
-import { asking, keepWords, lostRung, passCancel, relayMessage, situation, standing, switchLanguage, tellHuman } from "./talk.ts";
+import {
+  asking,
+  keepMove,
+  keepWords,
+  lostRung,
+  passCancel,
+  relayMessage,
+  relayMove,
+  situation,
+  standing,
+  switchLanguage,
+  tellHuman,
+} from "./talk.ts";
 
 const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string | undefined>> = {
   "begin-request": beginRequest,
@@ -44,6 +56,8 @@ const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string 
   "cancel-booking": cancelBookingAction,
   "keep-words": keepWords,
   "relay-message": relayMessage,
+  "keep-move": keepMove,
+  "relay-move": relayMove,
   "tell-human": tellHuman,
   "switch-language": switchLanguage,
   "lost-rung": lostRung,

@@ -7,6 +7,7 @@ import { lastTwo } from "../../../words/address.ts";
 import type { Code } from "../../../words/ids.ts";
 import { dayMs } from "../../../words/time.ts";
 import type { OutcomeOf } from "../../catalog.ts";
+import type { MemoryValue } from "../../state.ts";
 import { type Desk, nameOf, tellHer } from "../desk.ts";
 import { countMissed, rungsBefore } from "../missed.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
@@ -33,16 +34,35 @@ export function standing(desk: Desk): OutcomeOf<"standing"> {
 /** Whether a question is open: what is said in passing is shorter then. */
 export const asking = (desk: Desk): OutcomeOf<"asking"> => (desk.state.open === undefined ? "nothing" : "something");
 
-/** Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. Somebody who goes on writing is relayed whole. */
+/**
+ * Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. Somebody who goes on writing is relayed whole; of
+ * somebody who has only chosen an option, the words that led to it.
+ */
 export function keepWords(desk: Desk, flow: string): OutcomeOf<"keep-words"> {
   const open = desk.state.open?.flow;
   // Words that weigh take a question along that waits for its yes; a question for the practice never takes along what they confide.
   const before = open === flow || (open === "no-fact" && flow === "heavy") ? desk.state.memory["words"] : undefined;
-  // Asked again in the same words it is one question.
-  const said = typeof before === "string" && !before.split("\n").includes(desk.words) ? `${before}\n${desk.words}` : before;
-  const words = typeof said === "string" ? said : desk.words;
-  desk.state = { ...desk.state, memory: { ...desk.state.memory, words: [...words].slice(-mostKept).join("") } };
+  keep(desk, "words", before, toldOf(desk, "to-move", "to-leave") ?? desk.words);
   return "kept";
+}
+
+/** What they have said of moving a session; `none` where they have only chosen to, and she is told that alone. */
+export function keepMove(desk: Desk): OutcomeOf<"keep-move"> {
+  const told = toldOf(desk, "to-move");
+  if (told !== undefined) keep(desk, "move-words", desk.state.memory["move-words"], told);
+  return told === undefined ? "none" : "kept";
+}
+
+/** What this turn tells beside the choice of an option, else the words with which its dialogue began. */
+function toldOf(desk: Desk, ...began: readonly string[]): string | undefined {
+  if (desk.told !== "") return desk.told;
+  return began.map((name) => desk.state.memory[name]).find((words) => typeof words === "string");
+}
+
+/** Said again in the same words it is one thing. */
+function keep(desk: Desk, name: "words" | "move-words", before: MemoryValue | undefined, told: string): void {
+  const words = typeof before !== "string" ? told : before.split("\n").includes(told) ? before : `${before}\n${told}`;
+  desk.state = { ...desk.state, memory: { ...desk.state.memory, [name]: [...words].slice(-mostKept).join("") } };
 }
 
 /** What the longest message that there is holds, three times over. */
@@ -81,6 +101,26 @@ export function tellHuman(desk: Desk): OutcomeOf<"tell-human"> | undefined {
     ...whoIs(desk),
   });
   return "told";
+}
+
+/** That they would move this session, and what they said of it, under a code by which she can answer. */
+export function relayMove(desk: Desk): OutcomeOf<"relay-move"> | undefined {
+  const booking = bookingsToCome(desk).find(({ id }) => id === desk.state.memory["booking"]);
+  if (booking === undefined) return "gone";
+  const code = useCode(desk);
+  if (code === "asked") return undefined;
+  if (code === undefined) return "error";
+  const words = desk.state.memory["move-words"];
+  tellHer(desk, relayId(desk), {
+    kind: "wants",
+    from: desk.facts.self.conversation,
+    what: "move-booking",
+    request: booking.id,
+    code,
+    ...(typeof words === "string" ? { text: words } : {}),
+    ...whoIs(desk),
+  });
+  return "sent";
 }
 
 export function passCancel(desk: Desk): OutcomeOf<"pass-cancel"> | undefined {
