@@ -7,7 +7,7 @@ import type { TimerName } from "../words/event.ts";
 import type { Practice } from "../words/practice.ts";
 import { unreachable } from "../words/result.ts";
 import { addDays, dateOf, dayMs, type EpochMs, hourMs, minuteMs, someInstantOf, wallAt, wallOf } from "../words/time.ts";
-import { addOpeningHours, addTimeThere, nextOpeningDay } from "./opening.ts";
+import { addOpeningHours, addTimeThere, isDead, nextOpening, nextOpeningDay } from "./opening.ts";
 import type { Decision, Moves, Request, Slot, Wish } from "./request.ts";
 import { lastPossibleStart } from "./wish.ts";
 
@@ -28,20 +28,26 @@ export function newsAt(practice: Practice, now: EpochMs, wish: Wish, moves?: Mov
   return eveningBefore > now ? eveningBefore : Math.min(quiet.toAt, last);
 }
 
-/** A request waits no longer than this for somebody who is away: whoever asked is still remembered then. */
+/** A request waits no longer than this for somebody who does not answer: whoever asked is still remembered then. */
 const mostAwayMs = 21 * dayMs;
 
 /**
- * When nobody waits any longer: `asked` is the wish that she has, or the hours that the client has. Hers is counted in the days that she is there;
- * what a client has to answer is theirs, wherever she is.
+ * When nobody waits any longer: `asked` is the wish that she has, or the hours that the client has. Hers is counted in the days on which she
+ * answers; what a client has to answer is theirs, wherever she is.
  */
 export function expiresAt(practice: Practice, lastWordAt: EpochMs, asked: Wish | readonly Slot[]): EpochMs {
   const afterMs = practice.expiry.afterHours * hourMs;
-  const byWord = "kind" in asked ? addTimeThere(practice, lastWordAt, afterMs, Math.max(afterMs, mostAwayMs)) : lastWordAt + afterMs;
+  const byWord = "kind" in asked ? timeThere(practice, lastWordAt) : lastWordAt + afterMs;
   const last = "kind" in asked ? lastPossibleStart(asked, practice) : latest(asked);
   if (last === undefined) return byWord;
   const byHour = last - practice.expiry.beforeStartHours * hourMs;
   return Math.min(byWord, Math.max(byHour, Math.min(lastWordAt + leastMs, last)));
+}
+
+/** As long as the practice gives her, in days on which she answers. */
+function timeThere(practice: Practice, from: EpochMs): EpochMs {
+  const afterMs = practice.expiry.afterHours * hourMs;
+  return addTimeThere(practice, from, afterMs, Math.max(afterMs, mostAwayMs));
 }
 
 /** As above; what asks to leave an hour that is still theirs ends before that hour, so that they know in time that it stands. */
@@ -60,7 +66,7 @@ export function waitsUntil(practice: Practice, { askedAt, wish, moves, expiresAt
   const counted = Math.max(before, endsAt(practice, askedAt, wish, moves));
   if (!paused) return counted;
   const last = Math.min(lastPossibleStart(wish, practice) ?? Number.POSITIVE_INFINITY, keptAt(moves));
-  const anew = Math.min(now + practice.expiry.afterHours * hourMs, askedAt + mostAwayMs, last - practice.expiry.beforeStartHours * hourMs);
+  const anew = Math.min(timeThere(practice, now), askedAt + mostAwayMs, last - practice.expiry.beforeStartHours * hourMs);
   return Math.max(counted, anew);
 }
 
@@ -109,7 +115,7 @@ function rowsOf(request: Request, practice: Practice): readonly Due[] {
   switch (request.state) {
     case "requested":
     case "countered": {
-      const endAt = lapseAt(practice, request.expiresAt, earlier(lastPossibleStart(request.wish, practice), request.moves));
+      const endAt = endTold(practice, request.expiresAt, earlier(lastPossibleStart(request.wish, practice), request.moves));
       const nudge = nudgeAt(practice, request.askedAt);
       return [
         ...(!request.nudged && nudge < endAt ? [{ name: "nudge" as const, at: nudge }] : []),
@@ -178,6 +184,14 @@ export function lastHourOf(decision: Decision): EpochMs | undefined {
 function lapseAt(practice: Practice, at: EpochMs, last: EpochMs | undefined): EpochMs {
   const calm = outOfQuiet(practice, at);
   return last === undefined || calm < last ? calm : at;
+}
+
+/** So is the end of what she has not answered, and on a day on which she answers: on a Sunday it would sound like her refusal. */
+function endTold(practice: Practice, at: EpochMs, last: EpochMs | undefined): EpochMs {
+  const calm = lapseAt(practice, at, last);
+  const date = dateOf(wallOf(calm, practice.zone));
+  const there = isDead(practice, date) ? outOfQuiet(practice, nextOpening(practice, date)) : calm;
+  return last === undefined || there < last ? there : calm;
 }
 
 const earlier = (last: EpochMs | undefined, moves: Moves | undefined): EpochMs | undefined =>

@@ -68,18 +68,38 @@ export function isAbsence(practice: Practice, date: WallDate): boolean {
   return false;
 }
 
-/** The instant at which so much time has gone by, absences left out, up to the opening after them; `mostMs` after `from` at the latest. */
+/** A day on which nobody answers: no hours of hers, a holiday, an absence. A practice that names no hours at all answers on any day. */
+export const isDead = (practice: Practice, date: WallDate): boolean =>
+  answeringRanges(practice, date).length === 0 && openRanges(practice, date).length === 0 && everAnswers(practice);
+
+const everAnswers = ({ answering, hours }: Practice): boolean =>
+  Object.values(answering ?? hours).some((ranges) => ranges !== undefined && ranges.length > 0);
+
+/** The opening of the first open day after this one. */
+export function nextOpening(practice: Practice, after: WallDate): EpochMs {
+  const back = nextOpeningDay(practice, after);
+  return someInstantOf(wallAt(back, openRanges(practice, back)[0]?.from ?? "00:00"), practice.zone);
+}
+
+/**
+ * The instant at which so much time has gone by, days left out on which nobody answers; `mostMs` after `from` at the latest. After an absence, and
+ * for what begins on such a day, it counts from the next opening on.
+ */
 export function addTimeThere(practice: Practice, from: EpochMs, ms: number, mostMs: number): EpochMs {
   const end = from + mostMs;
   let [left, at] = [ms, from];
   while (at < end) {
     const date = dateOf(wallOf(at, practice.zone));
-    if (isAway(practice, date)) {
-      const back = nextOpeningDay(practice, date);
-      at = someInstantOf(wallAt(back, openRanges(practice, back)[0]?.from ?? "00:00"), practice.zone);
+    const dead = isDead(practice, date);
+    if (isAway(practice, date) || (dead && at === from)) {
+      at = nextOpening(practice, date);
       continue;
     }
     const midnight = someInstantOf(wallAt(addDays(date, 1), "00:00"), practice.zone);
+    if (dead) {
+      at = midnight;
+      continue;
+    }
     if (midnight - at >= left) return Math.min(at + left, end);
     left -= midnight - at;
     at = midnight;

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { expiresAt, newsAt, nextDue, nudgeAt, outOfQuiet, remindAt, waitsUntil } from "../../../src/core/booking/due.ts";
 import { announce, decide, makeRequest, offerAgain, recallOffer } from "../../../src/core/booking/moves.ts";
-import { addOpeningHours, isOpenAt } from "../../../src/core/booking/opening.ts";
+import { addOpeningHours, isOpenAt, whyClosed } from "../../../src/core/booking/opening.ts";
 import type { Wish } from "../../../src/core/booking/request.ts";
 import { lastPossibleStart, wishOf } from "../../../src/core/booking/wish.ts";
-import { addDays, hourMs, wallOf } from "../../../src/core/words/time.ts";
+import type { Practice } from "../../../src/core/words/practice.ts";
+import { addDays, dateOf, hourMs, someInstantOf, wallOf } from "../../../src/core/words/time.ts";
 import type { When } from "../../../src/core/words/when.ts";
 import { asking, at, exact, her, martigues, practiceWith, slotAt } from "./practice.ts";
 
@@ -22,9 +23,9 @@ test.each<[string, Wish, string]>([
   ["2026-11-28T09:00", exact("2026-11-30T09:00"), "2026-11-29T20:00"],
   ["2026-11-27T19:00", exact("2026-12-03T14:00"), "2026-11-28T12:00"],
   ["2026-11-28T13:00", exact("2026-12-03T14:00"), "2026-11-30T12:00"],
-  ["2026-11-10T10:00", exact("2026-11-16T14:00"), "2026-11-12T10:00"], // 48 h come before noon
-  ["2026-12-31T10:00", exact("2027-01-08T14:00"), "2027-01-02T10:00"],
-  ["2026-10-24T10:00", exact("2026-10-29T14:00"), "2026-10-26T09:00"], // 48 h across the autumn night are 47 on the wall
+  ["2026-11-10T10:00", exact("2026-11-16T14:00"), "2026-11-12T12:00"], // the 11th is a holiday
+  ["2026-12-31T10:00", exact("2027-01-08T14:00"), "2027-01-02T12:00"],
+  ["2026-10-24T10:00", exact("2026-10-29T14:00"), "2026-10-26T12:00"],
   ["2027-03-26T19:00", exact("2027-04-02T14:00"), "2027-03-27T12:00"],
   ["2026-11-25T10:00", asap, "2026-11-26T12:00"],
   ["2026-11-28T13:00", week, "2026-11-30T12:00"],
@@ -46,8 +47,6 @@ test.each([
   ["2026-11-25T10:00", [slotAt("2026-11-26T14:00"), slotAt("2026-11-26T18:00")], "2026-11-26T16:00"],
   ["2026-11-25T10:00", exact("2026-11-25T11:00"), "2026-11-25T10:30"], // at least half an hour
   ["2026-11-25T10:00", exact("2026-11-25T10:20"), "2026-11-25T10:20"], // never after the hour
-  ["2026-10-24T10:00", asap, "2026-10-26T09:00"],
-  ["2027-03-27T10:00", asap, "2027-03-29T11:00"],
 ] as const)("since %s: the end %#", (since, asked, end) => expect(wall(expiresAt(martigues, at(since), asked))).toBe(end));
 
 const holidays = practiceWith({ absences: [{ from: "2026-11-26", to: "2026-11-29" }] });
@@ -58,6 +57,44 @@ test.each([
   ["2026-11-26T10:00", exact("2026-11-30T16:00"), "2026-11-30T14:00"],
   ["2026-11-26T10:00", [slotAt("2026-12-03T14:00")], "2026-11-28T10:00"], // what the client has to answer does not wait for her
 ] as const)("away, since %s: the end %#", (since, asked, end) => expect(wall(expiresAt(holidays, at(since), asked))).toBe(end));
+
+test.each<[string, Wish, string]>([
+  ["2026-11-27T19:00", asap, "2026-11-30T19:00"], // a Sunday between
+  ["2026-11-28T10:00", asap, "2026-12-01T10:00"],
+  ["2026-11-29T15:00", asap, "2026-12-02T09:00"], // asked on it: from the Monday's opening
+  ["2026-12-23T15:00", asap, "2026-12-26T15:00"], // Christmas is a Friday
+  ["2026-12-31T10:00", asap, "2027-01-04T10:00"], // New Year's Day, and a Sunday after the Saturday
+  ["2027-05-07T10:00", asap, "2027-05-11T10:00"], // 8 May is a Saturday: two days at once
+  ["2026-10-24T10:00", asap, "2026-10-27T10:00"], // the Sunday of the autumn night
+  ["2027-03-27T10:00", asap, "2027-03-31T10:00"], // that of the spring one, and Easter Monday
+  ["2026-11-27T19:00", exact("2026-11-30T14:00"), "2026-11-30T12:00"], // the hour asked for comes first, as ever
+])("a day on which she does not answer is not counted, since %s: the end %#", (since, asked, end) =>
+  expect(wall(expiresAt(martigues, at(since), asked))).toBe(end),
+);
+
+test("a day that she opens counts, and so does one on which she answers without opening; where she never answers all of them do", () => {
+  const opened = { kind: "open", id: "o-0", zone: "Europe/Paris", setAt: 0, date: "2026-11-29", from: "10:00", to: "12:00" } as const;
+  expect(wall(expiresAt({ ...martigues, overrides: [opened] }, at("2026-11-27T19:00"), asap))).toBe("2026-11-29T19:00");
+  const answers = practiceWith({ answering: { fri: ["09:00-20:00"], sat: ["09:00-12:00"], sun: ["09:00-10:00"] } });
+  expect(wall(expiresAt(answers, at("2026-11-27T19:00"), asap))).toBe("2026-11-29T19:00");
+  expect(wall(expiresAt(practiceWith({ hours: {} }), at("2026-11-27T19:00"), asap))).toBe("2026-11-29T19:00");
+});
+
+test("the end of what she has not answered is told on a day on which she answers, where the hour asked for leaves one; her offers' is not held back", () => {
+  const ends = (request: Parameters<typeof nextDue>[0]): string | undefined =>
+    wall(nextDue(request, martigues, 0).find(({ name }) => name === "expire")?.at);
+  const late = makeRequest(asking(asap, at("2026-11-26T22:30")));
+  expect(wall(late.expiresAt)).toBe("2026-11-28T22:30");
+  expect(ends(late)).toBe("2026-11-30T09:00");
+  const monday = makeRequest(asking(exact("2026-11-30T09:30"), at("2026-11-26T22:30")));
+  expect(ends(monday)).toBe("2026-11-30T09:00");
+  const atNine = makeRequest(asking(exact("2026-11-30T09:00"), at("2026-11-26T22:30")));
+  expect(ends(atNine)).toBe("2026-11-29T08:00");
+  const offered = decide(late, { kind: "propose", slots: [slotAt("2026-12-03T14:00")] }, her, at("2026-11-27T14:00"), martigues);
+  const told = offered.ok ? announce(offered.value, at("2026-11-27T14:01"), martigues) : undefined;
+  if (told?.ok !== true) throw new Error("offered");
+  expect(ends(told.value)).toBe("2026-11-29T14:01");
+});
 
 test("a long absence ends it after three weeks, and news comes with that", () => {
   const long = practiceWith({ absences: [{ from: "2026-11-26", to: "2027-01-15" }] });
@@ -70,7 +107,7 @@ test("what was asked before she went waits for her return; while she takes messa
   const [then, noon] = [at("2026-11-27T10:00"), at("2026-12-02T12:00")];
   expect(wall(waitsUntil(martigues, asked, false, then))).toBe("2026-11-27T10:00");
   expect(wall(waitsUntil(holidays, asked, false, then))).toBe("2026-12-01T19:00");
-  expect(wall(waitsUntil(martigues, asked, true, then))).toBe("2026-11-29T10:00");
+  expect(wall(waitsUntil(martigues, asked, true, then))).toBe("2026-11-30T10:00");
   expect(wall(waitsUntil(martigues, makeRequest(asking(exact("2026-12-03T14:00"), at("2026-11-30T12:00"))), true, noon))).toBe(
     "2026-12-03T12:00",
   );
@@ -176,6 +213,17 @@ describe("the rows of each state", () => {
   });
 });
 
+/** Of this span, what lies on days with answering or opening hours. */
+function msThere(practice: Practice, from: number, to: number): number {
+  let sum = 0;
+  for (let day = dateOf(wallOf(from, practice.zone)); day <= dateOf(wallOf(to, practice.zone)); day = addDays(day, 1)) {
+    if (whyClosed(practice, day) !== undefined) continue;
+    sum +=
+      Math.min(to, someInstantOf(`${addDays(day, 1)}T00:00`, practice.zone)) - Math.max(from, someInstantOf(`${day}T00:00`, practice.zone));
+  }
+  return sum;
+}
+
 describe("whatever is asked for, and whenever", () => {
   const when: fc.Arbitrary<(today: string) => When> = fc.oneof(
     fc.record({ days: fc.integer({ min: 0, max: 62 }), half: fc.integer({ min: 0, max: 47 }) }).map(
@@ -224,7 +272,10 @@ describe("whatever is asked for, and whenever", () => {
         expect(news).toBeLessThanOrEqual(last);
         expect(outOfQuiet(practice, news)).toBe(news);
         expect(end).toBeGreaterThan(now);
-        expect(end).toBeLessThanOrEqual(Math.min(last, now + 48 * hourMs));
+        expect(end).toBeLessThanOrEqual(last);
+        // What begins on a day without answers counts from the next opening, hours into its day.
+        const early = whyClosed(practice, dateOf(wallOf(now, practice.zone))) === undefined ? 0 : 12 * hourMs;
+        expect(msThere(practice, now, end)).toBeLessThanOrEqual(48 * hourMs + early);
         if (wish.value.kind === "exact") {
           expect(isOpenAt(practice, wish.value.slot)).toBe(true);
           expect(wish.value.slot.at).toBeGreaterThanOrEqual(now + practice.noticeHours * hourMs);
