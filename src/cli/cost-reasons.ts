@@ -29,6 +29,8 @@ export const costReasons: Reasons = {
   "declined.called-off-away.choose":
     "an hour that cannot be kept, an apology and the day of return, in the message that takes an appointment away",
   "declined.move-expired.choose": "both hours, the one not answered and the one that stays, and the telephone",
+  "declined.move-refused-why-talk.choose": "her reason in her own words, the hour that stays, and the telephone",
+  "declined.refused-why-talk.choose": "her reason in her own words, and the telephone",
   "declined.move-refused-why.choose": "her reason in her own words, and the hour that stays",
   "declined.refused-why.choose": "her reason in her own words",
   "proposal.moved.choose": "an hour that cannot be kept, an apology and the hours offered instead: one message rather than two",

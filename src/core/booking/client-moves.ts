@@ -4,8 +4,8 @@
  */
 import { fail, ok, type Result } from "../words/result.ts";
 import { dateOf, type EpochMs, wallOf } from "../words/time.ts";
-import { type Ended, type In, type Moved, type MoveRefusal, next, wrongState } from "./moves.ts";
-import { isOpen, type OpenRequest, type Request } from "./request.ts";
+import { type Ended, type In, type Moved, type MoveRefusal, wrongState } from "./moves.ts";
+import { isOpen, next, type OpenRequest, type Request } from "./request.ts";
 
 /** The client gives it back. Theirs to do also while she is calling it off and they have not heard. */
 export function giveBack(request: Request, now: EpochMs): Moved<"done" | "missed" | "moved" | "cancelled"> {

@@ -10,7 +10,8 @@ import type { Practice } from "../words/practice.ts";
 import { fail, ok, type Result, unreachable } from "../words/result.ts";
 import { dateOf, type EpochMs, wallOf } from "../words/time.ts";
 import { endOf, endsAt, expiresAt, lastHourOf, newsAt } from "./due.ts";
-import { type Decision, isOpen, type Moves, type Request, type Slot, type Wish } from "./request.ts";
+import { afterHerAnswer, refusalsBy } from "./refusals.ts";
+import { type Decision, isOpen, type Moves, next, type Request, type Rounds, type Slot, type Wish } from "./request.ts";
 
 export type MoveRefusal =
   | { readonly kind: "wrong-state"; readonly state: Request["state"] }
@@ -40,11 +41,14 @@ export interface Asking {
   readonly wish: Wish;
   /** The booking that it would move. */
   readonly moves?: Moves | undefined;
+  /** What was said of the wishes before this one. */
+  readonly before?: Rounds | undefined;
   readonly now: EpochMs;
 }
 
 export function makeRequest(asking: Asking): In<"requested"> {
-  const { practice, wish, now, ...who } = asking;
+  const { practice, wish, now, before, ...who } = asking;
+  const rounds = before?.rounds ?? 0;
   return {
     ...who,
     practice: practice.id,
@@ -55,7 +59,8 @@ export function makeRequest(asking: Asking): In<"requested"> {
     newsAt: newsAt(practice, now, wish, who.moves),
     newsTold: false,
     nudged: false,
-    refused: [],
+    refused: [...(before?.refused ?? [])],
+    ...(rounds === 0 ? {} : { rounds }),
     state: "requested",
     wish,
     expiresAt: endsAt(practice, now, wish, who.moves),
@@ -93,12 +98,18 @@ export function announce(request: Request, now: EpochMs, practice: Practice): Mo
       if (decision.slot.at <= now) return fail({ kind: "too-late" });
       return ok(confirmed(after, decision.slot, now));
     case "no":
-      return ok({ ...after, state: "declined", wish, ...(decision.reason === undefined ? {} : { reason: decision.reason }) });
+      return ok({
+        ...after,
+        ...afterHerAnswer(request, [], now, practice),
+        state: "declined",
+        wish,
+        ...(decision.reason === undefined ? {} : { reason: decision.reason }),
+      });
     case "propose": {
       const slots = decision.slots.filter(({ at }) => at > now);
       if (slots.length === 0) return fail({ kind: "too-late" });
-      const refused = wish.kind === "exact" ? [...request.refused, wish.slot] : request.refused;
-      return ok({ ...after, refused, state: "proposed", wish, slots, expiresAt: endsAt(practice, now, slots, request.moves) });
+      const rounds = afterHerAnswer(request, slots, now, practice);
+      return ok({ ...after, ...rounds, state: "proposed", wish, slots, expiresAt: endsAt(practice, now, slots, request.moves) });
     }
     default:
       return unreachable(decision);
@@ -125,7 +136,7 @@ export function amend(request: Request, wish: Wish, now: EpochMs, practice: Prac
   if (wish.kind === "exact" && wish.slot.at <= now) return fail({ kind: "too-late" });
   const after = next(request);
   const wanted = wish.kind === "exact" ? wish.slot.at : undefined;
-  const offered = request.state === "proposed" ? request.slots : [];
+  const offered = request.state === "proposed" ? refusalsBy("client", request.slots, now, practice) : [];
   return ok({
     ...after,
     askedRev: after.rev,
@@ -210,7 +221,12 @@ export function callOff(request: Request, now: EpochMs, practice: Practice): Res
   const slots = request.offers.filter(({ at }) => at > now);
   const after = next(request);
   if (slots.length === 0) return ok({ ...after, state: "cancelled", slot });
-  const asked = { askedRev: after.rev, newsTold: false, nudged: false, refused: [...request.refused, slot] };
+  const asked = {
+    askedRev: after.rev,
+    newsTold: false,
+    nudged: false,
+    refused: [...request.refused, ...refusalsBy("her", [slot], now, practice)],
+  };
   return ok({
     ...after,
     ...asked,
@@ -263,7 +279,11 @@ function asTold({ slot, confirmedAt, reminded, accessTold }: In<"confirmed"> | I
 }
 
 /** A booking by itself moves nothing. */
-function confirmed({ moves: _asked, calledOff: _was, ...after }: ReturnType<typeof next>, slot: Slot, now: EpochMs): In<"confirmed"> {
+function confirmed(
+  { moves: _asked, calledOff: _was, rounds: _over, ...after }: ReturnType<typeof next>,
+  slot: Slot,
+  now: EpochMs,
+): In<"confirmed"> {
   return { ...after, state: "confirmed", slot, confirmedAt: now, reminded: false };
 }
 
@@ -276,48 +296,4 @@ function meantBy(decision: Decision, wish: Wish): Decision {
   const [only, ...others] = slots;
   if (only !== undefined && others.length === 0 && wish.kind === "exact" && only.at === wish.slot.at) return { kind: "yes", slot: only };
   return { kind: "propose", slots };
-}
-
-/** What every state has, at the next revision. */
-export function next(request: Request) {
-  const {
-    id,
-    practice,
-    code,
-    client,
-    address,
-    name,
-    locale,
-    firstContact,
-    createdAt,
-    rev,
-    askedRev,
-    askedAt,
-    newsAt,
-    newsTold,
-    nudged,
-    refused,
-    moves,
-    calledOff,
-  } = request;
-  return {
-    id,
-    practice,
-    code,
-    client,
-    address,
-    name,
-    locale,
-    firstContact,
-    createdAt,
-    rev: rev + 1,
-    askedRev,
-    askedAt,
-    newsAt,
-    newsTold,
-    nudged,
-    refused,
-    ...(moves === undefined ? {} : { moves }),
-    ...(calledOff === undefined ? {} : { calledOff }),
-  };
 }

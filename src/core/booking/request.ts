@@ -52,6 +52,19 @@ export type Wish = z.infer<typeof Wish>;
 export const Moves = z.object({ booking: RequestId, slot: Slot, kept: z.boolean() });
 export type Moves = z.infer<typeof Moves>;
 
+/** An hour that one side has refused. `by` absent: from before it was told apart. */
+export const Refusal = Slot.extend({
+  by: z.enum(["her", "client"]).optional(),
+  since: z.number().optional(),
+  /** Refused by her while her own rules stood against it. */
+  shut: z.literal(true).optional(),
+});
+export type Refusal = z.infer<typeof Refusal>;
+
+/** What is remembered of the answers before: `rounds` is how often she has answered by anything but a yes. */
+export const Rounds = z.object({ rounds: z.number().int().nonnegative(), refused: z.array(Refusal) });
+export type Rounds = z.infer<typeof Rounds>;
+
 const common = {
   id: RequestId,
   practice: PracticeId,
@@ -75,7 +88,9 @@ const common = {
   newsTold: z.boolean(),
   nudged: z.boolean(),
   /** Hours that either side has refused; not offered again. */
-  refused: z.array(Slot),
+  refused: z.array(Refusal),
+  /** How often she has answered these wishes, of this request and of those before it, by a no or by other hours. Absent: never. */
+  rounds: z.number().int().positive().optional(),
   /** Absent: it asks for an hour of its own. Never of a booking; of a request that has moved one, what that left. */
   moves: Moves.optional(),
   /** A confirmed hour of theirs that she has called off, while this asks for another: what their calendar still shows. */
@@ -161,6 +176,52 @@ export type Request = z.infer<typeof Request>;
 export type OpenRequest = Extract<Request, { state: "requested" | "countered" | "decided" | "proposed" }>;
 export const isOpen = (request: Request): request is OpenRequest =>
   request.state === "requested" || request.state === "countered" || request.state === "decided" || request.state === "proposed";
+
+/** What every state has, at the next revision. */
+export function next(request: Request) {
+  const {
+    id,
+    practice,
+    code,
+    client,
+    address,
+    name,
+    locale,
+    firstContact,
+    createdAt,
+    rev,
+    askedRev,
+    askedAt,
+    newsAt,
+    newsTold,
+    nudged,
+    refused,
+    rounds,
+    moves,
+    calledOff,
+  } = request;
+  return {
+    id,
+    practice,
+    code,
+    client,
+    address,
+    name,
+    locale,
+    firstContact,
+    createdAt,
+    rev: rev + 1,
+    askedRev,
+    askedAt,
+    newsAt,
+    newsTold,
+    nudged,
+    refused,
+    ...(rounds === undefined ? {} : { rounds }),
+    ...(moves === undefined ? {} : { moves }),
+    ...(calledOff === undefined ? {} : { calledOff }),
+  };
+}
 
 /** A UTC quarter of an hour, `202611261300`: the unit in which an hour is held. */
 export const Cell = z

@@ -7,8 +7,8 @@ import type { Practice } from "../words/practice.ts";
 import { fail, ok, type Result } from "../words/result.ts";
 import type { EpochMs } from "../words/time.ts";
 import { endsAt, newsAt } from "./due.ts";
-import { type In, type Moved, type MoveRefusal, next, wrongState } from "./moves.ts";
-import type { Moves, Request } from "./request.ts";
+import { type In, type Moved, type MoveRefusal, wrongState } from "./moves.ts";
+import { type Moves, next, type Request } from "./request.ts";
 import { lastPossibleStart } from "./wish.ts";
 
 /** It waits for her answer again. `moves`: the booking that it would leave, as that stands by now. */
@@ -21,10 +21,12 @@ export function reopen(
   if (request.state !== "declined" && (request.state !== "proposed" || request.booked === true)) return wrongState(request);
   const { wish } = request;
   if ((lastPossibleStart(wish, practice) ?? now + 1) <= now) return fail({ kind: "too-late" });
-  const { moves: _before, ...after } = next(request);
+  const { moves: _before, rounds = 0, ...after } = next(request);
   const back = {
     ...after,
     ...(moves === undefined ? {} : { moves }),
+    // The answer that is taken back was one of them.
+    ...(rounds > 1 ? { rounds: rounds - 1 } : {}),
     askedAt: now,
     newsAt: newsAt(practice, now, wish, moves),
     newsTold: false,

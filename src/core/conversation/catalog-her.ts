@@ -85,6 +85,8 @@ export const herNoticeValues = {
   "her-unclear": her(),
   "her-past-time": her(),
   "her-taken": her("slots", "near"),
+  "her-refused": her("code", "who", "slots"),
+  "her-talk": her("code"),
   "her-near": her("slots"),
   "her-against": her("code", "when", "who", "against"),
   "against-calendar": her(),

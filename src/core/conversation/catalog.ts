@@ -17,7 +17,7 @@ export const actionOutcomes = {
   },
   replaces: { outcomes: ["yes", "no", "move", "full"] },
   "check-wish": {
-    outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "away", "outside", "off-grid", "never", "taken"],
+    outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "away", "outside", "off-grid", "never", "taken", "refused"],
   },
   /** What her calendars say of it; `busy` only where the diary is known. */
   "check-diary": { outcomes: ["fine", "busy"] },
@@ -45,7 +45,8 @@ export const actionOutcomes = {
   },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
   "accept-slot": { outcomes: ["confirmed", "gone", "error"] },
-  counter: { outcomes: ["sent", "gone", "taken", "recheck", "error"] },
+  /** `sent-talk`: they have gone back and forth so often that a word by voice is simpler. */
+  counter: { outcomes: ["sent", "sent-talk", "gone", "taken", "recheck", "error"] },
   /** `passed`: elsewhere, and the message that says so has been passed on in this turn. */
   situation: { outcomes: ["nothing", "dialogue", "elsewhere", "passed", "pending", "booked", "both"] },
   standing: { outcomes: ["nothing", "asked", "proposed", "booked", "both"] },
@@ -68,7 +69,7 @@ export const actionOutcomes = {
 } as const;
 /** Where an outcome leads on a structure from before it was told apart. */
 export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "check-wish": { away: "closed" },
+  "check-wish": { away: "closed", refused: "never" },
   "send-request": {
     closed: "past",
     away: "past",
@@ -81,7 +82,7 @@ export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> 
   "start-request": { full: "empty" },
   situation: { passed: "elsewhere" },
   replaces: { move: "no", full: "no" },
-  counter: { recheck: "gone" },
+  counter: { recheck: "gone", "sent-talk": "sent" },
 };
 export type ActionName = keyof typeof actionOutcomes;
 export type OutcomeOf<A extends ActionName> = (typeof actionOutcomes)[A]["outcomes"][number];
@@ -261,6 +262,10 @@ export const entries = [
   "declined.lapsed",
   "declined.move-refused",
   "declined.move-refused-why",
+  "declined.refused-talk",
+  "declined.refused-why-talk",
+  "declined.move-refused-talk",
+  "declined.move-refused-why-talk",
   "declined.move-expired",
   "declined.move-lapsed",
   "declined.called-off",

@@ -3,6 +3,7 @@
  * `annule`. Stored sealed in her state. Requests are named by id; what is true of them is read when it is used.
  */
 import { z } from "zod";
+import { Slot } from "../booking/request.ts";
 import type { Word } from "../words/event.ts";
 import { RequestId } from "../words/ids.ts";
 import { Override } from "../words/override.ts";
@@ -51,6 +52,8 @@ export const HerAsk = z.object({
     /** May somebody who has never written be texted? */
     z.object({ kind: z.literal("number"), request: RequestId }),
     z.object({ kind: z.literal("undo"), act: HerAct }),
+    /** Hours of which the client has refused one: offer them all the same? */
+    z.object({ kind: z.literal("offer"), request: RequestId, rev: z.number(), slots: z.array(Slot).min(1).max(3) }),
   ]),
 });
 export type HerAsk = z.infer<typeof HerAsk>;
@@ -85,6 +88,7 @@ function askedAbout(about: HerAsk["about"]): readonly RequestId[] {
     case "tell-one":
       return [about.request, ...about.rest];
     case "number":
+    case "offer":
       return [about.request];
     case "undo":
       return movedBy(about.act);

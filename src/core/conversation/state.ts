@@ -3,7 +3,7 @@
  * A client's and the therapist's differ; both live 30 days after the last message or a day after the last booking.
  */
 import { z } from "zod";
-import { Wish } from "../booking/request.ts";
+import { Rounds, Wish } from "../booking/request.ts";
 import { Address } from "../words/address.ts";
 import { Word } from "../words/event.ts";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
@@ -81,6 +81,8 @@ export const ClientState = z.object({
   /** The one open request, and confirmed bookings to come. */
   request: RequestId.optional(),
   bookings: z.array(RequestId),
+  /** What was answered to wishes that came to nothing: a new request goes on from there. */
+  rounds: Rounds.extend({ at: z.number() }).optional(),
   /** How often each text was said lately, so that the same question never gets the same text twice. */
   said: z.record(z.string(), z.number()),
   /** Things of the system that ask, held back behind an open question: request ids whose proposal is to be shown. */

@@ -114,12 +114,20 @@ describe("what a move leaves behind", () => {
     expect(Object.keys(proposed)).not.toContain("decision");
   });
   test("what either side refused is remembered; another wish asks her anew", () => {
-    expect(proposed.refused).toEqual([thursday]);
-    expect(countered.refused).toEqual([thursday, friday, monday]);
+    const who = ({ refused }: Request) => refused.map(({ at, by }) => [at, by]);
+    expect(who(proposed)).toEqual([[thursday.at, "her"]]);
+    expect(who(countered)).toEqual([
+      [thursday.at, "her"],
+      [friday.at, "client"],
+      [monday.at, "client"],
+    ]);
     expect(countered).toMatchObject({ askedRev: countered.rev, nudged: false, newsTold: false });
     expect(said.yes.askedRev).toBe(0);
     const wanted = done(moves.counter(proposed, exact("2026-12-04T16:00"), later, martigues));
-    expect(wanted.refused).toEqual([thursday, monday]);
+    expect(who(wanted)).toEqual([
+      [thursday.at, "her"],
+      [monday.at, "client"],
+    ]);
   });
   test("an offer told late keeps the hours that can still be", () => {
     const late = done(moves.announce(said.propose, friday.at, martigues));

@@ -7,6 +7,7 @@ import { waitOn } from "../../booking/client-moves.ts";
 import { waitsUntil } from "../../booking/due.ts";
 import { announce, close, expire, markNewsTold } from "../../booking/moves.ts";
 import { isAbsence } from "../../booking/opening.ts";
+import { shouldTalk } from "../../booking/refusals.ts";
 import type { Request } from "../../booking/request.ts";
 import { lastTwo } from "../../words/address.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
@@ -106,8 +107,9 @@ function announced(desk: Desk, request: Request): void {
   if (moved.value.state === "declined") {
     forgetRequest(desk);
     if (moved.value.reason !== undefined) remember(desk, "words", moved.value.reason);
-    const step = `${keepsBooking(desk, request) ? "move-refused" : "refused"}${moved.value.reason === undefined ? "" : "-why"}`;
-    return raise(desk, moved.value, "declined", step);
+    const step = keepsBooking(desk, request) ? "move-refused" : "refused";
+    const why = moved.value.reason === undefined ? "" : "-why";
+    return raise(desk, moved.value, "declined", `${step}${why}${shouldTalk(moved.value) ? "-talk" : ""}`);
   }
   return raise(desk, moved.value, "proposal", loose(moved.value) ? "hour" : "offer");
 }

@@ -56,6 +56,9 @@ export function enteredTold(desk: Desk, request: In<"confirmed">): void {
 /** Word of hers about a booking that needs no move: it is theirs, or stands after all. */
 export function holdBooking(desk: Desk, request: Request | undefined, rev: number, what: "entered" | "reinstated" | "moved-back"): void {
   if (request?.state !== "confirmed" || request.rev < rev) return;
+  // What she had called off with it stands again.
+  const { rounds: _over, ...rest } = desk.state;
+  desk.state = rest;
   hold(desk, request.id);
   if (what === "entered" || desk.state.stopped || desk.state.unmet === true) return;
   desk.focus = request;

@@ -14,6 +14,7 @@ import { closeAsk, isBareFor, isOld, isOvertaken, touched } from "./asking.ts";
 import { askNumber, callOffOne, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
 import { askOneByOne, askTell, callOffAll, sayCalledOff, tellAll } from "./calling-off.ts";
 import { askDayOff, carryOutDayOff } from "./day-off.ts";
+import { offerAfterAll } from "./deciding.ts";
 import { type HerDesk, phrase, tellIt } from "./her-desk.ts";
 import { askWhich, peopleKnown } from "./people.ts";
 import { writeToOne } from "./speaking.ts";
@@ -37,15 +38,15 @@ export function answersAsk(desk: HerDesk, message: Message, reply: (text: string
   }
   // « OK ALL », « tous »: it was asked about all of them.
   const all = said.kind === "all" && about.kind === "day-off" && !isOvertaken(desk, ask, message);
-  const answer = answers(desk, about, all ? { kind: "yes", whole: true } : said, reply);
+  const answer = answers(desk, message, about, all ? { kind: "yes", whole: true } : said, reply);
   if (answer !== undefined && isOld(ask.at, message) && message.payload === undefined && message.quoted === undefined)
-    askAgain(desk, about);
+    askAgain(desk, message, about);
   else answer?.();
   return answer !== undefined;
 }
 
 /** The same question, in the words of now; where nothing is left of it, that is said. */
-function askAgain(desk: HerDesk, about: HerAsk["about"]): void {
+function askAgain(desk: HerDesk, message: Message, about: HerAsk["about"]): void {
   const those = (ids: readonly RequestId[]) => ids.flatMap((id) => desk.requests.get(id) ?? []);
   switch (about.kind) {
     case "tell":
@@ -66,13 +67,21 @@ function askAgain(desk: HerDesk, about: HerAsk["about"]): void {
     }
     case "day-off":
       return askDayOff(desk, about.date);
+    case "offer":
+      return offerAfterAll(desk, message, about, false);
     default:
       return unreachable(about);
   }
 }
 
 /** What her answer does; undefined: it is none to this question. */
-function answers(desk: HerDesk, about: HerAsk["about"], said: HerAnswer, reply: (text: string) => void): (() => void) | undefined {
+function answers(
+  desk: HerDesk,
+  message: Message,
+  about: HerAsk["about"],
+  said: HerAnswer,
+  reply: (text: string) => void,
+): (() => void) | undefined {
   const yes = said.kind === "yes";
   const decides = yes || said.kind === "no";
   switch (about.kind) {
@@ -83,6 +92,8 @@ function answers(desk: HerDesk, about: HerAsk["about"], said: HerAnswer, reply: 
     case "tell-one":
       if (decides) return () => oneByOne(desk, about.request, about.rest, yes);
       return telling(desk, [about.request, ...about.rest], said);
+    case "offer":
+      return decides ? () => offerAfterAll(desk, message, about, yes) : undefined;
     case "undo":
       return decides ? () => (yes ? takeBackAct(desk, about.act) : close(desk, "undo-kept")) : undefined;
     case "number":

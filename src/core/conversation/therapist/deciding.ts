@@ -5,6 +5,7 @@
 import { slotOf } from "../../booking/cells.ts";
 import { sayClock } from "../../booking/describe.ts";
 import { decide, undo } from "../../booking/moves.ts";
+import { refusedByClient, talkAfterRounds } from "../../booking/refusals.ts";
 import type { Decision, Request, Slot, Waiting } from "../../booking/request.ts";
 import { fold } from "../../words/fold.ts";
 import type { Code } from "../../words/ids.ts";
@@ -13,9 +14,10 @@ import { unreachable } from "../../words/result.ts";
 import { clockOf, dateOf, wallAt } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import type { NoticeName } from "../catalog.ts";
+import type { HerAsk } from "../her-memory.ts";
 import { covers } from "../understand/covers.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
-import { askHer, isOld } from "./asking.ts";
+import { askHer, closeAsk, isOld } from "./asking.ts";
 import { yesNo } from "./calling-off.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf } from "./her-desk.ts";
 import { againstAsked, againstHers, markOf, sayTaken, takenFrom, warn, wasWarned } from "./rules.ts";
@@ -101,7 +103,10 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
           : ["echo-no-why", { words: relayed(desk, decision.reason) }];
   const text = phrase(desk, name, { ...values, ...more }) + mark;
   const extra = note === undefined ? "" : ` ${phrase(desk, "note-not-sent", { code: request.code })}`;
-  desk.messages.push({ text: text + extra, choices: undoButton(desk, moved.value) });
+  // They read the practice's number with this one.
+  const last = decision.kind !== "yes" && (request.rounds ?? 0) + 1 === talkAfterRounds;
+  const talk = last ? ` ${phrase(desk, "her-talk", { code: request.code })}` : "";
+  desk.messages.push({ text: text + extra + talk, choices: undoButton(desk, moved.value) });
 }
 
 function askHour(desk: HerDesk, request: Request): void {
@@ -124,6 +129,13 @@ function propose(
     if (slot === undefined || !slot.ok || slot.value.at <= desk.now) return putIt(desk, "her-past-time", request);
     slots.push(slot.value);
   }
+  const refused = refusedByClient(request.refused, slots);
+  if (refused.length > 0) return askOffer(desk, request, slots, refused);
+  return offer(desk, message, request, slots);
+}
+
+/** Her hours, once they are hours. */
+function offer(desk: HerDesk, message: Message, request: Waiting, slots: readonly Slot[]): void {
   const reasons = againstHers(desk, slots, { client: request.client, but: request.moves?.booking });
   const taken = takenFrom(desk, request, slots);
   if (reasons === undefined || taken === undefined) return;
@@ -131,7 +143,22 @@ function propose(
   const only = slots.length === 1 ? slots[0] : undefined;
   const asked = request.wish.kind === "exact" ? request.wish.slot : undefined;
   if (only !== undefined && asked !== undefined && only.at === asked.at) return sayYes(desk, message, request, asked, undefined);
-  return decideIt(desk, request, { kind: "propose", slots }, undefined, markOf(desk, reasons));
+  return decideIt(desk, request, { kind: "propose", slots: [...slots] }, undefined, markOf(desk, reasons));
+}
+
+/** They have had this hour from her, and wanted another: she may not remember, and is asked. */
+function askOffer(desk: HerDesk, request: Waiting, slots: readonly Slot[], refused: readonly Slot[]): void {
+  const text = phrase(desk, "her-refused", { ...valuesOf(desk, request), slots: saySlots(desk, refused) });
+  askHer(desk, { kind: "offer", request: request.id, rev: request.askedRev, slots: [...slots] }, text, yesNo(desk));
+}
+
+export function offerAfterAll(desk: HerDesk, message: Message, about: Extract<HerAsk["about"], { kind: "offer" }>, yes: boolean): void {
+  closeAsk(desk, true);
+  const request = desk.requests.get(about.request);
+  if (request === undefined) return tellIt(desk, "undo-nothing");
+  if (request.state !== "requested" && request.state !== "countered") return over(desk, request);
+  if (request.askedRev > about.rev) return putIt(desk, "changed", request);
+  return yes ? offer(desk, message, request, about.slots) : putIt(desk, "ask-one", request);
 }
 
 /** An exact wall time, or nothing. An hour without a day is of the day that the client asked for, where that is one day. */

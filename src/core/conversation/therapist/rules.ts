@@ -4,6 +4,7 @@
  */
 import { type Against, against } from "../../booking/against.ts";
 import { nearest, three } from "../../booking/free.ts";
+import { refusedByClient } from "../../booking/refusals.ts";
 import type { Request, Slot, Waiting } from "../../booking/request.ts";
 import type { ConversationId } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
@@ -85,7 +86,8 @@ export function sayTaken(desk: HerDesk, request: Waiting, taken: readonly Slot[]
   if (first === undefined || busy === undefined) return;
   const intervals = busy.kind === "known" ? busy.intervals : [];
   const around = { kind: "exact", slot: first } as const;
-  const near = nearest(around, desk.facts.practice, desk.now, { kind: "known", intervals }, lookedUp);
+  const all = nearest(around, desk.facts.practice, desk.now, { kind: "known", intervals }, lookedUp);
+  const near = all.filter((slot) => refusedByClient(request.refused, [slot]).length === 0);
   const holders = holdersOf(desk, near);
   if (holders === undefined) return;
   const free = three(near.filter((_, n) => holders[n]?.length === 0));

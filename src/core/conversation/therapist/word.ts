@@ -2,6 +2,7 @@
  * Word for the therapist, said: a request that has come or changed, what a client writes, what did not reach them, her calendar.
  * In: the word, what is true now. Out: at most one notice. What is no longer worth a message says nothing.
  */
+import { shouldTalk } from "../../booking/refusals.ts";
 import type { Request } from "../../booking/request.ts";
 import type { Word } from "../../words/event.ts";
 import { unreachable } from "../../words/result.ts";
@@ -125,10 +126,10 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
     case "new":
       // She has had no word of it yet: a request withdrawn meanwhile is not worth a message.
       if (request.state !== "requested" && request.state !== "countered") return;
-      return putIt(desk, exact ? "request-new" : "request-new-loose", request);
+      return putTalk(desk, exact ? "request-new" : "request-new-loose", request);
     case "countered":
       if (request.state !== "countered") return;
-      return putIt(desk, exact ? "request-countered" : "request-countered-loose", request);
+      return putTalk(desk, exact ? "request-countered" : "request-countered-loose", request);
     case "nudge":
       if (request.state !== "requested" && request.state !== "countered") return;
       return putIt(desk, request.moves === undefined ? "nudge" : "nudge-move", request);
@@ -146,6 +147,14 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
     default:
       return unreachable(about.what);
   }
+}
+
+/** After so many rounds she reads where the number is. */
+function putTalk(desk: HerDesk, name: Parameters<typeof putIt>[1], request: Request): void {
+  putIt(desk, name, request);
+  const message = shouldTalk(request) ? desk.messages.pop() : undefined;
+  if (message !== undefined)
+    desk.messages.push({ ...message, text: `${message.text} ${phrase(desk, "her-talk", { code: request.code })}` });
 }
 
 /** It concerns the next hours: she may want to know before she looks by herself. */

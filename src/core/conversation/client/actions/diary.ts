@@ -5,11 +5,13 @@
  */
 import { cellsOf } from "../../../booking/cells.ts";
 import { allBusy, nearest, three, within } from "../../../booking/free.ts";
+import { mayOffer } from "../../../booking/refusals.ts";
 import type { Slot } from "../../../booking/request.ts";
 import { askBusy } from "../../ask-busy.ts";
 import { holdersOf } from "../../ask-cells.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget } from "../desk.ts";
+import { roundsOf } from "../rounds.ts";
 
 /** So many sessions near the wish are looked up in the cells, for three to be left. */
 const lookedUp = 24;
@@ -44,10 +46,12 @@ export function offerFree(desk: Desk): OutcomeOf<"offer-free"> | undefined {
   return busy === undefined ? undefined : offered(desk, nearest(desk.around, desk.facts.practice, desk.now, busy, lookedUp));
 }
 
-/** Three of them that nobody holds. */
+/** Three of them that nobody holds, and that neither side has refused. */
 function offered(desk: Desk, slots: readonly Slot[]): "offer" | "none" | undefined {
-  const holders = holdersOf(desk, slots);
+  const { refused } = roundsOf(desk);
+  const fresh = slots.filter((slot) => mayOffer(refused, slot, desk.facts.practice));
+  const holders = holdersOf(desk, fresh);
   if (holders === undefined) return undefined;
-  desk.free = three(slots.filter((_, n) => holders[n]?.length === 0));
+  desk.free = three(fresh.filter((_, n) => holders[n]?.length === 0));
   return desk.free.length > 0 ? "offer" : "none";
 }

@@ -5,6 +5,7 @@
 import { giveBack } from "../../../booking/client-moves.ts";
 import { acceptSlot, amend, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
 import { isAbsence } from "../../../booking/opening.ts";
+import { refusedByHer, shouldTalk } from "../../../booking/refusals.ts";
 import type { Request, Wish } from "../../../booking/request.ts";
 import { firstPossible, lastPossibleStart, type WishRefusal, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
@@ -16,6 +17,7 @@ import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget, move, tellHer } from "../desk.ts";
 import { namedAmong } from "../moment.ts";
 import { confirmIt } from "../moving.ts";
+import { roundsOf } from "../rounds.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
 
 export function beginRequest(desk: Desk): OutcomeOf<"begin-request"> {
@@ -92,6 +94,11 @@ export function checkWish(desk: Desk): OutcomeOf<"check-wish"> | undefined {
     forget(desk, "wish");
     return "taken";
   }
+  if (read.value.kind === "exact" && refusedByHer(roundsOf(desk).refused, read.value.slot, desk.facts.practice)) {
+    desk.around = read.value;
+    forget(desk, "wish");
+    return "refused";
+  }
   desk.state = { ...desk.state, memory: { ...desk.state.memory, wish: read.value } };
   return "fine";
 }
@@ -161,6 +168,7 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
     locale: desk.state.locale,
     firstContact: desk.state.hadBooking !== true && booking === undefined,
     ...(booking === undefined ? {} : { moves: { booking: booking.id, slot: booking.slot, kept: desk.state.memory["free"] !== "yes" } }),
+    before: roundsOf(desk),
     now: desk.now,
   });
   const freed = request.moves?.kept === false && booking !== undefined ? giveBack(booking, desk.now) : undefined;
@@ -258,7 +266,7 @@ export function counterAction(desk: Desk): OutcomeOf<"counter"> | undefined {
     rev: moved.value.rev,
     what: "countered",
   });
-  return "sent";
+  return shouldTalk(moved.value) ? "sent-talk" : "sent";
 }
 
 /** Whether another request or booking holds a quarter of this hour; undefined: the cells must be looked up first. */
