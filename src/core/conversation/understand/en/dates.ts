@@ -155,10 +155,11 @@ export const englishDates: DateWords = {
     ["at the latest|latest|max|or earlier|or before|tops", { kind: "boundAfter", bound: "until" }],
     ["or later|or after|onwards|onward|and later|at the earliest|earliest|and after|plus", { kind: "boundAfter", bound: "from" }],
     [
-      "i finish at|i finish work at|i get off at|i get off work at|i work until|i work till|i m at work until|i m working until|i finish work around|i finish around|i m done at|i get out at",
+      "i finish|i get off|i get off work at|i work until|i work till|i m at work until|i m working until|i m done at|i get out|i clock off|she finishes|he finishes|they finish|school ends|school finishes|she gets out|he gets out|my shift ends|she s done at|he s done at",
       { kind: "freeFrom" },
     ],
-    ["i start at|i start work at|i have to leave at|i need to leave at|i must leave at", { kind: "freeUntil" }],
+    ["i start|i have to leave|i need to leave|i must leave|she starts|he starts|my shift starts", { kind: "freeUntil" }],
+    ["school|work|my shift|her shift|his shift|class|classes|training|college|uni|nursery", { kind: "shift" }],
     ["between|btw|btwn", { kind: "between" }],
     ["and|then", { kind: "and" }],
     ["or|otherwise|alternatively|or else|or maybe|or even|else", { kind: "or" }],

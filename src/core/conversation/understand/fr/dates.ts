@@ -4,6 +4,7 @@
  */
 import type { DateWords } from "../when/terms.ts";
 import { months, numbers, shortDays, weekdays } from "./calendar.ts";
+import { theirDay } from "./their-day.ts";
 import { asides, engagements, participles } from "./told.ts";
 
 /** Every way to write "après" before every way to write "demain". */
@@ -209,14 +210,7 @@ export const frenchDates: DateWords = {
     ["jusqu a|jusqu au|jusqu|jusque|jusqua|jusquau|jusqu en|au plus tard|pas plus tard que|maximum", { kind: "bound", bound: "until" }],
     ["max|maximum|maxi|grand max|au plus tard|dernier delai|dernier carat|ou avant|ou plus tot", { kind: "boundAfter", bound: "until" }],
     ["ou plus tard|ou apres|et plus|et apres|minimum|mini|et au dela|ou plus|au plus tot", { kind: "boundAfter", bound: "from" }],
-    [
-      "je finis a|je finis le travail a|je termine a|je sors a|je sors du travail a|je sors du boulot a|je finis le boulot a|je termine mon service a|je finis mon service a|je termine le boulot a|je termine le travail a|je quitte a|je quitte le travail a|je quitte le boulot a|je suis libre des|je sors de cours a|je finis les cours a|je finis mes cours a|je sors du bureau a|je sors du taf a|je rentre du travail a|je rentre du boulot a|je rentre a|je finis le taf a|je debauche a|je bosse jusqu a|je travaille jusqu a|je finis vers|je sors vers|je termine vers|je suis au travail jusqu a|en cours jusqu a|je finis|je debauche",
-      { kind: "freeFrom" },
-    ],
-    [
-      "je commence a|je commence le travail a|je bosse a|j embauche a|j attaque a|je reprends a|je dois partir a|je dois etre parti a|je dois etre partie a",
-      { kind: "freeUntil" },
-    ],
+    ...theirDay,
     ["entre", { kind: "between" }],
     ["et|puis|ainsi que", { kind: "and" }],
     ["ou|ou bien|ou alors|ou sinon|sinon|ou encore|ou meme|a defaut|soit|voire|sinon alors|ou a la limite", { kind: "or" }],

@@ -177,8 +177,9 @@ function free(r: Reader, at: number): Atoms | undefined {
   const until = from === undefined ? r.past(at, "freeUntil") : undefined;
   const start = from ?? until;
   if (start === undefined) return undefined;
-  const place = r.skip(start, "at", "approx", "the");
-  const clock = readClock(r, place) ?? readHour(r, place);
+  const place = r.skip(start, "shift", "at", "approx", "the");
+  // « je commence le 14 » names a day.
+  const clock = readClock(r, place) ?? (r.endsAt(place, "the") ? undefined : readHour(r, place));
   if (clock === undefined || clock.value === "impossible") return undefined;
   return {
     value: [{ kind: "clock", clock: clock.value, approx: false, bound: from === undefined ? "before" : "after", own: true }],

@@ -45,6 +45,8 @@ export interface Moment {
   choice: boolean;
   /** Its hours were named apart from its day ("lundi, entre midi et deux …"): a refusal behind them is of those hours. */
   apart?: true;
+  /** Bounded by an hour of their day (« je finis à 17h »): why, where an hour is wished for. */
+  own?: true;
   /** Taken up by work or leave: an hour named next may be on that very day. */
   taken?: true;
   /** "vous m'avez dit jeudi": not what they wish, where they name another. */
@@ -118,6 +120,7 @@ export function fill(moment: Moment, atom: Atom): void {
   switch (atom.kind) {
     case "clock":
       moment.approx ||= atom.approx;
+      if (atom.own === true) moment.own = true;
       if (atom.bound === "after" || atom.bound === "from") moment.after = atom.clock;
       else if (atom.bound === "before" || atom.bound === "until") moment.before = atom.clock;
       else moment.clock = atom.clock;

@@ -70,6 +70,18 @@ function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): v
   }
 }
 
+/** « elle finit à 15h30, on peut faire 16h ? »: the hour that is wished for, on the day that was named with either. */
+function becauseOf(moments: readonly Moment[]): void {
+  const isWished = (moment: Moment): boolean => moment.stance === "wanted" && moment.own !== true && !isTimeless(moment);
+  for (const [at, moment] of moments.entries()) {
+    if (moment.own !== true || moment.stance !== "wanted") continue;
+    const wished = moments.slice(at + 1).find(isWished) ?? moments.slice(0, at).find(isWished);
+    if (wished === undefined) continue;
+    if (isDayless(wished) && moment.day !== undefined) wished.day = moment.day;
+    if (wished.clock !== undefined || isDayless(moment) || wished.day === moment.day) moment.stance = "dropped";
+  }
+}
+
 /** What is offered in the same breath as a refusal is wanted. */
 function offered(walk: Walk, pieces: readonly Piece[], at: number): void {
   const last = walk.current;
@@ -86,6 +98,7 @@ function offered(walk: Walk, pieces: readonly Piece[], at: number): void {
 
 /** What was only taken up or quoted, once all has been said. */
 function settle(moments: readonly Moment[]): void {
+  becauseOf(moments);
   const last = moments.findLastIndex(({ stance, quoted }) => stance === "wanted" && quoted !== true);
   for (const [at, moment] of moments.entries()) {
     if (moment.quoted === true && moment.stance === "wanted" && at < last) moment.stance = "dropped";

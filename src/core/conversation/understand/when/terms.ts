@@ -45,6 +45,8 @@ export type Term =
   | { readonly kind: "boundAfter"; readonly bound: Bound }
   /** "je finis à", "je bosse jusqu'à": what follows is when they become free, or stop being. */
   | { readonly kind: "freeFrom" | "freeUntil" }
+  /** "le boulot", "les cours": what ends or begins then. */
+  | { readonly kind: "shift" }
   | { readonly kind: "between" | "and" | "or" | "but" | "to" }
   | { readonly kind: "not" | "nor" | "except" | "unable" | "harmless" | "instead" | "rather" | "replace" }
   | { readonly kind: "cancel" | "move" | "appointment" | "mine" | "have" | "you" | "bridge" }
