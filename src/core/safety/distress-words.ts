@@ -43,6 +43,8 @@ export interface DistressWords {
   /** What says a danger when it meets in one sentence, in any order. A field's name is known to all of them. */
   readonly meetings: readonly Meetings[];
   readonly signs: Signs;
+  /** Said between the lines, each with its own excuses: read as it was written, idioms and all, at whatever distance the message stands. */
+  readonly veiled?: Signs;
   /** Laughed at, long over, a death that is mourned, a title, a thing that dies. What is said of now is among its `-fields`. */
   readonly excuses: Excuses;
   /** Named, or told as past: taken out too where the message stands `afar`. */

@@ -17,7 +17,7 @@ export type { Level } from "./distress-words.ts";
 
 type Compiled = { readonly [K in "above" | "sure"]: Readonly<Record<Level, Group>> } & {
   readonly [K in "masks" | "own" | "faint" | "afar" | "back"]: Group;
-} & { readonly listen: Listening<Level, Page>; readonly takenBack: Anywhere; readonly signs: Anywhere };
+} & { readonly listen: Listening<Level, Page>; readonly takenBack: Anywhere; readonly signs: Anywhere; readonly veiled: Anywhere };
 
 type Anywhere = (page: Page) => Evidence | undefined;
 
@@ -26,7 +26,7 @@ const order: readonly Level[] = ["act", "violence", "death"];
 /** Both languages on one: a message is looked up once for all that may be said in either. */
 const shared = shelf();
 
-const compile = ({ concepts, above, masks, sure, own, faint, afar, back, meetings, signs, excuses }: DistressWords): Compiled => {
+const compile = ({ concepts, above, masks, sure, own, faint, afar, back, meetings, signs, veiled, excuses }: DistressWords): Compiled => {
   const one = (written: readonly string[]) => shared.group(written.flatMap(anySentence), concepts);
   const each = (written: Dangers) => ({ act: one(written.act), violence: one(written.violence), death: one(written.death) });
   const met = (level: Level) => meetings.flatMap((room) => room.met[level] ?? []);
@@ -46,6 +46,7 @@ const compile = ({ concepts, above, masks, sure, own, faint, afar, back, meeting
     ),
     takenBack: anywhere(excuses.fields, { death: excuses.met }, concepts),
     signs: anywhere(signs.fields, signs.met, concepts),
+    veiled: veiled === undefined ? () => undefined : anywhere(veiled.fields, veiled.met, concepts),
   };
 };
 
@@ -101,6 +102,8 @@ export function distressEvidence(text: string): Evidence | undefined {
   }
   if (back !== undefined && named("faint") !== undefined) return { level: "death", words: back, ...masked };
   const own = far ? firstOf(languages.map((each) => each.own.find(meant))) : undefined;
+  const veiled = firstOf(languages.map((each) => each.veiled(page)));
+  if (veiled !== undefined) return takenBack(page) ? undefined : veiled;
   const shown: Evidence | undefined = !far
     ? firstOf(languages.map(({ signs }) => signs(left)))
     : own === undefined

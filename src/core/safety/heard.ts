@@ -9,10 +9,10 @@ import type { DistressWords } from "./distress-words.ts";
 import { glued, mended, short } from "./spelling.ts";
 
 export function heardWith(languages: readonly DistressWords[]): (folded: string) => string {
-  const written = languages.flatMap(({ above, sure, masks, meetings }) => [
+  const written = languages.flatMap(({ above, sure, masks, meetings, signs, veiled }) => [
     ...masks,
     ...[above, sure].flatMap((each) => Object.values(each).flat()),
-    ...meetings.flatMap(({ fields }) => Object.values(fields).flat()),
+    ...[...meetings, signs, ...(veiled === undefined ? [] : [veiled])].flatMap(({ fields }) => Object.values(fields).flat()),
   ]);
   const known = knownFrom(
     written,
@@ -27,12 +27,20 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
   };
   return (folded) =>
     untangled(
-      once(plain(folded.replaceAll(spelt, joined).replaceAll(laughing, " mdr ")).split(" "))
+      once(
+        plain(
+          folded
+            .replaceAll(spelt, joined)
+            .replaceAll(laughing, " mdr ")
+            .replaceAll(drawn, (sign) => drawings.get(sign.slice(0, 2)) ?? sign),
+        ).split(" "),
+      )
         .map(spell)
         .join(" "),
       known,
     )
       .replaceAll(courtesy, (said) => (said.startsWith("b") && !said.startsWith("bonne") ? `${said} .` : `. ${said}`))
+      .replaceAll(/(?<=(?:^| )(?:veux|peux|sais) )pi(?= )/g, "plus")
       .replaceAll(/(?:^|(?<= ))je pp(?= |$)/g, "j en peux plus")
       .replaceAll(/(?<=(?:^| )(?:je|tu|il|elle|on|qui|de|pas|plus|y) )m (?=[bcdfgjklmnpqrstvxz])/g, "me ")
       .replaceAll(/(?<=(?:^| )(?:ai|suis|ma|ete|ont|est|m a|l a) (?:encore |deja |tout |re)?)([a-z]{3,})er(?= |$)/g, "$1e")
@@ -60,6 +68,15 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
 
 /** Faces that laugh: what they stand beside was no more than a way of speaking, where nothing says otherwise. */
 const laughing = /[\u{1f606}\u{1f639}\u{1f92a}\u{1f61c}\u{1f61d}\u{1f648}]/gu;
+
+/** Things that are drawn and not named: « 💊💊 voilà c'est fait ». */
+const drawings: ReadonlyMap<string, string> = new Map([
+  ["\u{1f48a}", " cachets "],
+  ["\u{1f52a}", " couteau "],
+  ["\u{1fa78}", " sang "],
+  ["\u{1f52b}", " pistolet "],
+]);
+const drawn = /\u{1f48a}+|\u{1f52a}+|\u{1fa78}+|\u{1f52b}+/gu;
 
 /** A sentence ends once, however many dots say so. */
 const once = (words: readonly string[]): readonly string[] => words.filter((word, at) => word !== "." || words[at - 1] !== ".");

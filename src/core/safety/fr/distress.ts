@@ -3,7 +3,7 @@
  * Recall comes first: a pattern that doubts belongs to `death`. Words of a third person count (« ma fille dit qu'elle veut mourir »).
  */
 import { allFields } from "../../words/meeting.ts";
-import type { DistressWords, Level } from "../distress-words.ts";
+import type { DistressWords, Level, Signs } from "../distress-words.ts";
 import { acts } from "./act.ts";
 import { afar, back, faint } from "./afar.ts";
 import { alike, alikeConcepts, alikeDangers, alikeFields, alikeMeetings } from "./alike.ts";
@@ -13,6 +13,8 @@ import { everyday } from "./everyday.ts";
 import { excuses } from "./excuses.ts";
 import { farewells } from "./farewell.ts";
 import { hints, hintsAbove } from "./hints.ts";
+import { hours } from "./hours.ts";
+import { leavings } from "./leavings.ts";
 import { masks } from "./masks.ts";
 import { abuseMeets } from "./meetings/abuse.ts";
 import { actsMeet } from "./meetings/act.ts";
@@ -36,20 +38,29 @@ import { selfHarmMeets } from "./meetings/self-harm.ts";
 import { thoughtsMeet } from "./meetings/thoughts.ts";
 import { violenceMeets } from "./meetings/violence.ts";
 import { woundsMeet } from "./meetings/wounds.ts";
+import { omens } from "./omens.ts";
 import { others, othersAbove, othersInTime } from "./others.ts";
 import { partings } from "./partings.ts";
 import { regrets } from "./regret.ts";
 import { selfHarm, selfHarmAbove } from "./self-harm.ts";
+import { shared } from "./shared.ts";
 import { signs } from "./signs.ts";
 import { euphemisms, oldFolks } from "./sleep.ts";
 import { thoughts, thoughtsAbove } from "./thoughts.ts";
 import { violence, violenceAbove } from "./violence.ts";
 import { ownWishes, wishes, wishesAbove } from "./wish.ts";
+import { withinReach } from "./within-reach.ts";
 import { concepts } from "./words.ts";
 import { worn } from "./worn.ts";
 
-const overall = [signs, partings, hints];
-const metIn = (level: Level): readonly string[] => overall.flatMap(({ met }) => met[level] ?? []);
+const together = (rooms: readonly Signs[]): Signs => {
+  const metIn = (level: Level): readonly string[] => rooms.flatMap(({ met }) => met[level] ?? []);
+  const { fields, met } = alikeMeetings({
+    fields: allFields(rooms.map((room) => room.fields)),
+    met: { act: metIn("act"), violence: metIn("violence"), death: metIn("death") },
+  });
+  return { fields, met };
+};
 
 export const french: DistressWords = {
   concepts: alikeConcepts(concepts),
@@ -89,10 +100,8 @@ export const french: DistressWords = {
     householdMeets,
   ].map(alikeMeetings),
   own: alike(ownWishes),
-  signs: alikeMeetings({
-    fields: allFields(overall.map(({ fields }) => fields)),
-    met: { act: metIn("act"), violence: metIn("violence"), death: metIn("death") },
-  }),
+  signs: together([signs, partings, hints]),
+  veiled: together([{ fields: shared, met: {} }, hours, leavings, withinReach, omens]),
   excuses: { ...excuses, fields: alikeFields(excuses.fields) },
   faint: alike(faint),
   afar: alike(afar),

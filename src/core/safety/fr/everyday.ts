@@ -1,5 +1,9 @@
 /** French, words of danger in everyday life: kitchen knives, doors, ping-pong, bridges, medicines as prescribed, boxes of chocolates. */
 export const everyday: readonly string[] = [
+  // What goes on without the writer, and an age that is not reached yet.
+  "(reunion*|equipe|atelier|repetition|match|cours) ~ (mieux|bien|tres bien) sans moi",
+  "(mange*|dort|dorment|joue*|travaille*|s endort|obeit) ~ (mieux|bien) ~ sans moi",
+  "(j aurai|aurai) (pas|pas encore) (mes)? (#|dix huit|seize|quinze) ans (avant|qu en|d ici)",
   "(pay*|regl*|solder|verser|salaire|paie|facture) ~ (a|en|avant|apres|d ici)? (la)? fin (du|de|de la|de l) (mois|semaine|trimestre|annee|seance|suivi)",
   "(chequier|cheque*|carte*|liquide|especes|payer|regler|distributeur) ~ ~ carte bleue ~",
   "carte bleue ~ (passe|marche|accepte*|possible|ok|refuse*|suffit)",

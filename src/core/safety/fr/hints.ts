@@ -3,6 +3,7 @@
  * one who will not miss it this time, hair that somebody is dragged by, what is given away, voices, an anniversary of the dead.
  */
 import type { Signs } from "../distress-words.ts";
+import { careMatter, nuisance } from "./shared.ts";
 
 const day = "(le #|ce soir|cette nuit|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 const limbs = "(bras|avant bras|poignet*|cuisse*|jambe*|ventre|peau)";
@@ -93,7 +94,7 @@ export const hints: Signs = {
       "(tout|en) (l ete|ete)",
     ],
     whatIsUnder: [
-      "(recommenc*|rechut*|recraqu*|replong*|(compris|devinez|savez|devine*|imaginez|doutez) (bien)? (pourquoi|ce qu*)|dessous|ca (a )?repris|plus fort que moi)",
+      "(recommenc*|rechut*|recraqu*|replong*|(compris|devinez|savez|devine*|imaginez|doutez) (bien)? (pourquoi|ce qu*)|dessous|champ de bataille|personne (pose|demande|voit|sait|remarque|capte)|ca (a )?repris|plus fort que moi)",
     ],
     coldOrSkin: [
       "(beton|arthrose|gonfl*|enfl*|muscl*|tendinite|bronz*|platre*|lol|mdr*|frileu*|froid|frais|clim|soleil|uv|eczema|psoriasis|poil*|epil*|allerg*|moustique*|tique*|tatou*|cellulite|acne|bouton*|vitiligo|brulure|ski|rando*|moto|jardin*|cigarette*|fumer|clope|alcool|verre|sucre|chocolat)",
@@ -192,17 +193,13 @@ export const hints: Signs = {
       "(veux|voudrais|faut|aimerais|besoin|envie) ~ (que|qu) ~ (s arrete*|cesse*|finisse*|stop*) ,? ~ (pour toujours|pour de bon|a jamais|definitivement)",
       "(m endormir|dormir|fermer les yeux) ~ ,? ~ (plus|rien) (rien)? (sentir|ressentir) ,? ~ (jamais|pour toujours|a jamais)",
     ],
-    nuisance: [
-      "(crise*|bouffee*|tremblement*|cauchemar*|fringale*|bruit|hoquet|migraine*|tabac|fumer|cigarette*|grignot*|travaux|insomni*|acouphene*|spam*|pub|pubs|appels|message*|sms|demarch*|ronfl*|ongles|tics|mal de *|disput*|fuite|harcel*|pluie)",
-    ],
+    nuisance,
     leavesBy: ["(je|j) (m en irai|m en vais|partirai|serai parti|serai partie|partirais)"],
     noMorePain: ["(souffrirai|souffrirais) (plus|jamais|pas)", "fini de souffrir"],
     thoughtOver: [
       "(bien reflechi|tout reflechi|longuement reflechi|decide|decidee|decision|avant (l hiver|noel|le printemps|l ete|la fin)|c est mon choix)",
     ],
-    careMatter: [
-      "(oper*|demenag*|kine|osteo*|traitement|divorce|boulot|travail|cure|clinique|hopital|prothese|dent*|maison de retraite|vacances)",
-    ],
+    careMatter,
     // Means laid out, an edge, voices, the anniversary of a death.
     laidOut: [
       "<drugs> ~ (aligne*|etale*|en tas|en ligne|eparpille*|tous sortis)",
@@ -227,7 +224,7 @@ export const hints: Signs = {
     trainAt: [
       "(train|tgv|rer|ter|metro) ~ ,? (je|j) (serai|sera|m allongerai|me mettrai|serais) (devant ($|.|,|lui)|dessous|sur les rails|sous les roues)",
     ],
-    yearOf: ["(un an|deux ans|trois ans|# ans|jour pour jour|anniversaire|l anniversaire|lanniversaire)"],
+    yearOf: ["(un an|deux ans|trois ans|# ans|jour pour jour|anniversaire|l anniversaire)"],
     hasDied: ["(mort|morte|decede*|deces|disparition|suicide de)"],
     wantsToJoin: [
       "(veux|vais|voudrais|irai|pars|aimerais|compte) (etre avec|aller avec|le rejoindre|la rejoindre|les rejoindre|rejoindre|le retrouver|la retrouver|les retrouver) ~ (lui|elle|eux|ce (jour la|soir)|ce jour|cette nuit|$|.)",

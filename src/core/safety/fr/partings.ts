@@ -3,6 +3,7 @@
  * a bequest and a day that are settled, a friend who posts a farewell and falls silent. Each by itself is said every day.
  */
 import type { Signs } from "../distress-words.ts";
+import { absolvesYou, lightVein, ofService } from "./shared.ts";
 
 export const partings: Signs = {
   fields: {
@@ -11,12 +12,7 @@ export const partings: Signs = {
       "(merci|remerci*|mercii|mrc) ~ (pour|de|d) (tout|toutes|toute|m avoir|nous avoir|avoir|ces|ce|votre|vos|ta|ton) (ce que|ce qu|ces|ecout*|aid*|soutenu*|accompagn*|gentillesse|patience|bienveillance|bonte|soutien|aide|ecoute|annees|$|.|,|docteur|vous|c est|tu|et|madame|monsieur)",
       "(merci|remerci*) ~ (pour|de) ce (que|qu) (vous|tu)",
     ],
-    absolvesYou: [
-      "(rien|pas) (a|de quoi)? (vous|te) (a|as)? (reproch*|culpabilis*|en vouloir|sentir coupable*)",
-      "(avez|as|aurez|auras) (rien|pas) (a|de quoi) (vous|te) (reprocher|en vouloir|culpabiliser)",
-      "(culpabilis*|vous en veuillez|vous en voulez|t en veux|vous sentez) (pas|surtout pas|jamais)",
-      "(surtout|jamais) (culpabilis*|vous en voulez|vous en veuillez|pas culpabilis*)",
-    ],
+    absolvesYou,
     noneToBlame: [
       "(vous|tu|personne|nul) (y)? (etes|es|est) (pour)? (rien|pas responsable*|pas coupable*|absolument rien)",
       "(c est|est|sera) pas ~ (de)? (votre|ta|leur|la) faute",
@@ -27,9 +23,7 @@ export const partings: Signs = {
       "(prenez|prends) (bien)? soin (de|d) (vous|toi)",
       "(adieu*|au revoir|bonne (vie|continuation|route)|je (vous|t) embrasse|je (vous|t) aim*|soyez heureu*|pensez a moi|oubliez moi|bon courage pour la suite)",
     ],
-    ofService: [
-      "(retard*|annul*|report*|decal*|oubli*|erreur*|malentendu|horaire*|demenag*|mut*|seance*|suivi*|therapie*|rdv|facture*|paiement|virement|mutuelle|mieux|gueri*|(autre|nouveau|nouvelle) (psy|therapeute|praticien*|cabinet)|confrere|consoeur|collegue|plus pres|plus proche|reponse|vacances|conges|greve*|train|bus|site|appli|bug|message*|budget|tarif*|moyens|bonne (journee|soiree)|a (bientot|lundi|mardi|mercredi|jeudi|vendredi)|fin de (stage|contrat|parcours))",
-    ],
+    ofService,
     // Where I go one needs nothing.
     whereIGo: ["(la ou|la bas ou|labas ou) (je|j|on) (vais|vai|pars|par|serai|m en vais|m en irai|file)"],
     needless: [
@@ -138,7 +132,7 @@ export const partings: Signs = {
     ofJob: [
       "(demission*|retraite|mutation|quitte (la boite|l entreprise|le club)|vacances|voyage*|leboncoin|vinted|annonce|chanson*|album|serie|film|rupture|largue*|rompu)",
     ],
-    lightVein: ["(mdr*|lol|ptdr|haha*|xd)"],
+    lightVein,
   },
   met: {
     death: [

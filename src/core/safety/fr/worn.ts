@@ -13,7 +13,7 @@ export const worn: readonly string[] = [
   "(aide*|aidez) moi (svp|vite|vraiment|,|.)? (,|.)? (ca|je) (va|vais|n|en|suis) ~ (pas|plus|mal|peur|craque|bout)",
   "(au secours|a l aide) ~ (je|j|il|elle)",
   "^ au secours (svp|vite)? (.)? $",
-  "(tout est|c est|c|tt est) (fini|foutu|termine|perdu|la fin) pour moi",
+  "(tout est|c est|c|ce|cest|ce est|tt est) (fini|foutu|termine|perdu|la fin) pour moi",
   "c est ma fin",
   "(souffre|souffrance*|mal|douleur) ~ ,? (je|j)? (veux|voudrais|prefere|vais) (partir|m en aller|en finir|dormir pour|arreter) ($|.|,)",
   `(peux|peut|pe|peu|supporte|arrive) (plus|pas|pu) (a)? (supporter|encaisser|endurer|affronter) ${f} (la vie|cette vie|ma vie|vivre|souffrance*|cette souffrance|cette douleur|l existence|tout ca)`,

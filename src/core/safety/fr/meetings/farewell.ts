@@ -106,6 +106,9 @@ export const farewellMeets: Meetings = {
       "(fait|faire) (le|du) (tri|menage|vide) ~",
       "(affaires|chambre|papiers|maison|comptes) (sont|est) (rangee*|triee*|vide*|en ordre|pret*|nickel|propre*)",
     ],
+    charity: [
+      "(emmaus|croix rouge|secours (populaire|catholique)|ressourcerie|recyclerie|vinted|leboncoin|brocante|vide grenier|bibliotheque|boite a livres|trop petit*)",
+    ],
     canLeave: [
       "(je|j|moi) (puis|peux|pourrai|pourrais|vais|vai|serai|suis) (enfin|donc|maintenant|pouvoir|deja)? (partir|m en aller|y aller|fermer les yeux|tirer|dormir|mourir|disparaitre|pret*|libre|tranquil*|m eteindre|reposer|lacher|m endormir)",
       "(partir|m en aller|dormir) (tranquil*|en paix|l esprit|serein*|leger*|le coeur)",
@@ -216,8 +219,8 @@ export const farewellMeets: Meetings = {
       "lastPapers settled canLeave i -movingHouse -tale -oldAge",
       "lastPapers settled gaveAway -movingHouse",
       "lastPapers settled emptied -movingHouse -tale",
-      "gaveAway emptied canLeave -movingHouse",
-      "gaveAway canLeave i -movingHouse -softReason",
+      "gaveAway emptied canLeave -movingHouse -charity",
+      "gaveAway canLeave i -movingHouse -softReason -charity",
       "emptied canLeave i -movingHouse -softReason -tale",
       "cancelling theBody -livingOn -burying -tale",
       "cancelling bookings graveTalk -livingOn -tale",

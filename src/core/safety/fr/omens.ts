@@ -1,0 +1,70 @@
+/**
+ * French, somebody near who takes leave: what they say, hand over, post or put in order, beside a silence, a door that is shut, a walk without a
+ * telephone. Heard over the ends of sentences; each by itself is said every day.
+ */
+import type { Signs } from "../distress-words.ts";
+
+export const omens: Signs = {
+  fields: {
+    whoElse: [
+      "(ami|amie|pote|potes|copain|copine|cousin*|frere|soeur|fils|fille|ado|niece|neveu|ex|coloc|colocataire|camarade|mec|meuf|gars|eleve|etudiant*|collegue*|voisin*|mari|femme|epouse|epoux|pere|papa|mere|maman|conjoint*|compagn*|gamin*|petit|petite|stagiaire*|infirmier*|infirmiere|patron*|chef*|employe*|oncle|tante|beau pere|beau frere|belle soeur|beau fils|belle fille|pote du|resident*|apprenti*|client*|grand pere|grand mere|papi|mamie|chum|blonde|frangin*|parrain|filleul*|prof|locataire|associe*|copains|bestie|reuf)",
+    ],
+    takesLeave: [
+      "(pardon|pardonne|pardonnez|desole*) (moi)? (maman|papa|pour (le planning|tout|la suite|ce que|la peine)|a tous|les (gars|filles|enfants)|mes (amis|enfants)|mon (fils|frere)|ma (fille|soeur))",
+      "(mission|partie|histoire|match|service) (est)? (termine*|finie|fini|accomplie) (les|$|.|,|pour moi)",
+      "(adieu|adieux)",
+      "merci (d|de|pour) (avoir ete la|tout ce que tu|m avoir supporte*|ton amitie|ces annees|tous ces|ta patience|l amitie)",
+      "(tu auras|t auras|tauras|vous aurez|prends|prend|garde|gardez|je te (laisse|donne|legue)) (bientot)? (bien)? (ma|mon|mes) (chambre|chat|chien|affaires|place|lit|console|voiture|guitare|ordi|collection|blouson)",
+      "(ca|elle|il|ils|elles) (lui|me|m)? (servira|serviront) (plus|a rien)",
+      "(aura|aurai|auras|aurait) (plus|pas|jamais) (plus)? besoin",
+      "(donne*|donner|pose*|file|filer|offert|laisse*|rendu*|depose*|vide*|distribue*|legue*) (moi|nous|a|m a)? (son|sa|ca|ses|tous ses|toutes ses|tout son|toute sa) (casque|trottinette|velo|collection*|badge|casier|affaires|bijoux|montre|alliance|cles|chien|chat|console|guitare|disques|vinyles|insigne|carnets|jeux|papiers|economies|blouson|armoire|chambre|baskets|maillot*|livres|medaille*|switch|ordi|telephone)",
+      "(montre*|explique*|dit|indique*|ecrit|note*) ~ (ou (sont|etaient|se trouv*|il range|elle range)|comment (payer|gerer|faire)) ~ (papiers|documents|contrats|comptes|codes|cles|assurance*|testament|factures|ferme)",
+      "(embrasse*|serre*|enlace*) ~ (plus (fort|longtemps)|tres fort|si fort|trop fort|comme jamais|longtemps|dans ses bras)",
+      "(fait|faire|faisait) (promettre|jurer) ~ (de|d|que) (elever|m occuper|veiller|garder|prendre soin|s occuper|continuer|pas pleurer|l oublier|rien)",
+      "(dit|disant|ecrit|poste*|mis|marque*|lache) ~ (au revoir|c est fini|la fin|plus jamais|merci pour tout|je pars|bye|je vous aime|oubliez)",
+      "(tout)? (nettoye*|range*|trie*|regle*|mis en ordre|astique*|solde*) (tout|toute|sa|ses|la maison|son|ca|l appart*)",
+      "(fond noir|photo noire|story noire|ecran noir|bougie|date d aujourd hui)",
+      "(serre la main|serre* dans|salue*) ~ (adieu|derniere fois|bizarre*|tous|un par un|au lieu)",
+    ],
+    gravelyGone: [
+      "(repond*|ouvre*|decroche*) (plus|pas|toujours pas|pu)",
+      "(introuvable*|injoignable*|disparu*|desactive*|localisation|eteint son|coupe son|quitte (le|tous|les) groupe*)",
+      "sans (son|sa|ca|ses|prendre (son|ses))? (telephone|portable|tel|papiers|manteau|cles|chaussures|portefeuille|affaires)",
+      "(ferme*|enferme*|verrouill*|barricad*) ~ (de l interieur|interieur|a cle|a double tour|dedans|dans (la|sa|le|son|les|ca) (chambre|toilettes|salle de bain*|hangar|garage|grange|cave|wc|bureau|grenier))",
+      "(parti*|sorti*|marche*|dirige*|descendu*|monte*|va|alle*) ~ (vers|au|dans|sur|pres|a) (le|la|l|du|des|les)? (canal|riviere|pont|foret|bois|voie*|rails|toit|falaise*|etang|lac|grange|hangar|grenier|barrage|viaduc|rhone|fleuve|carriere)",
+      "(arme*|fusil*|carabine|pistolet|ampoules|corde|insuline|morphine|seringue*|medicaments|cachets|boites de|lame|lames)",
+      "(volets|rideaux) (sont|est|restent)? (encore)? (ferme*|clos|baisses)",
+      "(pas venu*|pas la ce matin|venu (pas|plus)|jamais arrive*|pas rentre*|rentre* pas)",
+      "(pas|jamais) (du tout)? (son genre|comme (lui|elle)|dans ses habitudes|normal)",
+      "(l eau|eau) (qui)? (couler|coule)",
+      "(plus (de|un|aucun) bruit|silence total|entends plus rien)",
+      "(dort|mange|parle|mangeait) (plus|pu) ~ (dort|mange|parle|sort) (plus|pu)",
+      "(glace* le sang|me glace|ca me glace|j ai (tres)? peur pour (lui|elle)|peur (qu|que) (il|elle) (fasse|se|passe|fait)|mauvais pressentiment)",
+      "(pleure*|souriant|souri*|calme* d un coup|bizarrement calme)",
+      "(qu est ce que je (dois|fais)|je fais quoi|que faire|quoi faire|dois (je)? (faire|prevenir|appeler)|j appelle qui|appeler qui|qui appeler|prevenir qui|dois faire)",
+    ],
+    lifeMoves: [
+      "(retraite|demenag*|mut*|demission*|licenci*|rupture|largue*|quitte* pour|vacances|voyage*|hospitalis*|decede*|obseques|deuil|brocante|vinted|leboncoin|anniversaire|prison|garde alternee|divorce|separation|divorc*|coming out|taf|bravo|fier*|content*|nouveau (boulot|poste)|stage|erasmus|parcoursup|mariage|concert|film|serie|jeu|match|roman|livre|lol|mdr*|ptdr|punition|puni*|confisqu*|devoirs|tri|menage de printemps|rangement|bac|permis|rdv|seance*|creneau*|facture|colis|licenciement|tournoi|ligue|fifa|fortnite|minecraft|emission|oper*|pot (de depart|d adieu)|depart|mails|bouder|boude*|vendredi|veterinaire|euthanas*|chien est mort|fin de (stage|contrat|saison)|vente|colocation|proprietaire)",
+    ],
+    sawLimbs: [
+      "(vu|decouvert|vois|voit|remarque*|apercu*|apercois|trouve*) ~ (ses|les|des) (poignets|bras|avant bras|cuisses|jambes|marques|cicatrices|coupures|traits|entailles)",
+    ],
+    hushed: [
+      "(jurer|promettre|rien dire|cach*|manches|sweat|pull|secret|horrib*|rouge*|saign*|bande*|quoi faire|que faire|fais quoi|parents|lacer*|recent*|frais|fraiche*|pleure*|bracelet*)",
+    ],
+    skinCare: [
+      "(eczema|psoriasis|allerg*|operation|opere*|chat|moustique*|bouton*|varicelle|sport|foot|boxe|tatou*|chien|ronce*|naissance|bapteme|photo*|bronz*|bijou*|bracelet d|dermato*|gale|chute)",
+    ],
+    comeFast: ["(venez|viens|envoyez|appelez) (tres|trop)? (vite|tout de suite|quelqu un|les secours|les pompiers|le samu|une ambulance)"],
+    mineDear: [
+      "(mon|ma|mes) (pere|papa|mere|maman|frere|soeur|fils|fille|mari|femme|copain|copine|bebe|enfant*|ami|amie|coloc|pote|petit|petite|grand mere|grand pere|mamie|papi|voisin*)",
+    ],
+    asVisitor: [
+      "(chercher|fete|gateau|dejeuner|diner|voir|rencontrer|prendre|recuperer|manger|match|au cabinet|en vacances|gagne|ne a|est ne|nee|accouch*|photo*|jouer|mdr*|lol)",
+    ],
+  },
+  met: {
+    act: ["comeFast mineDear -asVisitor"],
+    death: ["whoElse takesLeave gravelyGone -lifeMoves", "whoElse sawLimbs hushed -skinCare"],
+  },
+};

@@ -1,0 +1,266 @@
+/**
+ * French, what is within reach or under way: a place where one stands, a blade taken out, what a trade gives access to, what was taken, yesterday's
+ * attempt and the way home from hospital. Heard over the ends of sentences; each by itself is said every day.
+ */
+import type { Signs } from "../distress-words.ts";
+
+const days = "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
+
+export const withinReach: Signs = {
+  fields: {
+    // Places.
+    onTheEdge: [
+      "(suis|assis*|debout|monte*|gare*|reste|plante*|la|arrete*) ~ (sur|au milieu (de|du)|au bord (de|du|d)|en haut (de|du|d)|devant|pres (de|du)|tout en haut (de|du)|contre) (le|la|l|un|une|les)? (pont|viaduc|parapet|passerelle|rambarde|toit|toits|falaise*|barrage|passage a niveau|voie* ferree*|voies|rails|quai|canal|jetee|digue|parking (du haut|silo|aerien)|dernier etage|tour|immeuble|rebord|corniche|grue|building|phare)",
+      "(sur|tout en haut (de|du)|au) (le)? (parking du haut|dernier niveau|dernier etage du parking|toit du parking|toit de l immeuble)",
+      "en haut (de|du|d) (la|l|un|une|mon|le)? (immeuble|tour|pont|falaise|grue|toit|batiment|viaduc|parking)",
+    ],
+    lingers: [
+      "depuis (#h|une heure|deux heures|# min*|dix minutes|vingt minutes|des heures|longtemps|tout a l heure|# heures|ce matin|la nuit)",
+      "personne (s arrete|me voit|me parle|regarde|s inquiete|vient|repond|sait ou)",
+      "(regarde*|fixe*) (passer|l eau|en bas|le vide|les (trains|voitures|bateaux)|couler|dans le vide|tomber)",
+      "(moteur coupe|phares eteints|# repondeurs|trois repondeurs|repondeur*)",
+      "(juste un pas|un (seul)? pas|un pas (et|de plus)|fini le bruit|plus de bruit|que le vide|j ai froid|pleure*|hesite*|vertige agreable|envie de (lacher|sauter|rentrer))",
+      "plus (envie|l envie) (de|d) (rentre*|redescend*|revenir)",
+    ],
+    gettingThere: [
+      "(bouchon*|embouteill*|panne|coince*|bloque*|accident|retard|arrive*|leve|travaux|rdv|seance*|cabinet|adresse|code|interphone|sonn*|porte|sncf|ratp|chantier|couvreur|macon|peint*|vacances|vue|photo*|balade|promen*|peche*|pique nique|rando*|velo|coloc*|appart*|demenag*|entree|etage du parking|trouve (pas|plus)|place|attends (le|mon) (bus|train)|prochain (bus|train)|quai #|voie #|wifi|reseau|hotel|airbnb|feu d artifice|festival|concert)",
+    ],
+    drawnTo: [
+      "(truc|quelque chose|force|une main|main invisible|un poids|aimant|ca|envie) ~ (me|m) (pousse*|attire*|tire|aspire*|appelle) ~ (vers|dans|sur|sous|par dessus|au bord) ~ (voie*|rails|quai|vide|fenetre|balcon|pont|eau|metro|rame|train|bord|route|camion*|phares|falaise)",
+    ],
+    intoScenery: [
+      "(repartir|rouler|finir|foncer|filer|aller|tirer|partir) ~ (autrement que|que)? ~ (dans le decor|droit dans (le|un|l|la)|contre (le|un) (mur|arbre|platane|pilier))",
+      "(autrement que|plutot que|sauf) (droit)? (dans le decor|contre un (mur|arbre))",
+    ],
+    speeding: [
+      "(accelere*|fonce*|appuie*|roule*|lache*) ~ ~ (un peu plus|de plus en plus|plus (vite|fort)|chaque (soir|jour|fois|matin)|tous les (soirs|jours|matins)|sans (phares|ceinture|casque))",
+    ],
+    hardThing: [
+      "(mur|platane*|arbre*|pile (de|du) pont|pilier|virage|ravin|camion*|falaise|ceinture|phares|peuplier*|parapet|poteau|pylone)",
+    ],
+    driving: [
+      "(moniteur|permis|lecon*|circuit|karting|radar*|amende|pv|retard|garage|freins|panne|verglas|bouchon*|jeu|simulateur|velo|course|marathon|footing|travaux|peinture|escalade|muscu)",
+    ],
+    aliveOut: ["(sortir|sortira|sortirai|sors|ressortir|rentrer|rentrerai|revenir|reviendrai|reviendra) ~ (vivant*|en vie)"],
+    ordeal: [
+      "(semaine|soldes|reunion*|partiel*|exam*|match|concert|rando*|confinement|escape|film|jeu|niveau|boss|rayon*|ikea|prepa|chantier|belle famille|repas)",
+    ],
+    oneStep: [
+      "(juste|plus qu|suffit d|suffirait d|rien qu|encore|me dis)? un (seul|petit|dernier)? pas (et|,|de plus|suffit|suffirait|en avant|vers)",
+    ],
+    shutMyself: [
+      "(assis*|enferme*|suis|cache*|allonge*) ~ (salle de bain*|toilettes|garage|voiture|chambre|cave|baignoire|grenier|hangar|wc) ~ ~ (ferme* a (cle|clef)|porte fermee|verrou*|fermee a|barricad*)",
+    ],
+    noWayBack: [
+      "(pas sur* (de|d)|pas certain*|veux plus (sortir|parler|rien)|plus (la force|envie)|lame*|cachets|rasoir|cutter|couteau|corde|pleure*|depuis (#|deux|trois|une) (h|heure*)|peur de (moi|ce que)|plus personne)",
+    ],
+    // A thing made ready.
+    readyAt: [
+      "(tout|tt) (est|c est)? (deja)? (pret|installe*|en place|prepare*|accroche*|pose|sorti|dispose) ~ (dans|sur|au|a) (le|la|l|ma|mon)? (garage|cave|grenier|grange|hangar|atelier|salle de bain*|baignoire|chambre|voiture|table|lit|foret|bois|remise|cabanon|box|sous sol|cuisine)",
+    ],
+    lastVoice: [
+      "(entendre|parler|dire|ecrire) (a|avec|au revoir a)? (quelqu un|une voix|votre voix|un humain|une personne) ~ (avant|une derniere fois|d abord|$|.)",
+      "(juste|dernier*|pleure*|courage|plus peur|adieu|pardon|seul*|ce soir|cette nuit|demain|quand ils)",
+    ],
+    festiveReady: [
+      "(mariage|fete|anniversaire|noel|apero|repas|diner|demenag*|travaux|artisan*|seance*|visite*|bricol*|vide grenier|brocante|bebe|accouch*|vacances|valise*|barbecue|expo*|surprise|depart|randonnee|peinture|hypnose|visio|rdv)",
+    ],
+    takesApart: [
+      "(demonte*|devisse*|casse*|defonce*|ouvre|ouvert|eclate*|desosse*) ~ (taille crayon*|taille crayons|rasoir*|epilateur|gillette|bic|cutter)",
+      "(lame*|vis|lamelle) (de|d|du|des|dans) (taille crayon*|mon taille crayon*|taille crayons)",
+    ],
+    inMyHand: [
+      "(l ai|lai|le tiens|la tiens|les ai|l ais|tiens) (deja|la)? (dans|a|en|entre) (la|ma|les|mes)? (main|mains)",
+      "(dans|a|en|entre) (la|ma|les|mes)? (main|mains) ($|.)",
+    ],
+    blades: [
+      "(cutter*|lame*|rasoir*|couteau|corde|cordelette|cachets|boite|plaquette|fusil|flingue|pistolet|seringue|flacon|ceinture|comprimes|medocs|briquet)",
+    ],
+    askedBefore: [
+      "(vous|tu) (m|nous)? (aviez|maviez|avez|mavez|avais|as) (m)? (dit|demande|fait (signer|promettre)|conseille|fait) ~ (de|d|que|un|comme|si|avant)",
+      "(plan|contrat|papier|fiche|protocole) (de|d)? (securite|crise|protection|non passage)",
+      "(avant (de|d) (toucher|prendre|ouvrir|couper|faire|recommencer|craquer|passer))",
+    ],
+    itIsBack: [
+      "(ca|c|elles|les idees|les envies|mes idees|les voix) (est|sont)? (revient|reviens|revenu*|reviennent|recommenc*|reprend) ($|.|,|plus fort|comme|encore|pareil)",
+      "(plus fort|pire) (qu en|que) (janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|avant|la derniere fois|l annee|jamais|l hiver|l ete)",
+      "(marche|fonctionne|suffit) (pas|plus)",
+    ],
+    mildReturn: [
+      "(fum*|clope*|tabac|insomni*|sommeil|dormir|migraine*|dos|douleur*|phobie*|avion|araignee*|ronfl*|grignot*|sucre|bruxisme|ongles|eczema|acouphene*|vertige*|stress|trac|begai*|exercice*|coherence|hypnose|creneau*|facture|attestation|lien|visio|code|porte|site|carte|paiement|crampe*|regles|nausee*|allerg*|colique*|angoisse*|panique)",
+    ],
+    // What a trade or a house gives access to.
+    hasAccess: [
+      "(acces (a|au|aux)|sous la main|ce qu il faut (au|dans|ici|a|en|chez|pour)|j ai les (cles|clefs)|la cle (de|du) (l armoire|coffre|la pharmacie|stock)|l armoire (a|aux) ~|le stock (de|du)|on a tout au|tout ce qu il faut (au|a|dans))",
+    ],
+    knowsHow: [
+      "je sais (exactement|deja|parfaitement|tres bien|mieux que)? (quoi|combien|comment|quelle dose|lequel|lesquels) (prendre|faire|injecter|avaler|et|,|$|.|doser|m y prendre|melanger)",
+      "(calculer|calcule*|compter|doser|evaluer) ~ (pour moi)",
+      "(trop|si|tellement|presque trop) (simple|facile)",
+      "(regarder|regarde|fixer|fixe|ouvrir|ouvre) (l|le|la|les|cette|ce) (etagere|frigo|armoire|tiroir|coffre|flacon*|ampoule*|placard)",
+      "(cette|l) (pensee|idee) (me lache|me quitte|revient|m obsede|tourne)",
+    ],
+    tradeOf: [
+      "(pharmacien*|infirmier*|infirmiere|medecin|medecine|anesthesiste|veterinaire|aide soignant*|interne|externe|chimiste|preparatrice|preparateur|ambulancier*|laborantin*|dentiste|sage femme|gendarme|policier|flic|militaire|electricien|chasseur|agriculteur)",
+    ],
+    forMyself: [
+      "(calculer|calcule*|compter|doser|evaluer|imaginer|repere*|mesurer) ~ (pour moi|pour mon (propre)? (usage|compte))",
+      "(me surprends|surpris*) a (calculer|compter|regarder|fixer|imaginer|chercher|doser)",
+    ],
+    shopHours: [
+      "(logiciel|appli*|formation|examen|exam|partiel*|patient* qui|client* qui|cours|tuto|recette|travaux|wifi|bureau|badge perdu|parking|piscine|dossier*|tarif*)",
+    ],
+    // Taken.
+    overTaken: [
+      "(pris|pri|prise|avale*|bu|gobe*) (au moins|environ|presque|genre|bien)? (trois|quatre|cinq|six|dix|3|4|5|6|10|x3|x4|#) fois (la|ma|mes|le|les|mon|sa|leur|trop|plus)? (dose*|quantite|cachets|comprimes|traitement|medoc*|gouttes|medicament*|prescription|<drugs>)",
+      "(pris|pri|prise|avale*|gobe*) ~ (double|deux fois|triple|trop) ~ (dose*|cachets|comprimes|traitement|medoc*|gouttes|medicament*|<drugs>|anxio*)",
+      "(force*|abuse*|charge*|exagere*|main lourde) (un peu|trop|grave|vraiment)? (sur|avec|de|d) (les|le|mes|la|l|des)? (<drugs>|anxio*|benzo*|gouttes|calmant*|traitement|medoc*)",
+      "(melange*|mixe*) ~ (traitement|medoc*|cachets|anxio*|somnif*|<drugs>) ~",
+    ],
+    illNow: [
+      "(debout|tiens (plus|pas)|tete (me)? tourne|tourne|vois (double|trouble|flou)|titub*|vomi*|nausee*|somnol*|endors|endormir|tremble*|coeur (bat|s emballe|ralentit)|engourdi*|fais quoi|quoi faire|grave|peur|aide*|expres|dormir|beaucoup|me reveille|sens bizarre|froid|yeux|brouillard|flotte|parle mal)",
+    ],
+    asTold: [
+      "(medecin|docteur|psychiatre|ordonnance a|prescri*|augment*|pharmacien*|comme prevu|generique*|dafalgan|rhume|grippe|angine|dent*|hier je|depuis (#|deux|trois) (jours|semaines|mois)|homeopath*|vitamine*|magnesium|cafe*|chocolat*|tisane*|complement*|inefficace)",
+    ],
+    allAtOnce: [
+      "(fini|pris|avale*|vide|bu|gobe*|descendu) ~ (ordonnance|traitement|boite*|plaquette*|stock|pilulier|semainier|mois|semaine) ~ (en une fois|d un coup|en un soir|cette nuit|d une traite|d affilee|en une (nuit|soiree|heure|journee)|ce soir|la maintenant)",
+    ],
+    isTaken: [
+      "(c est|ca y est c est|voila c est|tout est) (pris|avale|bu|gobe|parti dans|descendu|dans (mon|le) ventre) ($|.|,|j|maintenant|et|dans)",
+      "(j ai)? tout (avale*|gobe*|ingurgite*|pris|descendu|bu) (y a|il y a|depuis|ya|vers) (#|une|dix|vingt|cinq|deux|quelques)",
+    ],
+    waitsNow: [
+      "(j attends|attends|drole|bizarre|sommeil|dormir|pardon|adieu|combien de temps|peur|envie de parler|ca fait effet|plus qu a|connerie|betise|regrette|fais quoi|tourne|vite|aide*|froid|calme|trop tard|fatigue*)",
+    ],
+    bookedOut: [
+      "(rdv|creneau*|place|note|seance*|confirm*|mutuelle|photo*|billet*|train|reserv*|lundi|mardi|mercredi|jeudi|vendredi|samedi|#h|midi|bagage*|avion|bus|colis|commande|petit dej*|cafe|apero|repas|gateau*|chocolat*|bonbon*|raclette|pizza)",
+    ],
+    follyWith: [
+      "(betise*|connerie*|boulette|folie|n importe quoi|une erreur|bourde) ~ (avec|sur) (les|des|mes|le|la|l|un|une|ses) (<drugs>|anxio*|rasoir|lame*|cutter|couteau|corde|gaz|javel|eau de javel|produit*|traitement|gouttes|insuline|seringue)",
+    ],
+    pillThings: ["<drugs>", "(somnif*|anxio*|medoc*)"],
+    isDone: [
+      "(voila|ca y est) ,? (c est|c|cest)? (fait|fini|avale|pris) ($|.|,)",
+      "(c est|c|cest) (fait|avale) ($|.|,|pardon|adieu|desole*)",
+    ],
+    errandDone: [
+      "(pharmac*|ordonnance|renouvel*|achet*|command*|rendu|ramene*|rang*|tri*|matin|midi|repas|donne* (au|a la|a mon|a ma)|chien|chat|medecin|recu|livr*|prescri*|#h)",
+    ],
+    doseBeyond: [
+      "(dose|goutte|cachet|verre|fois|pilule|ligne|trait) de trop",
+      "(de quoi|assez) (pour)? (faire|prendre|me faire|finir) (la|une|ma) (derniere|dose|overdose|grosse|dose de trop)",
+    ],
+    atHand: ["(poche|main|table|tiroir|devant moi|sac|ce soir|cette nuit|de quoi|garde*|vaux rien|clean|pret*|envie)"],
+    drinking: ["(bois|boire|bu|rebu|verre|verres|bouteille*|picol*|biere*|vodka|whisky|rhum)"],
+    forCourage: [
+      "(pour|avoir|donne|trouver|trouve|aurai|l aurai|manque) (le|du|de la|assez de|la|de)? (courage|cran|force de (le faire|sauter|finir)) ($|.|,|de (le|sauter|finir|partir)|encore|et (apres|puis))",
+    ],
+    boldly: [
+      "(oral|parler (en|a|au)|abord*|drag*|lui (dire|parler|ecrire)|scene|dans*|avion|karaoke|reunion|rencard|date|rdv|dentiste|entretien|soiree|fete|chef|patron|venir|seance|appeler (ma|mon|le|la)|arreter|sevrage|piste)",
+    ],
+    // A blade, and where.
+    bladeOnLimb: [
+      "(couteau|lame*|cutter|rasoir*|compas|ciseaux|sang) ,? (sur|et|dans|contre)? (mon|ma|mes) (bras|poignet*|cuisse*|ventre|veines|jambe*|peau|gorge)",
+    ],
+    onceMore: ["(encore|recommenc*|ce soir|cette nuit|craque*|pardon|a nouveau|rechut*|seul*|partout)"],
+    // A child, and what it ate.
+    kidEats: ["(croque*|mange*|avale*|suce*|bu|boire|gobe*|ingere*|lech*|mord*|mis (a|dans) (la|sa|ca) bouche)"],
+    kid: ["<child>", "(jumeau*|jumelle*|nourrisson|puce|mioche|loulou|chiot)"],
+    toxic: [
+      "<drugs>",
+      "(pastille*|lave vaisselle|lessive|javel|pile|piles|parfum|huile* essentielle*|detergent|liquide vaisselle|mort aux rats|baies|champignon*|cigarette*|megot*|gel hydro*|dissolvant|essence|antigel|bille* aimantee*|aimants|desherbant|destop|deboucheur|muguet|laurier|pilule|anti limace*|detartrant|acetone|ammoniaque|white spirit|produit (menager|vaisselle|toilettes|wc)|medicament*)",
+    ],
+    nowIll: [
+      "(bave*|mousse|vomi*|somnol*|endort|tout mou|toute molle|pleure*|respire|rouge*|pale|bizarre*|fais quoi|quoi faire|que faire|qu est ce que je fais|dois faire|appeler|vite|urgen*|aide*|au secours|grave|peur|samu|centre antipoison|# (mois|ans)|y a (#|cinq|dix|deux)|a l instant|vient de|viens de)",
+    ],
+    kidWell: [
+      "(prescri*|pediatre|ordonnance|va bien|allait bien|gueri*|il y a (# ans|longtemps|des)|hier c etait|finalement rien|rien de grave|l an dernier|refuse*|veut pas|sirop|fievre|cuisin*|omelette|poele|pates|soupe|garde les|doliprane (toutes|matin)|chocolat*|lol|mdr*)",
+    ],
+    // Yesterday.
+    triedIt: [
+      `(j ai|jai|ai|j avais) (deja|encore|re)? (essaye|tente|reessaye|retente) (deja|encore)? (hier|hier soir|cette nuit|avant hier|ce matin|${days}|la semaine derniere|y a|il y a|$|.|,|pour de vrai|pour de bon)`,
+      `(hier|hier soir|cette nuit|${days}|ce matin|avant hier) (soir)? ,? (j ai|jai) (encore)? (essaye|tente|voulu (partir|mourir|le faire|en finir)) ($|.|,|mais|et|ca)`,
+    ],
+    itFailed: [
+      "(ca|c|cela) (a)? (pas|rien) (marche|fonctionne|suffi|fait|reussi|tenu|pris)",
+      "(me suis|suis) (rate*|loupe*|reveille*|manque*|encore la|toujours la)",
+      "(corde|branche|noeud) (a)? (casse|lache|cede|trop)",
+      "(tout)? (vomi|revomi) ~ (tout|$)",
+      "(trouve*|arrive*) (a temps|trop tot)",
+      "(suis|me revoila|me voila) (encore|toujours) (la|ici|en vie)",
+    ],
+    unspoken: [
+      "(anonyme*|confidentiel|personne (le)? (sait|savait|est au courant|a vu|a su|a remarque|a rien)|jamais dit|en secret|honte|refaire|recommenc*|reessayer|ce soir|la prochaine|pas encore|rate meme ca|meme ca je|nul* a|pardon|desole* d etre)",
+    ],
+    triedAThing: [
+      "(site|lien|appli*|appel*|numero|mail|paiement|carte bleue|code|hypnose|meditation|exercice*|respiration|tisane|creneau*|doctolib|inscri*|formulaire|sommeil|recette|regime|fum*|clope*|patch*|vapot*|joindre|rdv|connexion|visio|video|interphone|porte|parler|dire|ecrire|lui (dire|parler)|robe|voiture|demarr*|velo|sport|medicament*)",
+    ],
+    leftHospital: [
+      "(sorti*|sors|sortie|sortant|rentre*|dehors|renvoye*|renovye*|laisse* sortir|libere*|remis* dehors|laisse* partir) ~ (de|des|d|du|avec) ~ (urgence*|hopital|clinique|hp|psychiatrie|rea|reanimation|chs|upao|pavillon|unite|service (ferme|psy*)|hospitalisation|hospit*)",
+      "(hospitalis*|interne*|hopital|urgence*) ~ ~ (dehors|sorti*|sors|sortie|rentre*|renvoye*) ~ (depuis|hier|ce matin|aujourd hui|a #h|$|.)",
+      "(lavage|charbon|perfusion) ~ ,? ~ (sorti*|renvoye*|dehors|rentre*|psy)",
+    ],
+    whyThere: [
+      "(lavage|tentative|ts|charbon|contre avis|recousu*|points de suture|poignets|veines|(memes|mes) (pensees|idees|envies)|rien (a|est|n a) change|lacets|ceinture|envie (de|d) (recommencer|mourir|rien|y retourner)|pas envie d (etre|y)|recommencer|overdose|intoxication|(ce qu ils|ce qu on) (voulaient|voulait) entendre|menti (aux|au|pour)|surdose|suicid*|passage a l acte|mon geste|garde a vue)",
+    ],
+    otherIll: [
+      "(oper*|accouch*|genou|fracture|appendic*|palu|covid|infarctus|avc|prothese|cesarienne|chute|entorse|coloscopie|cataracte|bebe|maternite|intoxication alimentaire|gastro|cancer|chimio|rein|calcul*|ivg|fausse couche)",
+    ],
+    lacesBack: ["(rendu|repris|enleve|retire|confisque|pris|redonne) ~ (mes|les) (lacets|cordons|ceinture et mes lacets)"],
+    takenDown: [
+      "(pompiers|voisin*|mere|mari|femme|ils|frere|pere|gendarmes|samu|coloc*|policiers|police|flics|quelqu un|passant*|soeur|fils|fille) ~ (m a|m ont|mont|ma) (decroche*|repeche*|detache*|ranime*|reanime*|depend*|rattrape*|sorti* (de l eau|du canal|du rhone)|retenu* (par|au bord|sur)|ramene* a la vie|coupe* la corde)",
+    ],
+    phoneTaken: ["(telephone|tel|fixe|combine|appel|repondu|numero|prix|contrat|stage|poste)"],
+    stitched: ["(recousu*|suture*|points de suture|agrafe*|recoud*|# points) ~ (poignet*|veines|avant bras|gorge|bras|cuisse*)"],
+    mishapOf: [
+      "(cuisin*|verre|vitre|travail|chantier|boulot|chute|tomb*|accident*|chien|chat|velo|moto|sport|huitre*|bricol*|scie|meuleuse|couteau a)",
+    ],
+    hospFor: [
+      "(hospitalis*|interne*|hopital|clinique|urgence*|rea) ~ ~ (pour|apres|suite a) (une|ma|un|mon)? (tentative|ts|geste|passage a l acte|overdose|surdose|intox* medic*)",
+    ],
+    // A body let go.
+    bodyQuits: [
+      "(coeur|palpitant|foie|corps|organisme|moteur) ~ (va|finisse|finira|finit par)? (lache|lachera|lacher|s arrete*|flanche*|cede*|abandonne*|stoppe*) ($|.|,|avant|un jour|enfin|cette|bientot|tout seul|pour de bon|vite)",
+    ],
+    hopes: ["(esper*|attends que|prie|souhait*|voudr*|pourvu|but|envie que|vivement|objectif|j aimerais)"],
+    cardio: [
+      "(cardio*|irm|scanner|prevention|sport|marathon|effort|peur|pas (lache|lacher)|tienne|greffe|attente|pile|pacemaker|amour*|rupture|film|voiture|moto)",
+    ],
+  },
+  met: {
+    act: [
+      "overTaken illNow -asTold -lightVein",
+      "allAtOnce -asTold -bookedOut -lightVein",
+      "isTaken waitsNow -bookedOut -lightVein",
+      "follyWith -lightVein",
+      "kid kidEats toxic nowIll -kidWell",
+      "pillThings isDone -errandDone -bookedOut -lightVein",
+    ],
+    death: [
+      "onTheEdge lingers -gettingThere -lightVein",
+      "onTheEdge oneStep -lightVein",
+      "drawnTo -lightVein",
+      "intoScenery -driving -lightVein",
+      "speeding hardThing -driving -lightVein",
+      "aliveOut -lightVein -ordeal",
+      "shutMyself noWayBack -festiveReady -lightVein",
+      "readyAt lastVoice -festiveReady",
+      "takesApart -errandDone",
+      "inMyHand blades askedBefore -festiveReady",
+      "askedBefore itIsBack -mildReturn",
+      "hasAccess knowsHow -shopHours -lightVein",
+      "tradeOf forMyself -shopHours -lightVein",
+      "doseBeyond atHand -lightVein -asTold",
+      "drinking forCourage -boldly -lightVein",
+      "triedIt itFailed unspoken -triedAThing -lightVein",
+      "leftHospital whyThere -otherIll",
+      "lacesBack",
+      "takenDown -phoneTaken",
+      "stitched -mishapOf",
+      "hospFor -otherIll",
+      "bodyQuits hopes -cardio",
+      "bladeOnLimb onceMore -mishapOf -lightVein",
+    ],
+  },
+};
