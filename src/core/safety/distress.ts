@@ -9,6 +9,7 @@ import { foldAll } from "../words/fold.ts";
 import { allFields, type Fields, type Listening, listeningOn } from "../words/meeting.ts";
 import type { Concepts } from "../words/pattern.ts";
 import type { Dangers, DistressWords, Level, Signs } from "./distress-words.ts";
+import { either } from "./either/rooms.ts";
 import { english } from "./en/distress.ts";
 import { french } from "./fr/distress.ts";
 import { heardWith } from "./heard.ts";
@@ -67,6 +68,7 @@ function anywhere(fields: Fields, written: Signs["met"], concepts: Concepts): An
 const anySentence = (each: string): readonly string[] => (each.startsWith("^ ") ? [each, each.replace("^", ".")] : [each]);
 
 const languages = [compile(french), compile(english)];
+const eitherSigns = anywhere(either.fields, either.met, {});
 const heard = heardWith([french, english]);
 
 /** An act outranks violence, violence outranks thoughts. */
@@ -101,6 +103,8 @@ export function distressEvidence(text: string): Evidence | undefined {
     }
   }
   if (back !== undefined && named("faint") !== undefined) return { level: "death", words: back, ...masked };
+  const told = eitherSigns(left);
+  if (told !== undefined) return takenBack(page) ? undefined : { ...told, ...masked };
   const own = far ? firstOf(languages.map((each) => each.own.find(meant))) : undefined;
   const veiled = firstOf(languages.map((each) => each.veiled(page)));
   if (veiled !== undefined) return takenBack(page) ? undefined : veiled;

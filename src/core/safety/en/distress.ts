@@ -18,13 +18,13 @@ import { readinessMeets } from "./meetings/readiness.ts";
 import { selfHarmInBits, selfHarmMeets } from "./meetings/self-harm.ts";
 import { violenceInBits, violenceMeets } from "./meetings/violence.ts";
 import { signs } from "./signs.ts";
-import { violence } from "./violence.ts";
+import { violence, violenceAbove } from "./violence.ts";
 import { others, ownWishes, wishes, wishesAbove } from "./wish.ts";
 import { concepts } from "./words.ts";
 
 export const english: DistressWords = {
   concepts,
-  above: { act: [], violence: [], death: wishesAbove },
+  above: { act: [], violence: violenceAbove, death: wishesAbove },
   masks: [...masks, ...desk],
   sure: {
     act: [...acts, ...actsInBits, ...bodiesInBits],

@@ -1,6 +1,11 @@
 /** English, violence suffered or feared. */
 import { f } from "./words.ts";
 
+/** That it never was so before says that it is now. */
+export const violenceAbove: readonly string[] = [
+  "(he|she|they|husband|boyfriend|partner|dad|ex|wife) (s|has|had|d|was|is)? (never|not|hadn t|hasn t|didn t) (ever)? (hit|hurt|beat|touched|slapped|punched|violent|been violent|laid a (hand|finger) on|raised (a|his|her) hand to) (me|us)? (like this)? (before|until|till|til) ~",
+];
+
 export const violence: readonly string[] = [
   "(he|she|husband|boyfriend|partner|dad|ex|mum) (twisted|twists|shook|shakes|bent|burned|burnt|broke) (my (arm|wrist|finger*|neck|hand)|the baby|our baby|my baby|the kids) ~",
   "(held|holds|put|pressed|pulled) (a|the|his) (knife|gun|blade) (to|at|on|against) (my|me) ~",

@@ -2,6 +2,9 @@
 import { f } from "./words.ts";
 
 export const violenceAbove: readonly string[] = [
+  // That it never was so before says that it is now.
+  "(m avait|m avais|m a|avait|etait) (encore)? jamais (encore)? (m)? (frappe*|tape*|gifle*|touchee|bousculee|cognee|violent|leve la main sur moi|leve la main) ~ (avant|jusqu a|jusque) ~",
+  "^ (il|elle|papa|maman|mon pere|mon mari|mon copain|mon mec|mon ex|ma mere) (m a|ma|a) (encore)? (frappe|cogne|tape) (tres|trop|si)? fort $",
   "(menac*|promet|jure|parle) (encore)? (de|d) (tuer|frapper|egorger|bruler|enlever|noyer|prendre) (les|mes|nos|ma|mon|notre|le|la|toute) (enfant*|fils|fille*|petit*|mere|famille|bebe|chien|chat|parents|soeur) ~",
   "(menac*|promet|jure) (encore)? (de|d)? (me|m|nous|de mort|mes) (tuer|mort|buter|planter|egorger|crever|frapper|brule*|defigurer|faire la peau|etrangler|violer|de mort|vitriol*)",
   "menac* (de|d) mort",

@@ -1,0 +1,18 @@
+/** What is heard in French, in English and in a sentence of both, at whatever distance the message stands: one roof for the rooms of this folder. */
+import { allFields } from "../../words/meeting.ts";
+import type { Level, Signs } from "../distress-words.ts";
+import { alikeMeetings } from "../fr/alike.ts";
+import { children } from "./children.ts";
+import { harming } from "./harming.ts";
+import { held } from "./held.ts";
+import { hunted } from "./hunted.ts";
+import { people } from "./people.ts";
+import { struck } from "./struck.ts";
+
+const rooms: readonly Signs[] = [struck, held, hunted, children, harming];
+const metIn = (level: Level): readonly string[] => rooms.flatMap(({ met }) => met[level] ?? []);
+
+export const either: Signs = alikeMeetings({
+  fields: allFields([people, ...rooms.map(({ fields }) => fields)]),
+  met: { act: metIn("act"), violence: metIn("violence"), death: metIn("death") },
+});
