@@ -57,7 +57,10 @@ function step(walk: Walk, piece: Piece, pieces: readonly Piece[], at: number): v
       offered(walk, pieces, at);
       if (prefers.has(piece.text)) {
         walk.preferring = true;
-        if (prefersAhead(pieces, at)) walk.rather = true;
+        if (prefersAhead(pieces, at)) {
+          walk.rather = true;
+          walk.instead = false;
+        }
       }
       if (hence.has(piece.text)) {
         walk.hence = true;
@@ -145,6 +148,7 @@ const links: ReadonlySet<string> = new Set(["de", "du", "d", "des", "of", "on", 
 
 function place(walk: Walk, said: Atom): void {
   if (walk.moving && (said.kind === "clocks" || said.kind === "days")) return split(walk, said);
+  if (said.kind === "period" && said.period.instead === true) walk.negate = undefined;
   const flips = walk.negate === "not" && "bound" in said && said.bound !== undefined;
   const atom = flips ? flipped(said) : said;
   if (flips) walk.negate = undefined;

@@ -20,9 +20,9 @@ const between = words(
 );
 /** « vendredi ok », « vendredi c'est possible », « friday works ». */
 const verdict = words(
-  "ok okay oki possible va irait ira bon bien mieux jouable faisable convient conviendrait marche parfait nickel works fine good better",
+  "ok okay oki oui yes ouais dispo dispos disponible libre la nickel impec possible va irait ira bon bien mieux jouable faisable convient conviendrait marche parfait nickel works fine good better",
 );
-const leads = words("c ca ce est serait sera me m would is be could i that it peut etre");
+const leads = words("c ca ce est serait sera me m je j suis jsuis chui chuis serai on sommes would is be could i am that it peut etre");
 
 const textOf = (piece: Piece | undefined): string | undefined =>
   piece === undefined || piece.kind === "atoms" || piece.kind === "mark" ? undefined : piece.text;

@@ -16,6 +16,8 @@ export interface Period {
   readonly to: DayNumber;
   /** Only these days of it; a habit when there is no end. */
   readonly weekdays?: readonly number[];
+  /** Named by another that it takes the place of: "celle d'après". */
+  readonly instead?: true;
   /** No particular dates: "en semaine", "le week-end". */
   readonly always?: true;
   /** Only its end was said ("d'ici vendredi"). */
@@ -30,6 +32,7 @@ export function readPeriod(r: Reader, at: number, today: DayNumber): Placed<Peri
     within(r, at, today) ??
     nthWeek(r, at, today) ??
     weekOf(r, at, today) ??
+    oneAfter(r, at, today) ??
     weekNumbered(r, at, today) ??
     nextOne(r, at, today) ??
     season(r, at, today) ??
@@ -86,6 +89,20 @@ function nextDate(today: DayNumber, dayOfMonth: number, month: number | undefine
     const day =
       month === undefined || month === there.month ? dayNumber({ year: there.year, month: there.month, day: dayOfMonth }) : undefined;
     if (day !== undefined && (day >= today || (month === now.month && ahead === 0 && day >= today - 6))) return day;
+  }
+  return undefined;
+}
+
+/** "pas la semaine prochaine, celle d'après", "not next week, the one after". */
+function oneAfter(r: Reader, at: number, today: DayNumber): Placed<Period> | undefined {
+  const one = r.text(at) === "celle" ? at + 1 : r.text(at) === "the" && r.text(at + 1) === "one" ? at + 2 : undefined;
+  const turn = one === undefined ? undefined : (r.past(one, "following") ?? (r.text(one) === "after" ? one + 1 : undefined));
+  if (turn === undefined) return undefined;
+  for (let back = at - 1; back >= 0 && back > at - 8; back -= 1) {
+    const unit = r.find(back, "unit");
+    if (unit?.term.unit !== "week") continue;
+    const weeks = r.endsAt(back, "next") || r.past(unit.next, "next") !== undefined ? 14 : 7;
+    return { value: { from: mondayOf(today) + weeks, to: mondayOf(today) + weeks + 6, instead: true }, next: turn };
   }
   return undefined;
 }

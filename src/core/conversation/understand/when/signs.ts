@@ -3,6 +3,7 @@
  * In: the walk so far and a sign with its neighbours. Out: the walk, changed. Atoms themselves are placed in `moments.ts`.
  */
 import { isTimeless, type Moment } from "./moment.ts";
+import { approves } from "./offers.ts";
 import type { Atom, Piece, Sign } from "./piece.ts";
 
 export interface Walk {
@@ -116,6 +117,11 @@ export function obey(walk: Walk, sign: Sign, pieces: readonly Piece[], at: numbe
 /** "lundi… mardi plutôt", "vendredi à la place": what was named last replaces what was named before, unless it was offered beside it ("ou"). */
 function replaceBefore(walk: Walk): void {
   const last = walk.current;
+  // « pas 9h trop tôt 11h plutôt »
+  if (last?.stance === "excluded" && !last.choice && walk.moments.at(-2)?.stance === "excluded" && walk.moments.at(-1) === last) {
+    last.stance = "wanted";
+    walk.negate = undefined;
+  }
   if (last === undefined || last.stance !== "wanted" || last.choice) return;
   for (const moment of walk.moments) if (moment !== last && moment.stance === "wanted") moment.stance = "dropped";
 }
@@ -134,7 +140,7 @@ const isArticle = (piece: Piece | undefined): boolean => piece?.kind === "filler
 
 /** "pas jeudi" and "je ne suis pas libre jeudi" look ahead; "jeudi je ne peux pas" looks back. A question put to the practice refuses nothing. */
 function refuse(walk: Walk, sign: "not" | "unable" | "off" | "engaged", pieces: readonly Piece[], at: number): void {
-  if (!walk.you && refusesAhead(pieces, at)) {
+  if (!walk.you && refusesAhead(pieces, at) && !between(walk, sign, pieces, at)) {
     walk.negate = "not";
     walk.refused = true;
     walk.taken = sign === "off" || sign === "engaged";
@@ -166,6 +172,13 @@ function refuse(walk: Walk, sign: "not" | "unable" | "off" | "engaged", pieces: 
     if (moment.gap < 0) break;
   }
   walk.current = undefined;
+}
+
+/** « mardi mort mercredi 15h je suis là »: between two moments of which the second is found good, it refuses the first. */
+function between(walk: Walk, sign: "not" | "unable" | "off" | "engaged", pieces: readonly Piece[], at: number): boolean {
+  if (sign === "not" || walk.current?.stance !== "wanted" || walk.words > 1) return false;
+  const ahead = pieces.findIndex((piece, place) => place > at && piece.kind === "atoms" && pieces[place + 1]?.kind !== "atoms");
+  return approves(pieces, ahead + 1);
 }
 
 /** "lundi mais entre 12h et 14h je peux pas": Monday is wanted, those hours are not. */
