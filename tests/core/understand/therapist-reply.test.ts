@@ -206,6 +206,7 @@ describe("clause by clause", () => {
     ["K7 oui, B2 aussi", "yes K7, yes B2"],
     ["pour K7 c'est entendu ; l'autre, j'y réfléchis encore", "yes"],
     ["le premier oui, l'autre non", "yes K7, no B2"],
+    ["je garde la première et pour l'autre propose mardi soir", "yes K7, propose B2"],
     ["l'une comme l'autre me conviennent", "yes K7, yes B2"],
     ["B2 : je ne suis pas formée pour cela", "no"],
     ["B2 : vous pouvez venir plus tôt", "to-client"],
@@ -449,6 +450,10 @@ describe("several at once, by their order, their number or their names", () => {
     ["none of these work", "no K7, no B2, no D4"],
     ["oui sauf K7", "yes B2, yes D4, no K7"],
     ["oui sauf la 2", "yes K7, yes D4, no B2"],
+    ["celle du milieu je la prends", "yes B2"],
+    ["la 3e on oublie", "no D4"],
+    ["B2 → lundi 9h", "propose B2"],
+    ["d 4 à annuler", "no D4"],
   ])("%j: %s", (text, expected) => expect(of(text)).toBe(expected));
   test.each(["non sauf K7", "ok pour les 2", "ok les 3 mais celle de K7 à 15h", "la 1 et la 3", "tous sauf la 2", "aucune idée"])(
     "%j is asked about",

@@ -56,7 +56,7 @@ export function withOther(typed: string, codes: readonly CodeSeen[], waiting: re
   const [only] = codes;
   const other = waiting.find((code) => code !== only?.code);
   const found =
-    /(?<![\p{L}\d])(?:l['’ ]autre|the other(?: one)?)(?= *(?:[,;:.!?]|c['’]?est|je|j['’]|oui|non|ok|pas|plut|aussi|pareil|$))/iu.exec(
+    /(?<![\p{L}\d])(?:l['’ ]autre|the other(?: one)?)(?= *(?:[,;:.!?]|c['’]?est|je|j['’]|oui|non|ok|pas|plut|aussi|pareil|propose|mets|dis|donne|demande|what|ask|offer|tell|$))/iu.exec(
       typed,
     );
   if (only === undefined || found === null || waiting.length !== 2 || other === undefined || codes.some(({ code }) => code !== only.code))

@@ -72,6 +72,7 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
   const typed = undictated(text, at.codes)
     .normalize("NFKC")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
+    .replaceAll(/(?:[-=]+>|[→⇒➡])\ufe0f?/gu, " ")
     .slice(0, 1_000)
     .replace(glued, (all, word: string, code: string) => (at.codes.some((each) => each === code.toUpperCase()) ? `${word} ${code}` : all));
   if (lookAlike.test(typed) || fold(typed) === "") return unclear;

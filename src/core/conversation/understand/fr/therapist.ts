@@ -63,6 +63,7 @@ export const no = [
   "(pas|plus|non) (dispo|disponible|libre|possible|de place|ce jour la|cette semaine|la)",
   "je (peux|pourrai) pas ~",
   "(desole*)? (je)? (peux|pourrai) pas",
+  "(on|j|je)? (oublie|oublions|laisse tomber|zappe|raye|barre)",
   "(refus|refuse*|rejete*|rejet|decline*|ce sera non|ca sera non|c est non|malheureusement non|non malheureusement|helas non|non desole*|desole* non)",
   "(dis|dites|reponds|repondez|ecris) (lui|leur)? (que)? (non|c est non|c est pas possible|c est mort|je peux pas)",
   "(refuse|refusez|decline|declinez|rejette) (lui|le|la|ca|cette demande|sa demande|ce creneau|ce rdv)?",
@@ -114,7 +115,7 @@ export const cannot = [
 ];
 /** « annule K7 ». */
 export const withdraws = [
-  "(annule|annuler|annulez|annule la|annule le|annule ca|j annule|supprime|retire) (la|le|cette|sa)? (demande|rdv)?",
+  "(annule|annuler|annulez|annule la|annule le|annule ca|j annule|on annule|a annuler|a supprimer|a retirer|est a annuler|supprime|retire) (la|le|cette|sa)? (demande|rdv)?",
 ];
 /** Questions about the client, or to be put to them. */
 export const asks = [
