@@ -25,7 +25,7 @@ export async function playTranscript(script: Transcript, redisUrl: string, { bef
   const stage = await openStage({
     redisUrl,
     now: script.now,
-    therapist: addressesOf(script, "therapist"),
+    therapist: script.people.filter(({ name }) => /^therapist\d*$/.test(name)).flatMap(({ addresses }) => addresses),
     ...options,
     ...(env === undefined ? {} : { env }),
   });

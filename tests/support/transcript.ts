@@ -4,6 +4,7 @@
  * not text (`zoe sends: voice`); the clock moves; the server restarts. What the bot says stands below as `bot>zoe: …`.
  * `zoe unheard: …` is in Twilio's list alone, its webhook never comes. `twilio: refuses zoe` (nothing leaves for her), `twilio: loses zoe` (what leaves for
  * her is reported as failed), `twilio: back`.
+ * `therapist2 = sms +33…` in the head: another phone of hers, after the first.
  * `alert = ring` or `alert = wait` in the head: the practice has set one up, that rings at night or waits.
  * `locale = en` in the head: the practice's first language, which is hers, is English.
  * `agenda = 2026-11-26T14:00/15:30, …` (or `none`): her own calendar is read. `agenda: 2026-11-27T09:00/12:00` puts something into it, `agenda: away`

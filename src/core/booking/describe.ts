@@ -88,6 +88,16 @@ export function sayBy(at: EpochMs, now: EpochMs, zone: Zone, locale: Locale): st
   return locale === "fr" ? `${sayDate(date, "fr", "long")} à ${clock}` : `${clock} on ${sayDate(date, "en", "long")}`;
 }
 
+/** Something that has been: « à 14h02 », « hier à 14h02 », « le mardi 24 novembre à 14h02 ». */
+export function sayAgo(at: EpochMs, now: EpochMs, zone: Zone, locale: Locale): string {
+  const wall = wallOf(at, zone);
+  const [today, date, clock] = [dateOf(wallOf(now, zone)), dateOf(wall), sayClock(clockOf(wall), locale)];
+  const atClock = locale === "fr" ? `à ${clock}` : `at ${clock}`;
+  if (date === today) return atClock;
+  if (date === addDays(today, -1)) return `${locale === "fr" ? "hier" : "yesterday"} ${atClock}`;
+  return `${locale === "fr" ? "le" : "on"} ${sayDate(date, locale, "long")} ${atClock}`;
+}
+
 /** « du lundi au vendredi de 9h à 20h, le samedi de 9h à 12h »: days with the same hours together, whichever they are. */
 export function sayHours(practice: Practice, locale: Locale): string {
   const byHours = new Map<string, number[]>();

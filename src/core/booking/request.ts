@@ -91,6 +91,8 @@ const common = {
   refused: z.array(Refusal),
   /** How often she has answered these wishes, of this request and of those before it, by a no or by other hours. Absent: never. */
   rounds: z.number().int().positive().optional(),
+  /** Whose doing its state is, and since when; `by` absent: time's. Absent: from before that was kept. */
+  hand: z.object({ at: z.number(), by: ConversationId.optional() }).optional(),
   /** Absent: it asks for an hour of its own. Never of a booking; of a request that has moved one, what that left. */
   moves: Moves.optional(),
   /** A confirmed hour of theirs that she has called off, while this asks for another: what their calendar still shows. */
@@ -197,6 +199,7 @@ export function next(request: Request) {
     nudged,
     refused,
     rounds,
+    hand,
     moves,
     calledOff,
   } = request;
@@ -218,6 +221,7 @@ export function next(request: Request) {
     nudged,
     refused,
     ...(rounds === undefined ? {} : { rounds }),
+    ...(hand === undefined ? {} : { hand }),
     ...(moves === undefined ? {} : { moves }),
     ...(calledOff === undefined ? {} : { calledOff }),
   };

@@ -52,12 +52,13 @@ export const Word = z.object({
   /** When what set this off happened, where that was earlier: a person's message, a due row. Written by `converse`. */
   since: z.number().optional(),
   about: z.discriminatedUnion("kind", [
-    /** To her: a request has come, still waits, or has changed (another wish, withdrawn, accepted a proposal, expired). */
+    /** To her: a request has come, still waits, or has changed (another wish, withdrawn, accepted a proposal, expired);
+     * `undone`: an answer from this phone of hers was taken back from another one. */
     z.object({
       kind: z.literal("request"),
       request: RequestId,
       rev: z.number(),
-      what: z.enum(["new", "countered", "nudge", "withdrawn", "accepted", "expired", "lapsed", "moved", "cancelled"]),
+      what: z.enum(["new", "countered", "nudge", "withdrawn", "accepted", "expired", "lapsed", "moved", "cancelled", "undone"]),
     }),
     /** To her: a client's words, relayed as they are under a code. To a client: her words. */
     z.object({

@@ -110,12 +110,23 @@ export function noticeText(model: Model, name: NoticeName): Text {
 }
 
 /** Writes a request's move down, and the due rows that its new state needs. */
-export function move(desk: Desk, request: Request): void {
-  const was = desk.requests.get(request.id);
+export function move(desk: Desk, moved: Request): void {
+  const was = desk.requests.get(moved.id);
+  const hand = handOf(moved, was, desk.now);
+  const request = hand === undefined ? moved : { ...moved, hand };
   desk.requests.set(request.id, request);
   desk.effects.push({ kind: "move", request, was });
   desk.state = withRounds(desk.state, request, desk.facts.practice, desk.now);
   for (const row of timersOf(request, desk.facts, desk.now)) desk.effects.push(row);
+}
+
+/** What they have done themselves, or time has; undefined: what she has done is only told now. */
+function handOf(request: Request, was: Request | undefined, at: EpochMs): Request["hand"] {
+  if (request.state === "expired") return { at };
+  const took = (request.state === "confirmed" || request.state === "moved") && was?.state === "proposed";
+  const asked = request.state === "countered" && request.askedRev === request.rev;
+  const gave = request.state === "withdrawn" || (request.state === "cancelled" && request.byClient === true);
+  return took || asked || gave ? { at, by: request.client } : undefined;
 }
 
 /** Every due row of a request. */

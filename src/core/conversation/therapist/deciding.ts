@@ -19,10 +19,10 @@ import { covers } from "../understand/covers.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { askHer, closeAsk, isOld } from "./asking.ts";
 import { yesNo } from "./calling-off.ts";
-import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, undoButton, valuesOf } from "./her-desk.ts";
+import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, tellOtherPhone, undoButton, valuesOf } from "./her-desk.ts";
 import { againstAsked, againstHers, markOf, sayTaken, takenFrom, warn, wasWarned } from "./rules.ts";
 import { targetOf } from "./target.ts";
-import { over, which, wrongCode } from "./telling.ts";
+import { answeredElsewhere, over, which, wrongCode } from "./telling.ts";
 import { takeBackAct } from "./undoing.ts";
 import { goBackOn } from "./undoing-answers.ts";
 
@@ -30,6 +30,10 @@ type Answering = Extract<TherapistReply, { kind: "yes" | "no" | "propose" }>;
 
 export function answerTo(desk: HerDesk, message: Message, reply: Answering): void {
   const target = targetOf(desk, message, reply.code);
+  if (target.kind === "none") {
+    const elsewhere = answeredElsewhere(desk);
+    if (elsewhere !== undefined) return over(desk, elsewhere);
+  }
   if (target.kind === "which" || target.kind === "none") return which(desk, message);
   if (target.kind === "wrong-code") return wrongCode(desk, target.code);
   if (target.kind === "relay") return tellIt(desk, "her-message-needs-code", { code: target.relay.code });
@@ -85,10 +89,7 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
     return tellIt(desk, "her-trouble");
   }
   const moved = decide(request, decision, desk.facts.self.conversation, desk.now, desk.facts.practice);
-  if (!moved.ok)
-    return moved.why.kind === "too-late"
-      ? tellIt(desk, "over", { ...valuesOf(desk, request), state: phrase(desk, "state-past") })
-      : over(desk, request);
+  if (!moved.ok) return moved.why.kind === "too-late" ? over(desk, request, "state-past") : over(desk, request);
   moveHers(desk, moved.value);
   desk.effects.push({ kind: "decided", at: desk.now });
   desk.state = { ...desk.state, wrongCodes: 0, lastDecision: { request: request.id, rev: moved.value.rev, at: desk.now } };
@@ -206,6 +207,7 @@ export function takeBack(desk: HerDesk, message: Message, code: Code | undefined
   const moved = undo(latest, desk.now);
   if (!moved.ok) return tellIt(desk, "undo-late", valuesOf(desk, latest));
   moveHers(desk, moved.value);
+  tellOtherPhone(desk, latest.hand?.by, moved.value);
   const { lastDecision: _undone, ...rest } = desk.state;
   desk.state = rest;
   putIt(desk, "undone", moved.value);

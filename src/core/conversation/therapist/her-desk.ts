@@ -2,12 +2,12 @@
  * The working copy of one turn of the therapist's conversation, and how her notices are said.
  * Out: messages to her, moves of requests, word to clients. First names and two digits are all that a lock screen shows.
  */
-import { sayBy, saySlot, sayWish } from "../../booking/describe.ts";
+import { sayAgo, sayBy, saySlot, sayWish } from "../../booking/describe.ts";
 import { newsDue } from "../../booking/due.ts";
 import type { Request, Slot } from "../../booking/request.ts";
 import { type Channel, channelOf, lastTwo } from "../../words/address.ts";
 import type { Word } from "../../words/event.ts";
-import { outboxId, type RequestId } from "../../words/ids.ts";
+import { type ConversationId, outboxId, type RequestId } from "../../words/ids.ts";
 import type { Choice, Outgoing } from "../../words/message.ts";
 import { type EpochMs, wallOf } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
@@ -99,6 +99,7 @@ export function valuesOf(desk: HerDesk, request: Request): HerValues {
     due: sayDue(desk, newsDue(request, desk.now)),
     first: request.firstContact ? phrase(desk, "first-contact-mark") : "",
     undo: String(desk.facts.practice.undoSeconds),
+    at: sayAgo(request.askedAt, desk.now, desk.facts.practice.zone, desk.state.locale),
   };
 }
 
@@ -152,8 +153,18 @@ export function postAbout(desk: HerDesk, { id, rev, client, address }: Request, 
   desk.effects.push({ kind: "post", to: { conversation: client, address }, event });
 }
 
-export function moveHers(desk: HerDesk, request: Request): void {
-  const was = desk.requests.get(request.id);
+/** Another phone of hers has answered this, and would count on it. */
+export function tellOtherPhone(desk: HerDesk, answeredFrom: ConversationId | undefined, { id, rev }: Request): void {
+  const other = desk.facts.therapists.find(({ conversation }) => conversation === answeredFrom);
+  if (other === undefined || other.conversation === desk.facts.self.conversation) return;
+  const about = { kind: "request", request: id, rev, what: "undone" } as const;
+  desk.effects.push({ kind: "post", to: other, event: { kind: "word", id: `ev-${id}-${rev}-undone`, at: desk.now, about } });
+}
+
+export function moveHers(desk: HerDesk, moved: Request): void {
+  const was = desk.requests.get(moved.id);
+  const isSame = was?.state === moved.state;
+  const request = isSame ? moved : { ...moved, hand: { at: desk.now, by: desk.facts.self.conversation } };
   desk.requests.set(request.id, request);
   desk.effects.push({ kind: "move", request, was }, ...timersOf(request, desk.facts, desk.now));
 }

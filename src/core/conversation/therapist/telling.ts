@@ -1,8 +1,9 @@
 /**
  * What she is shown and decides nothing by: what waits, who it is, which one is meant, why nothing was done.
  */
+import { sayAgo } from "../../booking/describe.ts";
 import type { Request } from "../../booking/request.ts";
-import { type Address, channelOf, phoneOf } from "../../words/address.ts";
+import { type Address, channelOf, lastTwo, phoneOf } from "../../words/address.ts";
 import type { Code } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
@@ -47,20 +48,53 @@ export function which(desk: HerDesk, { waiting: onTheirWay = 0 }: Pick<Message, 
   tellIt(desk, "ask-which", { lines, code: first.code });
 }
 
-export function over(desk: HerDesk, request: Request): void {
-  tellIt(desk, "over", { ...valuesOf(desk, request), state: phrase(desk, stateNotice(request)) });
+/** It has gone on without her, or she has answered it: what happened, when, and from which of her phones. */
+export function over(desk: HerDesk, request: Request, state: NoticeName = stateNotice(request)): void {
+  const holder = desk.facts.codes.get(request.code);
+  const write = holder === undefined || holder === request.id ? ` ${phrase(desk, "over-write", { code: request.code })}` : "";
+  tellIt(desk, "over", {
+    ...valuesOf(desk, request),
+    state: phrase(desk, state) + (state === "state-past" ? "" : sayHand(desk, request)),
+    write,
+  });
+}
+
+/** « à 14h02 depuis le téléphone ..98 », with the blank before it. */
+export function sayHand(desk: HerDesk, { hand }: Request): string {
+  if (hand === undefined) return "";
+  const { practice, self, therapists } = desk.facts;
+  const when = ` ${sayAgo(hand.at, desk.now, practice.zone, desk.state.locale)}`;
+  const from = hand.by === self.conversation ? undefined : therapists.find(({ conversation }) => conversation === hand.by);
+  if (from === undefined) return when;
+  const digits = lastTwo(from.address) ?? "";
+  const channel = channelOf(from.address) === "sms" ? "SMS" : "WhatsApp";
+  // The same telephone, on its other channel.
+  const where = lastTwo(self.address) === digits ? phrase(desk, "from-channel", { channel }) : phrase(desk, "from-phone", { digits });
+  return `${when} ${where}`;
+}
+
+/** A bare answer where nothing waits any more, because another phone of hers was quicker: the last thing that was put to her. */
+export function answeredElsewhere(desk: HerDesk): Request | undefined {
+  const others = desk.facts.therapists.filter(({ conversation }) => conversation !== desk.facts.self.conversation);
+  const last = desk.facts.puts.findLast(({ what }) => desk.requests.has(what as Request["id"]));
+  const request = last === undefined ? undefined : desk.requests.get(last.what as Request["id"]);
+  return others.some(({ conversation }) => conversation === request?.hand?.by) ? request : undefined;
 }
 
 function stateNotice(request: Request): NoticeName {
+  const theirs = request.hand?.by === request.client;
   switch (request.state) {
     case "requested":
     case "countered":
+      return "state-waiting";
     case "decided":
-      return "state-decided";
+      return request.decision.kind === "yes" ? "state-yes" : request.decision.kind === "no" ? "state-no" : "state-hours";
     case "proposed":
       return "state-proposed";
     case "confirmed":
-      return "state-confirmed";
+      return theirs ? "state-accepted" : "state-confirmed";
+    case "moved":
+      return theirs ? "state-accepted" : "state-moved";
     case "declined":
       return "state-declined";
     case "withdrawn":
@@ -69,11 +103,10 @@ function stateNotice(request: Request): NoticeName {
       return "state-expired";
     case "done":
     case "missed":
-    case "moved":
       return "state-past";
     case "revoked":
     case "cancelled":
-      return "state-cancelled";
+      return theirs ? "state-given-back" : "state-cancelled";
     default:
       return unreachable(request);
   }

@@ -12,7 +12,8 @@ import { bookingsKnown } from "./agenda.ts";
 import { askHer } from "./asking.ts";
 import { freshCode } from "./booking.ts";
 import { yesNo } from "./calling-off.ts";
-import { type HerDesk, moveHers, phrase, postAbout, putIt, saySlots, tellIt, valuesOf, whoOf } from "./her-desk.ts";
+import { type HerDesk, moveHers, phrase, postAbout, putIt, saySlots, tellIt, tellOtherPhone, valuesOf, whoOf } from "./her-desk.ts";
+import { over } from "./telling.ts";
 
 const atOnceMs = 10 * minuteMs;
 
@@ -55,9 +56,10 @@ export function undoAnswered(desk: HerDesk, request: Request | undefined): void 
   const code = desk.facts.codes.get(request.code) === request.id ? request.code : freshCode(desk);
   if (code === undefined) return;
   const back = reopen({ ...request, code }, moves, desk.now, desk.facts.practice);
-  if (!back.ok) return tellIt(desk, "over", { ...valuesOf(desk, request), state: phrase(desk, "state-past") });
+  if (!back.ok) return over(desk, request, "state-past");
   moveHers(desk, back.value);
   forgetAnswer(desk);
+  tellOtherPhone(desk, request.hand?.by, back.value);
   const { id, rev } = back.value;
   postAbout(desk, back.value, "reopened", { kind: "reopened", request: id, rev, from: request.state });
   putIt(desk, "undone-told", back.value);
@@ -67,10 +69,7 @@ function undoMoved(desk: HerDesk, request: Request): void {
   const booking = request.moves === undefined ? undefined : desk.requests.get(request.moves.booking);
   const back = moveBack(booking, request, desk.now);
   if (!back.ok)
-    return tellIt(desk, back.why.kind === "too-late" ? "over" : "undo-late", {
-      ...valuesOf(desk, request),
-      state: phrase(desk, "state-past"),
-    });
+    return back.why.kind === "too-late" ? over(desk, request, "state-past") : tellIt(desk, "undo-late", valuesOf(desk, request));
   if (!areNobodys(desk, back.value, [back.value.slot], undefined)) return;
   moveHers(desk, back.value);
   forgetAnswer(desk);

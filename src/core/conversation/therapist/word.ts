@@ -11,6 +11,7 @@ import type { NoticeName } from "../catalog.ts";
 import { envelopeComes } from "./envelope.ts";
 import { type HerDesk, phrase, putIt, relayed, sayInstant, tellIt, valuesOf, whoIs } from "./her-desk.ts";
 import { againstHers, markOf } from "./rules.ts";
+import { sayHand } from "./telling.ts";
 import { undelivered } from "./undelivered.ts";
 
 export function sayWord(desk: HerDesk, word: Word): void {
@@ -142,6 +143,12 @@ function aboutRequest(desk: HerDesk, about: Extract<Word["about"], { kind: "requ
       return tellIt(desk, isSoon(desk, request) ? "booking-cancelled-soon" : "booking-cancelled", valuesOf(desk, request));
     case "expired":
       return tellIt(desk, "request-expired", valuesOf(desk, request));
+    case "undone":
+      if (request.state !== "requested" && request.state !== "countered") return;
+      return tellIt(desk, "undone-elsewhere", {
+        ...valuesOf(desk, request),
+        state: phrase(desk, "state-undone") + sayHand(desk, request),
+      });
     case "lapsed":
       return tellIt(desk, "proposal-expired", valuesOf(desk, request));
     default:
