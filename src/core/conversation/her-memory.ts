@@ -42,6 +42,8 @@ export const HerAsk = z.object({
   /** Unique in her conversation; stands in button payloads (`her.<nonce>.<answer>`) and in what was put to her (`ask-<nonce>`). */
   nonce: z.string(),
   at: z.number(),
+  /** She was reminded of it, once. */
+  reminded: z.literal(true).optional(),
   about: z.discriminatedUnion("kind", [
     /** An absence hits these: tell all of them, one by one, or nobody. */
     z.object({ kind: z.literal("tell"), requests: z.array(RequestId) }),
@@ -64,23 +66,25 @@ export const mostActs = 10;
 /** Requests that her next word may be about by what is remembered here alone: a booking of weeks ago has no code any more. */
 export function requestsIn({
   ask,
+  left = [],
   acts = [],
   lastDecision,
   held,
 }: {
   readonly ask?: HerAsk | undefined;
+  readonly left?: readonly HerAsk[] | undefined;
   readonly acts?: readonly HerAct[] | undefined;
   readonly lastDecision?: { readonly request: RequestId } | undefined;
   readonly held?: { readonly words: readonly Word[] } | undefined;
 }): readonly RequestId[] {
   const decided = lastDecision === undefined ? [] : [lastDecision.request];
-  const asked = ask === undefined ? [] : askedAbout(ask.about);
+  const asked = [...(ask === undefined ? [] : [ask]), ...left].flatMap(({ about }) => askedAbout(about));
   const waiting = (held?.words ?? []).flatMap(({ about }) => ("request" in about && about.request !== undefined ? [about.request] : []));
   const last = acts.at(-1);
   return [...decided, ...asked, ...waiting, ...(last === undefined ? [] : movedBy(last))];
 }
 
-function askedAbout(about: HerAsk["about"]): readonly RequestId[] {
+export function askedAbout(about: HerAsk["about"]): readonly RequestId[] {
   switch (about.kind) {
     case "tell":
     case "day-off":

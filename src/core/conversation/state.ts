@@ -130,6 +130,8 @@ export const TherapistState = z.object({
   lockedUntil: z.number().optional(),
   /** The open question about a word of hers. */
   ask: HerAsk.optional(),
+  /** Questions that made way unanswered and still concern clients, newest last, five at most: asked again, one after the other. */
+  left: z.array(HerAsk).optional(),
   /** Word that waits for the end of her quiet time, in the order in which it came, and when that is. */
   held: z.object({ until: z.number(), words: z.array(Word) }).optional(),
   /** Whom she speaks with herself, so that « reprends » finds them: twenty at most. */

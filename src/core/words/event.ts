@@ -31,6 +31,8 @@ export const TimerName = z.enum([
   "digest",
   /** Nobody has looked for 72 hours: its words are erased. Goes to her inbox, as above. */
   "forget",
+  /** She has not answered a question about a word of hers. Goes to her inbox; the id is `ask:<its nonce>`. */
+  "ask",
 ]);
 export type TimerName = z.infer<typeof TimerName>;
 

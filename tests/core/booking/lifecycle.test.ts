@@ -143,6 +143,7 @@ function ring(request: Request, name: TimerName, now: number): Result<Request, u
     case "digest":
     case "knock":
     case "forget":
+    case "ask":
       return { ok: false, why: "not a request's" };
   }
 }

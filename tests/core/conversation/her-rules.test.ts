@@ -119,7 +119,9 @@ describe("a question that is two hours old", () => {
     const given: Partial<Facts> = { requests: byId([booked]), codes: new Map(), overrides: noOverrides };
     const asked = hears("absente jeudi", now, given);
     const again = hears("tous", late, given, asked.state, 2);
-    expect(again.said.join()).toMatch(/^Y tombent :\njeu\. 26 nov\. 14h Zoé \.\.44\nPrévenir qui \?/);
+    expect(again.said.join()).toMatch(
+      /^Toujours prévu à des heures que vous avez fermées :\njeu\. 26 nov\. 14h Zoé \.\.44\nPrévenir qui \?/,
+    );
     expect(movesIn(again)).toEqual([]);
     expect(again.state.ask?.nonce).not.toBe(asked.state.ask?.nonce);
     expect(movesIn(hears("tous", late + minuteMs, given, again.state, 3))).toMatchObject([{ state: "revoked" }]);

@@ -12,7 +12,7 @@ import type { HerAsk, HerOrderKept } from "../her-memory.ts";
 import { type HerAnswer, herAnswer } from "../understand/her-answers.ts";
 import { closeAsk, isBareFor, isOld, isOvertaken, touched } from "./asking.ts";
 import { askNumber, callOffOne, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
-import { askOneByOne, askTell, callOffAll, sayCalledOff, tellAll } from "./calling-off.ts";
+import { askOneByOne, askTell, callOffAll, sayCalledOff, stillThere, tellAll } from "./calling-off.ts";
 import { askDayOff, carryOutDayOff } from "./day-off.ts";
 import { offerAfterAll } from "./deciding.ts";
 import { type HerDesk, phrase, tellIt } from "./her-desk.ts";
@@ -29,28 +29,23 @@ export function answersAsk(desk: HerDesk, message: Message, reply: (text: string
   const { about } = ask;
   if (said.kind === "all" && (about.kind === "tell" || about.kind === "tell-one") && isOvertaken(desk, ask, message)) {
     const ids = about.kind === "tell" ? about.requests : [about.request, ...about.rest];
-    askTell(
-      desk,
-      "",
-      ids.flatMap((id) => desk.requests.get(id) ?? []),
-    );
+    askTell(desk, undefined, stillStanding(desk, ids));
     return true;
   }
   // « OK ALL », « tous »: it was asked about all of them.
   const all = said.kind === "all" && about.kind === "day-off" && !isOvertaken(desk, ask, message);
   const answer = answers(desk, message, about, all ? { kind: "yes", whole: true } : said, reply);
   if (answer !== undefined && isOld(ask.at, message) && message.payload === undefined && message.quoted === undefined)
-    askAgain(desk, message, about);
+    askAgain(desk, about);
   else answer?.();
   return answer !== undefined;
 }
 
 /** The same question, in the words of now; where nothing is left of it, that is said. */
-function askAgain(desk: HerDesk, message: Message, about: HerAsk["about"]): void {
-  const those = (ids: readonly RequestId[]) => ids.flatMap((id) => desk.requests.get(id) ?? []);
+export function askAgain(desk: HerDesk, about: HerAsk["about"]): void {
   switch (about.kind) {
     case "tell":
-      return askTell(desk, "", those(about.requests));
+      return askTell(desk, undefined, stillStanding(desk, about.requests));
     case "tell-one":
       return askOneByOne(desk, [about.request, ...about.rest]);
     case "undo":
@@ -68,11 +63,14 @@ function askAgain(desk: HerDesk, message: Message, about: HerAsk["about"]): void
     case "day-off":
       return askDayOff(desk, about.date);
     case "offer":
-      return offerAfterAll(desk, message, about, false);
+      return offerAfterAll(desk, undefined, about);
     default:
       return unreachable(about);
   }
 }
+
+const stillStanding = (desk: HerDesk, ids: readonly RequestId[]): readonly Request[] =>
+  ids.flatMap((id) => desk.requests.get(id) ?? []).filter(stillThere);
 
 /** What her answer does; undefined: it is none to this question. */
 function answers(
@@ -93,7 +91,7 @@ function answers(
       if (decides) return () => oneByOne(desk, about.request, about.rest, yes);
       return telling(desk, [about.request, ...about.rest], said);
     case "offer":
-      return decides ? () => offerAfterAll(desk, message, about, yes) : undefined;
+      return decides ? () => offerAfterAll(desk, yes ? message : undefined, about) : undefined;
     case "undo":
       return decides ? () => (yes ? takeBackAct(desk, about.act) : close(desk, "undo-kept")) : undefined;
     case "number":

@@ -14,9 +14,10 @@ import { type HerDesk, isHersAlone, moveHers, phrase, saySlots, tellIt, valuesOf
 /** More lines than these are not read on a phone; the rest is counted. */
 const mostLines = 8;
 
-/** What she did stands; whom to tell is hers to say. `said`: the echo of it, empty where it was said before. */
-export function askTell(desk: HerDesk, said: string, hit: readonly Request[]): void {
-  const text = [...(said === "" ? [] : [said]), phrase(desk, "tell-head"), ...lines(desk, hit), phrase(desk, "tell-ask")].join("\n");
+/** What she did stands; whom to tell is hers to say. `said`: the echo of it; undefined where it was said before. */
+export function askTell(desk: HerDesk, said: string | undefined, hit: readonly Request[]): void {
+  const head = said === undefined ? [phrase(desk, "tell-head-again")] : [said, phrase(desk, "tell-head")];
+  const text = [...head, ...lines(desk, hit), phrase(desk, "tell-ask")].join("\n");
   askHer(desk, { kind: "tell", requests: hit.map(({ id }) => id) }, text, [
     { label: phrase(desk, "label-all"), answer: "all" },
     { label: phrase(desk, "label-each"), answer: "each" },
@@ -58,7 +59,7 @@ export const yesNo = (desk: HerDesk): readonly { label: string; answer: string }
 ];
 
 /** Whether there is something to call off: a refusal of hers that is on its way stays as she gave it. */
-const stillThere = (request: Request | undefined): request is Request =>
+export const stillThere = (request: Request | undefined): request is Request =>
   request?.state === "confirmed" ||
   (request !== undefined && isOpen(request) && !(request.state === "decided" && request.decision.kind === "no"));
 

@@ -153,13 +153,13 @@ function askOffer(desk: HerDesk, request: Waiting, slots: readonly Slot[], refus
   askHer(desk, { kind: "offer", request: request.id, rev: request.askedRev, slots: [...slots] }, text, yesNo(desk));
 }
 
-export function offerAfterAll(desk: HerDesk, message: Message, about: Extract<HerAsk["about"], { kind: "offer" }>, yes: boolean): void {
+export function offerAfterAll(desk: HerDesk, yes: Message | undefined, about: Extract<HerAsk["about"], { kind: "offer" }>): void {
   closeAsk(desk, true);
   const request = desk.requests.get(about.request);
   if (request === undefined) return tellIt(desk, "undo-nothing");
   if (request.state !== "requested" && request.state !== "countered") return over(desk, request);
   if (request.askedRev > about.rev) return putIt(desk, "changed", request);
-  return yes ? offer(desk, message, request, about.slots) : putIt(desk, "ask-one", request);
+  return yes === undefined ? putIt(desk, "ask-one", request) : offer(desk, yes, request, about.slots);
 }
 
 /** An exact wall time, or nothing. An hour without a day is of the day that the client asked for, where that is one day. */

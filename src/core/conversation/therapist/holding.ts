@@ -28,12 +28,9 @@ const maySleep: ReadonlySet<Word["about"]["kind"]> = new Set(["request", "relay"
 
 export function sayOrHold(desk: HerDesk, word: Word): void {
   if (!maySleep.has(word.about.kind)) return sayWord(desk, word);
-  if (!desk.facts.sessionsKnown) desk.queries.push({ kind: "sessions", from: desk.now - longestMs, to: desk.now + dayMs });
-  const busy = askBusy(desk, "as-read");
-  if (!desk.facts.sessionsKnown || busy === undefined) return;
-  const { practice } = desk.facts;
-  const running = sessions(desk).map(({ slot }) => slot);
-  const until = quietUntil(practice, running, busy, desk.now);
+  const quiet = quietNow(desk);
+  if (quiet === undefined) return;
+  const { until } = quiet;
   if (presses(desk, word, until ?? desk.now)) return sayUrgent(desk, word);
   const { held } = desk.state;
   // Its row rings late: what came before is told before.
@@ -47,6 +44,15 @@ export function sayOrHold(desk: HerDesk, word: Word): void {
   const waiting = desk.state.held ?? { until, words: [] };
   desk.state = { ...desk.state, held: { ...waiting, words: [...waiting.words, word] } };
   if (waiting.words.length === 0) desk.effects.push({ kind: "timer", id: `digest:${until}`, to: desk.facts.self, at: until });
+}
+
+/** Until when she is not to be disturbed; undefined where what tells it is only asked for now. */
+export function quietNow(desk: HerDesk): { readonly until: EpochMs | undefined } | undefined {
+  if (!desk.facts.sessionsKnown) desk.queries.push({ kind: "sessions", from: desk.now - longestMs, to: desk.now + dayMs });
+  const busy = askBusy(desk, "as-read");
+  if (!desk.facts.sessionsKnown || busy === undefined) return undefined;
+  const running = sessions(desk).map(({ slot }) => slot);
+  return { until: quietUntil(desk.facts.practice, running, busy, desk.now) };
 }
 
 /** Everything that waited, in one message; of one thing its own. A row of before says nothing. */

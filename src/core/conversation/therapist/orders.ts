@@ -19,13 +19,17 @@ import { type HerDesk, tellIt } from "./her-desk.ts";
 import { askChange, changeOpening, dropChanges, listChanges } from "./openings.ts";
 import { pause, resume } from "./pausing.ts";
 import { writeByName } from "./speaking.ts";
+import { askNextLeft } from "./unanswered.ts";
 import { undoAct } from "./undoing.ts";
 
 /** `reply`: reads a text as an answer to a request, and carries it out. */
 export function heedsOrder(desk: HerDesk, message: Message, reply: (text: string) => void): boolean {
   const { ask } = desk.state;
   if (ask !== undefined && desk.now - ask.at > dayMs) closeAsk(desk, false);
-  if (answersAsk(desk, message, reply)) return true;
+  if (answersAsk(desk, message, reply)) {
+    if (desk.state.ask === undefined && desk.queries.length === 0) askNextLeft(desk);
+    return true;
+  }
   if (message.payload !== undefined || message.quoted !== undefined) return false;
   // « demain » is the day after the one on which she wrote it.
   const word = herWord(message.text, { now: wallOf(message.at, desk.facts.practice.zone), locale: desk.state.locale });

@@ -14,6 +14,7 @@ import { heldLines } from "./holding.ts";
 import { lock } from "./lock.ts";
 import { readNumber } from "./number.ts";
 import { waitingForHer } from "./target.ts";
+import { askWhatIsOpen } from "./unanswered.ts";
 
 export function list(desk: HerDesk): void {
   const closed = openable(desk);
@@ -24,10 +25,10 @@ export function list(desk: HerDesk): void {
     ...waitingForHer(desk).map((request) => phrase(desk, "list-line", valuesOf(desk, request))),
     ...held.lines,
   ];
-  if (lines.length === 0) return tellIt(desk, "nothing-waiting");
   const [first, ...others] = held.puts;
   const put = first === undefined ? {} : { puts: first, alsoPuts: others };
-  desk.messages.push({ text: [phrase(desk, "list-head"), ...lines].join("\n"), choices: [], ...put });
+  if (lines.length > 0) desk.messages.push({ text: [phrase(desk, "list-head"), ...lines].join("\n"), choices: [], ...put });
+  if (!askWhatIsOpen(desk) && lines.length === 0) tellIt(desk, "nothing-waiting");
 }
 
 /** An answer that may be for several things, or for none that can be decided. */

@@ -22,6 +22,7 @@ import { carryOut } from "./reply.ts";
 import { looksInto, see } from "./see.ts";
 import { waitingForHer } from "./target.ts";
 import { help, wrongCode } from "./telling.ts";
+import { remindOfAsk } from "./unanswered.ts";
 
 export const freshTherapist = (now: EpochMs, locale: TherapistState["locale"]): TherapistState => ({
   version: 1,
@@ -132,6 +133,7 @@ function elsewhere(desk: HerDesk, word: Word | undefined): void {
 
 function nudge(desk: HerDesk, timer: Timer): void {
   if (timer.name === "digest") return wake(desk);
+  if (timer.name === "ask") return remindOfAsk(desk, timer);
   if (timer.name === "knock" || timer.name === "forget")
     return envelopeDue(desk, timer, (code) =>
       hearWord(desk, { kind: "word", id: `ev-${timer.id}-gone`, at: desk.now, about: { kind: "gone", code } }),

@@ -30,7 +30,8 @@ const group =
   /(?<![\p{L}\d'’])(?:les|aux|des|the) (?:(deux|trois|2|3) )?(premi[eè]re?s|derni[eè]re?s|first|last)(?: (two|three|2|3))?(?![\p{L}\d])/giu;
 
 /** « celle du milieu » of three. */
-const middle = /(?<![\p{L}\d])(?:(?:celle|celui|la|le|l['’]|la demande) (?:du|au) milieu|the (?:one in the middle|middle one))(?![\p{L}\d])/iu;
+const middle =
+  /(?<![\p{L}\d])(?:(?:celle|celui|la|le|l['’]|la demande) (?:du|au) milieu|the (?:one in the middle|middle one))(?![\p{L}\d])/iu;
 
 export function placesIn(typed: string, waiting: readonly Code[]): readonly CodeSeen[] {
   if (waiting.length < 2) return [];
@@ -188,7 +189,9 @@ export function allIn(
   if (
     found === null ||
     waiting.length === 0 ||
-    /pas du tout|tou(?:te)?s les (?!deux|trois|quatre|\d|demandes)|tout (?:de suite|à |a |ce (?:qui|qu)|juste|simplement|petit|seul)|all (?:i |that )/iu.test(fold(typed))
+    /pas du tout|tou(?:te)?s les (?!deux|trois|quatre|\d|demandes)|tout (?:de suite|à |a |ce (?:qui|qu)|juste|simplement|petit|seul)|all (?:i |that )/iu.test(
+      fold(typed),
+    )
   )
     return undefined;
   const number = found[1] === undefined ? undefined : (many[found[1].toLowerCase()] ?? Number(found[1]));
