@@ -9,6 +9,7 @@ import { foldAll } from "../words/fold.ts";
 import { allFields, type Fields, type Listening, listeningOn } from "../words/meeting.ts";
 import type { Concepts } from "../words/pattern.ts";
 import type { Dangers, DistressWords, Level, Signs } from "./distress-words.ts";
+import { both } from "./either/distress.ts";
 import { either } from "./either/rooms.ts";
 import { english } from "./en/distress.ts";
 import { french } from "./fr/distress.ts";
@@ -67,9 +68,9 @@ function anywhere(fields: Fields, written: Signs["met"], concepts: Concepts): An
 /** What begins a message may begin any sentence of it: a greeting changes nothing. */
 const anySentence = (each: string): readonly string[] => (each.startsWith("^ ") ? [each, each.replace("^", ".")] : [each]);
 
-const languages = [compile(french), compile(english)];
+const languages = [compile(french), compile(english), compile(both)];
 const eitherSigns = anywhere(either.fields, either.met, {});
-const heard = heardWith([french, english]);
+const heard = heardWith([french, english, both]);
 
 /** An act outranks violence, violence outranks thoughts. */
 export const distressIn = (text: string): Level | undefined => distressEvidence(text)?.level;

@@ -41,9 +41,19 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
     )
       .replaceAll(courtesy, (said) => (said.startsWith("b") && !said.startsWith("bonne") ? `${said} .` : `. ${said}`))
       .replaceAll(/(?<=(?:^| )(?:veux|peux|sais) )pi(?= )/g, "plus")
+      .replaceAll(/(?<=(?:^| )(?:this|next|every|last|all|bank|long) )week end(?= |$)/g, "weekend")
+      .replaceAll(/(?<=(?:^| )(?:my|his|her|our|your) )non(?= |$)/g, "nan")
+      .replaceAll(
+        /(?<=(?:^| )(?:so|and|but|then|,|.|if|think|because|maybe|until|when|this) )ill(?= (?:be|go|never|not|just|have|miss|see|take|end|find|make|probably|finally|kill|jump|do|die|leave|disappear)(?: |$))/g,
+        "i ll",
+      )
+      .replaceAll(/(?<=^| )moi (?=(?:plus|pas) (?:la|ici|vivant|vivre|exister)(?: |$))/g, "je suis ")
       .replaceAll(/(?:^|(?<= ))je pp(?= |$)/g, "j en peux plus")
       .replaceAll(/(?<=(?:^| )(?:je|tu|il|elle|on|qui|de|pas|plus|y) )m (?=[bcdfgjklmnpqrstvxz])/g, "me ")
-      .replaceAll(/(?<=(?:^| )(?:ai|suis|ma|ete|ont|est|m a|l a) (?:encore |deja |tout |re)?)([a-z]{3,})er(?= |$)/g, "$1e")
+      .replaceAll(
+        /(?<=(?:^| )(?:ai|suis|ma|ete|ont|est|m a|l a) (?:encore |deja |tout |re)?)(?!bett|nev|ov|ev|eith|old|eas|rath|aft|und|light|happi|cheap|young|simpl|quiet|saf|long|clos)([a-z]{3,})er(?= |$)/g,
+        "$1e",
+      )
       .replaceAll(/(?<=(?:^| )[a-z]{1,6}n )tu es(?= |$)/g, "t")
       .replaceAll(/(?<=(?:^| )(?:suis|etre|ete|etais|sois) (?:jamais )?)ne(?= (?!pas|plus|jamais|rien)|$)/g, "nee")
       .replaceAll(

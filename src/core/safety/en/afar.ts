@@ -1,9 +1,10 @@
 /** English, what puts a message at a distance: a trade, a study, a book, the news, grief; or long ago, and well since. */
 export const afar: readonly string[] = [
-  "(i m|i am|im|as) (a|an) (nurse|social worker|teacher|student|journalist|psychologist|counsellor|counselor|doctor|gp|paramedic|police officer|researcher|writer|therapist|volunteer|trainee|youth worker|support worker|lecturer|author)",
+  "(i|we) (run|manage|head|chair) (a|an|the|our) ~ (refuge|shelter|charity|helpline|team|service|centre|clinic|school|organisation|youth club)",
+  "(i m|i am|im|as) (a|an) (*)? (*)? (nurse|social worker|teacher|student|journalist|psychologist|counsellor|counselor|doctor|gp|paramedic|police officer|researcher|writer|therapist|volunteer|trainee|youth worker|support worker|lecturer|author)",
   "(essay|dissertation|thesis|article|paper|presentation|research|assignment|podcast|documentary|training|workshop|webinar|lecture|module|conference|talk|course) ~ (on|about|into|around|for)",
   "(prevention|awareness|statistics|rates|bereavement|bereaved|grief|grieving|funeral|mourning)",
-  "(film|movie|book|series|song|novel|netflix|documentary|lyrics|show|episode|play|news|headlines|article|papers)",
+  "(film|movie|book|series|song|novel|netflix|documentary|lyrics|show|episode|play|news|headlines|article|newspapers|in the papers)",
   "(do you|can you|would you) (work with|treat|see|support|help|offer|take|accept|specialise|specialize|have experience|train|run|provide|deal with) ~",
   "(i m|i am|im|i ve been|things are|all|been|it s all|doing|feel|am) (all|much|so much|a lot|totally|perfectly|really|been|doing|very)? (fine|good|ok|okay|well|better|happy|stable|recovered|great) (now|these days|today|since)",
   "(behind me|long time ago|in the past|all over now|a distant memory|moved on|ancient history|long behind)",

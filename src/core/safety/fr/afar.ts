@@ -8,7 +8,7 @@ export const afar: readonly string[] = [
   "(un|une|des|mes|nos|certains|d un|d une|aux|les|le|vos) (patient*|patients|usager*|resident*|beneficiaire*|consultant*)",
   // A book, the news.
   "(film*|serie|series|livre|livres|roman*|chanson*|personnage*|piece|podcast*|documentaire*|article*|emission*|mythe|bouquin*|bd|manga*|episode*|netflix|theatre|opera|tableau|poeme*|clip|album|saison|acteur*|actrice*|heroine|heros|camus|durkheim|seneque|nietzsche|sartre|shakespeare|romeo|hamlet|werther|flaubert|bovary|auteur)",
-  "(infos|actualite*|actu|actus|journal|journaux|medias|telejournal|jt|20h|radio|tele|presse|fait divers|faits divers|proces|gouvernement|ministre|cnews|bfm|twitter|agriculteurs|policiers|france telecom|celebrite*|chanteur|people)",
+  "(infos|actualite*|actu|actus|journal|journaux|medias|telejournal|jt|20h|radio|tele|presse|fait divers|faits divers|proces|gouvernement|ministre|cnews|bfm|twitter|agriculteurs|policiers|france telecom|celebrite*|chanteur|presse people)",
   // Grief.
   "(deuil|endeuill*|obseques|enterrement|funerailles|decede*|deces|perdu (mon|ma|un|une)|nous a quitte*|s en est alle*|a l epoque|anniversaire de sa mort|veuf|veuve|inhumation|s est eteint*)",
   // Long ago, and well since.

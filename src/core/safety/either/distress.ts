@@ -1,0 +1,36 @@
+/**
+ * What is said in French and English at once, or as well in one as in the other: « tout est réglé, une enveloppe for my parents, for after ».
+ * Each field holds the words of both, so that either side of a thought may come from either language. Data only, over plain text.
+ */
+import { allFields } from "../../words/meeting.ts";
+import type { DistressWords } from "../distress-words.ts";
+import { concepts } from "../en/words.ts";
+import { actSigns } from "./acts.ts";
+import { everyday } from "./bases.ts";
+import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
+import { farewellAside, farewellMeetsB, farewellSigns } from "./farewell.ts";
+import { longingMeets } from "./longing.ts";
+import { masksB } from "./masks.ts";
+import { planMeets, planSigns } from "./plans.ts";
+
+const overall = [burdenSigns, farewellSigns, actSigns, planSigns];
+
+export const both: DistressWords = {
+  concepts,
+  above: { act: [], violence: [], death: [] },
+  masks: masksB,
+  sure: { act: [], violence: [], death: [] },
+  own: [],
+  meetings: [{ fields: everyday, met: {} }, longingMeets, burdenMeets, farewellMeetsB, planMeets],
+  signs: {
+    fields: allFields([everyday, wondering, farewellAside, ...overall.map(({ fields }) => fields)]),
+    met: {
+      act: overall.flatMap(({ met }) => met.act ?? []),
+      death: overall.flatMap(({ met }) => met.death ?? []),
+    },
+  },
+  excuses: { fields: {}, met: [] },
+  faint: [],
+  afar: [],
+  back: [],
+};
