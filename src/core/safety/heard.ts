@@ -77,7 +77,7 @@ export function heardWith(languages: readonly DistressWords[]): (folded: string)
 }
 
 /** Faces that laugh: what they stand beside was no more than a way of speaking, where nothing says otherwise. */
-const laughing = /[\u{1f606}\u{1f639}\u{1f92a}\u{1f61c}\u{1f61d}\u{1f648}]/gu;
+const laughing = /[\u{1f606}\u{1f639}\u{1f92a}\u{1f61c}\u{1f61d}\u{1f648}]|\u{1f480}{2,}/gu;
 
 /** Things that are drawn and not named: « 💊💊 voilà c'est fait ». */
 const drawings: ReadonlyMap<string, string> = new Map([

@@ -8,6 +8,7 @@ import { acts } from "./act.ts";
 import { afar, back, faint } from "./afar.ts";
 import { alike, alikeConcepts, alikeDangers, alikeFields, alikeMeetings } from "./alike.ts";
 import { bodies } from "./body.ts";
+import { dayAfter } from "./day-after.ts";
 import { desk } from "./desk.ts";
 import { everyday } from "./everyday.ts";
 import { excuses } from "./excuses.ts";
@@ -101,7 +102,7 @@ export const french: DistressWords = {
   ].map(alikeMeetings),
   own: alike(ownWishes),
   signs: together([signs, partings, hints]),
-  veiled: together([{ fields: shared, met: {} }, hours, leavings, withinReach, omens]),
+  veiled: together([{ fields: shared, met: {} }, hours, leavings, withinReach, dayAfter, omens]),
   excuses: { ...excuses, fields: alikeFields(excuses.fields) },
   faint: alike(faint),
   afar: alike(afar),

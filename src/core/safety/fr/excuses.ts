@@ -7,7 +7,7 @@ export const excuses: Excuses = {
       "(mdr*|lol|loul|ptdr*|pdr|xptdr|haha*|ahah*|hihi*|hehe*|xd|je (rigole|plaisante|deconne|blague)|pour rire|on en rit|en rigole|on en rigole)",
     ],
     everyday: [
-      "(boulot|taf|travail|bosser|collegue*|reunion*|patron*|chef*|boss|site|appli*|formulaire*|dossier*|caf|cpam|impots|administrat*|banque|facture*|prix|tarif*|euros|loyer|frigo|ordi*|portable|telephone|tel|wifi|box|imprimante|code|mot de passe|batterie|forfait|mail*|voiture|garage|parking|bouchon*|train|bus|metro|retard|greve*|embouteillage*|om|psg|match|foot|elimin*|perdu #|but|finale|equipe|ligue|rugby|salle|sport|muscu|squat*|coach|courbature*|regime|balance|kilos|chocolat|gateau*|raclette|pizza|vaisselle|menage|linge|lessive|chaussette*|lego*|jouet*|devoirs|bulletin|notes|maths|prof*|exam*|partiel*|bac|concours|cours|voisin*|ronfl*|belle mere|beau pere|ado*|gosses|gamins|mes enfants|mon fils|ma fille|mes (fils|filles)|bebe|chat|chien|moustique*|guepe*|canicule|chaleur|chaud|froid|pluie|mistral|lundi|reveil|nuit blanche|gueule de bois|apero|serie*|netflix|jeu|fifa|scrabble|monopoly|belote|uno|console|coiffeu*|cheveux|epil*|maillot|pantalon|jean|photo*|crush|tinder|date|rateau|honte|gene*|plante*|ficus|jardin|demenag*|carton*|travaux|ikea|meuble*|cuisine|recette|piment*|cafe|clope|robot|repondeur|attente|confisqu*)",
+      "(boulot|taf|travail|bosser|collegue*|reunion*|patron*|chef*|boss|site|appli*|formulaire*|dossier*|caf|cpam|impots|administrat*|banque|facture*|prix|tarif*|euros|loyer|frigo|ordi*|portable|telephone|tel|wifi|box|imprimante|code|mot de passe|batterie|forfait|mail*|voiture|garage|parking|bouchon*|train|bus|metro|retard|greve*|embouteillage*|om|psg|match|foot|elimin*|perdu #|but|finale|equipe|ligue|rugby|salle|sport|muscu|squat*|coach|courbature*|regime|balance|kilos|chocolat|gateau*|raclette|pizza|vaisselle|menage|linge|lessive|chaussette*|lego*|jouet*|devoirs|bulletin|notes|maths|prof*|exam*|permis|conduite|partiel*|bac|concours|cours|voisin*|ronfl*|belle mere|beau pere|ado*|gosses|gamins|mes enfants|mon fils|ma fille|mes (fils|filles)|bebe|chat|chien|moustique*|guepe*|canicule|chaleur|chaud|froid|pluie|mistral|lundi|reveil|nuit blanche|gueule de bois|apero|serie*|netflix|jeu|fifa|scrabble|monopoly|belote|uno|console|coiffeu*|cheveux|epil*|maillot|pantalon|jean|photo*|crush|tinder|date|rateau|honte|gene*|plante*|ficus|jardin|demenag*|carton*|travaux|ikea|meuble*|cuisine|recette|piment*|cafe|clope|robot|repondeur|attente|confisqu*)",
     ],
     inEarnest: [
       "(serieu*|pas une blague|pas (du tout)? (drole|de blague)|plus drole|plus une blague|(rigole|plaisante|deconne|blague) (pas|plus|a moitie)|sans rire|pour de vrai|en vrai|vraiment envie|(le )?pense vraiment|y pense (vraiment|souvent|tous|tout|de plus|encore|quand|parfois|trop|serieusement)|mais j y pense|mais (la )?(c est|j ai) ~ (vrai|pens*|peur)|j ai peur|fais semblant|derriere (les|mes|le) (rire|blague*|humour|sourire*)|depuis (des semaines|des mois)|(chaque|tous les|toutes les) (soir*|nuit*)|lames|scarif*|comprimes|somniferes|une ts|la corde|suicidaire*|idees noires|m ouvrir|veines|corde|cimetiere|tombe|cercueil|testament|adieu|definitiv*|annul*|solution|peremption|expiration|froid bientot|bientot froid|non mais|nan mais|bon en fait|j en peux plus de (vivre|la vie))",
@@ -15,11 +15,11 @@ export const excuses: Excuses = {
     // Long ago, and well since.
     longSince: [
       "(il y a|ya|y a|voila) (bien|deja|bientot|plus de|environ|presque|maintenant|a peu pres)? (#|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|seize|vingt|trente|quarante|cinquante|longtemps|des|quelques|plusieurs|une dizaine d|une quinzaine d|une vingtaine d) (longtemps|ans|annees|an)",
-      "(a l epoque|autrefois|jadis|dans (ma|une) (jeunesse|adolescence|autre vie|vingtaine|enfance)|quand j (etais|avais) *|(au|en) (college|lycee|fac|primaire|seconde|terminale|internat)|a l adolescence|en #|en # |du passe|de mes # ans|a (dix|douze|treize|quatorze|quinze|seize|dix sept|dix huit|vingt|trente|#) ans (,)? (j|je|on|mon|ma)|l annee de mes|ado (je|j)|ado ,|jeune (je|j)|mon passe|mes annees|ancien*|l an (dernier|passe)|l annee (derniere|passee)|(deux|trois|quatre|cinq|six|dix|#) ans (plus tard|apres|que))",
+      "(a l epoque|autrefois|jadis|dans (ma|une) (jeunesse|adolescence|autre vie|vingtaine|enfance)|quand j (etais|avais) *|(au|en) (college|lycee|fac|primaire|seconde|terminale|internat)|a l adolescence|en #|en # |du passe|de mes # ans|a (dix|douze|treize|quatorze|quinze|seize|dix sept|dix huit|vingt|trente|#) ans (,)? (j|je|on|mon|ma)|l annee de mes|ado (je|j)|ado ,|jeune (je|j)|mon passe|mes annees|ancien*|l an (dernier|passe)|l annee (derniere|passee)|(deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|#) ans (plus tard|apres|que|ont passe|se sont ecoules|sont passes))",
     ],
     wellSince: [
       "(tout|ca|cela|c est|elles|ils|page|histoire) ~ (loin|derriere (moi|nous)|termine*|oublie*|digere*|tourne*|regle*|passe|du passe|fini*)",
-      "(derriere (moi|nous)|gueri*|remis*|sorti* (d affaire|de la)|plus (jamais|depuis|du tout|maintenant|aujourd hui)|jamais recommence|c est fini|jamais retombe*|stabilis*|abstinent*|sevre*|page tournee|ai (beaucoup)? (avance|progresse)|(suis|je vis|vis) (enfin)? (en securite|a l abri|serein*|heureu*|apaise*|bien|comblee*|epanoui*|equilibre*|maman|papa|mariee|libre)|va (tres|beaucoup|bien|nettement)? (bien|mieux)|vais (tres|beaucoup|bien|nettement|aujourd hui|maintenant)? (bien|mieux)|tout va bien|ca va (bien|mieux|aujourd hui|maintenant|$|.|,)|me sens (tres|beaucoup|bien)? (bien|mieux)|retrouve (le gout|la joie|l equilibre|une vie)|aime la vie|croque la vie|belle vie|je revis|suis parti*|l ai quitte*|ai quitte*|suis separe*|divorce*|condamne*|en prison|a ete juge|plus aucun contact|rassure* vous|rien de grave)",
+      "(derriere (moi|nous)|gueri*|remis*|sorti* (d affaire|de la)|plus (jamais|depuis|du tout|maintenant|aujourd hui)|jamais recommence|c est fini|jamais retombe*|stabilis*|abstinent*|sevre*|page tournee|ai (beaucoup)? (avance|progresse)|(suis|je vis|vis) (enfin)? (en securite|a l abri|serein*|heureu*|apaise*|bien|comblee*|epanoui*|equilibre*|maman|papa|mariee|libre)|va (tres|beaucoup|bien|nettement)? (bien|mieux)|vais (tres|beaucoup|bien|nettement|aujourd hui|maintenant)? (bien|mieux)|tout va bien|ca va (bien|mieux|aujourd hui|maintenant|$|.|,)|me sens (tres|beaucoup|bien)? (bien|mieux)|retrouve (le gout|la joie|l equilibre|une vie)|aime la vie|croque la vie|belle vie|je revis|suis parti*|l ai quitte*|ai quitte*|suis separe*|divorce*|condamne*|en prison|a ete juge|plus aucun contact|rassure* vous|rien de grave|j ai (un|une|deux|trois) (bebe|enfant*|cdi|fille|fils)|je suis (maman|papa|mere|pere))",
       "(viens|viendrais|consulte*|cherche*|voudrais|aimerais|souhaite*|besoin) ~ (pour|arreter de fumer|arreter le|un suivi|travailler (sur)?|parler en public|retravailler|comprendre|gerer|perdre|maigrir|preparer)",
     ],
     now: [
@@ -51,15 +51,17 @@ export const excuses: Excuses = {
     ],
     // Titles, and the death of things.
     works: [
-      "(virgin suicides|suicide squad|suicidal tendencies|suicide club|(13|thirteen|treize) (reasons|raisons)( why)?|suicide francais|suicidees|mourir peut attendre|mort aux trousses|death note|death stranding|dead poets|poetes disparus|kill bill|walking dead|breaking bad|squid game|romeo et juliette|la mort de danton|mort est mon metier|les morts vivants|bonnes meres|mort sur le nil|cluedo|murder party|loup garou|(13|treize) raisons|une vie a t attendre|tue l amour|tueur* en serie|le suicide de durkheim|durkheim)",
+      "(virgin suicides|suicide squad|suicidal tendencies|suicide club|(13|thirteen|treize) (reasons|raisons)( why)?|suicide francais|suicidees|mourir peut attendre|mort aux trousses|death note|death stranding|dead poets|poetes disparus|kill bill|walking dead|breaking bad|squid game|romeo et juliette|la mort de danton|mort est mon metier|les morts vivants|bonnes meres|mort sur le nil|cluedo|murder party|loup garou|(13|treize) raisons|une vie a t attendre|tue l amour|tueur* en serie|le suicide de durkheim|durkheim|anna karenine|karenine|madame bovary|antigone|therese raquin|le horla|walking dead|stranger things|game of thrones)",
     ],
     shown: [
-      "(regard*|vu|vue|vois|voir|lu|lis|lire|ecout*|finir|fini|termin*|jou*|concert|groupe|film*|serie*|saison|episode*|livre|roman|bouquin|cours|theatre|cinema|cine|netflix|soir|expose|chapitre|lecture|appelle|chanson|album|repet*|spectacle)",
+      "(regard*|vu|vue|vois|voir|lu|lis|lire|ecout*|finir|fini|termin*|jou*|concert|groupe|film*|serie*|saison|episode*|livre|roman|bouquin|cours|theatre|cinema|cine|netflix|soir|expose|partie de|chapitre|lecture|appelle|chanson|album|repet*|spectacle)",
     ],
     fiction: [
       "(mon|ma|notre|un|une|le|la|du|ce|cette|dans) (roman|nouvelle (policiere|noire|litteraire)|scenario|piece (de theatre)?|film|serie|manuscrit|personnage*|heros|heroine|intrigue|polar|bd|manga|spectacle|jeu (video)?|jeu de role|quete|episode)",
     ],
-    plot: ["(fin|scene*|chapitre*|personnage*|heros|heroine|intrigue|jou*|repet*|ecri*|bloqu*|tourn*|regard*|vu|lu|acte|saison)"],
+    plot: [
+      "(fin|scene*|chapitre*|personnage*|heros|heroine|intrigue|jou*|repet*|ecri*|bloqu*|tourn*|regard*|vu|lu|acte|saison|episode*|flic|heros|prevenu*|spoil*|conseille*)",
+    ],
     tobacco: [
       "(tabac|cigarette*|clope*|fumer|fume|vapote*|vapoter|alcool|sucre|malbouffe|sel|cholesterol|nicotine|joints|cannabis|chicha)",
     ],
@@ -68,6 +70,12 @@ export const excuses: Excuses = {
     ],
     deadThings: [
       "(ficus|orchidee*|plante*|cactus|basilic|pelouse|laptop|ordi*|pc|imprimante|telephone|portable|tel|batterie|frigo|four|machine|lave linge|voiture|bagnole|scooter|chaudiere|box|tele|console|montre|reveil|cafetiere|aspirateur|poisson rouge|hamster|levain|tomate*|salade*|rosier*|logiciel|appli*|site|disque dur|cle usb|mixeur|yucca|bonsai|olivier|couette|velo|trottinette|chien|chienne|chiot|chat|chatte|chaton|cheval|jument|poney|lapin|perruche|canari|tortue|poule*|chevre|brebis|vache|furet|cochon d inde|pigeon|herisson|sanglier|mouette) ~ ((se|s est|sest|s) ~ (suicid*|pendu*|donne* la mort|jete*|laisse* mourir)|est (mort*|creve*|decede*)|meurt|creve|agonis*|rend l ame|a (rendu l ame|lache))",
+    ],
+    gameWorld: [
+      "(minecraft|fortnite|roblox|valorant|zelda|gta|les sims|sims|among us|clash royale|brawl stars|call of|warzone|fifa|mario kart|mario|pokemon|dofus|skyrim|elden ring|dark souls|ranked|speedrun|in game|mon perso|sur la map|dans (le|mon|un) jeu)",
+    ],
+    gameDeed: [
+      "(jete*|mort*|meurs|tue*|creve*|saute*|suicide*|perdu|stuff|respawn|boss|tombe*|pv|vies|explose*|rage|niveau|vie|falaise|vide)",
     ],
     // A part that one plays.
     stage: ["(joue*|interpret*|incarn*|repet*|tient le role|tiens le role|mon role|role (de|d|principal)|mon personnage)"],
@@ -114,7 +122,7 @@ export const excuses: Excuses = {
       "(suis|etais) (pas|aucunement|nullement) (du tout)? (suicidaire*|en danger)",
     ],
     yet: [
-      "(mais (j|je|des fois|parfois|la|c est|quand|si|plus)|je veux (juste)? (plus|disparaitre|dormir|que)|seulement (plus|que)|juste (plus|disparaitre|que ca)|disparaitre|plus exister|me reveiller|vivre non plus|pas vivre|scarif*|me coup*|sauf que)",
+      "(mais (j|je|des fois|parfois|la|c est|quand|si|plus)|je veux (juste)? (plus|disparaitre|dormir|que)|seulement (plus|que)|juste (plus|disparaitre|que ca)|disparaitre|plus exister|m arreter d exister|arreter d exister|arret* d (etre|exister)|me reveiller|vivre non plus|pas vivre|scarif*|me coup*|sauf que)",
     ],
   },
   met: [
@@ -124,6 +132,7 @@ export const excuses: Excuses = {
     "wantedToDie mourned -meToo -alive",
     "works shown -mine -inEarnest",
     "fiction plot -mine",
+    "gameWorld gameDeed -mine -inEarnest -meToo",
     "tobacco killsMe -mine",
     "deadThings -mine",
     "killQuip everyday -mine -inEarnest",

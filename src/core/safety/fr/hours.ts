@@ -14,6 +14,7 @@ export const hours: Signs = {
   fields: {
     // A choice, and peace since.
     decidedOn: [
+      "depuis que (je sais|j ai compris|je me dis|c est clair) (que)? (c est|ce sera|tout est|tout sera|ca sera) (bientot|presque)? (fini|termine|la fin|regle)",
       "depuis (que)? (j ai|ma|la|que j ai|que c est|c est|que tout est) (enfin)? (decide*|pris (ma|la|cette) decision|decision|choisi*|fixe*|trouve (la|ma) (solution|date)|arrete (la|ma) date)",
       "(maintenant|la|parce|puisque|vu) (que|qu) (c est|ma decision est|tout est|tout|j ai|la date est|le jour est) (enfin|tout)? (decide*|prise*|pris (ma|la)|choisi*|acte*|regle*|pret|prevu*|fixe*|cale*)",
       "(ma|la|cette) decision (est|etait)? (deja|enfin|bien)? (prise|irrevocable|arretee|mure|murie)",
@@ -25,6 +26,14 @@ export const hours: Signs = {
       "(leger|legere|libere|liberee|soulag*|apais*|serein*|calme|zen|en paix|la paix|tranquil*|plus peur|peur (de|d) rien|plus mal|flotte|planer|plane|souri*|poids (en moins|s est)|plus rien (me)? (fait|touche|atteint))",
       "(dors|dormi|dormir) (bien|mieux|enfin|comme|a nouveau)",
       "(ca va|me sens|suis|vais) (tellement|trop|super|enfin|si|vraiment|beaucoup|etrangement|bizarrement|carrement|tres)? (bien|mieux|heureu*|libre)",
+    ],
+    lastStep: [
+      "(reste|manque) (plus)? (qu|que) (une|un|la|le) (petite|petit|derniere|dernier|simple)? (formalite|detail|geste|pas|date|jour|etape|porte|nuit)",
+      "tout est (pret|clair|en place|prevu|range) dans ma tete",
+      "(attend*|guette*|cherche*) (juste|plus que|que|encore)? (le|un) bon moment",
+    ],
+    official: [
+      "(inscri*|dossier*|mairie|prefecture|caf|notaire|permis|visa|document*|signature|papier*|vente|achat|entretien|projet*|coming out|demande en mariage|parler a|annoncer|dire (a|que)|poser|changer de|reprendre|demission*|lui dire|tomber enceinte|bebe)",
     ],
     otherResolve: [
       "(quitt*|demission*|divorc*|separ*|romp*|demenag*|arreter (de|la|le|les|l|mon|ma)|arrete (de|la|le|les|l|mon|ma) (fum*|clope*|boire|alcool|sucre|travail*|boulot|fac|sport|pilule|etudes|therap*|cannabis|joint*)|boulot|travail|job|poste|orient*|fac|etudes|concours|reconver*|formation|oper*|chirurg*|vendre|(garder|garde) (le|l|du|des|alternee)|ivg|avort*|pacs|regime|fumer|clope*|tabac|alcool|contraception|insta*|reseaux|tinder|coming out|transition|consult*|therap*|psy|psychologue|(prendre|pris|prise de) (un)? (rdv|contact)|seance*|venir|lacher prise|dire (non|oui|stop)|pardonn*|adopt*|vacances|conge*|mi temps|voyage*|hypnose|sophro*|emdr|mut*|lycee|parcoursup|bts|retraite|traitement|moto|permis|bebe|enceinte|grossesse|sevrage|cure|projet*|creneau*|carte)",
@@ -93,7 +102,7 @@ export const hours: Signs = {
       "(si c est pas|c est) (maintenant|ce soir|cette nuit) ,? (c est|ou)? jamais",
     ],
     homely: [
-      "(creneau*|rdv|dispo*|seance*|visio|appeler|rappeler|venir|passer (vous|chez)|therap*|devoirs|menage|serie|jouer|inviter|rattrap*|bebe|sieste|film|peinture|travaux|repas|manger|diner|dejeuner|yoga|sport|surprise|cadeau*|etudier|reviser)",
+      "(creneau*|rdv|dispo*|seance*|visio|appeler|rappeler|venir|passer (vous|chez)|therap*|devoirs|menage|serie|jouer|inviter|rattrap*|bebe|sieste|film|peinture|content*|fete|potes|soiree|chill|travaux|repas|manger|diner|dejeuner|yoga|sport|surprise|cadeau*|etudier|reviser)",
     ],
     unstopped: [
       "personne (pour|a|qui) (va|peut|pourra)? (m arreter|m empecher|me retenir|m en empecher|me surveiller|m entendre|me trouver)",
@@ -185,6 +194,46 @@ export const hours: Signs = {
     restPlans: [
       "(vacances|conge*|permis|creneau*|rdv|seance*|cours|fac|lycee ferme|bus|greve|ecole|travail|boulot|enfants en|antigel|creme|ride*|botox)",
     ],
+    // Small last things, and the sea once more.
+    lastOfAll: [
+      "(mon|ma|mes) (tout|toute)? (dernier|derniere|derniers|dernieres) (repas|cafe|bain|coucher de soleil|lever de soleil|verre|balade|pizza|chanson|biere|douche|printemps|ete|noel|anniversaire|soiree|promenade|dimanche|matin|nuit|tour de|journee)",
+      "(voir|revoir|sentir|entendre|gouter) (la mer|le soleil|la neige|la montagne|le jour se lever|sa voix|mes enfants|les etoiles) (une (toute)? derniere fois|avant ($|.|,)|encore une fois avant)",
+      "(une|la) (toute)? derniere fois (la mer|le soleil|la neige|ma chanson)",
+    ],
+    ofEnding: [
+      "(avant|apres (plus|c est|rien|adieu)|adieu|demain|ce soir|cette nuit|fini|plus rien|plus jamais|en paix|calme|pleure*|personne (sait|se doute))",
+    ],
+    beforeLeaving: [
+      "(travail|boulot|stage|poste|contrat|boite|demenag*|vacances|conge*|retraite|fumer|clope*|alcool|regime|sevrage|celibataire|enceinte|oper*|examen*|ecole|fac|lycee|confinement|mariage|avec (lui|elle|mon|ma|mes|eux)|sans (alcool|sucre)|location|ete en|voyage*|#h|creneau*|rdv)",
+    ],
+    countdown: [
+      "(plus que|reste|encore) (#|deux|trois|quatre|cinq) (dodos|nuits|jours|heures|matins) ~ ,? ~ (c est (fini|la fin)|fini|plus rien|libre) (pour moi|$|.)",
+    ],
+    dontSeek: [
+      "(cherchez|essayez|tentez|cherche|essaye|essaie|venez) (pas|plus|surtout pas) (a|de)? (me|m)? (joindre|rappeler|retrouver|trouver|chercher|contacter|sauver|ramener)",
+    ],
+    afterThat: [
+      "(apres ce soir|apres (cette nuit|demain|minuit)|plus la|adieu|trop tard|ce sera (fini|trop tard)|jamais|c est decide|fini|repondrai (plus|pas|jamais))",
+    ],
+    tieWaited: [
+      `(attend*|jure|promis|resterais|resterai|tiendrais|tiendrai|tenir|tenais) ~ ~ (que|jusqu) (a ce que)? ~ (chien|chienne|chat|chatte|cheval|mere|maman|pere|papa|mamie|papi|grand mere|grand pere) (parte|meure|soit parti*|soit mort*|s en aille|s eteigne|parti|partie)`,
+    ],
+    tieNow: [
+      `(il|elle) (est|s est) (parti*|mort*|eteint*|endormi*) (hier|ce matin|cette nuit|${days}|la semaine|samedi|dimanche|avant hier|$|.|en)`,
+    ],
+    notFeting: [
+      `(compte|pense|prevois|envisage|ai prevu|ai l intention|vais) (pas|plus) (de|d)? (feter|voir|atteindre|souffler|arriver (a|jusqu)|tenir jusqu|vivre jusqu|aller jusqu) (a|mes|l age|les|la|le|l|aux)? ${numbers} (ans|piges|balais|bougies)`,
+    ],
+    overNews: [
+      "(aurez|auras|aura|auront) (plus|jamais|pas) (jamais|plus)? (de)? (mes)? nouvelles (de moi|de ma part|$|.)",
+      "(aurez|auras) plus (jamais)? (a vous|a te) (soucier|occuper|inquieter|en faire) ~ (moi|$)",
+    ],
+    wontTreat: ["(me|m) (soigne|soignerai|soignerais|traite|traiterai|ferai soigner|fais soigner|battrai|bats) (pas|plus)"],
+    suits: ["(arrange*|tant mieux|occasion|laisse* faire|delivr*|soulag*|cadeau|bon debarras|enfin|pas plus mal|j attends)"],
+    howItFeels: [
+      "(souffre*|souffrir|mal|sent|sentir|conscience|conscient|duree?|longtemps|rapide|douleur) ~ (quand|si|en|lorsqu) (on|tu|quelqu un|j|je)? (tombe*|saute*|tombant|sautant|(se|me|s|m) (noie|noyant|pend|pends|pendant|jette|jetant|coupe|vide|vidant|etouffe|ouvre|ouvrant|asphyxie))",
+      "(combien de temps|combien de minutes|ca prend combien) ~ (se vider|perdre conscience|noyer|s asphyxier|agir les|pendaison|mourir|partir (en|avec))",
+    ],
     wontBeThatOld: [
       `(j aurai|aurai|j aurais|feterai|atteindrai|verrai|soufflerai) (pas|jamais) (mes|les)? ${numbers} (ans|bougies) ($|.|,|c est)`,
       "(vais|veux|compte|pourrai) (pas|plus) attendre (ce jour la|ce jour|cet age|la majorite)",
@@ -232,6 +281,16 @@ export const hours: Signs = {
   met: {
     death: [
       "decidedOn eased -otherResolve -lightVein",
+      "lastStep eased -official -otherResolve -lightVein",
+      "lastStep byNight -official -otherResolve -lightVein -homely",
+      "lastOfAll ofEnding -beforeLeaving -lightVein",
+      "countdown -elsewhere2 -lightVein",
+      "dontSeek afterThat -elsewhere2",
+      "tieWaited tieNow",
+      "notFeting -lightVein",
+      "overNews -elsewhere2 -lightVein",
+      "wontTreat suits -careOfBody -lightVein",
+      "howItFeels -careOfBody -lightVein",
       "myEnd datedOn -termOf",
       "meansEnd meToo -lightVein",
       "noFurther -limitsOf -lightVein",

@@ -7,7 +7,7 @@ import type { Signs } from "../distress-words.ts";
 const family =
   "(femme|mari|soeur|frere|mere|pere|fille|filles|fils|enfant*|parents|epouse|epoux|conjoint*|copine|copain|chum|blonde|maman|papa|famille|proches|amis|potes|chacun*|mamie|papi|gosses|petits|petite|petit)";
 const treasure =
-  "(switch|ps4|ps5|xbox|console|guitare|moto|voiture|bagnole|outils|bijou*|montre|livres|bouquins|disques|vinyles|manga*|carnet*|comptes|compte|compte (lol|steam|insta|fortnite|twitch)|casque|trottinette|velo|skate|chat|chien|chienne|chatte|cheval|lapin|poules|perruche|collection*|alliance|economies|argent|fringues|vetements|baskets|sneakers|maillot*|instrument*|ordi*|pc|telephone|plantes|piano|violon|appareil photo|cartes pokemon|album*|doudou|peluche*|matos|medaille*|bague|tableaux|armoire|canne*|bateau|camera|platines)";
+  "(switch|ps4|ps5|xbox|console|guitare|moto|voiture|bagnole|outils|bijou*|montre|livres|bouquins|disques|vinyles|manga*|carnet*|comptes|compte|compte (lol|steam|insta|fortnite|twitch)|casque|trottinette|velo|skate|chat|chien|chienne|chatte|cheval|lapin|poules|perruche|collection*|alliance|economies|argent|thune|sous|fric|fringues|vetements|baskets|sneakers|maillot*|instrument*|ordi*|pc|telephone|plantes|piano|violon|appareil photo|cartes pokemon|album*|doudou|peluche*|matos|medaille*|bague|tableaux|armoire|canne*|bateau|camera|platines)";
 
 export const leavings: Signs = {
   fields: {
@@ -91,10 +91,11 @@ export const leavings: Signs = {
     lettersDone: [
       "(les|mes) lettres ~ (sont|est)? (ecrit*|pret*|faites|finies|postees|rangees|cachetees|posees)",
       "(ecrit|fini|termine|prepare|laisse|poste|cachete|redige) ~ (mes|les|toutes les|toutes mes) lettres",
-      "(ecrit|redige|laisse) (une|un) (lettre|mot) (a|pour) (chacun*|chaque)",
+      "(ecrit|redige|laisse) (une|un)? (lettre|mot)? (a|pour) (chacun*|chaque)",
     ],
     oneEach: [
       `(une|un) (par|pour) (chacun*|chaque|enfant|personne|mon|ma|mes|toi|vous|les|eux) ~`,
+      "(reste|manque) (plus)? (qu)? a (poster|envoyer|donner|cacheter|glisser)",
       "(manque|reste) (que)? (la votre|la tienne|celle (de|pour)|la derniere)",
       "(pour|a) (chacun*|chaque enfant|tous ceux|les miens|apres)",
     ],
@@ -115,8 +116,17 @@ export const leavings: Signs = {
     ],
     soTheyCan: [
       "(aura|auront|aurait|auraient|ait|aient) (pas|plus|rien|qu a) (a|besoin|d autre a)? (chercher|fouiller|galerer|demander|payer|s occuper|se battre|courir|casser|forcer|payer)",
+      "(aura|auront) (juste|plus|seulement)? (qu)? a (rendre|appeler|fermer|ouvrir|signer|couper|resilier|poster|lire|vider)",
+      "(aura|auront) besoin (demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|apres|bientot|quand)",
+      "(comprendra|comprendrez|comprendront|comprendras|comprendrons) (tout)? (lundi|demain|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plus tard|apres|quand|bientot|$|.)",
       "(pourra|pourront|puisse*|pourrait|pourraient) ~ (recup*|retrouver|acceder|trouver|ouvrir|gerer|fermer|vendre|continuer|toucher|debloquer|se debrouiller|lire|regarder) ~ (apres|sans moi|quand|photos|comptes|$)",
       "(quand (je|j) (serai|suis) (plus|parti*)|apres moi|apres ($|.)|sans moi|au cas ou je)",
+    ],
+    arranged: [
+      "(range*|paye*|regle*|vide*|nettoye*|prepare*|resilie*|trie*|laisse*|donne*|mis) ~ ~ (loyer*|appart*|double|cles|clefs|croquettes|chambre|abonnement*|facture*|comptes|affaires|maison|de cote|studio|bail|voiture)",
+    ],
+    theirNeeds: [
+      `(ma|mon|mes|la) (vieille|vieux|petite|petit|grande|grand)? (${family.slice(1, -1)}|voisine|voisin|proprio*|coloc*|concierge)`,
     ],
     foreseen: [
       "(vacances|conges|hopital|operation|opere*|hospitalis*|absence|deplacement|demenag*|wifi|netflix|rdv|seance*|cabinet|portail|interphone|immeuble|maternite|accouch*|voyage|mission|boulot|travail|collegue*|remplac*|stage|reprise|divorce|separation|baby|nounou|garde|doctolib|ameli|caf|impots|appli|site)",
@@ -129,9 +139,10 @@ export const leavings: Signs = {
       "(programme*|prepare*|planifie*|enregistre*) ~ (posts|post|message*|stories|video*|mails|vocaux|publications|anniversaires) ~ (apres|quand (je|j)|jusqu|les prochain*|# ans|la suite|mariage|anniversaires)",
       "(croiront|croient|penseront|croira|pensera) ~ (je|j) (suis|sois|etais)? (encore|toujours) (la|en vie|vivant*)",
       "(mode|compte|page|profil) (de|en|d)? (commemoration|memorial|memoriam|commemoratif)",
-      "(deco|deconnecte*|desinscrit*|quitte*|supprime*|efface*) (de)? (tous|toutes) (mes|les) (jeux|comptes|reseaux|groupes|applis|photos)",
+      "(deco|deconnecte*|desinscrit*|quitte*|supprime*|efface*) (de)? (tous|toutes) mes (jeux|comptes|reseaux|groupes|applis)",
     ],
     knowsMeaning: [
+      "(devin*) (pas|bien|surement)? (qui|pourquoi|lequel|quoi|comment|la suite)",
       "(savez|sais|devinez|devine|comprenez|comprends|voyez|vois|saurez) (tres bien|bien|surement|tous)? (ce que|ce qu|de quoi) (ca|je|c est|il) (veut|veux|signifie|parle|implique|va)",
       "(vous|tu) (comprenez|comprends|voyez|savez|devinez|avez compris|aurez compris|as compris) ($|.|,|§|hein)",
     ],
@@ -145,9 +156,12 @@ export const leavings: Signs = {
     ],
     petPlaced: [
       "(chat|chien|chienne|chatte|lapin|cheval|poules|perruche|hamster|animaux|poissons|tortue|minou|betes) ~ (va|ira|iront|vont|part|partira|est) (deja|vivre)? (chez|a la|au|avec)",
+      "(chat|chien|chienne|chatte|lapin|cheval|animaux|poules|minou) (a|ont|aura) (une|un|des) (nouvelle|nouveau|autre|bonne|gentille) (famille|maison|maitre*|foyer)",
       "(confie*|donne*|laisse*|place*) (mon|ma|mes) (chat|chien|chienne|chatte|lapin|cheval|poules|perruche|hamster|animaux|poissons|tortue|minou|betes)",
     ],
     squaredAway: [
+      "(au moins|lui|elle|eux|il|elle|ils) (lui|elle|eux)? (est|sont|sera|seront) (case*|tranquil*|en securite|a l abri|entre de bonnes mains|bien)",
+      "(va|vont|aura|auront) (en)? (avoir)? besoin (pour)? (apres|bientot|quand (je|j))",
       "(tout|tt) (est)? (carre|en ordre|range|nickel|boucle|regle|pret|place)",
       "(serviront|servira|sert) (plus|a rien)",
       "(plus) (besoin|l usage|l utilite|l utilite)",
@@ -177,16 +191,36 @@ export const leavings: Signs = {
     ],
     // One's own funeral.
     myFuneral: [
-      "(mon enterrement|mes obseques|mes funerailles|ma cremation|mon incineration|ma tombe|mon cercueil|mon urne|ma pierre tombale|mon avis de deces|mon epitaphe|ma ceremonie d adieu)",
+      "(mon enterrement|mes obseques|mes funerailles|ma cremation|mon incineration|ma tombe|mon cercueil|mon urne|ma pierre tombale|mon avis de deces|mon epitaphe|mes cendres|ma ceremonie d adieu)",
     ],
     choosesFor: [
-      "(choisi*|chanson*|musique*|playlist|fleur*|vienne*|invite*|note*|prepare*|tenue|habille*|viendra|veux|voudrais|imagin*|organis*|photo*|combien|pleur*)",
+      "(choisi*|chanson*|musique*|playlist|fleur*|vienne*|invite*|note*|prepare*|tenue|habille*|viendra|veux|voudrais|imagin*|organis*|photo*|combien|pleur*|dispers*|notez)",
     ],
     aCeremony: [
       "(choisi*|note*|prevu*|ecrit*|prepare*|decide*) ~ (chanson|musique|playlist|chants|texte*|photo|fleurs|cercueil|urne) ~ (ceremonie|eglise|crema*|depart|jour la)",
     ],
     secretAge: [
       "(a # ans|prevenu personne|personne (le)? sait|ridicule|sans (le dire|rien dire)|en cachette|j ai que # ans|glauque|trop jeune|bizarre)",
+    ],
+    funeralShop: ["(pompes funebres|concession|columbarium|crematorium|convention obseques|contrat obseques|cercueil|marbrier|tombe)"],
+    mourningFor: [
+      "(decede*|mort (de|du|hier|il)|enterre* (mon|ma|notre|demain|lundi)|deuil|pere|mere|mari|grand*|oncle|tante|film|serie|livre|jeu|halloween|travaille (aux|dans)|metier|stage)",
+    ],
+    costThem: ["(coute*|coutent) ~ (euros|€|cher|une fortune|les yeux de la tete) ~", "(coute*) ~ a (ma|mon|mes|leur|tout) ~"],
+    sumDone: [
+      "(calcul ~ (vite fait|simple|fait)|faites le calcul|vivant*|debout|moins cher (mort*|sans moi)|jusqu a quand|heritage|y gagn*|plus cher que)",
+    ],
+    tellFor: ["(dites|dis|direz|diras|dire) (leur|lui|a|au|aux|que|bien)"],
+    hadPeace: [
+      "(avais|ai|aurai) plus (mal|peur)",
+      "(souffrais|souffre|souffrirai) plus",
+      "(etais|suis|serai) (en paix|enfin (bien|libre|en paix)|bien la ou)",
+      "regrett* rien",
+      "(avait|avais) raison et (que|qu)",
+      "(je|j) (l|les|t) (aime|aimais|ai toujours aime|ai aime*)",
+    ],
+    buysAt: [
+      "(stand de tir|club de tir|permis de chasse|armurerie|quincaillerie|jardinerie|rayon (bricolage|jardin)|brico*|corde|bouteille d helium|bonbonne|pharmacie de garde)",
     ],
     wedding: ["(mariage|marie*|bapteme|noces|pacs|communion|remise|diplome*|concert|spectacle|expo*)"],
     ifAnything: [
@@ -206,10 +240,10 @@ export const leavings: Signs = {
     policyPays: [
       "(contrat|assurance|capital|rente|prevoyance|prime|pension|garantie) ~ (deces|vie|obseques) ~ (pai*|pay*|vers*|couvr*|march*|joue|rembours*|touch*)",
       "(deces|vie) (paie|paye|verse|couvre|marche|joue) (meme|aussi|quand meme|pour)",
-      "(auraient|aurait|auront|toucher*|touchent|aura) ~ (la rente|le capital|l assurance|la prime|la pension de reversion)",
+      "(auraient|aurait|auront|toucher*|touchent|aura|recevr*) ~ (la rente|le capital|l assurance|la prime|la pension de reversion)",
     ],
     evenSo: [
-      "(meme (dans ce cas|si (c est|je)|en cas)|apres (un|une|#) (an|ans|mois)|(delai|carence) ~ (passe*|ecoule*)|suicide|volontaire|accident du travail|treize mois|leger|legere|soulag*|a l abri|verifi*|relu|calcul*)",
+      "(meme (dans ce cas|si (c est|je)|en cas)|apres (un|une|#) (an|ans|mois)|(delai|carence) ~ (passe*|ecoule*)|suicide|volontaire|accident du travail|treize mois|leger|legere|soulag*|a l abri|(m y prends|m y prendre|m y prendrai)|petites lignes|accident|verifi*|relu|calcul*)",
     ],
     policySale: [
       "(souscri*|devis|conseiller|courtier|notaire|agent|mon (pere|mari|oncle)|ma (mere|femme|tante)|decede*|heritage|succession|employeur|arret)",
@@ -232,6 +266,11 @@ export const leavings: Signs = {
       "lettersDone oneEach -papersOf",
       "letterFor thanking -papersOf",
       "accessNoted setDown soTheyCan -foreseen",
+      "arranged theirNeeds soTheyCan -foreseen -handingOn",
+      "funeralShop secretAge -mourningFor",
+      "costThem sumDone -ofGatherings -lightVein",
+      "tellFor hadPeace -lightVein",
+      "buysAt knowsMeaning -lightVein",
       "onlyMeLeft -lightVein",
       "afterPosts -papersOf",
       "forGoodGone knowsMeaning -plainTalk",

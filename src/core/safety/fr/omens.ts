@@ -10,6 +10,12 @@ export const omens: Signs = {
       "(ami|amie|pote|potes|copain|copine|cousin*|frere|soeur|fils|fille|ado|niece|neveu|ex|coloc|colocataire|camarade|mec|meuf|gars|eleve|etudiant*|collegue*|voisin*|mari|femme|epouse|epoux|pere|papa|mere|maman|conjoint*|compagn*|gamin*|petit|petite|stagiaire*|infirmier*|infirmiere|patron*|chef*|employe*|oncle|tante|beau pere|beau frere|belle soeur|beau fils|belle fille|pote du|resident*|apprenti*|client*|grand pere|grand mere|papi|mamie|chum|blonde|frangin*|parrain|filleul*|prof|locataire|associe*|copains|bestie|reuf)",
     ],
     takesLeave: [
+      "(paye*|rembourse*|regle*|rendu*|rend) (moi|nous)? (tous|toutes|tout|ses|son)? ~ (loyers|loyer|dettes|dette|argent|ce qu (il|elle) me (doit|devait))",
+      "(mis|pose*|laisse*|depose*|amene*|apporte*) (ses|son|sa|ca) (plantes|chat|chien|affaires|livres|guitare|alliance|bague|montre) (dans|devant|chez|sur|a)",
+      "(envoye*|laisse*|ecrit|poste*|fait) (un|une|des) (long|longue|tres long|enorme)? (vocal|vocaux|message*|lettre|video|pave|mot|mail) ~ ~ ~ (tout ce qu (il|elle) aime|combien|merci|qu (il|elle) (m|nous|t) aime*|pardon|souvenirs|je t aime|je vous aime|fier*)",
+      "(demande*|supplie*|prie*|fait jurer) ~ (de|d) (bien)? (m occuper|nous occuper|veiller|prendre soin|garder|m occupe) ~ (enfants|chien|chat|petits|fille|fils|mere|parents|elle|lui|eux|animaux)",
+      "(efface*|supprime*|brule*|jete*|dechire*) (toutes|tous|tout)? (ses|leurs|les) (photos|souvenirs|messages|comptes|carnets|dessins|journaux|cahiers|reseaux)",
+      "laisse* (son|sa|ca) (alliance|telephone|portefeuille|papiers|carte bleue|cles) ~ (sur|dans|a la)",
       "(pardon|pardonne|pardonnez|desole*) (moi)? (maman|papa|pour (le planning|tout|la suite|ce que|la peine)|a tous|les (gars|filles|enfants)|mes (amis|enfants)|mon (fils|frere)|ma (fille|soeur))",
       "(mission|partie|histoire|match|service) (est)? (termine*|finie|fini|accomplie) (les|$|.|,|pour moi)",
       "(adieu|adieux)",
@@ -27,6 +33,12 @@ export const omens: Signs = {
       "(serre la main|serre* dans|salue*) ~ (adieu|derniere fois|bizarre*|tous|un par un|au lieu)",
     ],
     gravelyGone: [
+      "(tel|telephone|portable) (est|etait)? (eteint|coupe|ferme|hors ligne|sur messagerie)",
+      "(raccroche*|bloque* (tout le monde|mon numero)|repondeur)",
+      "(souri*|sourit|rigole) (tout le temps|bizarrement|sans arret|d un coup|a nouveau)",
+      "(on|nous|vous|tu) (sera|serons|serez|seras|souffrir*|pleurer*) (moins|plus|pas) (triste*|malheureu*|mal|de peine|longtemps)?",
+      "(quoi qu il arrive|si jamais|au cas ou|quand (il|elle) sera (plus|parti*)|apres (lui|elle))",
+      "(corde|cordes|cable|rallonge|bidon|bonbonne) ~",
       "(repond*|ouvre*|decroche*) (plus|pas|toujours pas|pu)",
       "(introuvable*|injoignable*|disparu*|desactive*|localisation|eteint son|coupe son|quitte (le|tous|les) groupe*)",
       "sans (son|sa|ca|ses|prendre (son|ses))? (telephone|portable|tel|papiers|manteau|cles|chaussures|portefeuille|affaires)",
@@ -46,6 +58,15 @@ export const omens: Signs = {
     lifeMoves: [
       "(retraite|demenag*|mut*|demission*|licenci*|rupture|largue*|quitte* pour|vacances|voyage*|hospitalis*|decede*|obseques|deuil|brocante|vinted|leboncoin|anniversaire|prison|garde alternee|divorce|separation|divorc*|coming out|taf|bravo|fier*|content*|nouveau (boulot|poste)|stage|erasmus|parcoursup|mariage|concert|film|serie|jeu|match|roman|livre|lol|mdr*|ptdr|punition|puni*|confisqu*|devoirs|tri|menage de printemps|rangement|bac|permis|rdv|seance*|creneau*|facture|colis|licenciement|tournoi|ligue|fifa|fortnite|minecraft|emission|oper*|pot (de depart|d adieu)|depart|mails|bouder|boude*|vendredi|veterinaire|euthanas*|chien est mort|fin de (stage|contrat|saison)|vente|colocation|proprietaire)",
     ],
+    openLater: [
+      "(lettre|enveloppe|mot|paquet|boite|video) ~ (a (ouvrir|lire|regarder)|ouvrir|lire) (pas avant|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plus tard|quand|seulement|si|dans # (jours|heures)|apres)",
+    ],
+    gaveDearest: [
+      "(donne*|distribue*|offert*) (moi|a|m a)? (tous|toutes|tout)? (ses|son|sa|ca|ces) * (prefere*|fetiche*|le plus precieu*|auquel* (il|elle) ten*|depuis toujours)",
+    ],
+    drawsDeath: [
+      "(dessin*|grave*|ecri*|griffonn*) ~ (tombe*|cercueil*|pendu*|cimetiere|croix|noeud*|pierre tombale) ~ (prenom|nom|initiales|dessus|dedans|date|elle|lui|partout)",
+    ],
     sawLimbs: [
       "(vu|decouvert|vois|voit|remarque*|apercu*|apercois|trouve*) ~ (ses|les|des) (poignets|bras|avant bras|cuisses|jambes|marques|cicatrices|coupures|traits|entailles)",
     ],
@@ -54,6 +75,9 @@ export const omens: Signs = {
     ],
     skinCare: [
       "(eczema|psoriasis|allerg*|operation|opere*|chat|moustique*|bouton*|varicelle|sport|foot|boxe|tatou*|chien|ronce*|naissance|bapteme|photo*|bronz*|bijou*|bracelet d|dermato*|gale|chute)",
+    ],
+    giftDay: [
+      "(noel|anniversaire|fete|halloween|toussaint|st valentin|saint valentin|cadeau*|surprise|resultats|vote*|concours|bulletin|examen|invit*|cousine)",
     ],
     comeFast: ["(venez|viens|envoyez|appelez) (tres|trop)? (vite|tout de suite|quelqu un|les secours|les pompiers|le samu|une ambulance)"],
     mineDear: [
@@ -65,6 +89,12 @@ export const omens: Signs = {
   },
   met: {
     act: ["comeFast mineDear -asVisitor"],
-    death: ["whoElse takesLeave gravelyGone -lifeMoves", "whoElse sawLimbs hushed -skinCare"],
+    death: [
+      "whoElse takesLeave gravelyGone -lifeMoves",
+      "whoElse sawLimbs hushed -skinCare",
+      "whoElse openLater -lifeMoves -giftDay",
+      "whoElse gaveDearest -lifeMoves",
+      "whoElse drawsDeath -lifeMoves -giftDay",
+    ],
   },
 };

@@ -1,10 +1,8 @@
 /**
- * French, what is within reach or under way: a place where one stands, a blade taken out, what a trade gives access to, what was taken, yesterday's
- * attempt and the way home from hospital. Heard over the ends of sentences; each by itself is said every day.
+ * French, what is within reach or under way: a place where one stands, a blade taken out, what a trade gives access to, what was
+ * taken. Heard over the ends of sentences; each by itself is said every day.
  */
 import type { Signs } from "../distress-words.ts";
-
-const days = "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 
 export const withinReach: Signs = {
   fields: {
@@ -24,6 +22,18 @@ export const withinReach: Signs = {
     ],
     gettingThere: [
       "(bouchon*|embouteill*|panne|coince*|bloque*|accident|retard|arrive*|leve|travaux|rdv|seance*|cabinet|adresse|code|interphone|sonn*|porte|sncf|ratp|chantier|couvreur|macon|peint*|vacances|vue|photo*|balade|promen*|peche*|pique nique|rando*|velo|coloc*|appart*|demenag*|entree|etage du parking|trouve (pas|plus)|place|attends (le|mon) (bus|train)|prochain (bus|train)|quai #|voie #|wifi|reseau|hotel|airbnb|feu d artifice|festival|concert)",
+    ],
+    leansOut: [
+      "(me|m) (penche|penchais|penche*) (un peu plus|de plus en plus|chaque|tous les|trop|longtemps|par|au dessus|dans le vide|toujours)",
+    ],
+    aWindow: ["(fenetre|balcon|rambarde|parapet|etage|quai|bord|terrasse|toit|pont|garde corps)"],
+    plantsBelow: ["(plante*|voisin*|chat|linge|photo*|vue|coucou|arros*|dos|copie*|reviser)"],
+    crosses: [
+      "(traverser|avancer|m avancer|descendre|passer|marcher|traverse) ~ (au bon moment|au mauvais moment|sans regarder|les yeux fermes|au milieu|juste (devant|quand))",
+    ],
+    traffic: ["(voie*|route|nationale|autoroute|rocade|train*|camion*|poids lourd*|periph*|rails|tram|metro|tgv|voitures)"],
+    looksFor: [
+      "(regarde*|vois|repere*|remarque*|cherche*|compte*|fixe*|observe*) ~ (poutres|crochets|ponts|fenetres|balcons|platanes|rambardes|rails|arbres|trains|hauteurs) ~ (maintenant|partout|quand (j|je)|chaque fois|sans arret|depuis|tout le temps|en premier|autrement|differemment|avec envie)",
     ],
     drawnTo: [
       "(truc|quelque chose|force|une main|main invisible|un poids|aimant|ca|envie) ~ (me|m) (pousse*|attire*|tire|aspire*|appelle) ~ (vers|dans|sur|sous|par dessus|au bord) ~ (voie*|rails|quai|vide|fenetre|balcon|pont|eau|metro|rame|train|bord|route|camion*|phares|falaise)",
@@ -53,6 +63,26 @@ export const withinReach: Signs = {
     ],
     noWayBack: [
       "(pas sur* (de|d)|pas certain*|veux plus (sortir|parler|rien)|plus (la force|envie)|lame*|cachets|rasoir|cutter|couteau|corde|pleure*|depuis (#|deux|trois|une) (h|heure*)|peur de (moi|ce que)|plus personne)",
+    ],
+    suffices2: ["(suffi*|facile|simple|rapide|personne|complique|reglerait|envie|pense*|peur|tent*|chaque (matin|soir|jour|fois))"],
+    aloneWith: [
+      "(seul|seule|seuls) (avec|face a) (le|mon|la|ma|mes|les|un|une|cette) (fusil|arme|cachets|corde|lame*|boites|medicaments|couteaux|carabine|rasoir|flingue|somniferes|cutter|balles)",
+    ],
+    gunComes: [
+      "(trouve|sorti|ressorti|recupere|descendu|nettoye|charge|retrouve|achete|demonte|remonte) ~ (carabine|fusil|pistolet|revolver|flingue|arme (de|du|a feu))",
+    ],
+    workingGun: [
+      "(marche encore|fonctionne|cartouche*|balle*|munition*|charge*|pour moi|ce soir|cette nuit|sous (mon|le) lit|sur (la|ma) table|a cote de moi|contre moi|dors|seul|seule|la main|tempe|bouche)",
+    ],
+    huntMatter2: [
+      "(chasse*|sanglier*|prefecture|declar*|gendarmerie|police|heritage|succession|armur*|collection|rendre|vendre|vend|musee|tir sportif|battue|ball trap|jouet*|airsoft|film|jeu)",
+    ],
+    pillCount: [
+      "(compte*|recompte*|compter|aligne*|etale*) (les|mes|tous les|tous mes|toutes les|des|ses)? (boites (de|d)|plaquettes (de|d)|petits|derniers)? (<drugs>|gelules|anxio*)",
+    ],
+    howMany: [
+      "(y en a|en a|j en ai|il en reste|reste) (#|assez|largement|plein|de quoi)",
+      "(# en tout|assez|suffi*|de quoi|devant moi|sur (mon|le) lit|chaque soir|tous les soirs)",
     ],
     // A thing made ready.
     readyAt: [
@@ -160,6 +190,12 @@ export const withinReach: Signs = {
       "(oral|parler (en|a|au)|abord*|drag*|lui (dire|parler|ecrire)|scene|dans*|avion|karaoke|reunion|rencard|date|rdv|dentiste|entretien|soiree|fete|chef|patron|venir|seance|appeler (ma|mon|le|la)|arreter|sevrage|piste)",
     ],
     // A blade, and where.
+    bladeAgain: [
+      "(retouche*|repris|reprend*|ressorti|resorti|rachete) (a|au|le|la|mon|ma|les|mes|des|un|une) (rasoir*|lame*|cutter*|compas|taille crayon)",
+    ],
+    shaving: ["(barbe|rase|raser|coiff*|jambes avant|epil*|moustache|travaux|bricol*|parquet|moquette|carton*)"],
+    cutMyself: ["(me suis) (tranche*|ouvert*|entaille*|taillade*|plante*|poignarde*|tailladee)"],
+    itRuns: ["(coule*|sang|carrelage|seul|seule|partout|beaucoup|profond*|serviette*|fais quoi|peur|regrette)"],
     bladeOnLimb: [
       "(couteau|lame*|cutter|rasoir*|compas|ciseaux|sang) ,? (sur|et|dans|contre)? (mon|ma|mes) (bras|poignet*|cuisse*|ventre|veines|jambe*|peau|gorge)",
     ],
@@ -177,48 +213,6 @@ export const withinReach: Signs = {
     kidWell: [
       "(prescri*|pediatre|ordonnance|va bien|allait bien|gueri*|il y a (# ans|longtemps|des)|hier c etait|finalement rien|rien de grave|l an dernier|refuse*|veut pas|sirop|fievre|cuisin*|omelette|poele|pates|soupe|garde les|doliprane (toutes|matin)|chocolat*|lol|mdr*)",
     ],
-    // Yesterday.
-    triedIt: [
-      `(j ai|jai|ai|j avais) (deja|encore|re)? (essaye|tente|reessaye|retente) (deja|encore)? (hier|hier soir|cette nuit|avant hier|ce matin|${days}|la semaine derniere|y a|il y a|$|.|,|pour de vrai|pour de bon)`,
-      `(hier|hier soir|cette nuit|${days}|ce matin|avant hier) (soir)? ,? (j ai|jai) (encore)? (essaye|tente|voulu (partir|mourir|le faire|en finir)) ($|.|,|mais|et|ca)`,
-    ],
-    itFailed: [
-      "(ca|c|cela) (a)? (pas|rien) (marche|fonctionne|suffi|fait|reussi|tenu|pris)",
-      "(me suis|suis) (rate*|loupe*|reveille*|manque*|encore la|toujours la)",
-      "(corde|branche|noeud) (a)? (casse|lache|cede|trop)",
-      "(tout)? (vomi|revomi) ~ (tout|$)",
-      "(trouve*|arrive*) (a temps|trop tot)",
-      "(suis|me revoila|me voila) (encore|toujours) (la|ici|en vie)",
-    ],
-    unspoken: [
-      "(anonyme*|confidentiel|personne (le)? (sait|savait|est au courant|a vu|a su|a remarque|a rien)|jamais dit|en secret|honte|refaire|recommenc*|reessayer|ce soir|la prochaine|pas encore|rate meme ca|meme ca je|nul* a|pardon|desole* d etre)",
-    ],
-    triedAThing: [
-      "(site|lien|appli*|appel*|numero|mail|paiement|carte bleue|code|hypnose|meditation|exercice*|respiration|tisane|creneau*|doctolib|inscri*|formulaire|sommeil|recette|regime|fum*|clope*|patch*|vapot*|joindre|rdv|connexion|visio|video|interphone|porte|parler|dire|ecrire|lui (dire|parler)|robe|voiture|demarr*|velo|sport|medicament*)",
-    ],
-    leftHospital: [
-      "(sorti*|sors|sortie|sortant|rentre*|dehors|renvoye*|renovye*|laisse* sortir|libere*|remis* dehors|laisse* partir) ~ (de|des|d|du|avec) ~ (urgence*|hopital|clinique|hp|psychiatrie|rea|reanimation|chs|upao|pavillon|unite|service (ferme|psy*)|hospitalisation|hospit*)",
-      "(hospitalis*|interne*|hopital|urgence*) ~ ~ (dehors|sorti*|sors|sortie|rentre*|renvoye*) ~ (depuis|hier|ce matin|aujourd hui|a #h|$|.)",
-      "(lavage|charbon|perfusion) ~ ,? ~ (sorti*|renvoye*|dehors|rentre*|psy)",
-    ],
-    whyThere: [
-      "(lavage|tentative|ts|charbon|contre avis|recousu*|points de suture|poignets|veines|(memes|mes) (pensees|idees|envies)|rien (a|est|n a) change|lacets|ceinture|envie (de|d) (recommencer|mourir|rien|y retourner)|pas envie d (etre|y)|recommencer|overdose|intoxication|(ce qu ils|ce qu on) (voulaient|voulait) entendre|menti (aux|au|pour)|surdose|suicid*|passage a l acte|mon geste|garde a vue)",
-    ],
-    otherIll: [
-      "(oper*|accouch*|genou|fracture|appendic*|palu|covid|infarctus|avc|prothese|cesarienne|chute|entorse|coloscopie|cataracte|bebe|maternite|intoxication alimentaire|gastro|cancer|chimio|rein|calcul*|ivg|fausse couche)",
-    ],
-    lacesBack: ["(rendu|repris|enleve|retire|confisque|pris|redonne) ~ (mes|les) (lacets|cordons|ceinture et mes lacets)"],
-    takenDown: [
-      "(pompiers|voisin*|mere|mari|femme|ils|frere|pere|gendarmes|samu|coloc*|policiers|police|flics|quelqu un|passant*|soeur|fils|fille) ~ (m a|m ont|mont|ma) (decroche*|repeche*|detache*|ranime*|reanime*|depend*|rattrape*|sorti* (de l eau|du canal|du rhone)|retenu* (par|au bord|sur)|ramene* a la vie|coupe* la corde)",
-    ],
-    phoneTaken: ["(telephone|tel|fixe|combine|appel|repondu|numero|prix|contrat|stage|poste)"],
-    stitched: ["(recousu*|suture*|points de suture|agrafe*|recoud*|# points) ~ (poignet*|veines|avant bras|gorge|bras|cuisse*)"],
-    mishapOf: [
-      "(cuisin*|verre|vitre|travail|chantier|boulot|chute|tomb*|accident*|chien|chat|velo|moto|sport|huitre*|bricol*|scie|meuleuse|couteau a)",
-    ],
-    hospFor: [
-      "(hospitalis*|interne*|hopital|clinique|urgence*|rea) ~ ~ (pour|apres|suite a) (une|ma|un|mon)? (tentative|ts|geste|passage a l acte|overdose|surdose|intox* medic*)",
-    ],
     // A body let go.
     bodyQuits: [
       "(coeur|palpitant|foie|corps|organisme|moteur) ~ (va|finisse|finira|finit par)? (lache|lachera|lacher|s arrete*|flanche*|cede*|abandonne*|stoppe*) ($|.|,|avant|un jour|enfin|cette|bientot|tout seul|pour de bon|vite)",
@@ -234,12 +228,19 @@ export const withinReach: Signs = {
       "allAtOnce -asTold -bookedOut -lightVein",
       "isTaken waitsNow -bookedOut -lightVein",
       "follyWith -lightVein",
+      "cutMyself itRuns -mishapOf -lightVein",
       "kid kidEats toxic nowIll -kidWell",
       "pillThings isDone -errandDone -bookedOut -lightVein",
     ],
     death: [
       "onTheEdge lingers -gettingThere -lightVein",
       "onTheEdge oneStep -lightVein",
+      "leansOut aWindow -plantsBelow -lightVein",
+      "crosses traffic suffices2 -driving -lightVein",
+      "looksFor -driving -lightVein",
+      "aloneWith -lightVein",
+      "gunComes workingGun -huntMatter2 -lightVein",
+      "pillCount howMany -asTold -errandDone",
       "drawnTo -lightVein",
       "intoScenery -driving -lightVein",
       "speeding hardThing -driving -lightVein",
@@ -253,13 +254,8 @@ export const withinReach: Signs = {
       "tradeOf forMyself -shopHours -lightVein",
       "doseBeyond atHand -lightVein -asTold",
       "drinking forCourage -boldly -lightVein",
-      "triedIt itFailed unspoken -triedAThing -lightVein",
-      "leftHospital whyThere -otherIll",
-      "lacesBack",
-      "takenDown -phoneTaken",
-      "stitched -mishapOf",
-      "hospFor -otherIll",
       "bodyQuits hopes -cardio",
+      "bladeAgain -shaving -lightVein",
       "bladeOnLimb onceMore -mishapOf -lightVein",
     ],
   },

@@ -61,7 +61,7 @@ export const othersMeet: Meetings = {
       "(photo|position|localisation|selfie|video|story|gps) ~ (voie* ferree*|rails|pont|falaise*|toit|viaduc|gare|corde|cachets|vide|quai|lame*|flingue|arme|poignet*|bord de)",
     ],
     parting: [
-      "(ciao|bye|adieu*|salut|pardon|fini|merci|depuis|repond* (plus|pas)|peur|c est (beau|fini|bientot)|tranquil*|position|localisation|message|dernier*|dit|ecrit|envoye)",
+      "(coeur*|je t aime|bisou*|sans (un mot|rien)|rien d autre|ciao|bye|adieu*|salut|pardon|fini|merci|depuis|repond* (plus|pas)|peur|c est (beau|fini|bientot)|tranquil*|position|localisation|message|dernier*|dit|ecrit|envoye)",
     ],
     inOrder: [
       "(efface*|supprime*|range*|regle*|vendu*|vide*|donne*|met (toutes)? (ses|tout)|mis (toutes)? ses|testament|fait ses adieux|dit au revoir|paye* toutes ses|solde*|trie*|explique*|montre* ou|rendu*)",

@@ -7,7 +7,7 @@ export const passiveMeets: Meetings = {
       "(esper*|pourvu|si seulement|vivement|souhait*|pri|prie|prier|priais|priere*|suppli*|implor*|reve*|voudr*|aimer*|veux|veut|veu|vx|voulais|desir*|envie|attend*|demand*|appell*|reclam*|guett*|hate|(dirais|dirai|signerais) (merci|ouf|oui)|m arrange*|m irait|(pleurerais|plaindrais|regretterais) pas|soulag*|serait (plus simple|plus facile|parfait|bien|mieux)|si (un|une|on|ca|mon) ~ pouvai*|bon debarras|cadeau|faites|faite|chance|tant mieux|bienvenu*|me tarde|languis|pressee|presse)",
     ],
     fatal: [
-      "(un|une|cet|cette|l|le|mon) (bon|petit|gros|grosse|bonne|belle|vrai|vilain|foudroyant|beau)? (avc|infarctus|crise cardiaque|arret (cardiaque|du coeur)|rupture d anevrisme|anevrisme|embolie|cancer|tumeur|attaque|accident|chauffard|camion|poids lourd|platane|bus|voiture|tuile|eclair|foudre|balle perdue|maladie|virus|meningite|crise|septicemie|pneumonie|leucemie|catastrophe|tremblement de terre|meteorite|bombe)",
+      "(un|une|cet|cette|l|le|la|mon) (bon|petit|gros|grosse|bonne|belle|vrai|vilain|foudroyant|beau)? (avc|infarctus|crise cardiaque|arret (cardiaque|du coeur)|rupture d anevrisme|anevrisme|embolie|cancer|tumeur|attaque|accident|chauffard|camion|poids lourd|platane|bus|voiture|tuile|eclair|foudre|balle perdue|maladie|fievre|grippe|infection|covid|rechute|virus|meningite|crise|septicemie|pneumonie|leucemie|catastrophe|tremblement de terre|meteorite|bombe)",
       "(coeur|souffle|respiration|machine|palpitant|moteur|corps) ~ (s arrete*|s arretait|arrete*|lach*|cesse*|s eteig*|flanche*|stopp*|qu il lache)",
       "(la foudre|le plafond|un platane|la falaise|le ciel|un mur) (me)? (tombe*|s abatte|s ecroul*)",
     ],
@@ -59,6 +59,7 @@ export const passiveMeets: Meetings = {
       "(nuit|sommeil|sieste|dodo|repos) ~ (sans (fin|reveil|matin|lendemain)|eternel*|qui dure toujours|infini*|interminable)",
       "(que|qu|ou|pour que|si) ~ (matin|reveil|aube|soleil|lendemain) ~ (vienne|arrive|sonne|existe|se leve) (pas|plus|jamais)",
       "(matin|jour|reveil) ~ sans moi",
+      "jusqu a ce (que|qu) ~ (m oublie*|m aient oublie*|plus rien de moi|existe plus)",
       "(le reveil|mon reveil) sonne* (dans le vide|plus jamais|pour rien|sans moi)",
     ],
     sleeping: ["(dormir|endormir|endorme|endors|sommeil|coucher|m allonger|m assoupir|fermer les yeux|dodo|dors|dormais|reposer|repos)"],
@@ -77,6 +78,12 @@ export const passiveMeets: Meetings = {
       "(mon (pere|mari|oncle|frere|fils|grand pere|papi|papy|chien|chat|defunt)|ma (mere|femme|tante|soeur|fille|grand mere|mamie|chienne|chatte|belle mere)) (est|sont|etait|repose*|repos*|a rejoint) (parti*|mort*|enterre*|la haut|au ciel|monte*|maintenant)? ~",
       "(vais|va|vont|allons|passe|passer|aller) ~ au cimetiere (avec|pour|voir|fleurir|ce|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain (avec|matin|midi))",
       "(metro|rer|tunnel|souterrain|sous sol|reseau|pres du|a cote du|derriere le|devant le|habite*|parking|adresse|cabinet|telephone|rue|route|travers*|trottoir|radio|moto|collegue*|autre cote de (la|l|le|mon|chez|martigues|france))",
+    ],
+    meetBeyond: [
+      "(reverra|reverrons|retrouvera|retrouverons|verra|recroisera|rendez vous|reverrai) ~ (de l autre cote|la haut|dans une autre vie|au paradis|dans l autre monde|chez les anges)",
+    ],
+    streetSide: [
+      "(rue|trottoir|route|place|pont|quai|gare|hall|batiment|frontiere|miroir|ecran|mur|etage|cour|boulevard|parking|appartement)",
     ],
     joining: ["(rejoin*|retrouv*|suivre|suivrai|suivrais|suis (le|la|les)|revoir|aller|irai|vais (la|le|les|au|ou))"],
     theDead: [
@@ -118,6 +125,7 @@ export const passiveMeets: Meetings = {
       "recklessly careless i -tale -roadNews -jokes",
       "noMorning hoping -tale -jokes",
       "sleeping wakeMe neverMore hoping -tale",
+      "meetBeyond -streetSide -tale",
       "hereafter going i -forOther -burying -tale -movingHouse",
       "joining theDead iGo -tale -burying -forOther",
       "joining myDead -tale -burying",

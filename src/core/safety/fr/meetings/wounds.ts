@@ -4,13 +4,13 @@ import type { Meetings } from "../../distress-words.ts";
 export const woundsMeet: Meetings = {
   fields: {
     hurtsSelf: [
-      "(me|m) (re)? (coupe*|couper|recoupe*|recouper|taillad*|bless*|mutil*|scarif*|griff*|brul*|lacer*|entaill*|ouvrir|ouvre|charcut*|frapp*|mord*|cogn*|puni*|punir|punis|fais (du)? mal|faire (du)? mal|gratt* jusqu|arrach* la peau)",
+      "(me|m) (re)? (coupe*|couper|recoupe*|recouper|taillad*|bless*|mutil*|scarif*|griff*|brul*|lacer*|entaill*|ouvrir|ouvre|charcut*|frapp*|mord*|cogn*|puni*|punir|punis|fais (du)? mal|faire (du)? mal|gratt* (la peau|les bras|mes bras|jusqu)|arrach* la peau)",
       "(appuie*|ecrase*|eteins|etein*|pose*) ~ (cigarette*|clope*|megot*|briquet|fer|bougie) ~ (bras|main|peau|cuisse*|ventre|jambe*|moi|poignet*)",
       "(tape*|cogne*|frappe*) ~ (mur*|porte*|miroir*|carrelage|vitre*)",
       "(tape*|cogne*|frappe*|fracasse*) ~ (tete|poing*|crane|front|mains) ~ (mur*|porte*|miroir*|sol|carrelage|vitre*|glace)",
     ],
     drivenTo: [
-      "(recommenc*|remis a|remise a|remets a|replong*|retomb*|rechut*|besoin (de|d)|soulag*|calm*|apais*|dormir|en cachette|cach*|voi* pas|voie pas|pour pas que|expres|volontaire*|la nuit|seule (chose|facon|maniere)|seul moyen|que ca qui|y a que|arrive (pas|plus) a (arreter|dormir|m arreter|resister)|peux (pas|plus) m (en)? (empecher|arreter)|si je (me|m) ~ (pas|plus)|sinon|addict*|plus fort que moi|mieux apres|quand (ca (va|deborde|monte)|je (craque|suis|pense|rate|panique|m engueule))|chaque (fois que je|dispute|soir|jour)|tous les (soirs|jours)|respir*|normal|c est grave|honte|deborde|punir|jusqu (a|au)|sentir (quelque|que|vivant*|le)|du bien|manches|depuis que)",
+      "(recommenc*|pour (penser|oublier|sentir|me punir|pas penser|moins penser)|remis a|remise a|remets a|replong*|retomb*|rechut*|besoin (de|d)|soulag*|calm*|apais*|dormir|en cachette|cach*|voi* pas|voie pas|pour pas que|expres|volontaire*|la nuit|seule (chose|facon|maniere)|seul moyen|que ca qui|y a que|arrive (pas|plus) a (arreter|dormir|m arreter|resister)|peux (pas|plus) m (en)? (empecher|arreter)|si je (me|m) ~ (pas|plus)|sinon|addict*|plus fort que moi|mieux apres|quand (ca (va|deborde|monte)|je (craque|suis|pense|rate|panique|m engueule))|chaque (fois que je|dispute|soir|jour)|tous les (soirs|jours)|respir*|normal|c est grave|honte|deborde|punir|jusqu (a|au)|sentir (quelque|que|vivant*|le)|du bien|manches|depuis que)",
     ],
     byAccident: [
       "(cuisin*|bricol*|jardin*|huitre*|pain|oignon*|four|poele|casserole|plaque|barbecue|friteuse|accident*|tomb*|chute|velo|foot*|rugby|judo|boxe|sport|chat|chien|ronce*|rosier*|skate|moustique*|travail|boulot|chantier|medecin|docteur|operation|opere*|rasant|rase|epil*|cheveux|ongle*|langue|parole|appetit|levre*|en mangeant|orteil|petit doigt|meuble|sans faire (expres|attention)|du monde|de tout|la route|au genou|au dos|a la cheville|cheville|eczema|repass*|soleil)",
