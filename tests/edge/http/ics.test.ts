@@ -5,6 +5,7 @@ import nodeIcal from "node-ical";
 import { describe, expect, test } from "vitest";
 import { feedOf, invitationOf } from "../../../src/core/booking/calendar-entry.ts";
 import { slotOf } from "../../../src/core/booking/cells.ts";
+import { giveBack, rebook } from "../../../src/core/booking/client-moves.ts";
 import { makeRequest } from "../../../src/core/booking/moves.ts";
 import { Request } from "../../../src/core/booking/request.ts";
 import { feedName, type TitledEntry, titled } from "../../../src/core/conversation/entry-words.ts";
@@ -140,6 +141,46 @@ test("over 500 bookings across both changes of clocks: a feed and each invitatio
   );
   expect(read).toBeGreaterThan(500);
   expect(onTheNights).toBeGreaterThan(100);
+});
+
+test("a move to the other side of a change of clocks, and then a cancellation, are re-read as the same entry, counted on", async () => {
+  const read = { moved: 0, cancelled: 0 };
+  const elsewhere = fc.record({ day: fc.constantFrom(...days), quarter: fc.integer({ min: 0, max: 95 }) });
+  await fc.assert(
+    fc.asyncProperty(booking, elsewhere, async (from, to) => {
+      const [before, after] = [requestOf({ ...from, state: "confirmed" }, 1), requestOf({ ...from, ...to, state: "confirmed" }, 2)];
+      if (before?.request.state !== "confirmed" || after?.request.state !== "confirmed") return;
+      const asked = { ...after.request, moves: { booking: before.request.id, slot: before.request.slot, kept: true } };
+      const went = rebook(before.request, asked, after.request, Math.min(before.request.slot.at, now) - 1);
+      if (went === undefined) throw new Error("a booking that stands is moved");
+      const gone = giveBack(went.booking, Math.min(went.booking.slot.at, now) - 1);
+      if (!gone.ok) throw new Error("a booking that stands is given back");
+      const seen: (readonly [Reread, Reread])[] = [];
+      for (const request of [before.request, went.booking, gone.value]) {
+        const entry = invitationOf(request, before.practice);
+        const file = await writeCalendar(titled(entry === undefined ? [] : [entry], model, "fr"), now);
+        const [one, other] = [byNodeIcal(file), byIcalJs(file)];
+        expect([one.length, other.length]).toEqual([1, 1]);
+        expect(one).toEqual(other);
+        if (one[0] !== undefined && other[0] !== undefined) seen.push([one[0], other[0]]);
+      }
+      const [first, moved, cancelled] = seen.map(([one]) => one);
+      if (first === undefined || moved === undefined || cancelled === undefined) throw new Error("each is read");
+      expect(new Set([first.uid, moved.uid, cancelled.uid]).size).toBe(1);
+      expect(moved.sequence).toBeGreaterThan(first.sequence);
+      expect(cancelled.sequence).toBeGreaterThan(moved.sequence);
+      expect([first.startsAt, moved.startsAt, cancelled.startsAt]).toEqual(
+        [before.request.slot, after.request.slot, after.request.slot].map(({ at: starts }) => starts),
+      );
+      expect(seen.map(([{ startsAt, endsAt }]) => endsAt - startsAt)).toEqual(seen.map(() => from.minutes * 60_000));
+      expect([first.status, moved.status, cancelled.status]).toEqual(["confirmed", "confirmed", "cancelled"]);
+      read.moved += before.request.slot.wall.slice(0, 10) === after.request.slot.wall.slice(0, 10) ? 0 : 1;
+      read.cancelled += 1;
+    }),
+    { numRuns: 250, seed: 6 },
+  );
+  expect(read.moved).toBeGreaterThan(150);
+  expect(read.cancelled).toBeGreaterThan(200);
 });
 
 describe("the text itself", () => {
