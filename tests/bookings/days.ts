@@ -65,6 +65,8 @@ export async function liveDays(stage: Stage, start: WallDate, days: number, seed
       const again = /reste à son heure d'avant : ([^.]+)\./.exec(text)?.[1];
       const left = wentTo.get(to)?.findLast(({ from }) => from === again)?.to;
       if (again !== undefined) held.set(to, [...without(left), session(again)]);
+      const stands = /votre rendez-vous a bien lieu : ([^.]+)\./.exec(text)?.[1];
+      if (stands !== undefined) held.set(to, [...without(stands), session(stands)]);
       const gone = /[Vv]otre rendez-vous du ([^,]+?)(?: est annulé| ne peut pas avoir lieu|, avec ses excuses)/.exec(text)?.[1];
       if (gone !== undefined) held.set(to, without(gone));
       const one = /votre rendez-vous est demain, ([^,]+), au/.exec(text)?.[1];
@@ -73,7 +75,7 @@ export async function liveDays(stage: Stage, start: WallDate, days: number, seed
       if (reminded.length > 0) reminders.set(to, [...(reminders.get(to) ?? []), ...reminded]);
       lived.times.confirmed += booked === undefined ? 0 : 1;
       lived.times.moved += now === undefined ? 0 : 1;
-      lived.times.takenBack += again === undefined ? 0 : 1;
+      lived.times.takenBack += again === undefined && stands === undefined ? 0 : 1;
       lived.times.cancelled += gone === undefined ? 0 : 1;
       lived.times.reminded += reminded.length;
     }
@@ -149,6 +151,7 @@ export async function liveDays(stage: Stage, start: WallDate, days: number, seed
       );
     }
     reminders.clear();
+    await stage.ageADay();
   }
   return lived;
 }

@@ -4,9 +4,10 @@
  */
 import { randomBytes } from "node:crypto";
 import { type Config, readConfig } from "../../src/config.ts";
-import { someInstantOf } from "../../src/core/words/time.ts";
+import { dayMs, someInstantOf } from "../../src/core/words/time.ts";
 import { type Double, openDouble, type Seen } from "../../src/try/double/double.ts";
 import { type Running, wire } from "../../src/wire.ts";
+import { letAge } from "./age.ts";
 import { type Audited, auditOf } from "./audit.ts";
 import { freePort } from "./free-port.ts";
 
@@ -51,6 +52,8 @@ export interface Stage {
   sidOf(to: string, fragment: string): string;
   /** The code under which the therapist knows the newest request or message of one of these addresses. */
   codeOf(addresses: readonly string[]): string;
+  /** A day goes by for what Redis keeps for a time. */
+  ageADay(): Promise<void>;
   /** What the audit of all bookings would find now. */
   audit(how?: "mend"): Promise<Audited>;
   close(): Promise<void>;
@@ -167,6 +170,7 @@ export async function openStage(options: StageOptions): Promise<Stage> {
       if (code === undefined) throw new Error(`the therapist has no code for ${addresses.join()}`);
       return code;
     },
+    ageADay: () => letAge(options.redisUrl, keyPrefix, dayMs),
     audit: (how) => auditOf(config, clock, keyPrefix, how === "mend"),
     async close() {
       await running.stop();

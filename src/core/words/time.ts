@@ -9,7 +9,16 @@ import { z } from "zod";
 /** Epoch milliseconds, UTC. */
 export type EpochMs = number;
 
-export const Zone = z.string().refine((name) => IANAZone.isValidZone(name), "expected an IANA time zone, like Europe/Paris");
+/** Names that have been found good: to ask is dear, and every stored hour names its zone. Never a bad one, of which there is no end. */
+const zonesKnown = new Set<string>();
+function isZone(name: string): boolean {
+  if (zonesKnown.has(name)) return true;
+  if (!IANAZone.isValidZone(name)) return false;
+  zonesKnown.add(name);
+  return true;
+}
+
+export const Zone = z.string().refine(isZone, "expected an IANA time zone, like Europe/Paris");
 export type Zone = z.infer<typeof Zone>;
 
 /** `2026-11-26` */
