@@ -125,16 +125,16 @@ const slot: Slot = { wall: "2026-09-30T14:30", zone: "Europe/Paris", at: Date.UT
 const name = "Marie-Hélène";
 
 function longest(locale: Locale): Readonly<Record<string, string>> {
-  const [full, short, brief] = (["long", "short", "brief"] as const).map((style) => saySlot(slot, locale, style)) as [
+  const [full, short, dated] = (["long", "short", "dated"] as const).map((style) => saySlot(slot, locale, style)) as [
     string,
     string,
     string,
   ];
   const day = sayDate(dateOf(slot.wall), locale, "long");
-  const three = locale === "fr" ? `${brief}, ${brief} ou ${brief}` : `${brief}, ${brief} or ${brief}`;
+  const three = locale === "fr" ? `${short}, ${short} ou ${short}` : `${short}, ${short} or ${short}`;
   return {
     ...Object.fromEntries(["pending", "booked", "wish", "earliest", "until", "news"].map((fact) => [fact, full])),
-    ...Object.fromEntries(["asked", "leaving", "wrote", "at"].map((fact) => [fact, brief])),
+    ...Object.fromEntries(["asked", "leaving", "wrote", "at"].map((fact) => [fact, dated])),
     ...Object.fromEntries(["when", "old"].map((fact) => [fact, short])),
     ...Object.fromEntries(["sessions-day", "back", "next-open", "horizon"].map((fact) => [fact, day])),
     "sessions-at": locale === "fr" ? "10h30, 14h30 et 16h30" : "10:30, 14:30 and 16:30",

@@ -25,6 +25,9 @@ export const costReasons: Reasons = {
   "notices.her-late": "her own words are quoted, so that she knows which message was not carried out",
   "notices.news-away": "the day of return beside the hour asked for and the deadline, each at its longest",
   "notices.news-move": "two hours and a deadline, each at its longest",
+  "notices.news-move-freed": "two hours, one with its month, and a deadline, each at its longest",
+  "declined.move-refused-talk.choose": "the hour that cannot be, the one that stays, and the telephone",
+  "proposal.offer.choose": "an hour of another month, at its longest, beside the hours offered",
   "notices.reopened-offer": "hours that hold no more, the request that is taken up again, and by when there is news",
   "declined.called-off-away.choose":
     "an hour that cannot be kept, an apology and the day of return, in the message that takes an appointment away",

@@ -1,7 +1,7 @@
 /**
  * How a date, an hour, a wish, a session or the week is said, in French and in English. Never a whole sentence, never a price or a place.
  * `long`: « jeudi 26 novembre à 14h » (a client reads it alone). `short`: « jeu. 26 nov. 14h » (a lock screen). `brief`: « jeudi 26 à 14h »
- * (the month is already known). No year is said: nothing can be asked for further than the horizon.
+ * (the running month); `dated`: « mardi 1er déc. à 10h » (another one; `briefly` chooses). No year is said: nothing can be asked for further than the horizon.
  */
 import type { Locale } from "../words/locale.ts";
 import type { Practice, Range } from "../words/practice.ts";
@@ -22,7 +22,19 @@ import { monthNames, monthNamesShort, partNames, weekdayNames, weekdayNamesShort
 import { weekRanges } from "./opening.ts";
 import type { Slot, Stretch, Wish } from "./request.ts";
 
-export type Style = "long" | "short" | "brief";
+export type Style = "long" | "short" | "brief" | "dated";
+
+/** Without its month only what lies in the running one: « le 1er » of two months would look alike. */
+export const briefly = (dates: readonly WallDate[], now: EpochMs, zone: Zone): "brief" | "dated" =>
+  dates.every((date) => date.slice(0, 7) === wallOf(now, zone).slice(0, 7)) ? "brief" : "dated";
+
+/** The days that a wish names. */
+export const datesOf = (wish: Wish): readonly WallDate[] =>
+  wish.kind === "exact"
+    ? [dateOf(wish.slot.wall)]
+    : wish.kind === "asap"
+      ? []
+      : wish.stretches.flatMap(({ from, to }) => [from, to].filter((date) => date !== undefined));
 
 /** `bare` has no weekday: « 26 novembre ». */
 export function sayDate(date: WallDate, locale: Locale, style: Style | "bare" | "bare-short"): string {
@@ -36,11 +48,27 @@ export function sayDate(date: WallDate, locale: Locale, style: Style | "bare" | 
       return `${weekdayNamesShort[locale][weekday]} ${day} ${monthNamesShort[locale][month]}`;
     case "brief":
       return `${weekdayNames[locale][weekday]} ${day}`;
+    case "dated":
+      return `${weekdayNames[locale][weekday]} ${day} ${monthNamesShort[locale][month]}`;
     case "bare":
       return `${day} ${monthNames[locale][month]}`;
     case "bare-short":
       return `${day} ${monthNamesShort[locale][month]}`;
   }
+}
+
+/** « jeu. 3 déc. 10h » as somebody would repeat it: « jeudi 3 décembre 10h ». */
+export function inFull(text: string): string {
+  for (const locale of ["fr", "en"] as const) {
+    const names = [...weekdayNamesShort[locale].map((short, n) => [short, weekdayNames[locale][n]] as const)];
+    const months = [...monthNamesShort[locale].map((short, n) => [short, monthNames[locale][n]] as const)];
+    const day = names.find(([short]) => text.startsWith(`${short} `));
+    if (day?.[1] === undefined) continue;
+    const rest = text.slice(day[0].length);
+    const month = months.find(([short]) => rest.includes(` ${short} `));
+    return day[1] + (month?.[1] === undefined ? rest : rest.replace(` ${month[0]} `, ` ${month[1]} `));
+  }
+  return text;
 }
 
 /** « 9h », « 14h30 »; "9:00", "14:30". */

@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { type Style, sayBy, sayClock, sayDate, sayDuration, sayHours, saySlot, sayWish } from "../../../src/core/booking/describe.ts";
+import {
+  briefly,
+  inFull,
+  type Style,
+  sayAgo,
+  sayBy,
+  sayClock,
+  sayDate,
+  sayDuration,
+  sayHours,
+  saySlot,
+  sayWish,
+} from "../../../src/core/booking/describe.ts";
 import type { Stretch } from "../../../src/core/booking/request.ts";
 import { at, exact, martigues, practiceWith, slotAt } from "./practice.ts";
 
@@ -162,4 +174,35 @@ test.each([
 ])("by %s, said at %s", (by, now, fr, en) => {
   expect(sayBy(at(by), at(now), martigues.zone, "fr")).toBe(fr);
   expect(sayBy(at(by), at(now), martigues.zone, "en")).toBe(en);
+});
+
+describe("a month is said where it is not the running one", () => {
+  const now = at("2026-12-31T10:00");
+  test.each([
+    [["2026-12-31"], "brief"],
+    [["2027-01-01"], "dated"],
+    [["2026-12-31", "2027-01-01"], "dated"],
+    [[], "brief"],
+  ] as const)("%j is %s", (dates, style) => expect(briefly(dates, now, "Europe/Paris")).toBe(style));
+
+  test("two firsts of a month are two choices", () => {
+    const said = ["2027-02-01T10:00", "2027-03-01T10:00"].map((wall) => saySlot(slotAt(wall), "fr", "dated"));
+    expect(said).toEqual(["lundi 1er févr. à 10h", "lundi 1er mars à 10h"]);
+    expect(saySlot(slotAt("2027-02-01T10:00"), "en", "dated")).toBe("Monday 1 Feb at 10:00");
+  });
+
+  test.each([
+    ["lun. 1er févr. 10h", "lundi 1er février 10h"],
+    ["Mon 1 Feb 10:00", "Monday 1 February 10:00"],
+    ["Laisser un message", "Laisser un message"],
+  ])("%s is repeated as %s", (label, said) => expect(inFull(label)).toBe(said));
+});
+
+test.each([
+  ["2026-12-31T09:02", "à 9h02", "at 9:02"],
+  ["2026-12-30T14:00", "hier à 14h", "yesterday at 14:00"],
+  ["2026-12-24T14:30", "le jeudi 24 décembre à 14h30", "on Thursday 24 December at 14:30"],
+])("what was at %s was %s", (wall, fr, en) => {
+  const [then, now] = [at(wall), at("2026-12-31T10:00")];
+  expect([sayAgo(then, now, "Europe/Paris", "fr"), sayAgo(then, now, "Europe/Paris", "en")]).toEqual([fr, en]);
 });

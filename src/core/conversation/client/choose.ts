@@ -2,6 +2,7 @@
  * The options of a question: which one a digit, a yes, a no or a label takes, and what taking it does.
  * In: the question exactly as it was sent. Out: true when the desk has moved on; undefined when it has no such option.
  */
+import { inFull } from "../../booking/describe.ts";
 import { fold } from "../../words/fold.ts";
 import { unreachable } from "../../words/result.ts";
 import type { EpochMs } from "../../words/time.ts";
@@ -101,7 +102,7 @@ export function byLabel(question: Question, folded: string): string | undefined 
       .trim();
   const said = bare(folded);
   if (said === "") return undefined;
-  const labels = question.options.map((option) => ({ id: option.id, label: bare(fold(option.label)) }));
+  const labels = question.options.map((option) => ({ id: option.id, label: bare(fold(inFull(option.label))) }));
   const whole = labels.filter(({ label }) => label === said);
   if (whole.length === 1) return whole[0]?.id;
   const named = said.replace(pointing, "");

@@ -2,10 +2,11 @@
  * The options of a question: those of the file, and those that only the facts can name (her times, two readings, starts on the grid).
  * Out: labels in the client's language, and for dynamic ones the value that is remembered when one is chosen.
  */
-import { saySlot, sayWish } from "../../booking/describe.ts";
+import { briefly, sayDate, saySlot, sayWish } from "../../booking/describe.ts";
 import { wishOf } from "../../booking/wish.ts";
 import { unreachable } from "../../words/result.ts";
-import { type WallTime, wallOf } from "../../words/time.ts";
+import { dateOf, type WallDate, type WallTime, wallOf } from "../../words/time.ts";
+import type { When } from "../../words/when.ts";
 import type { Node, OptionSource } from "../flow/model.ts";
 import type { MemoryValue, Question } from "../state.ts";
 import type { Desk } from "./desk.ts";
@@ -42,16 +43,28 @@ export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; 
     case "proposed": {
       const request = desk.focus ?? openRequest(desk);
       const slots = request?.state === "proposed" ? request.slots : [];
-      return slots.map((slot, at) => ({ id: `slot-${at + 1}`, label: saySlot(slot, locale, "brief"), value: slot.wall }));
+      return slots.map((slot, at) => ({
+        id: `slot-${at + 1}`,
+        label: saySlot(
+          slot,
+          locale,
+          styleOf(
+            desk,
+            slots.map(({ wall }) => dateOf(wall)),
+          ),
+        ),
+        value: slot.wall,
+      }));
     }
     case "readings": {
       const why = refused(desk);
       const readings = why?.kind === "conflict" ? why.readings : [];
+      const style = styleOf(desk, readings.slice(0, 3).flatMap(daysIn));
       return readings.slice(0, 3).map((when, at) => {
         const wish = wishOf(when, practice, desk.now);
         return {
           id: `reading-${at + 1}`,
-          label: wish.ok ? sayWish(wish.value, locale, "brief") : sayReading(when, desk),
+          label: wish.ok ? sayWish(wish.value, locale, style) : sayReading(when, desk, style),
           value: { kind: "when", when },
         };
       });
@@ -68,7 +81,18 @@ export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; 
     case "bookings":
       return bookingsToCome(desk)
         .slice(0, mostOptions)
-        .map(({ id, slot }, n) => ({ id: `booking-${n + 1}`, label: saySlot(slot, locale, "brief"), value: id }));
+        .map(({ id, slot }, n, all) => ({
+          id: `booking-${n + 1}`,
+          label: saySlot(
+            slot,
+            locale,
+            styleOf(
+              desk,
+              all.map((each) => dateOf(each.slot.wall)),
+            ),
+          ),
+          value: id,
+        }));
     default:
       return unreachable(source);
   }
@@ -77,18 +101,28 @@ export function dynamicOptions(desk: Desk, source: OptionSource): { id: string; 
 const starts = (desk: Desk, walls: readonly WallTime[]): { id: string; label: string; value: MemoryValue }[] =>
   walls.map((at, n) => {
     const when = { kind: "instant", at, dateInferred: false, approx: false } as const;
-    return { id: `start-${n + 1}`, label: sayReading(when, desk), value: { kind: "when", when } };
+    return { id: `start-${n + 1}`, label: sayReading(when, desk, styleOf(desk, walls.map(dateOf))), value: { kind: "when", when } };
   });
 
-function sayReading(when: Parameters<typeof wishOf>[0], desk: Desk): string {
-  const at =
-    when.kind === "instant"
-      ? when.at
-      : when.kind === "day" || when.kind === "daypart"
-        ? `${when.date}T00:00`
-        : wallOf(desk.now, desk.facts.practice.zone);
-  const slot = { wall: at, zone: desk.facts.practice.zone, at: 0, minutes: desk.facts.practice.session.minutes };
-  return when.kind === "instant"
-    ? saySlot(slot, desk.state.locale, "brief")
-    : saySlot(slot, desk.state.locale, "brief").replace(/ à 0h$| at 0:00$/, "");
+/** A list says the month of each where one of them is not of the running month, in words short enough for a button. */
+const styleOf = (desk: Desk, dates: readonly WallDate[]): "brief" | "short" =>
+  briefly(dates, desk.now, desk.facts.practice.zone) === "brief" ? "brief" : "short";
+
+function daysIn(when: When): readonly WallDate[] {
+  if (when.kind === "instant") return [dateOf(when.at)];
+  if (when.kind === "day" || when.kind === "daypart") return [when.date];
+  return when.kind === "interval" ? [when.from, when.to].filter((date) => date !== undefined) : [];
+}
+
+function sayReading(when: When, desk: Desk, style: "brief" | "short"): string {
+  const { practice } = desk.facts;
+  if (when.kind === "instant") {
+    const slot = { wall: when.at, zone: practice.zone, at: 0, minutes: practice.session.minutes };
+    return saySlot(slot, desk.state.locale, style);
+  }
+  return sayDate(
+    when.kind === "day" || when.kind === "daypart" ? when.date : dateOf(wallOf(desk.now, practice.zone)),
+    desk.state.locale,
+    style,
+  );
 }

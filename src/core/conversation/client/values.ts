@@ -3,12 +3,24 @@
  * In: the name and the desk. Out: words in the client's language, folded for SMS. An unknown name throws: the linter forbids it.
  */
 
-import { listOf, sayBy, sayClock, sayDate, sayDuration, sayHours, sayRanges, saySlot, sayWish } from "../../booking/describe.ts";
+import {
+  briefly,
+  datesOf,
+  listOf,
+  sayBy,
+  sayClock,
+  sayDate,
+  sayDuration,
+  sayHours,
+  sayRanges,
+  saySlot,
+  sayWish,
+} from "../../booking/describe.ts";
 import { newsDue } from "../../booking/due.ts";
 import { nextOpeningDay } from "../../booking/opening.ts";
 import type { Request } from "../../booking/request.ts";
 import { firstPossible } from "../../booking/wish.ts";
-import { addDays, clockOf, dateOf, type EpochMs, wallOf } from "../../words/time.ts";
+import { addDays, clockOf, dateOf, type EpochMs, type WallDate, wallOf } from "../../words/time.ts";
 import type { FactName } from "../catalog.ts";
 import { quoteWords } from "../compose.ts";
 import { foldForSms } from "../flow/render.ts";
@@ -56,7 +68,7 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   },
   leaving: (desk) => {
     const { moves } = desk.focus ?? openRequest(desk) ?? {};
-    return moves === undefined ? undefined : saySlot(moves.slot, desk.state.locale, "brief");
+    return moves === undefined ? undefined : saySlot(moves.slot, desk.state.locale, brief([dateOf(moves.slot.wall)], desk));
   },
   booked: (desk) => {
     const booking = spokenOf(desk);
@@ -117,10 +129,13 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
       why?.kind === "closed" ? why.nextOpen : nextOpeningDay(desk.facts.practice, dateOf(wallOf(desk.now, desk.facts.practice.zone)));
     return sayDate(date, desk.state.locale, "long");
   },
-  wrote: ({ wroteAt: at, facts: { practice }, state }) =>
-    at === undefined
-      ? undefined
-      : saySlot({ wall: wallOf(at, practice.zone), zone: practice.zone, at, minutes: practice.session.minutes }, state.locale, "brief"),
+  wrote: (desk) => {
+    const { wroteAt: at, facts, state } = desk;
+    if (at === undefined) return undefined;
+    const { zone, session } = facts.practice;
+    const wall = wallOf(at, zone);
+    return saySlot({ wall, zone, at, minutes: session.minutes }, state.locale, brief([dateOf(wall)], desk));
+  },
   wish: (desk) => remembered("wish", desk),
   name: (desk) => desk.focus?.name ?? remembered("name", desk) ?? openRequest(desk)?.name ?? bookingsToCome(desk)[0]?.name,
   words: (desk) => remembered("words", desk) ?? quoteWords(desk.words, desk.channel),
@@ -147,8 +162,11 @@ function sayAt(at: EpochMs, desk: Desk): string {
 
 /** What a request asks or holds, in the words of its state. */
 function sayAsked(request: Request, desk: Desk, style: "long" | "brief"): string {
-  if (request.state === "confirmed" || !("wish" in request)) return saySlot(request.slot, desk.state.locale, style);
-  return sayWish(request.wish, desk.state.locale, style);
+  if (request.state === "confirmed" || !("wish" in request))
+    return saySlot(request.slot, desk.state.locale, style === "long" ? style : brief([dateOf(request.slot.wall)], desk));
+  return sayWish(request.wish, desk.state.locale, style === "long" ? style : brief(datesOf(request.wish), desk));
 }
+
+const brief = (dates: readonly WallDate[], { now, facts: { practice } }: Desk): "brief" | "dated" => briefly(dates, now, practice.zone);
 
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase("fr") + text.slice(1);

@@ -2,14 +2,14 @@
  * The working copy of one turn of the therapist's conversation, and how her notices are said.
  * Out: messages to her, moves of requests, word to clients. First names and two digits are all that a lock screen shows.
  */
-import { sayAgo, sayBy, saySlot, sayWish } from "../../booking/describe.ts";
+import { briefly, sayAgo, sayBy, saySlot, sayWish } from "../../booking/describe.ts";
 import { newsDue } from "../../booking/due.ts";
 import type { Request, Slot } from "../../booking/request.ts";
 import { type Channel, channelOf, lastTwo } from "../../words/address.ts";
 import type { Word } from "../../words/event.ts";
 import { type ConversationId, outboxId, type RequestId } from "../../words/ids.ts";
 import type { Choice, Outgoing } from "../../words/message.ts";
-import { type EpochMs, wallOf } from "../../words/time.ts";
+import { dateOf, type EpochMs, wallOf } from "../../words/time.ts";
 import type { NoticeName } from "../catalog.ts";
 import { timersOf } from "../client/desk.ts";
 import { inParts, quoteWords, render, variantOf } from "../compose.ts";
@@ -113,7 +113,8 @@ function sayDue(desk: HerDesk, at: EpochMs): string {
 /** « mardi 24 à 14h05 »: an instant of the last days. */
 export function sayInstant(desk: HerDesk, at: EpochMs): string {
   const { zone, session } = desk.facts.practice;
-  return saySlot({ wall: wallOf(at, zone), zone, at, minutes: session.minutes }, desk.state.locale, "brief");
+  const slot = { wall: wallOf(at, zone), zone, at, minutes: session.minutes };
+  return saySlot(slot, desk.state.locale, briefly([dateOf(slot.wall)], desk.now, zone));
 }
 
 /** A booking that she has entered without a number belongs to her own conversation: there are no digits to show, and nobody to write to. */
@@ -142,8 +143,12 @@ function sayWhen(desk: HerDesk, request: Request): string {
   return sayWish(request.wish, desk.state.locale, "short");
 }
 
-export const saySlots = (desk: HerDesk, slots: readonly Slot[], style: "brief" | "short" = "brief"): string =>
-  slots.map((slot) => saySlot(slot, desk.state.locale, style)).join(desk.state.locale === "fr" ? " ou " : " or ");
+/** Absent style: brief where all of them are of this month. */
+export function saySlots(desk: HerDesk, slots: readonly Slot[], style?: "short"): string {
+  const dates = slots.map(({ wall }) => dateOf(wall));
+  const how = style ?? (briefly(dates, desk.now, desk.facts.practice.zone) === "brief" ? "brief" : "short");
+  return slots.map((slot) => saySlot(slot, desk.state.locale, how)).join(desk.state.locale === "fr" ? " ou " : " or ");
+}
 
 export const relayed = (desk: HerDesk, words: string): string => quoteWords(words, desk.channel);
 
