@@ -70,7 +70,7 @@ const anySentence = (each: string): readonly string[] => (each.startsWith("^ ") 
 
 const languages = [compile(french), compile(english), compile(both)];
 const eitherSigns = anywhere(either.fields, either.met, {});
-const heard = heardWith([french, english, both]);
+const heard = heardWith([french, english, both], either.fields);
 
 /** An act outranks violence, violence outranks thoughts. */
 export const distressIn = (text: string): Level | undefined => distressEvidence(text)?.level;

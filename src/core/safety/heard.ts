@@ -3,17 +3,20 @@
  * in other letters and slips of the thumb put back, « ne » left out. For distress alone, where a doubt is settled towards hearing.
  * In: folded text. Out: plain tokens for its patterns. Linear in the text.
  */
+
+import type { Fields } from "../words/meeting.ts";
 import { plain } from "../words/plain.ts";
 import { isKnown, knownFrom, untangled } from "../words/slips.ts";
 import type { DistressWords } from "./distress-words.ts";
 import { glued, mended, short } from "./spelling.ts";
 
-export function heardWith(languages: readonly DistressWords[]): (folded: string) => string {
-  const written = languages.flatMap(({ above, sure, masks, meetings, signs, veiled }) => [
+export function heardWith(languages: readonly DistressWords[], more: Fields = {}): (folded: string) => string {
+  const ofEach = languages.flatMap(({ above, sure, masks, meetings, signs, veiled }) => [
     ...masks,
     ...[above, sure].flatMap((each) => Object.values(each).flat()),
     ...[...meetings, signs, ...(veiled === undefined ? [] : [veiled])].flatMap(({ fields }) => Object.values(fields).flat()),
   ]);
+  const written = [...ofEach, ...Object.values(more).flat()];
   const known = knownFrom(
     written,
     languages.map(({ concepts }) => concepts),

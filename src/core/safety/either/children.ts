@@ -13,20 +13,27 @@ export const children: Signs = {
       "(said|says|told|tells|drew|drawing|draws|whisper*|asked|acted out|plays)",
     ],
     mildHome: [
-      "(chatouille*|cauchemar*|loup|monstre|bisou*|calin*|cuisine*|gateau*|rire*|ronfle*|danse*|bricol*|jardin*|velo|tickle*|monster|nightmare*|snore*|cuddle*|pancakes|laugh*|funny|drole|pate a modeler|danser)",
+      "(chatouille*|cauchemar*|fait le (loup|monstre)|bisous partout|calin*|gateau*|crepe*|rire*|ronfle*|danse*|tickle*|nightmare*|snore*|cuddles|pancakes|laugh*|funny|drole|pate a modeler)",
     ],
     marked: [
       "(marque*|trace*|bleu|bleus|brulure*|hematome*|griffure*|morsure*|zebrure*|coquard|cocard) ~ (ceinture|fouet|doigts|main|cigarette*|fer|corde|coups|partout|dos|cuisse*|bras|cou|joue*|visage|fesses|jambes|cable|chaussure|poignet*)",
+      "(thumb|finger|hand|belt|boot|iron|tooth|teeth) (shaped|sized) (marks|mark|bruise*|burns)",
       "(belt|whip|finger|hand|cigarette|burn|bite|rope|stick|strap|wrist) (marks|mark|print*|burns)",
       "(bruis*|marks|welts|burns|scratches) ~ (back|arm|arms|neck|legs|belt|cigarette|face|thighs|ribs|wrists|all over|bottom|stomach)",
     ],
     shownOrSeen: [
-      "(montre*|vu|vois|voit|remarque*|decouvert*|souleve*|change*|supplie*|implore*|(veut|voulait) (pas|plus) (que|rentrer|retourner|enlever)|peur de|dit rien|a personne|jure*|secret|sursaute*|se protege*|baisse les yeux|revient|rentre|ecole|classe|judo vestiaire|signaler)",
-      "(showed|shows|saw|seen|noticed|begged|begs|won t say|flinch*|scared to go|not to (tell|send|ring|call)|pulled down|lifted|hides|hiding|comes (in|back)|came (in|back)|at break|after pe|at school|report)",
+      "(montre*|vu|vois|voit|remarque*|decouvert*|souleve*|change*|supplie*|implore*|(veut|voulait) (pas|plus) (que|rentrer|retourner|enlever)|peur de|dit rien|a personne|jure*|secret|sursaute*|se protege*|baisse les yeux|revient|rentre|ecole|classe|signaler|sent|pas fait expres|apres la garde|week end chez|refuse)",
+      "(showed|shows|saw|seen|noticed|begged|begs|won t say|flinch*|scared to go|not to (tell|send|ring|call)|pulled down|lifted|hides|hiding|comes (in|back)|came (in|back)|at break|after pe|at school|report|after the (handover|weekend)|from (his|her) dad|both arms)",
     ],
     rough: [
-      "(judo|rugby|foot|velo|trottinette|chute|tombe*|toboggan|vaccin*|prise de sang|allergi*|eczema|moustique*|chat|chien|bac a sable|recre (et|avec)|skate|ski|tache*|feutre*|peinture|maillot|bronz*|soleil|perfusion|trampoline|varicelle)",
-      "(football|rugby|bike|scooter|fell|trampoline|vaccine*|blood test|allerg*|eczema|mosquito*|cat|dog|tan|sunburn*|pen|paint|climbing|skate*|chickenpox)",
+      "(judo|rugby|foot|velo|trottinette|(tombe|tombee) (de|du|dans|a)|toboggan|vaccin*|prise de sang|allergi*|eczema|moustique*|bac a sable|recre (et|avec)|skate|ski|feutre*|peinture|maillot|bronz*|soleil|perfusion|trampoline|varicelle)",
+      "(football|rugby|bike|scooter|fell (off|over)|trampoline|vaccine*|blood test|allerg*|eczema|mosquito*|sunburn*|felt pen|face paint|climbing|skate*|chickenpox)",
+    ],
+    harmTool: [
+      "(briquet|cigarette|clope|fer a repasser|bain (froid|glace|bouillant)|ceinture|martinet|placard|cave|douche froide|scotch|lighter|cigarette|hot iron|cold bath|the belt|cupboard|cellar|duct tape|strap)",
+    ],
+    atHands: [
+      "(papa|maman|pere|mere|beau pere|belle mere|tonton|nounou|copain de maman|dad|daddy|mum|mummy|stepdad|uncle|nanny|mum s boyfriend)",
     ],
     wontGoHome: [
       "(supplie*|implore*|pleure*|s accroche*|hurle*|tremble*|refuse*|terrori*|panique*|peur|vomit|pipi) ~ ,? ~ (rentrer|retourner|renvoyer|rendre|ramener|rentre|renvoie|rende|ramene) ~ (chez|maison|week end|avec|papa|pere|mere|soir)?",
@@ -48,8 +55,13 @@ export const children: Signs = {
       "((our|his|a) (special|secret) (game*|cuddle*|touch*|time)|our (little|big) secret)",
     ],
     mustHide: [
-      "(faut pas|doit pas|doit rien|dois pas|dois rien|droit de|pas le dire|rien dire|personne|maman (doit|sait)|jure|promis)",
-      "(mustn t|must not|can t (tell|know)|not (to )?tell|don t tell|nobody|no one|promise*|not allowed)",
+      "(faut pas|doit pas|doit rien|dois pas|dois rien|droit de|pas le dire|rien dire|personne|maman (doit|sait)|jure|promis|ma faute|sa faute|grondee|puni*|croira*|prison|eclater la famille)",
+      "(mustn t|must not|can t (tell|know)|not (to )?tell|don t tell|nobody|no one|promise*|not allowed|in trouble|my fault|believe|break up the family)",
+    ],
+    doesThings: [
+      "(me|lui|nous) (fait|faisait|fais|font|demande) (de (faire)?)? (des|ces|ses) (choses|trucs|machins)",
+      "(does|did|do|doing) (things|stuff) (when|while|to (me|her|him)|at night|if|that)",
+      "(makes|made|asks|asked) (me|her|him) (to)? (do|watch|touch|hold) (things|stuff|it|him|his)",
     ],
     grownOne: [
       "(papa|tonton|oncle|papi|papy|voisin|ami (de|a)|copain (de|a)|cousin|prof|coach|animateur|baby sitter|grand frere|demi frere|monsieur|homme|beau pere|entraineur|moniteur|pretre|parrain)",
@@ -58,6 +70,22 @@ export const children: Signs = {
     uneasy: [
       "(dire|dis|raconte*|montre*|touche*|culotte|lit|chambre|zizi|nu|nue|porte fermee|personne|bizarre*|jure|promis|maman|droit|mal|peur|quoi faire|a qui)",
       "(tell|tells|says|told|knickers|bed|room|naked|touch*|alone|promise*|not allowed|weird|who to|scared|door|hurt*|nobody)",
+    ],
+    starvedChild: [
+      "(pas|rien|jamais|prive*|sans) (le droit (de|a)|de|a|eu)? ~ (manger|repas|gouter|diner|dessert|boire|dejeuner)",
+      "(not allowed|no|without|isn t given|hasn t had|never gets) ~ (tea|dinner|food|lunch|breakfast|supper|eat)",
+    ],
+    asPenalty: [
+      "(puni*|poubelle*|betise*|mechant*|pas sage|vole (du|le|les)|gouter des autres|affame*|maigre*|chien|cave|placard|dehors)",
+      "(bold|naughty|bad|the bin|bins|steal*|starving|skinny|thin|punish*|dog bowl|outside)",
+    ],
+    leftOut: [
+      "(dehors|balcon|palier|escalier*|cour|perron|couloir) ~ (pluie|pyjama|pieds nus|la nuit|le soir|froid|heures|seul*|t shirt|couche|souvent)",
+      "(out|outside|step|landing|balcony|yard|stairwell) ~ (rain|pyjamas|barefoot|night|nights|cold|hours|alone|nappy|dark)",
+    ],
+    heardToo: [
+      "(claques|cris|crie*|hurle*|pleure*|coups|ceinture|entend*|supplie*|maigre*|faim|bleus|marques)",
+      "(strap|slaps|scream*|cry*|cries|belt|hear|beg*|thin|hungry|bruises|marks)",
     ],
     wallEars: [
       "(entends|entend|entendu|entendons|de l autre cote|a travers (le|la|les)|derriere (le|la) (mur|cloison))",
@@ -80,8 +108,8 @@ export const children: Signs = {
       "(what (do|should) i|should i|who (do|should) i|every night|kids|children|call someone)",
     ],
     livelyNoise: [
-      "(musique|fete|travaux|match|foot|tele|television|chien*|aboi*|tondeuse|piscine|jou*|rire*|rires|rigol*|dormir|dors|boules quies|relaxation|bebe (du|des|de la)|accouche*|karaoke|finale|piano|violon|seance|visio|vous entend*|orgasme*|ebats|amour|chat)",
-      "(music|party|tv|dog*|bark*|diy|drill*|football|the game|sex|pool|playing|laugh*|sleep|earplugs|relaxation|newborn|piano|violin|session|match|cat)",
+      "(musique|fete|travaux|match|foot|tele|television|chien*|aboi*|tondeuse|piscine|jou*|rires|rigol*|relaxation|accouche*|karaoke|finale|piano|violon|vous entend*|orgasme*|ebats|faire l amour)",
+      "(music|party|tv|dog*|bark*|diy|drill*|football|the game|sex|pool|playing|laugh*|relaxation|newborn|piano|violin|match)",
     ],
     nightElder: [
       "(oncle|tonton|cousin|beau pere|grand pere|papi|papy|pepe|parrain|demi frere|ami de (mon|ma|mes)|copain de (ma|maman)|mec de (ma|maman)|colocataire|voisin|beau frere)",
@@ -122,14 +150,18 @@ export const children: Signs = {
       ...unless([
         "parentDoes childTells small -mildHome -rough",
         "secretOfTwo grownOne mustHide -feast -mildHome",
+        "doesThings grownOne mustHide -feast -mildHome",
         "secretPlay grownOne uneasy small -feast -mildHome",
         "nightElder intoRoom unwelcome -lendsRoom",
         "noRight endures inCouple -officeNo",
       ]),
       // Who reports it is at work, and stands in the middle of it all the same.
       "marked shownOrSeen small -rough -fun -tale -longOver",
+      "harmTool atHands childTells small -rough -mildHome -fun -tale -longOver",
       "wontGoHome sternWords small -rough -fun -tale -longOver",
       "bystander cries pleas nextDoor -livelyNoise -rough -fun -tale -longOver",
+      "starvedChild asPenalty small -feast -fun -tale -longOver -mildHome",
+      "leftOut heardToo nextDoor -livelyNoise -fun -tale -longOver",
       "wallEars cries pleas nextDoor -livelyNoise -fun -tale -longOver",
     ],
   },

@@ -23,8 +23,8 @@ export const harming: Signs = {
       "(second*|moment|too long|nearly|almost|came to|pulled (it)? away|took it off|put it (down|back)|scared|terrified|afraid|crying|exhausted|tether|can t go back|quiet|silence|shut up|make it stop|don t take|see somebody|help|tonight|last night|in my hands|dementia|ashamed|wouldn t stop|for good|end it for (her|him))",
     ],
     bedding: [
-      "(dos|reins|nuque|cervical*|ergonomique|memoire de forme|acheter|achete|taie|lavande|plumes|bataille|hotel|sous (sa|la|le|son|ma|mon) (tete|dos|genou*|nuque)|allaitement|orthoped*|cale*|berceuse|lave*|prete*|oublie*)",
-      "(neck|back pain|orthopaedic|memory foam|buy|bought|feather|hotel|pillow fight|lavender|under (her|his|the|my)|nursing pillow|wash*|forgot)",
+      "(dos|reins|nuque|cervical*|ergonomique|memoire de forme|acheter|achete|taie|lavande|plumes|bataille|hotel|sous (sa|la|le|son|ma|mon) (tete|dos|genou*|nuque)|allaitement|orthoped*|cale*)",
+      "(back pain|neck pain|orthopaedic|memory foam|buy|bought|feather|hotel|pillow fight|lavender|under (her|his|the|my)|nursing pillow)",
     ],
     shakes: [
       "(je|j) (l|la|le|les|ai|l ai|les ai|m)? (l ai|ai)? (encore|deja|failli|presque|un peu|tellement|bien)? (le|la|l|les)? (secoue*|secouer|jete* (sur|dans|contre|par)|jeter (sur|dans|contre|par)|lance* (sur|dans|contre)|gifle*|gifler|pince*|mordu*|serre* (trop|fort|tres)|etouffe*|etouffer|brusque*|malmene*|pose* (violemment|trop fort)|empoigne*|frappe*|frapper|tape*|taper|cogne*)",
@@ -42,11 +42,38 @@ export const harming: Signs = {
       "(images|pictures|visions|flashes|thoughts|urge*|see myself|see my hands|see my|imagine|imagining|picture|picturing|keep seeing) ~ (drop*|drown*|throw*|push*|hurt*|smother*|shak*|slip*|under the water|stairs|window|knife|do things|doing things|harm*|let go|letting go|walk* into)",
     ],
     alarmed: [
-      "(ose (plus|pas)|peur|seul*|denonc*|enlever|placer|monstre|folle|fou|grave|normal|aide*|bain|eau|mari (sait|rentre)|personne (sait|le sait)|avouer|honte|cuisine|ranger|range|cache*|retenir)",
-      "(alone|left with|scared|terrified|tell anyone|take (him|her|them)|report|mad|bad mother|normal|bath|afraid|can t|hide|hid|knives|husband)",
+      "(quand (il|elle) (pleure|crie|hurle)|rambarde|ose (plus|pas)|peur|seul*|denonc*|enlever|placer|monstre|folle|fou|grave|normal|aide*|bain|eau|mari (sait|rentre)|personne (sait|le sait)|avouer|honte|cuisine|ranger|range|cache*|retenir)",
+      "(when (he|she) (cries|won t|screams)|alone|left with|scared|terrified|tell anyone|take (him|her|them)|report|mad|bad mother|normal|bath|afraid|can t|hide|hid|knives|husband)",
     ],
     homeCare: [
       "(vaccin*|fievre|tousse|regurgit*|mort subite|matelas|tetine|accident domestique|porte bebe|echarpe|cauchemars du|terreurs nocturnes|peur qu il (tombe|s etouffe)|peur qu elle (tombe|s etouffe)|fever|cough*|sids|mattress|dummy|night terrors|choke on|choking on)",
+    ],
+    sawUsGo: [
+      "(me suis (vue|vu)|je me (vois|voyais)|m imagine*) ~ avec (elle|lui|eux|mon bebe|ma fille|mon fils|les enfants|la petite|le petit) ~ ~ (rambarde|fenetre|pont|balcon|eau|canal|rails|vide|lacher|sauter|falaise|camion|platane)",
+      "(see|saw|imagine|picture) myself ~ with (her|him|them|the baby|my *) ~ ~ (bridge|window|canal|river|edge|tracks|sea|cliff|jump*|lorry)",
+    ],
+    beast: ["(chien*|chiot|chat|perroquet|coq|oiseau|dog|puppy|cat|parrot|reveil|alarm)"],
+    corrosive: ["(acide|vitriol|soude caustique|essence|acid|lye|petrol)"],
+    putsAway: [
+      "(pose*|mis|laisse*|enferme*|sorti*) ~ (jardin|balcon|voiture|chambre|dehors|salle de bain|couloir|palier|garage|poussette)",
+      "(put|shut|left|locked) ~ (car|garden|shed|room|outside|hall|bathroom|pram|cot)",
+    ],
+    childAway: [
+      "(pose*|mis|laisse*|enferme*|sorti*) (le|la|l|mon|ma|les)? (bebe|petit|petite|fils|fille|enfants|jumeaux)",
+      "(put|shut|left|locked) (the|my|our|her|him)? (baby|son|daughter|twins|kids|toddler|down)",
+    ],
+    orElse: [
+      "(sinon|j allais|j aurais|avant de (la|le|l|faire)|je sais pas ce que (je|j)|pour pas (la|le|l|lui))",
+      "(because i was going|or i d|or else i|before i|so i (didn t|wouldn t)|i was going to|god knows what i|didn t trust myself)",
+    ],
+    toSilence: [
+      "(pour (qu|que)|afin qu) (il|elle|ca) (se taise|arrete|cesse|dorme|s arrete)",
+      "pour (le|la|les|l) (faire taire|calmer de force|endormir plus)",
+      "(to|so (he|she|it)) (stop|shut|silence|quieten|d stop|d shut|would stop) (the|him|her|it|up|scream*|cry*|them)",
+    ],
+    byHarm: [
+      "(robinet|eau froide|douche|main sur|oreiller|coussin|doubl* ~ (dose|gouttes)|tripl* ~ (dose|gouttes)|somnifere*|scotch|baillon*|serre*|secou*|cognac|alcool|placard)",
+      "(cold water|tap|shower|hand over|pillow|double* ~ (dose|drops)|whisky|tape|gag|squeez*|shook|cupboard|went quiet)",
     ],
     wrongBaby: [
       "(pas|plus) (vraiment)? (le mien|la mienne|mon (fils|bebe|enfant)|ma fille)",
@@ -70,17 +97,29 @@ export const harming: Signs = {
       "(take|taking|bring|go|going|leave|leaving) ~ (together|with me|us all|all of us)",
       "(none|nobody|no one|neither|not one) of us ~ (out|coming|leaving|alive|left|walk*|be)",
     ],
+    takesFrom: [
+      "(enleve*|prend*|retire*|arrache*|vole*|garde*|aura|obtien*) ~ (mon|mes|ma|les|la) (fils|fille|filles|enfants|gosses|petit*|garde|vie)",
+      "(takes|took|taking|gets|keeps|stole) ~ (my (son|daughter|kids|children|boy|girl|life|family)|custody|the (kids|children))",
+    ],
+    inReturn: [
+      "(plus|pas) de (fils|fille|enfant*|gosses|mere|pere|famille) (pour (personne|elle|lui)|du tout)",
+      "(elle|il) (saura|verra|comprendra|sentira) ~ (ce que c est|ce que ca fait|souffrir|perdre)",
+      "(je|j) (lui)? (prendrai|prends|enleverai|arracherai|prendre) ~ (son|sa|ses|la|le|tout) ~ (visage|vie|mere|yeux|aussi)?",
+      "(i ll|i will|i m gonna|so i ll|gonna) (take|have|ruin|destroy|burn) (his|her|their) (face|eyes|life|family|house|kids|legs)",
+      "(she|he) ll (know|see|learn|feel) (what|how) ",
+    ],
     nobodyHas: [
       "(souffrira*|souffriront|souffre*) (plus|jamais|pas)",
       "(personne|elle|il|eux|ils|le juge) (les|l|la|le)? (aura|auront|touchera|prendra|verra|aura pas|aura jamais|auront pas|auront jamais) ~ (pas|jamais|enfants|gosses|petit*|mon|ma|mes|les|plus)?",
       "(jamais|plus) (jamais)? (separe*|separer)",
       "(personne|rien) ~ (separ*|touchera|fera du mal|fera plus)",
+      "(plus|pas) de (fils|fille|enfant*|gosses|mere|pere|famille) pour (personne|elle|lui)",
       "(en paix|au ciel|la haut|pour toujours|a jamais|les anges|chez dieu|une vie comme ca)",
-      "(never (suffer|hurt|have|see|get|be apart)|nobody (will|gets|ll|else)|no one (will|gets|ll)|heaven|forever|peace|for good|custody|she won t (get|have)|he won t (get|have)|with the angels)",
+      "(never (suffer|hurt|have (them|her|him)|see (them|her|him)|get (them|her|him)|be apart)|nobody (will|gets|ll|else)|no one (will|gets|ll)|heaven|forever|peace|for good|custody|she won t (get|have)|he won t (get|have)|with the angels)",
     ],
     trip: [
-      "(vacances|ecole|(le|mon|du|un|son|prochain) train|avion|mer|camping|mamie|parc|ferry|gare|plage|canicule|ski|zoo|demenag*|bretagne|espagne|corse|rentree|billets|cinema|restaurant)",
-      "(holiday*|airport|flight|beach|trip|christmas|disney|park|camping|grandma|granny|tickets|moving to|school run|cinema)",
+      "(vacances|(le|mon|du|un) train|avion|camping|ferry|gare|plage|canicule|ski|zoo|demenag*|bretagne|espagne|corse|rentree|billets|cinema|restaurant|week end)",
+      "(holiday*|airport|flight|beach|trip|christmas|disney|camping|tickets|moving to|school run|cinema)",
     ],
     deserves: [
       "(merite*|meritait|l a cherche*|cherche* la merde|aura (que)? ce qu|n aura que|l aura (bien)? voulu|va (enfin)? (comprendre|payer)|vont (payer|comprendre)|paiera*|paieront|payera|(va|vont) (me)? (le|l)? (payer|regretter)|vengeance|veng*|regle* (mes|nos|les|son) compte*|faire justice|rendre la monnaie|lui faire payer)",
@@ -95,7 +134,8 @@ export const harming: Signs = {
       "(coming to|you can say|on the news|in the papers|nothing (left)? to lose|prison for|go to (jail|prison)|knife|gun|bat|petrol|don t care (what|any)|stop me|talk me|hear about me|wasn t well|i ve got it ready|all ready)",
     ],
     fairFight: [
-      "(avocat*|prud hommes|assurance|amende|impots|loyer|pension|facture|apero|resto|match|revanche|jeu|karma|promo*|cadeau*|vacances|repos|augmentation|belote|fifa|solicitor|tribunal administratif|pay rise|match|rematch|holiday|tax|invoice|fine|boulot|note)",
+      "(prud hommes|assurance|amende|impots|loyer|facture|apero|resto|match|revanche|jeu|karma|promo*|cadeau*|vacances|repos|augmentation|belote|fifa|tribunal administratif)",
+      "(pay rise|rematch|holiday|tax|invoice|parking fine|promotion|a break|a rest|a drink)",
     ],
     myGrip: [
       "(j|je) (ai|lui ai|l ai|les ai) ~ (serre*|pris|attrape*|saisi*|mis (les|mes) mains|chope*|empoigne*) ~ (son|sa|ca|le|la|au|a la|par le|par la) (cou|gorge)",
@@ -116,10 +156,11 @@ export const harming: Signs = {
     ],
     hisHour: [
       "(je)? sais (ou|a quelle heure|quand|par ou|quel) (il|elle|ils|mon|ma)",
+      "(vais|veux|envie de|vas) (lui|leur) (ouvrir|trancher|couper|arracher|planter|eclater|exploser|enfoncer) ~ (gorge|tete|ventre|yeux|gueule|crane|figure|couteau|lame)",
       "(il|elle) (finit|sort|rentre|termine|quitte|embauche|debauche|passe) ~ (boulot|#h|travail|salle|bureau|entrainement|chez|rue|bar|cours)",
       "(je|j) (le|la|les|l|lui) (vais)? (plante*|planter|tue|tuer|tuerai|bute*|buter|saigne|saigner|creve|crever|attends|attendrai|defonce|defoncer|egorge*|fais (la peau|payer))",
       "(s|si) (il|elle|mon|ma) ~ (vient|rentre|ouvre|approche|revient|recommence|bouge)",
-      "(he|she) (gets|finishes|clocks|comes) (out|off|work|home) ~",
+      "(he|she) (gets|finishes|clocks|comes) (out|off|work|home)",
       "if (he|she|they) (comes|opens|shows|touches|come|walks)",
       "i know (where|what time|when|which|his|her) ~ (he|she|they|leaves|finishes|gym|route|car|(le|mon|du|un|son|prochain) train|lives|works)?",
       "(waiting for|wait for|followed) (him|her|them)",
@@ -129,8 +170,8 @@ export const harming: Signs = {
       "(rage|i ll be|hate|scared|help|talk me|stop me|before i|deserve*|cheat*|tonight|swear|serious|joke|stab*|kill*|gut|cut)",
     ],
     toolTrade: [
-      "(cuisine*|cuisinier|boucher|bricol*|peche|chasse|sanglier*|jardin|chantier|lino|carton*|pain|gateau|jambon|huitre*|camping|scout*|randonnee|baseball|karting|menuis*|moquette|tapisserie|colis|vide grenier)",
-      "(cooking|kitchen knife set|butcher|diy|fishing|hunting|garden|builder|carpet|boxes|bread|cake|camping|scouts|cricket|baseball|parcel|chef)",
+      "(cuisinier|boucher|bricol*|peche|sanglier*|chantier|lino|carton*|pain|gateau|jambon|huitre*|camping|scout*|randonnee|rando|baseball|menuis*|moquette|tapisserie|colis|vide grenier|couteau suisse)",
+      "(butcher|diy|fishing|builder|carpet|boxes|bread|cake|camping|scouts|cricket|baseball|parcel|swiss army)",
     ],
     wantsBlood: [
       "(envie*|reve*|besoin|hate|pulsion*|fantasme*) ~ (de|d) ~ (les|le|la|leur|lui|l|quelqu un|des gens|ceux|tout le monde|mes *|mon *|ma *)? ~ (voir)? (saigner|souffrir|hurler de|ramper|crever|supplier|frapper|planter|etrangler|eventrer|cogner|taillader|pousser|poignarder|egorger|bruler|tuer|ecraser|noyer)",
@@ -144,6 +185,19 @@ export const harming: Signs = {
     ambition: [
       "(reussir|travailler|se bouger|lacher prise|s inscrire|consulter|match|ping pong|rire|sport|moustique*|mouche*|chips|voiture neuve|dossier|imprimante|succeed|study|printer|pumpkin|spider*|wasp*|calories|candle*|punchbag|a ball|weights)",
     ],
+    waitsOn: [
+      "(roule|roulais|attends|gare|suis gare|tourne|poste|passe) (tous les soirs)? (derriere|devant|autour de) (lui|elle|chez|son|sa)",
+      "(car|engine|sat|sit|sitting|parked|idling|waiting) ~ (outside|behind) (her|his|their) (work|house|flat|gym|place|school|car)?",
+      "(follow|following|drive behind|driving behind) (him|her)",
+    ],
+    notYet: [
+      "(pas encore (fait|ose)|bon (moment|virage)|un soir je|je vais finir par|presque fait|failli|accelere*|percuter|renverser|ecraser)",
+      "(haven t done it|not done it|not yet|one (night|day) i|nearly did|almost did|run (him|her) (over|down)|right moment|foot down)",
+    ],
+    goesArmed: [
+      "(j y vais|y vais|je descends|je monte|j arrive|je pars) ~ avec (la|le|une|un|mon|ma) (batte|fusil|couteau|barre|hache|marteau|flingue|essence|bidon)",
+      "(going|heading|off|walking) (down|round|up|over|back)? (there|to his|to hers|to her) ~ (with|and) (a|the|my) (bat|knife|hammer|gun|bar|axe|petrol)",
+    ],
     pulledTo: [
       "(pousse*|tire*|attire*|aspire*|appelle*) ~ (vers|sur|sous|dans) ~ (voie*|rail*|quai|metro|(le|mon|du|un|son|prochain) train|vide|tram)",
       "(push*|shove*|pull*|draw*|drag*|call*) ~ (onto|on|under|in front of|towards|over|off) ~ (tracks|platform|tube|(le|mon|du|un|son|prochain) train|edge|tram|bridge)",
@@ -153,23 +207,24 @@ export const harming: Signs = {
       "(hold* on|cling*|hung on|strong|rush|urge|get off|against the wall|scared|worse|something|every time)",
     ],
     crowded: [
-      "(foule|bousculad*|gens (me|qui) pouss*|valise*|poussette|bagage*|heure de pointe|greve|monde|rush hour|crowd*|suitcase|pram|buggy|delay*|strike|signal)",
+      "(foule|bousculad*|gens (me|qui) pouss*|valise*|poussette|bagage*|heure de pointe|greve|rush hour|crowd*|suitcase|buggy|delay*|strike|signal)",
     ],
     strangeVoice: [
-      "(voix|les ordres|l enceinte|enceinte (debranchee|eteinte)|la radio|la tele|le mur|presence|ombre|debranche*|les anges|satan|djinn*|demon|le diable|dieu|l ampoule|le frigo|le micro)",
-      "(voice|voices|god|radio|the tv|speaker|angels|jesus|satan|the devil|demon*|the wall)",
+      "(dans ma tete|on me (dit|repete|parle|ordonne)|(les|des|une|la|cette|deux|ces|aux|mes) voix|voix (dans|qui|me|m)|les ordres|l enceinte|enceinte (debranchee|eteinte)|la radio|la tele|le mur|presence|ombre|debranche*|les anges|satan|djinn*|demon|le diable|dieu|l ampoule|le frigo|le micro)",
+      "(in my head|the telly|the television|voices|(a|the|this|that|his) voice|god|radio|the tv|speaker|angels|jesus|satan|the devil|demon*|the wall)",
     ],
     bids: [
       "(dit|dis|disent|disait|veulent|veut|ordonne*|commande*|exige*|insiste*|crie*|hurle*|repete*|pousse*|murmure*|souffle*|me parle|supplie*|revenu*|faut)",
       "(told|tell*|say|says|saying|said|want|wants|order*|command*|whisper*|insist*|shout*|keep*)",
     ],
     fellDeed: [
-      "(saute*|sauter|jump|coupe|couper|coupes|tue*|tuer|ouvre la fenetre|fenetre|langue|oeil|doigt|arrete* de (manger|boire|dormir)|mange* (plus|pas)|noye*|noyer|noie|bruler|brule|feu|couteau|me fasse (du)? mal|faire (du)? mal|punir|punis|mourir|sang|pont|pousser|frapper|frappe|obei*|rails|meurs|creve|jette|pende|pendre|etrangle*|etouffe*|noyade)",
-      "(jump*|cut|kill*|stop (eating|drinking|sleeping|taking)|drown*|burn*|knife|hurt|harm|punish*|die|blood|bridge|push*|obey|tracks|stab*|strangl*|smother*|hang|bleed|starve)",
+      "((fais|faire) (le|la) taire|mieux avec (nous|eux)|saute*|sauter|jump|coupe|couper|coupes|tue*|tuer|ouvre la fenetre|fenetre|langue|oeil|doigt|arrete* de (manger|boire|dormir)|mange* (plus|pas)|noye*|noyer|noie|bruler|brule|feu|couteau|me fasse (du)? mal|faire (du)? mal|punir|punis|mourir|sang|pont|pousser|frapper|frappe|obei*|rails|meurs|creve|jette|pende|pendre|etrangle*|etouffe*|noyade)",
+      "(finish (him|her|them|your|my|it)|better with (us|them)|jump*|cut|kill*|stop (eating|drinking|sleeping|taking)|drown*|burn*|knife|hurt|harm|punish*|die|blood|bridge|push*|obey|tracks|stab*|strangl*|smother*|hang|bleed|starve)",
     ],
     meOnly: ["(me|m|moi|je|j|nous|vas y|va s y|jump|fais le|toute la nuit|tete)", "(me|i|i m|my|head|do it|all night|us)"],
     radioNews: [
-      "(grippe|meteo|infos|chanteu*|chant|chorale|orl|parle|extinction|enroue*|pub|chaine|saison|canicule|vigilance|coupure|electricite|musique|messagerie|repondeur|gps|casse*|aphone|docteur|medecin|singing|weather|news|forecast|lyrics|satnav|voicemail|diet|doctor|fasting for|careme|ramadan|lent)",
+      "(grippe|meteo|infos|chanteu*|chorale|orl|extinction|enroue*|la pub|saison|canicule|vigilance|coupure|electricite|messagerie|repondeur|gps|aphone)",
+      "(singing|weather|on the news|forecast|lyrics|satnav|voicemail|fasting for|careme|ramadan|lent)",
     ],
   },
   met: {
@@ -179,6 +234,14 @@ export const harming: Signs = {
       "covers slipped small -bedding",
       "shakes inRemorse small -lightShake",
       "images alarmed small -homeCare",
+      "putsAway orElse small -homeCare",
+      "childAway orElse -homeCare",
+      "sawUsGo",
+      "corrosive inReturn -toolTrade",
+      "toSilence byHarm meOnly -homeCare -radioNews -beast",
+      "takesFrom inReturn -fairFight",
+      "goesArmed -toolTrade",
+      "waitsOn notYet -toolTrade",
       "wrongBaby convinced small -babyTrait",
       "together nobodyHas small -trip",
       "together nobodyHas atHour -trip -fairFight",

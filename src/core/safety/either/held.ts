@@ -18,6 +18,8 @@ export const held: Signs = {
       "(sors|sorti|sortie|mis le nez dehors|mis les pieds dehors|ete dehors|vu le jour|vu personne) (plus|pas|jamais)? ~ depuis",
       "(enferme*|sequestre*|verrouille*|verrou*|cadenas*|a cle|avec (la|les|une|ses|sa)? (cle|cles|clef)|a clef|double tour|suis dedans|bloque* (dedans|a l interieur|dans (l|la|ma|notre|cette))|barreaux|prisonnier*|otage)",
       "(haven t|have not|not|hasn t|never) (been|gone|set foot|stepped|left|got) ~ (outside|out|the (house|flat|room))",
+      "(climb*|climbed|get|got) out (of)? (the|a)? (window|back window|skylight)",
+      "(sorti*|sors|passe*|saute*) par (la fenetre|le balcon|le velux)",
       "(won t|doesn t|never|not|don t|isn t|aren t|will not|does not) (let|lets|allow*|permit*) ~ (out|leave|go|work|see|drive|speak|talk|phone|answer|outside|have)",
       "(lock* (me|us|in|the (door|doors|house|gate)|my (room|door)|all the doors)|(locks|locked|lock) ~ from ~ outside|(close|closes|closed|shuts|locks) (la|the) (porte|door) (a cle|with)|trapped|prisoner|can t leave the (house|flat|room)|front door key)",
     ],
@@ -95,7 +97,7 @@ export const held: Signs = {
     seesAll: [
       "(sait|voit|regarde|suit|surveille|entend|ecoute|appelle|parle|crie|gueule|ecrit|engueule|remarque*) ~ (ou (je|j)|tout|partout|quand (je|j)|si (je|j)|des que (je|j)|chaque)",
       "((toutes|chaque) (les)? (piece*|chambre*)|meme (la|dans la) (salle de bain|chambre|douche))",
-      "(knows where|sees (me|everything)|watches (me|us)|talks (to me)? through|comment* on|every room|even the (bathroom|bedroom|shower)|turns up wherever)",
+      "(knows where|sees (me|everything)|watches (me|us)|talks (to me)? through|comment* on|(rings|calls) ~ (until|till|if i)|dot (stops|moves)|(yells|shouts|talks|speaks) (at|to)? (me|us)? through|every room|even the (bathroom|bedroom|shower)|turns up wherever)",
       "so (please|pls) (answer|reply|text)",
     ],
     homeSafety: [
@@ -128,12 +130,12 @@ export const held: Signs = {
     ],
     punished: [
       "(privee|prive) de (sortie|tel|telephone|console|sorties)",
-      "(punition|controle parental|grounded|screen time|crise d ado|ado|devoirs|console|tablette|confinement|serrurier|locksmith|locked out|prefecture|quarantine)",
+      "(punition|controle parental|grounded|screen time|crise d ado|mon ado|console|tablette|confinement|serrurier|locksmith|locked out|enfermee dehors|enferme dehors|prefecture|quarantine|par erreur|by mistake)",
     ],
     /** Whose nap, whose lock, whose doctor it is. */
     heldFamily: [
-      "(bebe (dort|dormait)|petit (dort|dormait)|petite dort|sieste|chat|chien|dehors (sur le)? (balcon|palier)|serrurier|reunion|en cours|bibliotheque|(le|mon|du|un|son|prochain) train|phobie|ascenseur|examen|bureau|permis de|mairie|medecin|parking|garer|fumer|tricher|boire d alcool|manger (de|du|des)|conduire apres|faire du sport|porter de charges)",
-      "(baby (is|s)? asleep|kids (are)? asleep|library|meeting|in class|lecture|laryngitis|lost my voice|locksmith|dog|cat|locked myself|allergic|diet|gluten|drive after|lift (anything|weights))",
+      "(bebe (dort|dormait)|petit (dort|dormait)|petite dort|sieste|dehors|serrurier|reunion|en cours|bibliotheque|dans le train|phobie|ascenseur|examen|permis de|mairie|garer|fumer|tricher|boire d alcool|manger (de|du|des)|conduire apres|faire du sport|porter de charges|par erreur)",
+      "(baby (is|s)? asleep|kids (are)? asleep|library|meeting|in class|lecture|laryngitis|lost my voice|locksmith|locked myself|locked out|allergic|gluten|drive after|lift (anything|weights)|by mistake)",
     ],
     purse: [
       "(argent de poche|rendre (les|des) tickets|ticket* de caisse|justifi*|chaque (euro|centime|depense)|demander (de|l|pour)|# euros par|plus un sou|pas un sou|pas un centime)",
@@ -156,9 +158,9 @@ export const held: Signs = {
   met: {
     violence: [
       ...unless([
-        "takesMine noWayOut tyrant -punished -journey",
+        "takesMine noWayOut tyrant -punished",
         "takesMine hushed spouse -feast -punished",
-        "locksWhenOff spouse -punished",
+        "locksWhenOff staysIn spouse -punished -heldFamily",
         "takesMine awayAtWork staysIn spouse -punished -heldFamily",
         "takesMine purse spouse -punished -heldFamily",
         "noWayOut hushed spouse -feast -punished -atWork -heldFamily",

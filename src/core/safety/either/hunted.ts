@@ -21,7 +21,7 @@ export const hunted: Signs = {
       "(sat in|sitting in|opposite|police|scared|afraid|shaking|terrified|blocked|lights (off|out)|hiding|hid|refuge|shelter|scream*|bang*|dead|photo of me|threat*|knife|restraining|injunction|follow*|again|every night|asleep|silent|rose|doormat|on the mat|letterbox|outside|parked|watching|tyres|ringing|buzz*|moved)",
     ],
     foundOut: [
-      "(su|sait|savent|appris|decouvert*|lu|trouve|vu|outee|oute|balance*|capte*|compris|tombe sur) ~",
+      "(su|sait|savent|appris|decouvert*|lu|trouve|vu|outee|oute|balance*|capte*|compris|tombe sur)",
       "(found out|knows|read|saw|seen|outed|been told|discovered|heard)",
     ],
     comesUp: [
@@ -30,12 +30,13 @@ export const hunted: Signs = {
       "(he|she|dad|ex|they|husband|brother*|uncle) (s|is|are|re|just)? ~ (coming|running|walking|storming|banging|driving) ~ (up|upstairs|the stairs|over here|in|for me|for us|home now|to get)",
     ],
     toYou: [
-      "(cabinet|chez vous|votre|vos|rdv|interphone|digicode|salle d attente|seance|retard|creneau|cadeau*|surprise|rallye|repas|gare|aeroport|(le|mon|du|un|son|prochain) train|ecole|deposer|ascenseur en panne|courses|livr*|demenag*)",
-      "(your (office|place|building|door)|waiting room|appointment|buzzer|session|late|parking|airport|station|(le|mon|du|un|son|prochain) train|school|dinner|lift home|pick (me|him|her|them) up)",
+      "(interphone|digicode|votre (adresse|cabinet|rue|porte|etage|immeuble)|salle d attente|rallye|livr*|surprise|cadeau*|aeroport|top|kiffer|adorer|ascenseur en panne)",
+      "(your (office|place|building|door|street)|waiting room|buzzer|airport|surprise|lift home|pick (me|him|her|them) up|you ll love)",
     ],
     thou: [
       "si tu ~ (pars|part|parle*|quitte*|porte*|bouges|bouge|cries|crie|dis|dit|raconte*|sors|sort|reviens|recommence*|refuse*|ouvre*|appelle*|me *|vas|va|fais|essaye*|essaie*) ~ ,? ~ (je|tu|t|on|ta|tes|ton|te|c est|y a|ils|il|elle)",
       "tu (vas|va) (voir (dans|ce|ce que|de quoi|qui|$|.|,)|le payer|me le payer|payer|mourir|crever|souffrir|y passer|finir (dans|comme|mal|sous)|le regretter|regretter (d|de|le jour)|comprendre (ta|ton|qui))",
+      "tu (l|la|les|le|nous|me) (auras|reverras|verras) (pas|plus|jamais)",
       "tu (verras|paieras|payeras|le paieras|regretteras|finiras|creveras|t en sortiras|sortiras|m echapperas|es (morte|mort|finie|foutue|a moi)|m appartiens|vas pas t en)",
       "(je|j) (vais)? (te|t) (retrouve*|retrouverai|retrouver|tue*|tuerai|tuer|bute*|buter|creve*|defonce*|defoncer|demonte*|defigure*|brule*|bruler|egorge*|egorger|saigne*|saigner|attends|ai a l oeil|surveille|vois|suis partout|aurai|finirai|fume*|fumer|enterre*|enterrer|lache* (pas|plus)|laisserai (pas|jamais)|detruis|detruirai)",
       "(profite|compte) (bien)? (de)? tes (derniers)? (jours|heures)",
@@ -43,7 +44,7 @@ export const hunted: Signs = {
       "la prochaine (fois)? ,? (c est|ce sera|ca sera) (ta|toi|ton|l hopital|la gorge|le cimetiere|le cercueil|la bonne)",
       "if you ~ (leave|tell|go|talk|report|scream|move|speak|run|call) ~ ,? ~ (i ll|ill|i will|i swear|you re|you ll|your|no one|nobody|no judge|they ll)",
       "you can (run|hide|change|move|block) ~ (but|i ll|i can|you|from me)",
-      "tu peux (courir|te cacher|changer|bloquer|demenager|fuir|toujours) ~",
+      "tu peux (courir|te cacher|changer|bloquer|demenager|fuir|toujours)",
       "you (re|are|r) (dead|next|mine|finished|done for|a dead)",
       "you ll (pay|regret|be sorry|see what|never see|wish)",
       "i (ll|will|m gonna|m going to) (find|kill|end|bury|break|burn|get|ruin|slit|gut|finish|destroy) (you|your)",
@@ -53,13 +54,17 @@ export const hunted: Signs = {
       "(said|says|told|tells|wrote|writes|text*|message*|sent|sends|note|letter|voicemail|voice note|whisper*|shout*|scream*|posted|dm|email*|swore|left)",
     ],
     ifISpeak: [
-      "(si|quand|des que|parce que|chaque fois que) (je|j) (te|vous|le|lui|en|dis|en)? ~ (parle*|dis|dit|raconte*|ouvre*|pleure*|refuse*|reponds|repond|bouge*|sors|rentre*|appelle*|demande*|pars|porte*|balance*|vais (a|au|voir|chez))",
+      "(si|quand|des que|parce que|chaque fois que) (je|j) (te|vous|le|lui|en|dis|en)? ~ (parle*|dis|dit|disais|racont*|ouvre*|pleure*|refuse*|reponds|repond|bouge*|sors|rentre*|appelle*|demande*|pars|porte*|balance*|vais (a|au|voir|chez))",
       "(if|when|whenever|every time) i ~ (tell|speak|say|talk|open|cry|refuse|leave|answer|ask|go to|call|report|say no)",
     ],
     iPay: [
-      "(je|j) (le|la|l|en)? (vais)? (le)? (paierai|payerai|paie cher|paye cher|paierais|regretterai|regretterais|prendrai|prends|prendrais|deguste*|ramasse*|mange* (une|des|cher)|morfle*|trinque*) ~",
+      "(je|j) (le|la|l|en)? (vais)? (le)? (paierai|payerai|paie cher|paye cher|paierais|regretterai|regretterais|prendrai|prends|prendrais|deguste*|ramasse*|mange* (une|des|cher)|morfle*|trinque*)",
       "(c est|ce sera|ca sera|ce serait|ca serait) (moi|nous|les enfants|ma fille|mon fils|ma mere) qui (pren*|paye*|paie*|ramasse*|trinque*|morfle*|mange*)",
       "(i ll|ill|i d|i will|we ll|i) (only)? (get it|pay for it|pay later|regret it|suffer|get the (belt|stick)|be sorry|catch it|get worse|get a (slap|hiding|beating)|be punished|end up)",
+    ],
+    reprisal: [
+      "(tuer*|tue|buter*|crever*|brul*|s en prendr*|egorg*|noier*|noyer*|fera* du mal) ~ (mon|ma|mes|le|les|nos) (chat*|chien*|lapin|frere|soeur|mere|pere|parents|enfants|famille|petit*)",
+      "(kill*|hurt*|burn*|drown*|poison*) ~ (my|the|our) (cat|dog|rabbit|brother|sister|mum|mother|dad|parents|kids|family|horse)",
     ],
     ofReprisal: [
       "(juge|promis|jure|rentrant|a la maison|ce soir|apres|cher|sais ce que ca|veut dire|tours|bu|peur|commissariat|police|coups|ceinture|pire|encore|devant vous|therapie de couple)",
@@ -137,6 +142,7 @@ export const hunted: Signs = {
       "drivesWild withUs inAnger tyrant -hired",
       "courtTag tagRings hunter -gadget",
       "slitSign hunter",
+      "ifISpeak reprisal hisWords",
       "wreckWith hisWords hunter -hired",
       "ranOff seeksUs hunter -feast",
       "begsRescue sheIsHeld herself -lifts",

@@ -42,8 +42,8 @@ export const people: Fields = {
   // What makes it another matter.
   fun: ["(mdr*|lol|lmao|rofl|ptdr*|pdr|haha*|ahah*|hihi*|hehe*|xd|jk|just kidding|pour rire|for fun)"],
   tale: [
-    "(film*|serie|series|roman*|livre|bouquin*|chanson*|personnage*|episode*|saison|documentaire*|podcast*|article*|theatre|netflix|manga*|expose|memoire de|these|jeu video|manette|niveau|boss|match|spectacle|escape game|murder party|loup garou|gta|minecraft|true crime|rap)",
-    "(movie*|novel|book|lyrics|netflix|documentar*|essay|dissertation|thesis|character|chapter|am dram|rehears*|video game|elden ring|the game|tv show|headlines|cinema)",
+    "(film|films|serie|series|roman*|livre|bouquin*|chanson*|personnage*|episode*|documentaire*|podcast*|theatre|netflix|manga*|expose|memoire de|these|jeu video|manette|le boss|match|spectacle|escape game|murder party|loup garou|gta|minecraft|true crime|du rap)",
+    "(movie*|novel|book|lyrics|netflix|documentar*|essay|dissertation|thesis|chapter|am dram|rehears*|video game|elden ring|tv show|headlines|cinema)",
   ],
   longOver: [
     "(il y a|ya|ca fait|voila) (bientot|plus de|environ|presque)? (#|deux|trois|quatre|cinq|dix|quinze|vingt|trente|quarante|des) (ans|annees)",
@@ -56,8 +56,8 @@ export const people: Fields = {
     "(supervis*|leaflet|refuge in|workshop|awareness|training|research|do you (work|treat|offer|run|take)|dissertation|volunteer*)",
   ],
   feast: [
-    "(surprise|cadeau*|anniversaire|noel|fete|mariage de|pere noel|demande en mariage)",
-    "(surprise|present|gift|birthday|christmas|party|santa|proposal|proposing)",
+    "(surprise|cadeau*|anniversaire|noel|mariage de|pere noel|demande en mariage)",
+    "((birthday|christmas|his|her|a) present|gift|birthday|christmas|santa|proposal|proposing)",
   ],
 };
 

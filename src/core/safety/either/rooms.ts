@@ -2,14 +2,17 @@
 import { allFields } from "../../words/meeting.ts";
 import type { Level, Signs } from "../distress-words.ts";
 import { alikeMeetings } from "../fr/alike.ts";
+import { brink } from "./brink.ts";
 import { children } from "./children.ts";
+import { cruelty } from "./cruelty.ts";
 import { harming } from "./harming.ts";
 import { held } from "./held.ts";
 import { hunted } from "./hunted.ts";
 import { people } from "./people.ts";
+import { sidelong } from "./sidelong.ts";
 import { struck } from "./struck.ts";
 
-const rooms: readonly Signs[] = [struck, held, hunted, children, harming];
+const rooms: readonly Signs[] = [struck, held, hunted, cruelty, sidelong, children, harming, brink];
 const metIn = (level: Level): readonly string[] => rooms.flatMap(({ met }) => met[level] ?? []);
 
 export const either: Signs = alikeMeetings({

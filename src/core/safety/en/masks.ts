@@ -1,5 +1,6 @@
 /** English, what sounds like distress and is not. */
 export const masks: readonly string[] = [
+  "(bruise*|black eye|marks) ~ (from|playing|at|doing) ~ (football|rugby|judo|karate|boxing|bike|climbing|gymnastics|skate*|hockey|netball|trampoline|bouldering|gym|sport)",
   "(cover|covering|resignation|motivation|reference|recommendation|complaint|application|engagement|thank you|referral|sick|insurance) (letter*|note*)",
   "(letter*|note*) (for|to|from|of) (the|my|our)? (insurance|insurer|landlord|employer|gp|doctor|school|bank|council|boss|hr|court|consulate|university|work|recommendation|reference|motivation|resignation)",
   "(is|are|was) (it|that|you|this|the (office|place|door)) (over|across|after|before|past|by|near|under|next to|beside|opposite|along) (the|that|a) *",

@@ -34,14 +34,14 @@ export const bases: Meetings = {
     water: ["<water>"],
     jokes: ["<joke>"],
     story: [
-      "(film*|serie|series|livre|livres|roman*|chanson*|jeu|personnage*|episode*|match|documentaire*|podcast*|article*|memoire|these|expose|cours|formation)",
+      "(film|films|serie|series|livre|livres|roman*|chanson*|jeu|personnage*|episode*|match|documentaire*|podcast*|article*|memoire|these|expose|cours|formation)",
     ],
     past: [
       "(il y a (#|un|deux|trois|quatre|cinq|dix|vingt|longtemps)|a l epoque|autrefois|avant|quand j etais (petit*|jeune|ado*|enfant)|du passe|derriere moi)",
     ],
     // What takes a death, an end or a departure back: another end than one's own.
     tale: [
-      "(film*|serie|series|livre|livres|roman*|chanson*|paroles|personnage*|episode*|saison|documentaire*|podcast*|article*|theatre|repetition*|netflix|anime|manga*|expose|memoire|these|dissert*|conference|colloque|formation*|causerie|jeu (video|de role)|manette|boss|niveau|manche|match|spectacle|escape)",
+      "(film|films|serie|series|livre|livres|roman*|chanson*|paroles|personnage*|episode*|saison|documentaire*|podcast*|article*|theatre|repetition*|netflix|anime|manga*|expose|memoire|these|dissert*|conference|colloque|formation*|causerie|jeu (video|de role)|manette|boss|niveau|manche|match|spectacle|escape)",
     ],
     movingHouse: [
       "(demenag*|mut*|etat des lieux|proprietaire|preavis|bail|locataire*|agence|vacances|conges|voyage*|week end|sejour|retraite|a l etranger|nouvel appart*|nouvelle maison|nouveau logement|espagne|portugal|canada|bretagne|corse|croisiere|randonnee|camping|aeroport|gare de|ehpad lundi|maternite|accouch*|changer de (region|ville|boulot|travail|vie|metier|psy|therapeute))",
