@@ -62,7 +62,7 @@ export const held: Signs = {
       `(si) (c est)? (il|elle|mari|lui|mon *) ~ (decroche*|repond*|demande*|appelle*|lit|voit|tombe dessus) ,? ~ (dites|vous etes|c est|faites) ~ ${shops}`,
       `(answer|reply|respond|text|write|sound|pretend*|act|say) ~ (as if|as|like|to be|from) ~ (${stores}|${shops})`,
       "(ordering|order|asking about|booking) ~ if (he|she|they) (ask*|look*|read*|see*)",
-      "if (he|she|they|my *) (ask*|answer*|read*|see*|check*|pick*) ~ ,? ~ (you re|you are|your|ur|it s|this is|say) ~ " + stores,
+      `if (he|she|they|my *) (ask*|answer*|read*|see*|check*|pick*) ~ ,? ~ (you re|you are|your|ur|it s|this is|say) ~ ${stores}`,
     ],
     /** Only whispered: nobody does that at home without a cause. */
     whispers: [
