@@ -3,7 +3,7 @@ import type { Fields } from "../../words/meeting.ts";
 
 /** Somebody near, by any of the names that either language has. */
 export const near =
-  "(he|she|they|mate|friend|bestie|brother|sister|bro|sis|son|daughter|mum|mom|mam|dad|wife|husband|partner|boyfriend|girlfriend|bf|gf|ex|cousin|nephew|niece|colleague|coworker|flatmate|roommate|housemate|neighbour|neighbor|student|pupil|client|teammate|uncle|aunt|nan|gran|grandad|grandson|granddaughter|kid|boy|girl|teen|lad|lass|someone|amie|ami|copain|copine|pote|frere|soeur|fils|fille|mere|pere|maman|papa|femme|mari|compagnon|compagne|cousine|neveu|collegue|coloc|voisin|voisine|eleve|tante|oncle|grand mere|grand pere|petite|petit|elle|il)";
+  "(he|she|they|mates|friends|flatmates|housemates|roommates|brothers|sisters|mums|dads|sons|daughters|cousins|lodger|tenant|stepson|stepdaughter|godson|mate|friend|bestie|brother|sister|bro|sis|son|daughter|mum|mom|mam|dad|wife|husband|partner|boyfriend|girlfriend|bf|gf|ex|cousin|nephew|niece|colleague|coworker|flatmate|roommate|housemate|neighbour|neighbor|student|pupil|client|teammate|uncle|aunt|nan|gran|grandad|grandson|granddaughter|kid|boy|girl|teen|lad|lass|someone|amie|ami|copain|copine|pote|frere|soeur|fils|fille|mere|pere|maman|papa|femme|mari|compagnon|compagne|cousine|neveu|collegue|coloc|voisin|voisine|eleve|tante|oncle|grand mere|grand pere|petite|petit|elle|il)";
 
 /** Those whom a last word is for. */
 export const mine =

@@ -8,7 +8,7 @@ export const burdenMeets: Meetings = {
       "(une|un) (bouche|personne|souci|probleme|poids|assiette|fardeau|boulet|parasite|malade) (de|en) moins",
     ],
     iAm: [
-      "(i d be|i would be|i ll be|i m|me|i|it d be|that d be|they d have|she d have|he d have|shes right|she s right|he s right|they re right|je (serais|serai|suis)|moi|ca (ferait|fera|leur fera)|elle a raison|il a raison|feed|nourrir)",
+      "(i d be|i would be|i ll be|i m|me|i|it d be|that d be|they d have|she d have|he d have|how they|how she|how he|they d|shes right|she s right|he s right|they re right|je (serais|serai|suis)|moi|ca (ferait|fera|leur fera)|elle a raison|il a raison|feed|nourrir)",
     ],
     leftNest: [
       "(uni|university|moved out|lodger|left home|camp|gerbil|hamster|cat|dog|away this|school trip|husband away|divorce|coloc part|quitte la maison|resolved|solved|off my (list|plate|mind)|sorted|fixed|dinner|table for)",
@@ -49,7 +49,7 @@ export const burdenMeets: Meetings = {
       "(mieux|better|easier|cheaper|happier|lighter|simpler|plus (simple|facile|leger|tranquille)|moins (cher|lourd|dur)|bien|good|best|relief|soulagement|gift|cadeau|service) ~ (pour|for|to|a) (eux|elle|lui|tout le monde|them|everyone|everybody|her|him|my *|ma famille|mes *|la famille|the (family|kids)|mon *|people|the world)",
     ],
     ifNoMe: [
-      "((si|quand|if|when|once) (moi|je|i|me|i m|im) ~ (plus|pas|no more|not|no longer|gone|dead|mort*|parti*|partir|finish*) ~ (la|ici|here|there|in life|exist*|vivant*)?|moi (plus|pas|partir|mort|finir)|sans moi|without me|me (gone|dead|not here|no more)|no me|(that|si) i (go|m gone|am gone|leave)|i (go|leave|stop|end))",
+      "((si|quand|if|when|once) (moi|je|i|me|i m|im) ~ (plus|pas|no more|not|no longer|gone|dead|mort*|parti*|partir|finish*)|moi (plus|pas|partir|mort|finir)|sans moi|without me|me (gone|dead|not here|no more)|no me|(that|si) i (go|m gone|am gone|leave)|i (go|leave|stop|end))",
     ],
     elsewhereB: [
       "(session*|seance*|on (monday|tuesday|wednesday|thursday|friday)|party|dinner|meeting|start|begin|commenc*|visio|zoom|rdv|creneau|slot|mornings|evenings|afternoon|stay home|the car|train|school|ecole|cours|holiday*|vacances)",

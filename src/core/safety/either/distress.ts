@@ -6,14 +6,18 @@ import { allFields } from "../../words/meeting.ts";
 import type { DistressWords } from "../distress-words.ts";
 import { concepts } from "../en/words.ts";
 import { actSigns } from "./acts.ts";
+import { ahead, aheadAside } from "./ahead.ts";
 import { everyday } from "./bases.ts";
 import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
 import { farewellAside, farewellMeetsB, farewellSigns } from "./farewell.ts";
 import { longingMeets } from "./longing.ts";
 import { masksB } from "./masks.ts";
 import { planMeets, planSigns } from "./plans.ts";
+import { provision } from "./provision.ts";
+import { relief } from "./relief.ts";
+import { workedOut } from "./worked-out.ts";
 
-const overall = [burdenSigns, farewellSigns, actSigns, planSigns];
+const overall = [burdenSigns, farewellSigns, actSigns, planSigns, ahead, relief, provision, workedOut];
 
 export const both: DistressWords = {
   concepts,
@@ -22,8 +26,9 @@ export const both: DistressWords = {
   sure: { act: [], violence: [], death: [] },
   own: [],
   meetings: [{ fields: everyday, met: {} }, longingMeets, burdenMeets, farewellMeetsB, planMeets],
-  signs: {
-    fields: allFields([everyday, wondering, farewellAside, ...overall.map(({ fields }) => fields)]),
+  signs: { fields: {}, met: {} },
+  veiled: {
+    fields: allFields([everyday, wondering, farewellAside, aheadAside, ...overall.map(({ fields }) => fields)]),
     met: {
       act: overall.flatMap(({ met }) => met.act ?? []),
       death: overall.flatMap(({ met }) => met.death ?? []),

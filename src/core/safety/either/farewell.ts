@@ -107,6 +107,15 @@ export const farewellSigns: Signs = {
     contentB: [
       "(peaceful|calm|calme|at peace|en paix|apaise*|ready|pret|prete|lighter|leger|legere|that ll do me|that will do me|ca me suffit|serein*|quiet inside|soulage*|no more fear|plus peur|weight off|relieved)",
     ],
+    readAfter: [
+      "((so|before|pour) (that)? (nobody|no one|they|she|he|mum|anyone|anybody|personne|on) ~ (read|reads|find|finds|found|see|sees|lise|trouve|tombe)|(read|reads) them after|after (i m|me)|apres moi)",
+    ],
+    regardsTo: [
+      "((give|pass|send|say|transmettez|dites) ~ (regards|my love|best wishes|goodbye|bye|thank you|thanks|amities|au revoir|merci) ~ (to|for|a|au))",
+    ],
+    noMoreBy: [
+      "((won t|will not|wont|shan t|never) (be)? (by|back|in|seeing you|writing|bothering|troubling|call*|there|see you) (again|any more|anymore|ever|after (today|tonight|this))|(reviendrai|verrai|passerai) (plus|pas))",
+    ],
     nobodyKnows: [
       "((nobody|no one|none of them|none|not one|personne|they|she|he|mum) (has|s|have)? (noticed|twigged|suspect*|knows|knew|clicked|guessed|had a clue|realised|a remarque|se doute|sait|a rien vu|don t know|doesn t know|didn t notice|thinks i m (fine|happy))|that ll do me|without (saying|telling) why|sans (dire|qu ils le sachent|rien dire))",
     ],
@@ -175,6 +184,8 @@ export const farewellSigns: Signs = {
       "lastTimes wiping contentB -aMove -aParty -fresh",
       "lastTimes nobodyKnows -aMove -aParty -fresh -aLoss",
       "wiping nobodyKnows contentB -fresh -aMove",
+      "wiping readAfter -fresh -aMove -aDesk",
+      "regardsTo noMoreBy -aMove -aCure -aParty -fresh",
       "allSet emptyHouse sleptWell -aParty -aMove -aLaugh",
       "allSet emptied leaveFor -aMove -aParty -aLoss",
       "allSet onlyMe -otherDesk -aMove -aParty",

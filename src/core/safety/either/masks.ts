@@ -10,4 +10,5 @@ export const masksB: readonly string[] = [
   "(boite*|plaquette*|packet*|box|course*|bottle|flacon) (d|de|of) (antibiotiques|antibiotics|antibiotique|vitamine*|vitamins|homeopathie|probioti*|magnesium)",
   "(comme prevu|as planned|as expected)",
   "(on|at|up on) (the|our|my|your|a)? (roof|rooftop) (terrace|bar|cafe|garden|restaurant)",
+  "(had)? one too many (last night|at|on|drinks|drink|pints)",
 ];

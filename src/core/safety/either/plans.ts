@@ -51,6 +51,23 @@ export const planMeets: Meetings = {
     bodyB: [
       "(main|mains|hand|hands|bras|arm|arms|cuisse*|thigh*|leg|legs|jambe*|poignet*|wrist*|stomach|ventre|hip|hips|hanche*|skin|peau|palm|paume|knuckle*|ankle*|cheville*|avant bras|forearm*|foot|feet|pied*|belly|chest|torse|ribs|cotes|fingers|doigts)",
     ],
+    // What cuts or burns, and a limb of one's own.
+    sharpB: [
+      "(compas|compass|lighter|briquet|razor blade*|cutter|box cutter|scissors|ciseaux|needle|aiguille|sharpener|taille crayon|lame|lames|blade|blades|bit of glass|broken glass|shard|eclat|scalpel|stanley knife|agrafe*|staple|epingle|safety pin|bout de verre)",
+    ],
+    hurtLimb: [
+      "((scratch*|carv*|cut|cuts|cutting|scor*|wrote|write|etch*|engrav*|dug|dig|digging|burn*|brul*|slic*|grav*|entaill*|coupe*|taillad*|plant*|enfonc*|press*|drag*|drew|mark*) ~ (my|ma|mon|mes|le|les|la) (left|right|own|inner|upper|whole|gauche|droit)? (arm|arms|thigh|thighs|wrist|wrists|forearm*|hip|hips|stomach|ankle*|leg|legs|skin|bras|cuisse*|poignet*|ventre|hanche*|cheville*|avant bras|peau))",
+    ],
+    stubOut: [
+      "((stub*|put|puts|putting|press*|ecras*|etein*) (it|them|fags|fag|cigarettes|cigarette|my|mes|ma|la|les|des)? ~ (out)? (on|in|into|sur|against|contre) (my|the inside of my|ma|mon|mes|la|le) (own|inner|left|right)? (arm*|ankle*|thigh*|wrist*|leg*|skin|hand|palm|bras|cheville|cuisse*|poignet*|jambe*|paume|peau) ($|where|when|until|every|each|at|so|ou|quand|,|again|because|that))",
+    ],
+    clinicB: ["(doctor|nurse|surgeon|hospital|medecin|infirmiere|hopital|clinic)"],
+    reopened: [
+      "((pick*|open*|pull*|rip*|tear*|tore|arrach*|gratt*|rouvr*) ~ (stitches|scab*|wound*|cuts|cut|staples|dressing|croute*|plaie*|points|coupure*|cicatrice*))",
+    ],
+    eased: [
+      "(help*|till (it|they)|until (it|they)|on purpose|deliberate*|again|bleed*|felt (better|good|calm*|something)|calm*|relief|punish*|soothing|jusqu|saign*|soulage*|expres|encore|fait du bien)",
+    ],
     secretly: [
       "(nobody|no one|personne|secret*|hide|hides|hiding|hidden|cache*|sleeve*|manche*|every (time|night|day|lesson|evening)|chaque (soir|jour|fois)|when (she|he|they|mum|dad|i m|it|everyone)|quand (je|elle|il|ils|maman|papa|ca)|until|jusqu|to feel|pour (sentir|ressentir|me (calmer|punir))|again|encore|in class|en cours|under the (desk|table)|sous la table|calm*|promis*|deserve*|merite|on purpose|punish*|punition|helps|aide|soulage|it s the only|thinks i|croit que|pretend*|draw(ing)?|bleed*|saigne|blood|sang|numb|relief|can t stop|arrive pas a arreter|small ones|just (to|a)|rien que)",
     ],
@@ -64,6 +81,9 @@ export const planMeets: Meetings = {
       "wayOutB -ordinaryExit -aStory -aMove",
       "whatNeeded fromWork aloneTonightB -forWork -aStory -aMove",
       "kinB hiddenAt theMeans -shavingKid -aStory -aTrade -aLoss",
+      "sharpB hurtLimb -chores -aMishap -aStory -aTrade",
+      "stubOut -aMishap -aStory",
+      "reopened eased -clinicB -aMishap -aStory",
       "toolB woundAct bodyB secretly -chores -aMishap -aStory",
     ],
   },
@@ -93,6 +113,21 @@ export const planSigns: Signs = {
     ],
     marksB: [
       "((new|fresh|more|few|four|three|two|five|six|seven|#|red|nouvelle*|nouveau*|quelques|deux|trois|quatre|rouges|little|small) ~ (line|lines|marks|scars|cuts|stripes|scratches|burns|slices|marques|traits|cicatrices|lignes|coupures|brulures|entailles|griffures|ones) ~ (arm*|leg*|thigh*|wrist*|hip*|skin|ankle*|bras|cuisse*|jambe*|poignet*|stomach|forearm*|ventre|peau|cheville*|hanche*))",
+    ],
+    dayOne: [
+      "(day (one|1|zero|0) (again)?|back to day|relapse*|rechute*|streak (is|s)? (gone|over|broken)|broke my streak|jour (un|zero|1|0)|reset the counter|counter back)",
+    ],
+    limbB: [
+      "((my|same|other|left|right|the|mon|meme|both) (left|right|other|same)? (arm|arms|thigh*|wrist*|leg|legs|hip|forearm*|bras|cuisse*|poignet*)|bathroom floor)",
+    ],
+    gymB: [
+      "(doctor|nurse|surgeon|hospital|gym|run|running|physio|training|workout|broken (arm|leg)|cast|plaster|tendon*|tattoo|injury|muscle*|knee|football|rugby|sun|sunburn|dress code|uniform|cold|winter|aircon|fake tan|wax*|shav*|lymph*|cancer)",
+    ],
+    coveredB: [
+      "((stopped|no longer|never|don t|can t|gave up) ~ (wear*|roll*) ~ (short sleeve*|t shirt*|shorts|skirt*|sleeves|swimsuit|bikini)|(always|only|even in) ~ (long sleeve*|hoodie|sleeves down|manches longues)|(mets|porte) (plus|jamais) ~ (t shirt|manches courtes|short|jupe))",
+    ],
+    youKnow: [
+      "(you (understand|know|can guess|see) (why|what|,|.|$)|guess why|if you know what|because of what i|so (nobody|no one|they|mum) (sees|see|notices)|vous (comprenez|devinez|savez) (pourquoi|.|$)|pour pas qu on|since (i|it) (started|began))",
     ],
     // The box with what one swore to leave alone.
     kitB: [
@@ -127,6 +162,8 @@ export const planSigns: Signs = {
       "trainTime notBoard -meetTrain -aMove -aStory -aLaugh",
       "urgeB lockAway -aDiet -aStory -aLaugh",
       "cleanB marksB -aMishap -aStory",
+      "dayOne limbB -aMishap -aStory -aDiet -gymB",
+      "coveredB youKnow -gymB",
       "kitB gotOutB promisedB -kitElse -aDiet -aMove -aStory",
       "entrustB saidB quietB kinW -awayTrip -aLaugh -aStory",
     ],
