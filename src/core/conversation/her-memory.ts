@@ -54,6 +54,8 @@ export const HerAsk = z.object({
     /** May somebody who has never written be texted? */
     z.object({ kind: z.literal("number"), request: RequestId }),
     z.object({ kind: z.literal("undo"), act: HerAct }),
+    /** The first booking of several that she wanted at once. */
+    z.object({ kind: z.literal("first"), name: z.string(), wall: WallTime, phone: z.string().optional() }),
     /** Hours of which the client has refused one: offer them all the same? */
     z.object({ kind: z.literal("offer"), request: RequestId, rev: z.number(), slots: z.array(Slot).min(1).max(3) }),
   ]),
@@ -98,6 +100,7 @@ export function askedAbout(about: HerAsk["about"]): readonly RequestId[] {
       return movedBy(about.act);
     // Whom she means is looked up among everybody, who is then known.
     case "which":
+    case "first":
       return [];
   }
 }

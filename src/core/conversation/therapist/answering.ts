@@ -11,7 +11,7 @@ import { unreachable } from "../../words/result.ts";
 import type { HerAsk, HerOrderKept } from "../her-memory.ts";
 import { type HerAnswer, herAnswer } from "../understand/her-answers.ts";
 import { closeAsk, isBareFor, isOld, isOvertaken, touched } from "./asking.ts";
-import { askNumber, callOffOne, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
+import { askFirst, askNumber, callOffOne, enterBooking, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
 import { askOneByOne, askTell, callOffAll, sayCalledOff, stillThere, tellAll } from "./calling-off.ts";
 import { askDayOff, carryOutDayOff } from "./day-off.ts";
 import { offerAfterAll } from "./deciding.ts";
@@ -64,6 +64,8 @@ export function askAgain(desk: HerDesk, about: HerAsk["about"]): void {
       return askDayOff(desk, about.date);
     case "offer":
       return offerAfterAll(desk, undefined, about);
+    case "first":
+      return askFirst(desk, firstOf(about));
     default:
       return unreachable(about);
   }
@@ -90,6 +92,16 @@ function answers(
     case "tell-one":
       if (decides) return () => oneByOne(desk, about.request, about.rest, yes);
       return telling(desk, [about.request, ...about.rest], said);
+    case "first":
+      if (!decides) return undefined;
+      return () => {
+        if (!yes) return close(desk, "undo-kept");
+        const queries = desk.queries.length;
+        const nonce = desk.state.ask?.nonce;
+        enterBooking(desk, { ...firstOf(about), kind: "book" });
+        // What entering asks in its turn is open now.
+        if (desk.queries.length === queries && desk.state.ask?.nonce === nonce) closeAsk(desk, true);
+      };
     case "offer":
       return decides ? () => offerAfterAll(desk, yes ? message : undefined, about) : undefined;
     case "undo":
@@ -117,6 +129,13 @@ function answers(
       return unreachable(about);
   }
 }
+
+const firstOf = ({ name, wall, phone }: Extract<HerAsk["about"], { kind: "first" }>) => ({
+  kind: "book-first" as const,
+  name,
+  wall,
+  ...(phone === undefined ? {} : { phone }),
+});
 
 function telling(desk: HerDesk, requests: readonly RequestId[], said: HerAnswer): (() => void) | undefined {
   if (said.kind === "all") return () => tellAll(desk, requests, soon(desk));

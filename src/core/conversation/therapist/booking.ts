@@ -15,7 +15,7 @@ import type { Person } from "../effect.ts";
 import type { HerPeople } from "../understand/her-people.ts";
 import { remember } from "./acts.ts";
 import { askHer } from "./asking.ts";
-import { sayCalledOff, slotsAt, yesNo } from "./calling-off.ts";
+import { callOffAll, sayCalledOff, slotsAt, yesNo } from "./calling-off.ts";
 import { type HerDesk, isHersAlone, moveHers, phrase, postAbout, saySlots, tellIt, valuesOf, whoIs, whoOf } from "./her-desk.ts";
 import { readNumber } from "./number.ts";
 import { askWhich, bookingOf, nobody, peopleKnown, personOf } from "./people.ts";
@@ -31,6 +31,33 @@ export function callOffByName(desk: HerDesk, { name, on, at, walls }: Of<"call-o
   if (found.kind === "none") return nobody(desk, name);
   if (found.kind === "ask") return askWhich(desk, { kind: "cancel", walls: [...walls] }, found.among);
   callOffOne(desk, found.it, walls);
+}
+
+/** All of them or none: where one is not plain, she is told which, and nothing is changed. One echo, one way back. */
+export function callOffSeveral(desk: HerDesk, { of }: Of<"call-off-several">): void {
+  if (!peopleKnown(desk)) return;
+  const found = of.map(({ name, on, at }) => ({ name, match: bookingOf(desk, name, on, at) }));
+  const unclear = found.find(({ match }) => match.kind !== "one");
+  if (unclear?.match.kind === "none") {
+    const before = desk.messages.length;
+    nobody(desk, unclear.name);
+    const said = desk.messages.splice(before).map(({ text }) => text);
+    return void desk.messages.push({ text: [...said, phrase(desk, "several-kept")].join(" "), choices: [] });
+  }
+  if (unclear !== undefined) return tellIt(desk, "several-unclear", { name: unclear.name });
+  if (desk.facts.contended) return tellIt(desk, "her-trouble");
+  const ids = [...new Set(found.flatMap(({ match }) => (match.kind === "one" ? [match.it.id] : [])))];
+  const until = soon(desk);
+  const { moved, alone } = callOffAll(desk, ids, until);
+  sayCalledOff(desk, moved, alone, until, "named");
+}
+
+/** One booking at a time is entered: the first is offered, and none before her yes. */
+export function askFirst(desk: HerDesk, { name, wall, phone }: Of<"book-first">): void {
+  const [slot] = slotsAt(desk, [wall]) ?? [];
+  if (slot === undefined) return tellIt(desk, "her-past-day");
+  const text = phrase(desk, "ask-first", { name, when: saySlot(slot, desk.state.locale, "short") });
+  askHer(desk, { kind: "first", name, wall, ...(phone === undefined ? {} : { phone }) }, text, yesNo(desk));
 }
 
 export function shiftByName(desk: HerDesk, { name, on, at, to }: Of<"shift">): void {

@@ -107,12 +107,23 @@ function givenBack(desk: HerDesk, request: Request, until: EpochMs, offers: read
   });
 }
 
-export function sayCalledOff(desk: HerDesk, moved: readonly Request[], alone: readonly Request[], until: EpochMs): void {
+/** `named`: she has not just read who they are. One person with two hours is not two people. */
+export function sayCalledOff(
+  desk: HerDesk,
+  moved: readonly Request[],
+  alone: readonly Request[],
+  until: EpochMs,
+  how: "named" | "counted" = "counted",
+): void {
   const only = moved.length === 1 && until > desk.now ? moved[0] : undefined;
-  const values = { undo: String(Math.round((until - desk.now) / 1000)), count: String(moved.length) };
+  const people = new Set(moved.map(({ client }) => client)).size;
+  const undo = String(Math.round((until - desk.now) / 1000));
   const parts: string[] = [];
-  if (only !== undefined) parts.push(phrase(desk, "called-off-one", { ...values, ...whoWhen(desk, only) }));
-  else if (moved.length > 0) parts.push(phrase(desk, until > desk.now ? "called-off-several" : "called-off-now", values));
+  if (only !== undefined) parts.push(phrase(desk, "called-off-one", { undo, ...whoWhen(desk, only) }));
+  else if (moved.length > 0 && until <= desk.now) parts.push(phrase(desk, "called-off-now", { count: String(moved.length) }));
+  else if (moved.length > 0 && (how === "named" || people === 1))
+    parts.push(phrase(desk, "called-off-these", { undo, lines: lines(desk, moved).join(", ") }));
+  else if (moved.length > 0) parts.push(phrase(desk, "called-off-several", { undo, count: String(people) }));
   if (alone.length > 0) parts.push(phrase(desk, "called-off-alone", { lines: alone.map((request) => lineOf(desk, request)).join(", ") }));
   if (parts.length === 0) return tellIt(desk, "tell-done");
   desk.messages.push({ text: parts.join(" "), choices: [] });

@@ -13,7 +13,7 @@ import { lastAct } from "./acts.ts";
 import { showDays } from "./agenda.ts";
 import { answersAsk } from "./answering.ts";
 import { closeAsk } from "./asking.ts";
-import { callOffByName, enterBooking, shiftByName } from "./booking.ts";
+import { askFirst, callOffByName, callOffSeveral, enterBooking, shiftByName } from "./booking.ts";
 import { askDayOff } from "./day-off.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
 import { askChange, changeOpening, dropChanges, listChanges } from "./openings.ts";
@@ -90,6 +90,12 @@ function carryOutWord(desk: HerDesk, word: HerWord, reply: (text: string) => voi
       else callOffByName(desk, word);
       return true;
     }
+    case "call-off-several":
+      callOffSeveral(desk, word);
+      return true;
+    case "book-first":
+      askFirst(desk, word);
+      return true;
     case "shift":
       shiftByName(desk, word);
       return true;

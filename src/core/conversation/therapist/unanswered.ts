@@ -84,8 +84,9 @@ function isWorthAsking(desk: HerDesk, about: HerAsk["about"]): boolean {
     case "which":
     case "undo":
       return true;
-    // Its request waits, and has a reminder and a line of its own.
+    // The request waits, and has a reminder and a line of its own; a booking that she did not want to enter so is hers to write again.
     case "offer":
+    case "first":
       return false;
   }
 }

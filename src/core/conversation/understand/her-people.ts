@@ -24,6 +24,10 @@ export type HerPeople =
       readonly walls: readonly WallTime[];
     }
   /** `clock` alone: on the day of the booking. */
+  /** Several people at once, each as if alone; hours instead are for one. */
+  | { readonly kind: "call-off-several"; readonly of: readonly Extract<HerPeople, { kind: "call-off" }>[] }
+  /** One of many: every week, six times. Only the first is ever entered, once she has said yes to that. */
+  | { readonly kind: "book-first"; readonly name: string; readonly wall: WallTime; readonly phone?: string }
   | {
       readonly kind: "shift";
       readonly name: string;
@@ -31,7 +35,7 @@ export type HerPeople =
       readonly at?: WallClock;
       readonly to: { readonly wall: WallTime } | { readonly clock: WallClock };
     }
-  | { readonly kind: "ask-person"; readonly what: "book" | "shift" | "offers"; readonly name: string };
+  | { readonly kind: "ask-person"; readonly what: "book" | "series" | "shift" | "offers"; readonly name: string };
 
 const books =
   /^(?:(?:nouveau|ajoute[rz]?|note[rz]?|mets|inscri[st]|prends|cale[rz]?|new|add) )?(?:(?:un|une|le|moi|an?) )?(?:rdv|rendez[- ]vous|appointment|appt) (?:(?:avec|pour|de|d|a|with|for) )?(?=\S)/;
@@ -48,16 +52,55 @@ const offers =
 const dialled = /(?<!\d)(?:\+|00)\d(?:[ .-]?\d){8,13}(?!\d)|(?<!\d)0[1-9](?:[ .-]?\d{2}){4}(?!\d)/;
 
 export function herPeople(text: string, said: string, at: HerClock): HerPeople | undefined {
-  if (books.test(said)) return bookIn(text, said, at);
+  if (books.test(said)) return repeats.test(said) ? seriesIn(text, said, at) : bookIn(text, said, at);
   if (booksBare.test(said)) {
-    const order = bookIn(text, said.replace(booksBare, "").replaceAll(/ (?:in|down)(?= |$)/g, " "), at);
-    return order?.kind === "book" ? order : undefined;
+    const bare = said.replace(booksBare, "").replaceAll(/ (?:in|down)(?= |$)/g, " ");
+    const order = repeats.test(bare) ? seriesIn(text, bare, at) : bookIn(text, bare, at);
+    return order?.kind === "book" || order?.kind === "book-first" ? order : undefined;
   }
   if (shifts.test(said)) return shiftIn(text, said.replace(shifts, "").replace(theirs, ""), at);
   const found = callsOff.exec(said);
   if (found === null) return undefined;
   const words = said.slice(found[0].length);
+  const each = offers.test(words) ? [words] : words.split(and).filter((part) => part !== "");
+  if (each.length > 1) return severalIn(text, each, at);
   return callOffIn(text, words.replace(theirs, ""), found[1] !== undefined || theirs.test(words), at);
+}
+
+/** « de Luc et de Léa », « Luc, Léa et celui de Marie vendredi ». */
+const and = /(?:,? (?:et|and|ainsi que|puis|plus)|,) (?:(?:aussi|le|la|celui|celle|rdv|rendez[- ]vous|seance|de|d|du|that of|of) )*/;
+
+/** Only where each of them is somebody: « Marie et c'est tout » is nothing of the kind. */
+function severalIn(text: string, parts: readonly string[], at: HerClock): HerPeople | undefined {
+  const of = parts.map((part) => callOffIn(text, part.replace(theirs, ""), true, at));
+  const people = of.flatMap((each) => (each?.kind === "call-off" && each.name !== "" ? [each] : []));
+  return people.length === parts.length ? { kind: "call-off-several", of: people } : undefined;
+}
+
+const weekday = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+/** « hebdomadaire », « toutes les semaines », « tous les jeudis », « pendant 6 semaines », "every other thursday". */
+const repeats = new RegExp(
+  [
+    "\\b(?:",
+    "hebdomadaires?|hebdo|recurrente?s?|reguli[a-z]+|mensuel(?:le)?s?|bimensuel(?:le)?s?|",
+    `(?:tous|toutes) les (?:(?:deux|2|quinze|15|trois|3) )?(?:jours|semaines|mois|(?:${weekday})s?)|`,
+    `chaque (?:semaine|mois|jour|${weekday})|une semaine sur (?:deux|2)|(?:un|1) (?:${weekday}) sur (?:deux|2)|`,
+    "(?:pendant|pour|sur) (?:\\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) (?:semaines|mois|seances|fois)|(?:\\d{1,2}|deux|trois|quatre|cinq|six|huit|dix) (?:fois|seances)|",
+    `weekly|monthly|fortnightly|recurring|(?:every|each) (?:(?:other|second) )?(?:week|month|day|${weekday})|for \\d{1,2} (?:weeks|months)|\\d{1,2} times`,
+    ")\\b",
+  ].join(""),
+);
+const named = new RegExp(`\\b(${weekday})s?\\b`);
+
+function seriesIn(text: string, said: string, at: HerClock): HerPeople | undefined {
+  let words = said;
+  for (let found = repeats.exec(words); found !== null; found = repeats.exec(words)) {
+    const day = named.exec(found[0])?.[1];
+    words = `${words.slice(0, found.index)}${day ?? ""}${words.slice(found.index + found[0].length)}`.replaceAll(/ {2,}/g, " ").trim();
+  }
+  const order = bookIn(text, words, at);
+  if (order?.kind === "book") return { ...order, kind: "book-first" };
+  return order?.kind === "ask-person" ? { ...order, what: "series" } : undefined;
 }
 
 function bookIn(text: string, said: string, at: HerClock): HerPeople | undefined {
