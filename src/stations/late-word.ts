@@ -7,6 +7,7 @@ import { type Address, lastTwo } from "../core/words/address.ts";
 import { type ConversationId, RequestId } from "../core/words/ids.ts";
 import type { Outgoing } from "../core/words/message.ts";
 import type { Practice } from "../core/words/practice.ts";
+import { type EpochMs, minuteMs } from "../core/words/time.ts";
 import type { Bells, Clock, House, Inbox, Log } from "./ports.ts";
 import type { Outbox } from "./ports-sending.ts";
 
@@ -24,22 +25,32 @@ interface Late {
   readonly address: Address;
   readonly lane: "ordinary" | "urgent";
   readonly message: Outgoing;
+  /** When they last wrote. */
+  readonly lastInAt: EpochMs;
   /** Of its claim, where it was claimed to be looked up. */
   readonly token?: string;
 }
 
+/** Whoever writes here at this moment is not to be called because a reminder waited for just that. */
+const writingMs = 10 * minuteMs;
+
 /** First the word, then the dropping: a crash between the two finds the same head again, and the same word. */
-export async function dropLate({ conversation, address, lane, message, token }: Late, practice: Practice, parts: LateParts): Promise<void> {
+export async function dropLate(
+  { conversation, address, lane, message, token, lastInAt }: Late,
+  practice: Practice,
+  parts: LateParts,
+): Promise<void> {
   if (message.policy === "answer") {
     const word = { kind: "word", id: lapsedId(message.id), at: parts.clock.now(), about: { kind: "lapsed" } } as const;
     if ((await parts.inbox.accept({ conversation, address }, word)) === "stored") parts.bells.ring("inbox", conversation);
-  } else await tellHerOf({ conversation, address, message }, practice, parts);
+  } else if (message.policy !== "reminder" || parts.clock.now() - lastInAt > writingMs)
+    await tellHerOf({ conversation, address, message }, practice, parts);
   const dropped = await parts.outbox.letGo(conversation, lane, message.id, token);
   if (dropped > 0) parts.log.warn("too late to be sent", { conversation, outbox_id: message.id, count: dropped });
 }
 
 /** A reminder that names what has changed is dropped; what holds of it still is said anew by their own conversation. */
-export async function dropUntrue({ conversation, address, lane, message }: Late, parts: LateParts): Promise<void> {
+export async function dropUntrue({ conversation, address, lane, message }: Omit<Late, "lastInAt">, parts: LateParts): Promise<void> {
   const of = [message.onlyIf, ...(message.alsoIf ?? [])].flatMap((each) => (each === undefined ? [] : [RequestId.parse(each.request)]));
   const word = { kind: "word", id: `ev-${message.id}-untrue`, at: parts.clock.now(), about: { kind: "untrue", of } } as const;
   if ((await parts.inbox.accept({ conversation, address }, word)) === "stored") parts.bells.ring("inbox", conversation);

@@ -70,7 +70,8 @@ export interface Outbox {
     | { readonly kind: "empty" }
     | { readonly kind: "busy"; readonly until: EpochMs }
     | { readonly kind: "held"; readonly why: HoldReason }
-    | { readonly kind: "late" | "untrue"; readonly message: Outgoing; readonly address: Address }
+    | { readonly kind: "late"; readonly message: Outgoing; readonly address: Address; readonly lastInAt: EpochMs }
+    | { readonly kind: "untrue"; readonly message: Outgoing; readonly address: Address }
   >;
   /** Drops such a head, and where it is a late answer every late answer behind it. `token`: of its claim; `why`: late where it is not said. 0: it is the head no more. */
   letGo(

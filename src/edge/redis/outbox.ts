@@ -17,7 +17,7 @@ const Answer = z.union([
   z.tuple([z.literal("empty"), z.number()]),
   z.tuple([z.literal("busy"), z.number(), z.coerce.number()]),
   z.tuple([z.literal("held"), z.number(), HoldReason]),
-  z.tuple([z.literal("late"), z.number(), z.string(), z.string()]),
+  z.tuple([z.literal("late"), z.number(), z.string(), z.string(), z.coerce.number()]),
   z.tuple([z.literal("untrue"), z.number(), z.string(), z.string()]),
   z.tuple([
     z.literal("claimed"),
@@ -70,8 +70,8 @@ export function openOutbox(parts: Parts): Outbox {
       if (answer[0] === "empty") return { kind: "empty" };
       if (answer[0] === "busy") return { kind: "busy", until: answer[2] };
       if (answer[0] === "held") return { kind: "held", why: answer[2] };
-      if (answer[0] === "late" || answer[0] === "untrue")
-        return { kind: answer[0], ...openEntry(parts, conversation, answer[2], answer[3]) };
+      if (answer[0] === "late") return { kind: "late", lastInAt: answer[4], ...openEntry(parts, conversation, answer[2], answer[3]) };
+      if (answer[0] === "untrue") return { kind: "untrue", ...openEntry(parts, conversation, answer[2], answer[3]) };
       const [, , id, sealed, standing, attempts, firstTriedAt, lastInAt, via, template, gone, late, ahead] = answer;
       const read = openEntry(parts, conversation, id, sealed);
       return {

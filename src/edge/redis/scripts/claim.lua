@@ -102,6 +102,7 @@ end
 if standing ~= 'again' and house.doubt and tonumber(message.cause or 0) <= tonumber(house.doubt) then
   standing, first = 'doubtful', message.cause or tonumber(house.doubt) - 172800000
 end
+local lastIn = redis.call('HGET', KEYS[4], 'lastIn') or '0'
 -- What may have left already is looked up first; what surely has not leaves no more.
 local tooLate = late(message)
 if tooLate and standing ~= 'again' and standing ~= 'doubtful' then
@@ -110,11 +111,10 @@ if tooLate and standing ~= 'again' and standing ~= 'doubtful' then
     redis.call('LPUSH', KEYS[1], id)
     redis.call('ZADD', KEYS[3], now, member)
   end
-  return { 'late', #dead, id, message.sealed }
+  return { 'late', #dead, id, message.sealed, lastIn }
 end
 local till = now + tonumber(ARGV[2])
 local look = ARGV[9] == '' and till or math.min(till, now + tonumber(ARGV[10]))
-local lastIn = redis.call('HGET', KEYS[4], 'lastIn') or '0'
 local asks, puts, before = message.asks or '', message.puts or '', cur.id == id and cur.putBefore or ''
 if asks ~= '' then
   redis.call(standing == 'again' and 'HSETNX' or 'HSET', KEYS[4], 'q:' .. asks, now)
