@@ -10,6 +10,7 @@ import { ahead, aheadAside } from "./ahead.ts";
 import { everyday } from "./bases.ts";
 import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
 import { farewellAside, farewellMeetsB, farewellSigns } from "./farewell.ts";
+import { hinted } from "./hinted.ts";
 import { longingMeets } from "./longing.ts";
 import { masksB } from "./masks.ts";
 import { planMeets, planSigns } from "./plans.ts";
@@ -17,7 +18,7 @@ import { provision } from "./provision.ts";
 import { relief } from "./relief.ts";
 import { workedOut } from "./worked-out.ts";
 
-const overall = [burdenSigns, farewellSigns, actSigns, planSigns, ahead, relief, provision, workedOut];
+const overall = [burdenSigns, farewellSigns, actSigns, planSigns, ahead, relief, provision, workedOut, hinted];
 
 export const both: DistressWords = {
   concepts,

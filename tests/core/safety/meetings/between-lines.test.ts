@@ -128,3 +128,51 @@ describe("the skin, and somebody near", () => {
     expect(distressIn(near), near).toBeUndefined();
   });
 });
+
+describe("only hinted at", () => {
+  test.each([
+    ["They say wait and see. I'm not going to wait and see.", "I'm not going to wait around at the dentist, so Tuesday's free"],
+    ["so tired of being a person", "so tired of paperwork"],
+    ["a dip in the lake tonight, with my clothes on", "I'd love a dip in the lake this summer"],
+    ["looked up whether it hurts. it doesn't, not for long", "I googled whether hypnosis hurts, silly question"],
+    ["I've already decided, I feel such calm. thank you", "I've already decided on Thursday, thanks"],
+    ["what I owe you will come out of the estate, my executor has your unpaid bill", "My mother's estate will pay the unpaid session"],
+    ["je suis le problème, they'd sleep at night if i let them", "my car is in the way, I'll move it so you can get out"],
+    [
+      "she deserves a husband not a patient, I'm going to let her go and find one",
+      "he deserves better than a late reply, I'm going to give him that",
+    ],
+    ["the girls are safer with their gran, for good", "the kids are better with their dad on Tuesdays so I can come then"],
+    [
+      "the insurance pays whatever the cause now, I did the sums and waited until today",
+      "my policy covers it after three months, do you do receipts?",
+    ],
+    ["to whoever finds this phone: she tried her best, tell her mum", "to whoever finds my umbrella, I'll be back at six"],
+    ["I fought for as long as I could, please don't be angry", "I held on as long as I could on the phone, thanks for nothing lol"],
+    ["signing off now, it's been nice knowing you", "signing off for the night, thanks for everything, see you Monday"],
+    ["j'ai posté les lettres, you'll get yours tomorrow", "I posted the cards this morning, you'll get one too, merry christmas"],
+    ["put the flat in her name, told nobody", "signed the house over to the buyers today, telling nobody yet, surprise for the kids"],
+    ["I've got the key to the roof of my building now", "I know the code for the roof terrace, shall I come up?"],
+    ["flat to myself on sunday. so that's that", "house to myself on Friday, so finally some rest"],
+    ["I've learnt the knot from a video", "been practising my knots for the sailing exam"],
+    ["necked the full strip on purpose, can't feel anything", "ate the whole box of chocolates on purpose, no regrets"],
+    ["mixed bleach with the other cleaner, bathroom door shut, coughing", "mixed the bleach with water like it says, kitchen sparkling"],
+    ["the lighter again, third night, my sleeves hide it", "the scissors again, my toddler cut his fringe in the bathroom"],
+    ["I only do it where my socks hide it", "do it where you like, zoom or phone"],
+    ["I scrubbed until it bled, it helps", "scratched the mosquito bites till they bled"],
+    [
+      "held my hand under the boiling tap until I couldn't, it calms me",
+      "held the hot pan too long by accident, hand bandaged, running late",
+    ],
+    ["mes jambes sont a mess again", "my arms are a mess after gardening"],
+    [
+      "my brother wrote 'you'll be better without me' and won't pick up",
+      "my boss said you'll be fine without me next week, haven't heard since",
+    ],
+    ["dad wants us to choose his tools, he's not ill", "my sister asked me to choose which of her books I want, she's moving"],
+    ["he gave away his season ticket, nobody does that", "my mate gave away his tickets, he never does that lol"],
+  ])("%j, not %j", (said, near) => {
+    expect(distressIn(said), said).toBeDefined();
+    expect(distressIn(near), near).toBeUndefined();
+  });
+});
