@@ -61,6 +61,10 @@ export const actionOutcomes = {
   asking: { outcomes: ["something", "nothing"] },
   "keep-words": { outcomes: ["kept"], writes: { kept: ["words"] } },
   "relay-message": { outcomes: ["sent", "error"] },
+  /** Of several of theirs that were named: whether there still are, and whether the late rule is to be said. */
+  "check-these": { outcomes: ["several", "late", "fewer"] },
+  /** `changed`: one of them is no longer what it was when it was named. */
+  "cancel-these": { outcomes: ["cancelled", "changed", "error"] },
   "keep-move": { outcomes: ["kept", "none"], writes: { kept: ["move-words"] } },
   "relay-move": { outcomes: ["sent", "gone", "error"] },
   "tell-human": { outcomes: ["told", "already"] },
@@ -109,6 +113,8 @@ export const facts = {
   "sessions-at": each("14h et 16h", "14:00 and 16:00"),
   /** Door code, floor, bell: the practice's own words. */
   access: each("Code 1234A, 2e étage à gauche.", "Code 1234A, second floor on the left."),
+  /** Those of theirs that are named together. */
+  these: each("jeudi 26 à 14h et lundi 30 à 10h", "Thursday 26 at 14:00 and Monday 30 at 10:00"),
   /** How many sessions they have to come. */
   upcoming: both("3"),
   /** The practice's own words about an hour that is given back late. */
@@ -249,6 +255,9 @@ export const entries = [
   "leave.idle",
   "leave.withdraw",
   "leave.booking",
+  "leave.all",
+  "move.one-first",
+  "move.another-day",
   "move.not-here",
   "move.unknown",
   "status",

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { giveBack } from "../../../src/core/booking/client-moves.ts";
 import * as moves from "../../../src/core/booking/moves.ts";
-import { her, practiceWith } from "../booking/practice.ts";
+import { her, practiceWith, slotAt } from "../booking/practice.ts";
 import { booked, start, type Talk, talk } from "./talk.ts";
 
 const rule = { hours: 48, text: { fr: "Une séance annulée moins de 48h avant reste due.", en: "Due when called off late." } };
@@ -42,6 +42,84 @@ describe("two bookings", () => {
     ["none of them", ["annuler", "aucun"], ["confirmed", "confirmed"]],
     ["a bare yes to « which one »", ["annuler", "oui"], ["confirmed", "confirmed"]],
   ])("%s", (_name, said, left) => expect(states(talk(said, booked([thursday, monday])))).toEqual(left));
+});
+
+describe("all of them", () => {
+  const both = [thursday, monday];
+  test.each<readonly [readonly string[], readonly string[]]>([
+    [["annulez mes deux rdv", "oui"], both],
+    [["je veux tout annuler", "1"], both],
+    [["annulez tous mes rendez-vous", "annulez"], both],
+    [["annuler", "les deux", "oui"], both],
+    [["annuler", "tous", "oui"], both],
+    [["annuler", "1 et 2", "oui"], both],
+    [["I need to cancel", "both of them", "yes"], both],
+    [["cancel all my appointments", "all of them", "yes"], both],
+    [
+      ["annulez mes rdv de lundi", "oui"],
+      [monday, "2026-11-30T16:00"],
+    ],
+  ])("%j", (said, walls) => {
+    const after = talk(said, booked(walls));
+    expect(states(after)).toEqual(walls.map(() => "cancelled"));
+    expect(after.state.bookings).toEqual([]);
+    expect(after.said.at(-1)).toMatch(/Tout est annulé|All of it is called off/);
+  });
+
+  test("are named in the question, and nothing is given back before the yes", () => {
+    const asked = talk(["annulez mes deux rdv"], booked(both));
+    expect(asked.said.at(-1)).toContain("jeudi 26 à 14h et lundi 30 à 10h");
+    expect(states(asked)).toEqual(["confirmed", "confirmed"]);
+    expect(states(talk(["non"], asked))).toEqual(["confirmed", "confirmed"]);
+  });
+
+  test("of one day, the others stay", () =>
+    expect(states(talk(["annulez mes rdv de lundi", "oui"], booked([thursday, monday, "2026-11-30T16:00"])))).toEqual([
+      "confirmed",
+      "cancelled",
+      "cancelled",
+    ]));
+
+  test.each([[["tout annuler"]], [["annuler", "les deux"]]])("the request too: %j", (said) => {
+    const after = talk(["rdv mardi 10h", "oui", ...said, "oui"], booked([thursday]));
+    expect(states(after)).toEqual(["cancelled", "withdrawn"]);
+    expect(after.said.at(-1)).toContain("jeudi 26 à 14h et la demande pour mardi 1er à 10h");
+  });
+
+  test("a request to move one of them goes with it", () =>
+    expect(states(talk(["déplacer jeudi à vendredi 10h", "oui", "tout annuler", "oui"], booked(both)))).toEqual([
+      "cancelled",
+      "cancelled",
+      "withdrawn",
+    ]));
+
+  test("the practice's rule is said where it applies to one of them", () => {
+    const after = talk(["annulez mes deux rdv"], booked(["2026-11-26T09:00", monday], strict));
+    expect(after.said.at(-1)).toContain(`${rule.text.fr} J'annule tout ?`);
+  });
+
+  test("what has changed since it was named is named anew", () => {
+    const asked = talk(["annulez mes deux rdv"], booked([thursday, monday, "2026-12-01T10:00"]));
+    const requests = new Map(
+      [...asked.requests].map(
+        ([id, request], n) =>
+          [id, n === 2 && request.state === "confirmed" ? { ...request, slot: slotAt("2026-12-02T10:00") } : request] as const,
+      ),
+    );
+    const after = talk(["oui"], { ...asked, requests });
+    expect(states(after)).toEqual(["confirmed", "confirmed", "confirmed"]);
+    expect(after.said.at(-1)).toContain("mercredi 2 à 10h");
+  });
+
+  test.each(["je dois annuler tout de suite celui de lundi", "annuler celui de lundi"])("one is one: %s", (said) =>
+    expect(talk([said], booked(both)).said.at(-1)).toContain("lundi 30 novembre à 10h. Je l'annule ?"),
+  );
+
+  test("« peu importe » is none of them", () =>
+    expect(states(talk(["annuler", "peu importe", "oui"], booked(both)))).toEqual(["confirmed", "confirmed"]));
+
+  test("to be moved they come one after the other", () =>
+    expect(talk(["je peux déplacer mes rdv ?", "les deux"], booked(both)).said.at(-1)).toContain("Une demande à la fois"));
 });
 
 describe("the practice's rule about late cancellations", () => {

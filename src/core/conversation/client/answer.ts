@@ -9,6 +9,7 @@ import type { EpochMs } from "../../words/time.ts";
 import type { Goto, Node, Taker } from "../flow/model.ts";
 import type { Question } from "../state.ts";
 import type { Meaning, Understood } from "../understand/meaning.ts";
+import { choosesAll } from "./all-of-theirs.ts";
 import { answersAside, interludes } from "./aside.ts";
 import { asksOfMoment, asksUnknown, factsAsked, namesNoDate } from "./asks.ts";
 import { asksAnother, confirmed, corrected, wrongMoment } from "./change.ts";
@@ -56,6 +57,7 @@ export function answerOpen(desk: Desk, meaning: Meaning, acceptedAt: EpochMs): b
 function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "choose" }>, meaning: Meaning): boolean {
   const labelled = byLabel(open, meaning.folded);
   if (labelled !== undefined) return choose(desk, open, labelled);
+  if (choosesAll(desk, open, node, meaning)) return true;
   if (asksOfMoment(desk.words, meaning)) return false;
   // « laissez tomber » in passing lets that question go, not what made way for it.
   if (interludes.has(open.flow) && desk.state.resume !== undefined && dropsIt(meaning)) return pick(desk, open, node.no) ?? false;
@@ -76,7 +78,7 @@ function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "ch
   if (refused === "offer") return pick(desk, open, node.no) ?? false;
   if (refused === "instead" && node.otherwise !== undefined && take(desk, node.otherwise.take, node.otherwise.as, meaning))
     return goOn(desk, open, node.otherwise.next, meaning);
-  if (node.from !== undefined && suitsAll(meaning.folded)) return whichOne(desk, open);
+  if (node.from !== undefined && node.from.source !== "bookings" && suitsAll(meaning.folded)) return whichOne(desk, open);
   // « n'importe quel jour » where only the day was open.
   if (suitsAll(meaning.folded) && meaning.when.kind === "none" && open.options.some(({ id }) => id === "any"))
     return choose(desk, open, "any");

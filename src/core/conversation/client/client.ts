@@ -30,6 +30,7 @@ import { invite } from "./invite.ts";
 import { passOn } from "./late.ts";
 import { countAnew } from "./missed.ts";
 import { pieced } from "./moment.ts";
+import { ofTheirs, withoutMention } from "./of-theirs.ts";
 import { optOutOf, restart, stop, stoppedStill, withoutReminders } from "./opting.ts";
 import { withName } from "./piecemeal.ts";
 import { askAgain } from "./question.ts";
@@ -191,9 +192,11 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
     return askAgain(desk, undefined, false);
   }
   const calm = afterUrgent(desk, said);
-  const meaning = calm === undefined ? undefined : withoutReminders(desk, calm);
+  const wanted = calm === undefined ? undefined : withoutReminders(desk, calm);
+  const meaning = wanted === undefined ? undefined : withoutMention(desk, wanted);
   if (meaning === undefined || takesTime(desk, meaning)) return;
   const firstAt = messages[0]?.at ?? desk.now;
+  if (ofTheirs(desk, meaning)) return;
   if (answersAndAlso(desk, firstAt, reading(desk, "choice"))) return;
   if (answeredBeside(desk, meaning, firstAt) || answerOpen(desk, meaning, firstAt)) return;
   // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.

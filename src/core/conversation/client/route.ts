@@ -6,6 +6,7 @@ import { hourMs } from "../../words/time.ts";
 import type { Flow, Goto } from "../flow/model.ts";
 import type { Place } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
+import { cancelsAll } from "./all-of-theirs.ts";
 import { interludes, recallAside, stepAside } from "./aside.ts";
 import { asksOfMoment, asksUnknown, namesNoDate, wishesToo } from "./asks.ts";
 import { elsewhere } from "./beside-urgent.ts";
@@ -80,6 +81,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     if (main.name === "message" && isLate(desk, meaning.folded)) return passLateness(desk);
     if (main.name === "message" && !/\b(message|mot|note|word)\b/.test(meaning.folded)) return relayBack(desk);
     if (main.name === "leave" && namesOther(desk, meaning)) return walk(desk, notHere, false);
+    if (main.name === "leave" && cancelsAll(desk, meaning)) return;
     const named = main.name === "leave" ? bookingNamed(desk, meaning) : undefined;
     if (named !== undefined) remember(desk, "booking", named.id);
     if (main.name === "move") seedMove(desk, meaning);
@@ -114,7 +116,7 @@ export const notHere: Goto = { kind: "step", flow: "move", step: "unknown" };
 
 const answerToHerMs = 12 * hourMs;
 
-const answersHer = (desk: Desk): boolean =>
+export const answersHer = (desk: Desk): boolean =>
   desk.state.open === undefined && desk.state.relayAt !== undefined && desk.now - desk.state.relayAt < answerToHerMs;
 
 /** Shows their words back, to be passed on after one yes. */
@@ -145,7 +147,7 @@ function recall(desk: Desk): void {
   remember(desk, "said", { kind: "when", when: { kind: "instant", at: wall, dateInferred: false, approx: false } });
 }
 
-function flowsFor(desk: Desk, wanted: readonly Intent[]): Flow[] {
+export function flowsFor(desk: Desk, wanted: readonly Intent[]): Flow[] {
   const found = wanted.flatMap((label) => [...desk.model.flows.values()].filter((flow) => flow.intents.includes(label)));
   return [...new Set(found)];
 }
@@ -199,7 +201,7 @@ export function answerAlso(desk: Desk, flows: readonly Flow[]): void {
 }
 
 /** Says what a side flow knows, up to its first question. */
-function answerAside(desk: Desk, flow: Flow): void {
+export function answerAside(desk: Desk, flow: Flow): void {
   const open = desk.state.open;
   const asked = desk.asked;
   walk(desk, startOf(flow), true);

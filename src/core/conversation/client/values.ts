@@ -20,6 +20,7 @@ import { newsDue } from "../../booking/due.ts";
 import { nextOpeningDay } from "../../booking/opening.ts";
 import type { Request } from "../../booking/request.ts";
 import { firstPossible } from "../../booking/wish.ts";
+import { RequestId } from "../../words/ids.ts";
 import { addDays, clockOf, dateOf, type EpochMs, type WallDate, wallOf } from "../../words/time.ts";
 import type { FactName } from "../catalog.ts";
 import { quoteWords } from "../compose.ts";
@@ -27,6 +28,7 @@ import { foldForSms } from "../flow/render.ts";
 import type { Desk } from "./desk.ts";
 import { refused } from "./refused.ts";
 import { bookingMeant, bookingsToCome, openRequest } from "./standing.ts";
+import { theseIds } from "./these.ts";
 
 /** Whether a text that names these can be said here and now. */
 export const sayable = (names: readonly string[], desk: Desk): boolean => names.every((name) => find(name, desk) !== undefined);
@@ -96,6 +98,15 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     return clocks.length === 0 ? undefined : listOf(clocks, desk.state.locale, "and");
   },
   access: ({ facts: { practice }, state }) => practice.access?.onTheDay[state.locale],
+  these: (desk) => {
+    const named = theseIds(desk).flatMap((id) => desk.requests.get(RequestId.parse(id)) ?? []);
+    if (named.length === 0) return undefined;
+    return listOf(
+      named.map((each) => sayThis(each, desk)),
+      desk.state.locale,
+      "and",
+    );
+  },
   upcoming: (desk) => String(bookingsToCome(desk).length),
   "late-rule": ({ facts: { practice }, state }) => practice.bookings.lateCancel?.text[state.locale],
   notice: ({ facts: { practice }, state }) => {
@@ -140,6 +151,12 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   name: (desk) => desk.focus?.name ?? remembered("name", desk) ?? openRequest(desk)?.name ?? bookingsToCome(desk)[0]?.name,
   words: (desk) => remembered("words", desk) ?? quoteWords(desk.words, desk.channel),
 };
+
+/** « vendredi 27 à 14h », « la demande pour lundi 30 à 10h ». */
+const sayThis = (request: Request, desk: Desk): string =>
+  "wish" in request
+    ? `${desk.state.locale === "fr" ? "la demande pour" : "the request for"} ${sayAsked(request, desk, "brief")}`
+    : sayAsked(request, desk, "brief");
 
 /** Those of the last reminder. */
 const sessions = (desk: Desk) => bookingsToCome(desk).filter(({ id }) => desk.state.reminded?.of.includes(id) === true);

@@ -31,6 +31,7 @@ import {
   switchLanguage,
   tellHuman,
 } from "./talk.ts";
+import { cancelThese, checkThese } from "./these.ts";
 
 const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string | undefined>> = {
   "begin-request": beginRequest,
@@ -56,6 +57,8 @@ const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string 
   "cancel-booking": cancelBookingAction,
   "keep-words": keepWords,
   "relay-message": relayMessage,
+  "check-these": checkThese,
+  "cancel-these": cancelThese,
   "keep-move": keepMove,
   "relay-move": relayMove,
   "tell-human": tellHuman,

@@ -39,8 +39,13 @@ export function cancelBookingAction(desk: Desk): OutcomeOf<"cancel-booking"> {
   const booking = bookingsToCome(desk).find(({ id }) => id === desk.state.memory["booking"]);
   if (booking === undefined) return "gone";
   if (desk.facts.contended) return contended(desk);
+  return cancelThis(desk, booking) ? "cancelled" : "gone";
+}
+
+/** Free at once; she hears of it. */
+export function cancelThis(desk: Desk, booking: ReturnType<typeof bookingsToCome>[number]): boolean {
   const moved = giveBack(booking, desk.now);
-  if (!moved.ok) return "gone";
+  if (!moved.ok) return false;
   move(desk, moved.value);
   letGo(desk, booking.id);
   desk.focus = moved.value;
@@ -48,7 +53,7 @@ export function cancelBookingAction(desk: Desk): OutcomeOf<"cancel-booking"> {
   desk.state = { ...desk.state, hadBooking: true, bookings: desk.state.bookings.filter((id) => id !== booking.id) };
   const { id, rev } = moved.value;
   tellHer(desk, `ev-${id}-${rev}-cancelled`, { kind: "request", request: id, rev, what: "cancelled" });
-  return "cancelled";
+  return true;
 }
 
 /** Another hour for the booking that is meant. One request at a time: what waits for another hour is decided first. */

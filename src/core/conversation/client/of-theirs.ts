@@ -1,0 +1,186 @@
+/**
+ * A session that they say they have: « je confirme mon rdv de jeudi », « je viens bien demain à 10h », « j'ai bien rdv jeudi ? ». The one that stands
+ * here is said; one that may stand in the practice's own diary is passed on with their words after a yes, and nobody is told that they have none.
+ * In: the desk and what was understood. Out: whether it was that. Nothing is asked for or moved here.
+ */
+import { anyOf } from "../../words/pattern.ts";
+import { plain } from "../../words/plain.ts";
+import type { Goto } from "../flow/model.ts";
+import type { Intent, Meaning } from "../understand/meaning.ts";
+import { pick } from "./choose.ts";
+import { type Desk, notice } from "./desk.ts";
+import { nodeAt } from "./dialogue.ts";
+import { bookingNamed } from "./of-booking.ts";
+import { daysOf, inTheMiddle, namesOther } from "./of-standing.ts";
+import { askAgain } from "./question.ts";
+import { reminded } from "./reminding.ts";
+import { answerAside, answersHer, flowsFor, notHere } from "./route.ts";
+import { bookingsToCome, openRequest } from "./standing.ts";
+import { startOf, walk } from "./walk.ts";
+
+type Theirs = "comes" | "asks" | "holds";
+
+export function ofTheirs(desk: Desk, meaning: Meaning): boolean {
+  const theirs = spokenOf(desk, meaning);
+  const { open } = desk.state;
+  if (theirs === undefined || answersHer(desk) || openRequest(desk)?.state === "proposed") return false;
+  if (theirs === "comes" && keepIt(desk, meaning)) return true;
+  if (open !== undefined && (asksForHour.has(open.flow) || nodeAt(desk, open).kind === "ask")) return false;
+  for (const side of flowsFor(
+    desk,
+    meaning.intents.map(({ label }) => label),
+  ))
+    if (side.side && side.name !== "status") answerAside(desk, side);
+  const coming = bookingsToCome(desk);
+  if (namesOther(desk, meaning)) walk(desk, coming.length > 0 ? anotherDay : notHere, false);
+  else if (coming.length > 0) sayBooking(desk, meaning, theirs);
+  else if (openRequest(desk) !== undefined) sayStatus(desk);
+  else walk(desk, notHere, false);
+  return true;
+}
+
+/** Where what stands here is said, and their words about another day are offered to the practice. */
+const anotherDay: Goto = { kind: "step", flow: "move", step: "another-day" };
+
+/** Dialogues in which a moment, or the word that they come, is an answer. */
+const asksForHour: ReadonlySet<string> = new Set(["request", "proposal", "declined"]);
+
+function keepIt(desk: Desk, { answerOnly }: Meaning): boolean {
+  const { open } = desk.state;
+  const node = open === undefined ? undefined : nodeAt(desk, open);
+  if (answerOnly || open?.flow !== "leave" || node?.kind !== "choose" || node.yes !== "cancel") return false;
+  return pick(desk, open, node.no) ?? false;
+}
+
+function sayBooking(desk: Desk, meaning: Meaning, theirs: Theirs): void {
+  const named = bookingNamed(desk, meaning);
+  if (named !== undefined) desk.focus = named;
+  // The day of their request: that one is no appointment yet.
+  if (theirs !== "comes" || (named === undefined && daysOf(meaning.when).length > 0)) return sayStatus(desk);
+  const [first, ...others] = named === undefined ? reminded(desk) : [named];
+  desk.focus = first;
+  notice(desk, others.length > 0 ? "reminder-noted-several" : "reminder-noted");
+  if (desk.state.open !== undefined) askAgain(desk, undefined, false);
+}
+
+function sayStatus(desk: Desk): void {
+  const status = desk.model.flows.get("status");
+  const { open } = desk.state;
+  if (status !== undefined) walk(desk, startOf(status), open !== undefined);
+  if (open !== undefined && desk.asked === undefined) askAgain(desk, undefined, false);
+}
+
+/** « j'ai rdv vendredi, je me gare où ? »: the day of what they have is no wish; what they ask of it is read alone. */
+export function withoutMention(desk: Desk, meaning: Meaning): Meaning {
+  const { open } = desk.state;
+  const said = saidIn(meaning);
+  const asks = meaning.folded.includes("?") || meaning.intents.some(({ label }) => !hourly.has(label));
+  if (meaning.when.kind === "none" || !asks || !has.test(said) || notTheirs.test(said)) return meaning;
+  if (open !== undefined && (asksForHour.has(open.flow) || nodeAt(desk, open).kind === "ask")) return meaning;
+  const intents = meaning.intents.filter(({ label }) => label !== "book");
+  return intents.some(({ label }) => label === "status") ? meaning : { ...meaning, intents, when: { kind: "none" } };
+}
+
+const hourly: ReadonlySet<Intent> = new Set<Intent>(["book", "status", "greeting", "thanks", "goodbye", "out_of_scope"]);
+
+const saidIn = ({ folded }: Pick<Meaning, "folded">): string => `. ${plain(folded)}`;
+
+/** Whether they say that they come, ask whether or when it is, or ask for the very hour that is theirs. */
+function spokenOf(desk: Desk, meaning: Meaning): Theirs | undefined {
+  const { when, intents, folded, answerOnly, answer } = meaning;
+  const said = saidIn(meaning);
+  const day = daysOf(when).length > 0;
+  if ((answerOnly && !day) || answer?.kind === "no" || notTheirs.test(said)) return undefined;
+  if (!intents.every(({ label }) => beside.has(label))) return undefined;
+  const ask = folded.includes("?") || asksWhether.test(said);
+  const status = intents.some(({ label }) => label === "status");
+  const theirs = comes.test(said) || (has.test(said) && !status) || (moves.test(said) && bookingNamed(desk, meaning) !== undefined);
+  if (!ask && theirs && (day || session.test(said))) return "comes";
+  const asksOfIt = status || (ask && comes.test(said));
+  if (asksOfIt && !inTheMiddle(desk) && (session.test(said) || when.kind !== "none")) return "asks";
+  const hour = when.kind === "instant" && !when.dateInferred ? when.at : undefined;
+  const own = hour !== undefined && bookingsToCome(desk).some(({ slot }) => slot.wall === hour);
+  return own && desk.state.open === undefined && !forAnother.test(said) ? "holds" : undefined;
+}
+
+/** What may be said in the same breath. */
+const beside: ReadonlySet<Intent> = new Set<Intent>([
+  "status",
+  "book",
+  "greeting",
+  "thanks",
+  "goodbye",
+  "message",
+  "out_of_scope",
+  "feeling_sorry",
+  "address",
+  "duration",
+  "rates",
+]);
+
+const fields = {
+  session: "rdv rdvs seance seances consultation consult appointment appointments appt session sessions booking slot",
+  day: "lundi mardi mercredi jeudi vendredi samedi dimanche demain aujourd_hui ce cet cette tantot monday tuesday wednesday thursday friday saturday sunday tomorrow today tonight",
+  mine: "mon ma mes notre nos le la les l ce cet cette son sa my our the that this",
+  confirm: "confirme confirmer confirmons confirmais reconfirme reconfirmer valide valider confirmation confirm confirming reconfirm",
+  still: "bien toujours donc aussi quand_meme comme_prevu comme_convenu still definitely",
+};
+
+const session = anyOf(["<session>", "(booked|down|scheduled) (in|on|for)?"], fields);
+
+/** That they come, said as of something settled. « je viens jeudi ? » and « je peux venir jeudi » ask for it. */
+const comes = anyOf(
+  [
+    "(je|j|on|nous|voulais|voudrais|souhaite|veux|tenais|pour|i|we|to|d like) ~ <confirm> (vous|moi|bien|donc|juste|que|pour|a|to|for|that|you)? ~ <mine>? (prochain|prochaine|premier|premiere|next|first)? (<session>|presence|venue|participation|attendance|<day>|#h|je|j|on|nous|i)",
+    "<confirm> ~ (presence|venue|participation|attendance|coming)",
+    "^ . <confirm> ~ <session>",
+    "(je|on|nous) (viens|vient|venons|viendrai|viendra|viendrons|passe|passerai) <still>",
+    "(je|j|on|nous) (y)? (serai|sera|serons) (<still>)? (la|present|presente|presents|presentes|au rdv|au rendez vous|a l heure)",
+    "(je|j|on|nous) y (serai|sera|serons)",
+    "(rdv|seance|consultation) ~ (tient|maintenu|maintenue|confirme|confirmee|ok|bon|toujours) ~",
+    "(c est|ca) <still> (bon|ok|maintenu|prevu|tient) ~ pour ~ (rdv|seance|<day>)",
+    "comme (convenu|prevu|dit|d habitude)",
+    "as (agreed|planned|arranged|discussed|usual)",
+    "(i|we) (will|ll|am|m|are|re) (still|definitely)? (be there|be coming|coming|attending|be attending|there)",
+    "(appointment|session) ~ (still on|confirmed|still good|still stands)",
+  ],
+  fields,
+);
+
+/** « j'ai rdv vendredi », told. */
+const has = anyOf(
+  [
+    "(j ai|on a|nous avons|j avais|on avait|mari a|femme a|fils a|fille a|mere a|pere a|il a|elle a) (bien|deja|donc|normalement|aussi)? (pris|reserve)? (un|une|mon|ma|notre|son|sa)? (premier|premiere|prochain|prochaine)? (rdv|seance|consultation) (avec vous|chez vous|au cabinet|avec elle|pour|prevu|prevue)? (<day>|a #h|#h|le #|dans)",
+    "(i ve|i have|we have|we ve|i ve got|i am|i m|we re|we are) (already|still)? (an|my|our|a)? (first|next)? <session> ~ (<day>|at #|#h)",
+    "(i am|i m|we re|we are) (already|still)? (booked|down|scheduled) (in|on|for)? ~ (<day>|at #|#h)",
+  ],
+  fields,
+);
+
+/** Of a session of theirs it says that they come; of any other moment it asks for it. */
+const moves = anyOf(["(je|on|nous) (viens|vient|venons|viendrai|viendrons|passe|passerai|arrive)", "(i|we) (will|ll) come"]);
+
+const asksWhether = anyOf(
+  [
+    "(savoir|verifier|demander|demande|sur|sure|know|check|wondering) (si|que|if|whether|that)",
+    "est ce que",
+    "(am|are|is|do|did) (i|we|my)",
+  ],
+  fields,
+);
+
+/** A request and its answer, a change, a no, a delay, somebody else's trade: other flows have words for those. */
+const notTheirs = anyOf([
+  "(demande|demandes|message|messages|reponse|reponses|retour|nouvelles|mail|sms|texto|request|requests|answer|reply|news|text)",
+  "(annul*|deplac*|decal*|report*|chang*|modif*|avanc*|repouss*|cancel*|mov*|reschedul*|postpon*)",
+  "(peux|peut|pourrai|pourrais|pourra|viens|viendrai|serai|sera|can|ll|will|am|confirme|confirmer) (pas|plus|not|n t)",
+  "(absence|absent|absente|retard|late|attente|liste|waiting|minutes|mn)",
+  "(libre|libres|dispo|disponible|disponibles|possible|available|free|place|places)",
+  "(medecin|dentiste|coiffeur|kine|doctor|dentist)",
+]);
+
+const forAnother = anyOf([
+  "(autre|aussi|another|also|too|deuxieme|second|en plus)",
+  "pour (ma|mon|mes|sa|son|une|un) ~",
+  "for (my|a|another) ~",
+]);
