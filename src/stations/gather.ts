@@ -63,6 +63,7 @@ export async function gather(
     ...base,
     invitations: new Map(invitations),
     self: { conversation: talk.conversation, address: talk.address },
+    ...(talk.wroteBefore === true ? { wroteBefore: true } : {}),
     claimed: talk.claimed,
     freshCode: undefined,
     codeKnown: false,

@@ -38,6 +38,8 @@ export interface Talk {
   /** 0 for a conversation that has no state yet. */
   readonly version: number;
   readonly state: State | undefined;
+  /** Of somebody without a state: they wrote more than a day ago. */
+  readonly wroteBefore?: true;
   /** The stored state, where this version cannot read it: another version's (or key's), in a shape of none of ours, or readable by nobody. */
   readonly unread?: { readonly why: "newer" | "misshapen" | "corrupt"; readonly stored: string };
   /** Up to 50 waiting events (`peek`'s depth), oldest first; `acceptedAt` is the clock's. Events that this version cannot read come as `unreadable`. */

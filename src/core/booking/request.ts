@@ -74,7 +74,7 @@ const common = {
   address: Address,
   name: z.string(),
   locale: Locale,
-  /** True when this person had never had a booking here: « 1er contact ». */
+  /** True when this person had never written before, as far as is known here, and she had had no word of them: « 1er contact ». */
   firstContact: z.boolean(),
   createdAt: z.number(),
   /** Grows by one at every change. */

@@ -51,7 +51,7 @@ export const actionOutcomes = {
   situation: { outcomes: ["nothing", "dialogue", "elsewhere", "passed", "pending", "booked", "both"] },
   standing: { outcomes: ["nothing", "asked", "proposed", "booked", "both"] },
   "which-booking": { outcomes: ["one", "several", "none"], writes: { one: ["booking"] } },
-  /** Whether the practice's rule for late cancellations is to be said before the question. */
+  /** Whether the practice's rule for an hour given back or moved late is to be said before the question. */
   "late-cancel": { outcomes: ["late", "fine"] },
   /** `asked`: a request of theirs asks for just that; `busy`: another one waits. */
   "begin-move": { outcomes: ["wish", "empty", "asked", "busy", "none"], writes: { wish: ["wish", "moves"], empty: ["moves"] } },
@@ -117,7 +117,7 @@ export const facts = {
   these: each("jeudi 26 à 14h et lundi 30 à 10h", "Thursday 26 at 14:00 and Monday 30 at 10:00"),
   /** How many sessions they have to come. */
   upcoming: both("3"),
-  /** The practice's own words about an hour that is given back late. */
+  /** The practice's own words about an hour that is given back or moved late. */
   "late-rule": each("Une séance annulée moins de 48h avant reste due.", "A session called off less than 48 hours before is still due."),
   news: each("demain à 12h", "12:00 tomorrow"),
   until: each("samedi à 9h", "9:00 Saturday"),

@@ -78,6 +78,8 @@ export interface Facts {
   readonly sessionsKnown: boolean;
   /** Answers to `needs`: whoever was asked about by address. */
   readonly people: ReadonlyMap<Address, Person>;
+  /** They wrote in a time of which nothing else is kept: only the ids of their messages are. */
+  readonly wroteBefore?: true;
   /** True after five lost commits: an action that moves a request answers `error` instead of trying again. */
   readonly contended: boolean;
   /** An answer later than this confuses: it is dropped, and one apology stands for it (`client/late.ts`). */

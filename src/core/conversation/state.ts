@@ -99,6 +99,8 @@ export const ClientState = z.object({
   pausedSaidAt: z.number().optional(),
   /** True once a booking of theirs was held here: no longer a first contact. */
   hadBooking: z.boolean().optional(),
+  /** She has had word of them, or they wrote in a time of which nothing else is kept: no longer a first contact either. */
+  known: z.literal(true).optional(),
   humanToldAt: z.number().optional(),
   /** When « les messages automatiques sont arrêtés » was last said to somebody who writes after STOP. */
   stopSaidAt: z.number().optional(),

@@ -8,7 +8,7 @@ import { repeatMs } from "../../core/safety/envelope.ts";
 import type { Address } from "../../core/words/address.ts";
 import { ConversationId } from "../../core/words/ids.ts";
 import type { Outgoing } from "../../core/words/message.ts";
-import type { EpochMs } from "../../core/words/time.ts";
+import { dayMs, type EpochMs } from "../../core/words/time.ts";
 import type { Conversations } from "../../stations/ports.ts";
 import { earliest, takeFrom } from "./due.ts";
 import { readEntry } from "./inbox.ts";
@@ -44,11 +44,13 @@ export function openConversations(parts: Parts): Conversations {
     const address = readAddress(conversation, fields.get("addr"));
     const sealedState = fields.get("state");
     const state = sealedState === undefined ? undefined : seals.readState(sealedState, conversation);
+    const wroteBefore = sealedState === undefined && (await firstId(conversation)) < clock.now() - dayMs;
     const [, struck, strikes] = /^(.*)\|(\d+)$/.exec(fields.get("strike") ?? "") ?? [];
     return {
       conversation,
       address,
       ...(typeof state === "string" ? { state: undefined, unread: { why: state, stored: sealedState ?? "" } } : { state }),
+      ...(wroteBefore ? { wroteBefore: true as const } : {}),
       waiting,
       version: Number(fields.get("ver") ?? 0),
       claimed: new Map(
@@ -56,6 +58,12 @@ export function openConversations(parts: Parts): Conversations {
       ),
       strikes: struck !== undefined && struck === waiting[0]?.id ? Number(strikes) : 0,
     };
+  };
+
+  /** When the oldest of their messages was accepted whose id is still known. */
+  const firstId = async (conversation: ConversationId): Promise<EpochMs> => {
+    const [, at] = await redis.zrange(keys.of(conversation).ids(conversation), "0", "0", "WITHSCORES");
+    return at === undefined ? Number.POSITIVE_INFINITY : Number(at);
   };
 
   const readAddress = (conversation: ConversationId, sealed: string | undefined): Address => {

@@ -50,11 +50,38 @@ describe("what is moved, and to when", () => {
     expect([...after.requests.values()].map(({ state }) => state)).toEqual(["cancelled", "requested"]);
   });
 
-  test("the late rule is said before it is given back", () => {
-    const text = { fr: "Une séance annulée moins de 200h avant reste due.", en: "Due." };
-    const after = talk(["déplacer à lundi 10h", "2"], booked([friday], practiceWith({ bookings: { lateCancel: { hours: 200, text } } })));
-    expect(after.said.at(-1)).toContain(text.fr);
-    expect(after.state.bookings.length).toBe(1);
+  describe("the late rule", () => {
+    const text = { fr: "Une séance annulée ou déplacée moins de 200h avant reste due.", en: "Due." };
+    const strict = practiceWith({ bookings: { lateCancel: { hours: 200, text } } });
+    const far = "2026-12-10T14:00";
+    test.each([
+      [[friday], ["déplacer à lundi 10h"]],
+      [[friday], ["on peut décaler ?", "lundi 10h"]],
+      [[friday], ["annuler", "2", "lundi 10h"]],
+      [[far, friday], ["déplacer celui de vendredi à lundi 10h"]],
+    ])("is said before an hour inside it is moved: %j %j", (walls, said) => {
+      const asked = talk(said, booked(walls, strict));
+      expect(asked.said.at(-1)).toContain(`${text.fr} Je demande lundi 30 novembre à 10h`);
+      expect(asked.state.bookings.length).toBe(walls.length);
+    });
+
+    test("once: to give it back at once asks no second time", () => {
+      const after = talk(["déplacer à lundi 10h", "2"], booked([friday], strict));
+      expect(after.said.filter((said) => said.includes(text.fr))).toHaveLength(1);
+      expect(after.state.bookings).toEqual([]);
+    });
+
+    test.each([
+      ["of an hour further away", [far], ["déplacer à lundi 10h"]],
+      ["where another one is inside it", [far, friday], ["déplacer celui du 10 décembre à lundi 10h"]],
+    ])("is not said %s", (_name, walls, said) =>
+      expect(talk(said, booked(walls, practiceWith({ bookings: { lateCancel: { hours: 72 + 24, text } } }))).said.join()).not.toContain(
+        text.fr,
+      ),
+    );
+
+    test("none unless the file has one", () =>
+      expect(talk(["déplacer à lundi 10h"], booked([friday])).said.at(-1)).toMatch(/^Je demande lundi/));
   });
 
   test("another request waits: the wish to move is passed on after a yes, nothing is replaced", () => {

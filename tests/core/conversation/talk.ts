@@ -45,7 +45,7 @@ export function booked(walls: readonly string[], practice?: Practice): Talk {
   });
   return {
     ...nothing,
-    state: { ...nothing.state, greeted: true, bookings: requests.map(({ id }) => id), memory: { name: "Zoé" } },
+    state: { ...nothing.state, greeted: true, hadBooking: true, bookings: requests.map(({ id }) => id), memory: { name: "Zoé" } },
     requests: new Map(requests.map((request) => [request.id, request])),
     ...(practice === undefined ? {} : { practice }),
   };

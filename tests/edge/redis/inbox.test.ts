@@ -55,6 +55,18 @@ describe("accept", () => {
       expect(await desk.redis.ttl(shard.ids(zoe.conversation))).toBeGreaterThan(1_094 * 86_400);
     }));
 
+  test("of a conversation that is forgotten it is still known that they wrote", () =>
+    opened(async (desk) => {
+      const wrote = async () => (await desk.conversations.peek(zoe.conversation)).wroteBefore;
+      await desk.inbox.accept(zoe, message());
+      expect(await wrote()).toBeUndefined();
+      await turn(desk, zoe, []);
+      await desk.redis.del(desk.keys.of(zoe.conversation).conversation(zoe.conversation));
+      desk.clock.at += 40 * 86_400_000;
+      await desk.inbox.accept(zoe, message());
+      expect(await wrote()).toBe(true);
+    }));
+
   test("the same id in another inbox is another event", () =>
     opened(async (desk) => {
       const same = message();

@@ -58,7 +58,11 @@ export const freshClient = (now: EpochMs, locale: ClientState["locale"] = "fr"):
 export function clientStep(model: Model, stored: ClientState | undefined, events: readonly Event[], facts: Facts, now: EpochMs): Step {
   const messages = events.filter((event) => event.kind === "message");
   const { state, lost } = settled(
-    stored ?? { ...freshClient(now, facts.practice.languages[0]), ...(isEntered(events[0]) ? { unmet: true } : {}) },
+    stored ?? {
+      ...freshClient(now, facts.practice.languages[0]),
+      ...(isEntered(events[0]) ? { unmet: true } : {}),
+      ...(facts.wroteBefore === true ? { known: true } : {}),
+    },
     model,
   );
   const cause = events.at(-1)?.id ?? "none";

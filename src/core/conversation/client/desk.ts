@@ -142,6 +142,7 @@ export function timerFor(request: Request, { name, at }: Due, her: Party | undef
 /** Word for the therapist who is told first. Without one, the operator hears of it. */
 export function tellHer(desk: Desk, id: string, about: Word["about"]): void {
   const to = desk.facts.therapists[0];
+  desk.state = { ...desk.state, known: true };
   if (to === undefined) desk.effects.push({ kind: "alert", code: "no-therapist-address" });
   else desk.effects.push({ kind: "post", to, event: { kind: "word", id, at: desk.now, about } });
 }

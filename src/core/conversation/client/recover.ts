@@ -15,6 +15,7 @@ export function recovered(requests: readonly Request[], now: EpochMs): ClientSta
   const newest = [...requests].sort((a, b) => b.createdAt - a.createdAt)[0];
   return {
     ...freshClient(now),
+    known: true,
     nextNonce: Math.floor(now / minuteMs),
     bookings,
     ...(newest === undefined ? {} : { greeted: true, locale: newest.locale, memory: { name: newest.name } }),

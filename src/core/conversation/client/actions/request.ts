@@ -166,7 +166,7 @@ export function sendRequest(desk: Desk): OutcomeOf<"send-request"> | undefined {
     client: desk.facts.self.conversation,
     address: desk.facts.self.address,
     locale: desk.state.locale,
-    firstContact: desk.state.hadBooking !== true && booking === undefined,
+    firstContact: desk.state.hadBooking !== true && desk.state.known !== true && booking === undefined,
     ...(booking === undefined ? {} : { moves: { booking: booking.id, slot: booking.slot, kept: desk.state.memory["free"] !== "yes" } }),
     before: roundsOf(desk),
     now: desk.now,
