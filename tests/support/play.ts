@@ -4,10 +4,11 @@
  */
 import { rmSync } from "node:fs";
 import { type Calendar, openCalendar } from "./calendar.ts";
+import { type Entries, linked, openLink } from "./open-link.ts";
 import { openStage, type Stage } from "./stage.ts";
 import type { Line, Transcript } from "./transcript.ts";
 import { practicesWithAlert } from "./with-alert.ts";
-import { practicesWith } from "./with-lines.ts";
+import { linesOf, practicesWith } from "./with-lines.ts";
 
 export interface PlayOptions {
   readonly env?: Readonly<Record<string, string>>;
@@ -19,8 +20,12 @@ export interface PlayOptions {
 export async function playTranscript(script: Transcript, redisUrl: string, { before, ...options }: PlayOptions = {}): Promise<string> {
   const agenda = script.agenda === undefined ? undefined : await openCalendar(script.agenda);
   const read = agenda?.environment();
-  const english = script.locale === undefined ? undefined : practicesWith({ "languages: [fr, en]": "languages: [en, fr]" });
-  const practices = script.alert === undefined ? (english ?? read?.PRACTICES_DIR) : practicesWithAlert(script.alert);
+  const lines = {
+    ...(script.locale === undefined ? {} : { "languages: [fr, en]": "languages: [en, fr]" }),
+    ...linesOf(script.practice ?? []),
+  };
+  const folder = Object.keys(lines).length === 0 ? undefined : practicesWith(lines);
+  const practices = script.alert === undefined ? (folder ?? read?.PRACTICES_DIR) : practicesWithAlert(script.alert);
   const env = practices === undefined ? options.env : { ...read, PRACTICES_DIR: practices, ...options.env };
   const stage = await openStage({
     redisUrl,
@@ -30,6 +35,7 @@ export async function playTranscript(script: Transcript, redisUrl: string, { bef
     ...(env === undefined ? {} : { env }),
   });
   const written = [...script.head, ""];
+  const entries: Entries = [];
   try {
     // Her calendar has been read before anybody writes.
     if (agenda !== undefined) await stage.settle();
@@ -43,6 +49,8 @@ export async function playTranscript(script: Transcript, redisUrl: string, { bef
       // What Twilio lets through again stands below the line after: whether a parked text's wait ends in this second is chance.
       if (beat.line.kind === "twilio" || (next?.kind === "says" && next.burst)) continue;
       await stage.settle();
+      if (beat.line.kind === "opens")
+        written.push(`calendar>${beat.line.who}: ${await openLink(stage, addressesOf(script, beat.line.who), entries)}`);
       for (const said of byPerson(script, beat.line, stage.heard())) written.push(...writtenDown(script, said));
     }
   } finally {
@@ -77,6 +85,8 @@ async function perform(line: Line, script: Transcript, stage: Stage, agenda: Cal
         ...(line.swipes === undefined ? {} : { quoted: stage.sidOf(from, line.swipes) }),
       });
     }
+    case "opens":
+      return;
     case "taps":
       return stage.tap(stage.addressInUse(addressesOf(script, line.who)), line.label);
     case "sends":
@@ -110,7 +120,7 @@ function writtenDown(script: Transcript, said: { to: string; text: string; butto
   const who = script.people.find(({ addresses }) => addresses.includes(said.to));
   const several = (who?.addresses.length ?? 0) > 1;
   const name = `${who?.name ?? said.to}${several ? (said.to.startsWith("whatsapp:") ? " on whatsapp" : " on sms") : ""}`;
-  const [first = "", ...rest] = said.text.split("\n");
+  const [first = "", ...rest] = said.text.replaceAll(linked, "<link>").split("\n");
   const buttons = said.buttons.length === 0 ? [] : [`  ${said.buttons.map((label) => `[${label}]`).join(" ")}`];
   return [`bot>${name}: ${said.template ? "(template) " : ""}${first}`, ...rest.map((line) => `  | ${line}`), ...buttons];
 }

@@ -9,6 +9,8 @@
  * `locale = en` in the head: the practice's first language, which is hers, is English.
  * `agenda = 2026-11-26T14:00/15:30, …` (or `none`): her own calendar is read. `agenda: 2026-11-27T09:00/12:00` puts something into it, `agenda: away`
  * makes it unreadable, `agenda: back` ends that.
+ * `practice = late rule, most 2, door code, link`: lines that its file may have, any of them (`with-lines.ts`).
+ * `zoe opens: link` opens the newest link that she has been given; what stands in that calendar is written below as `calendar>zoe: …`.
  * `<marie>` stands for the code of Marie's newest request or message, as the therapist reads it.
  */
 export interface Person {
@@ -28,6 +30,7 @@ export type Line =
   | { readonly kind: "twilio"; readonly does: "back" }
   | { readonly kind: "twilio"; readonly does: "refuses" | "loses"; readonly who: string }
   | { readonly kind: "taps"; readonly who: string; readonly label: string }
+  | { readonly kind: "opens"; readonly who: string }
   | { readonly kind: "sends"; readonly who: string; readonly media: string }
   | { readonly kind: "agenda"; readonly what: string }
   | { readonly kind: "clock"; readonly to: string }
@@ -46,6 +49,8 @@ export interface Transcript {
   readonly alert?: "ring" | "wait";
   /** The practice's first language; absent: that of its file. */
   readonly locale?: "en";
+  /** What its file says beside the usual. */
+  readonly practice?: readonly string[];
   /** When she is busy elsewhere; absent: no calendar is read. */
   readonly agenda?: readonly string[];
   readonly beats: readonly Beat[];
@@ -59,9 +64,10 @@ export function parseTranscript(text: string): Transcript {
   let alert: Transcript["alert"];
   let agenda: Transcript["agenda"];
   let locale: Transcript["locale"];
+  let practice: Transcript["practice"];
   for (const raw of text.split("\n")) {
     const line = raw.trimEnd();
-    if (line === "" || line.startsWith("bot>") || line.startsWith("  ")) continue;
+    if (line === "" || line.startsWith("bot>") || line.startsWith("calendar>") || line.startsWith("  ")) continue;
     const declared = /^([a-z0-9]+) = (.+)$/.exec(line);
     if (line.startsWith("#") || declared !== null) {
       if (beats.length > 0) throw new Error(`the head of a transcript comes first: ${line}`);
@@ -69,6 +75,7 @@ export function parseTranscript(text: string): Transcript {
       if (declared?.[1] === "now") now = declared[2] ?? "";
       else if (declared?.[1] === "alert") alert = declared[2] === "ring" ? "ring" : "wait";
       else if (declared?.[1] === "locale") locale = "en";
+      else if (declared?.[1] === "practice") practice = (declared[2] ?? "").split(/, */);
       else if (declared?.[1] === "agenda") agenda = (declared[2] ?? "none") === "none" ? [] : (declared[2] ?? "").split(/, */);
       else if (declared !== null)
         people.push({ name: declared[1] ?? "", addresses: (declared[2] ?? "").split(",").map((each) => addressOf(each.trim())) });
@@ -85,6 +92,7 @@ export function parseTranscript(text: string): Transcript {
     beats,
     ...(locale === undefined ? {} : { locale }),
     ...(alert === undefined ? {} : { alert }),
+    ...(practice === undefined ? {} : { practice }),
     ...(agenda === undefined ? {} : { agenda }),
   };
 }
@@ -96,12 +104,13 @@ function addressOf(text: string): string {
 
 function readLine(line: string): Line {
   if (line === "restart:") return { kind: "restart" };
-  const [, name = "", how = "", rest = ""] = /^([a-z0-9]+)(\+| taps| sends| unheard| \("[^"]*"\))?:\s?(.*)$/.exec(line) ?? [];
+  const [, name = "", how = "", rest = ""] = /^([a-z0-9]+)(\+| taps| sends| opens| unheard| \("[^"]*"\))?:\s?(.*)$/.exec(line) ?? [];
   if (name === "") throw new Error(`not a line of a transcript: ${line}`);
   if (name === "clock") return { kind: "clock", to: rest.trim() };
   if (name === "agenda") return { kind: "agenda", what: rest.trim() };
   if (name === "twilio") return twilio(rest.trim());
   if (how === " taps") return { kind: "taps", who: name, label: rest.trim() };
+  if (how === " opens" && rest.trim() === "link") return { kind: "opens", who: name };
   if (how === " sends") return { kind: "sends", who: name, media: rest.trim() };
   const swipes = /^ \("([^"]*)"\)$/.exec(how)?.[1];
   return {

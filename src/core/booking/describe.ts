@@ -82,13 +82,19 @@ export function saySlot(slot: Slot, locale: Locale, style: Style): string {
   return sayMoment(sayDate(dateOf(slot.wall), locale, style), clockOf(slot.wall), locale, style);
 }
 
-/** « jeudi 26 novembre après-midi ou vendredi 27 novembre », « la semaine du 30 novembre », « dès que possible ». */
+/** In full it stands behind « pour », briefly it opens a sentence, and to her it stands alone. */
+const soonest: Readonly<Record<Locale, Readonly<Record<Style, string>>>> = {
+  fr: { long: "la première date possible", brief: "un rendez-vous rapide", short: "dès que possible" },
+  en: { long: "as soon as possible", brief: "an early appointment", short: "as soon as possible" },
+};
+
+/** « jeudi 26 novembre après-midi ou vendredi 27 novembre », « la semaine du 30 novembre », « la première date possible ». */
 export function sayWish(wish: Wish, locale: Locale, style: Style): string {
   switch (wish.kind) {
     case "exact":
       return saySlot(wish.slot, locale, style);
     case "asap":
-      return locale === "fr" ? "dès que possible" : "as soon as possible";
+      return soonest[locale][style];
     case "loose":
       return listOf([...new Set(wish.stretches.map((stretch) => sayStretch(stretch, locale, style)))], locale, "or");
     default:

@@ -123,6 +123,7 @@ describe("a loose wish", () => {
   test("an hour is said as its session, and no hour as soon as possible", () => {
     expect(sayWish(exact("2026-11-26T14:30"), "fr", "long")).toBe("jeudi 26 novembre à 14h30");
     expect(sayWish({ kind: "asap" }, "fr", "short")).toBe("dès que possible");
+    expect(sayWish({ kind: "asap" }, "fr", "long")).toBe("la première date possible");
     expect(sayWish({ kind: "asap" }, "en", "short")).toBe("as soon as possible");
   });
 });

@@ -236,7 +236,7 @@ describe("letting go", () => {
     ["once it has left, it is asked", [marie, "oui", "finalement laissez tomber"], "Je la retire ?"],
     ["a bare no then says where it stands", [marie, "oui", "non"], "est bien au cabinet"],
     ["« annulez » under that question is its yes", [marie, "oui", "annulez ma demande", "annulez"], "La demande est retirée"],
-    ["« peu importe » is a moment where one was asked", ["je voudrais un rdv", "peu importe"], "dès que possible"],
+    ["« peu importe » is a moment where one was asked", ["je voudrais un rdv", "peu importe"], "la première date possible"],
     ["and no name where that was", ["rdv jeudi 14h", "peu importe"], "Sans prénom, jeudi 26 novembre à 14h"],
   ])("%s", (_, turns, part) => expect(answerTo(...turns)).toContain(part));
 });

@@ -34,6 +34,16 @@ describe("what is moved, and to when", () => {
     ],
     [[friday], ["je peux pas vendredi", "2", "lundi 10h", "oui"], [friday, monday]],
     [[friday], ["déplacer à lundi 10h", "plutôt mardi 10h", "oui"], [friday, "2026-12-01T10:00"]],
+    [
+      [friday, monday],
+      ["déplacer celui de vendredi", "non, déplacer mon rdv de lundi à mardi 11h", "oui"],
+      [monday, "2026-12-01T11:00"],
+    ],
+    [
+      [friday, monday],
+      ["déplacer celui de vendredi à demain 9h", "déplacer mon rdv de lundi à mardi 11h", "oui"],
+      [monday, "2026-12-01T11:00"],
+    ],
   ])("%j: %j", (walls, said, meant) => {
     const after = talk(said, booked(walls));
     expect(wishOf(asked(after))).toEqual(meant);

@@ -58,6 +58,8 @@ describe("where nothing stands here", () => {
     "je serai dispo jeudi",
     "vous avez une place jeudi ?",
     "je viens bien pour la première fois, jeudi possible ?",
+    "hello, could I have an appointment on Thursday at 2pm?",
+    "I need to have an appointment on Thursday please",
     "I'd like to come on Thursday",
     "I will come thursday 2pm",
   ])("a wish stays one: %s", (said) => expect(last(talk([said]))).toMatch(/jeudi (?:26|3)|Thursday (?:26|3)/));

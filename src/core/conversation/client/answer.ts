@@ -17,7 +17,7 @@ import { byLabel, choose, chooseBy, lastClaimed, missed, pick, whichOne } from "
 import type { Desk } from "./desk.ts";
 import { modelAt, nodeAt } from "./dialogue.ts";
 import { leave } from "./go-on.ts";
-import { listedBooking } from "./of-booking.ts";
+import { listedBooking, movesAnother } from "./of-booking.ts";
 import { freeHour, offeredHour, offerRefused, suitsAll } from "./offered.ts";
 import { ranked } from "./ranked.ts";
 import { alsoAsked, answerAlso, noSuchDate, notHere } from "./route.ts";
@@ -99,6 +99,7 @@ function underAsk(desk: Desk, open: Question, node: Extract<Node, { kind: "ask" 
     const knows = openRequest(desk) !== undefined || bookingsToCome(desk).length > 0;
     return !knows && meaning.when.kind !== "none" && leave(desk, open, notHere);
   }
+  if (node.take === "wish" && movesAnother(desk, meaning)) return false;
   const suited = suitsAll(meaning.folded) && meaning.when.kind === "none";
   if (suited && node.take === "wish") return underAsk(desk, open, node, { ...meaning, intents: [], when: { kind: "asap" } });
   if (suited && node.take === "name") return unnamed(desk, open, node.as, node.next);

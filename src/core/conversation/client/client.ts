@@ -37,6 +37,7 @@ import { askAgain } from "./question.ts";
 import { alsoAsked, answerAlso, route, startOver } from "./route.ts";
 import { takesTime } from "./takes-time.ts";
 import { isOf, tap } from "./tap.ts";
+import { tellsWayIn } from "./way-in.ts";
 import { passedToHer } from "./with-her.ts";
 
 export const freshClient = (now: EpochMs, locale: ClientState["locale"] = "fr"): ClientState => ({
@@ -200,7 +201,7 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
   const meaning = wanted === undefined ? undefined : withoutMention(desk, wanted);
   if (meaning === undefined || takesTime(desk, meaning)) return;
   const firstAt = messages[0]?.at ?? desk.now;
-  if (ofTheirs(desk, meaning)) return;
+  if (tellsWayIn(desk, meaning) || ofTheirs(desk, meaning)) return;
   if (answersAndAlso(desk, firstAt, reading(desk, "choice"))) return;
   if (answeredBeside(desk, meaning, firstAt) || answerOpen(desk, meaning, firstAt)) return;
   // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.

@@ -53,6 +53,17 @@ export function seedMove(desk: Desk, meaning: Meaning): void {
   take(desk, "wish", "wish", meaning);
 }
 
+/** « déplacer mon rdv de jeudi à vendredi » where another of theirs was being moved. */
+export function movesAnother(desk: Desk, { intents, folded }: Meaning): boolean {
+  const moving = desk.state.memory["moves"] ?? desk.state.memory["booking"];
+  if (moving === undefined || !intents.some(({ label }) => label === "reschedule") || !pointsAt.test(folded)) return false;
+  const source = only(bookingsToCome(desk).filter((booking) => saysDayOf(desk, booking, folded)));
+  return source !== undefined && source.id !== moving;
+}
+
+const pointsAt =
+  /\b(?:rdv|rendez.?vous|seance|celui|celle|appointment|session|one) (?:du|de|d.|of|on)\b|\bmy [a-z]+day (?:appointment|session|one)\b/;
+
 /** « celui de 14h », "the 2pm one". */
 function saysClock(clock: WallClock, folded: string): boolean {
   const [hours = 0, minutes = "00"] = [Number(clock.slice(0, 2)), clock.slice(3, 5)];

@@ -75,7 +75,7 @@ export function withoutMention(desk: Desk, meaning: Meaning): Meaning {
   const { open } = desk.state;
   const said = saidIn(meaning);
   const asks = meaning.folded.includes("?") || meaning.intents.some(({ label }) => !hourly.has(label));
-  if (meaning.when.kind === "none" || !asks || !has.test(said) || notTheirs.test(said)) return meaning;
+  if (meaning.when.kind === "none" || !asks || !tellsOf(said) || notTheirs.test(said)) return meaning;
   if (open !== undefined && (asksForHour.has(open.flow) || nodeAt(desk, open).kind === "ask")) return meaning;
   const intents = meaning.intents.filter(({ label }) => label !== "book");
   return intents.some(({ label }) => label === "status") ? meaning : { ...meaning, intents, when: { kind: "none" } };
@@ -94,7 +94,7 @@ function spokenOf(desk: Desk, meaning: Meaning): Theirs | undefined {
   if (!intents.every(({ label }) => beside.has(label))) return undefined;
   const ask = folded.includes("?") || asksWhether.test(said);
   const status = intents.some(({ label }) => label === "status");
-  const theirs = comes.test(said) || (has.test(said) && !status) || (moves.test(said) && bookingNamed(desk, meaning) !== undefined);
+  const theirs = comes.test(said) || (tellsOf(said) && !status) || (moves.test(said) && bookingNamed(desk, meaning) !== undefined);
   if (!ask && theirs && (day || session.test(said))) return "comes";
   const asksOfIt = status || (ask && comes.test(said));
   if (asksOfIt && !inTheMiddle(desk) && (session.test(said) || when.kind !== "none")) return "asks";
@@ -156,6 +156,13 @@ const has = anyOf(
   ],
   fields,
 );
+
+/** "could I have an appointment on Thursday" asks for one. */
+const wishes = anyOf([
+  "(could|can|may|might|would|should|want|need|like|love|hope|wanna|get|please)",
+  "(faut|faudrait|besoin|voudrais|voudrait|aimerais|souhaite|souhaiterais|pourrais|pourrait|puis|peux|cherche|que j ai)",
+]);
+const tellsOf = (said: string): boolean => has.test(said) && !wishes.test(said);
 
 /** Of a session of theirs it says that they come; of any other moment it asks for it. */
 const moves = anyOf(["(je|on|nous) (viens|vient|venons|viendrai|viendrons|passe|passerai|arrive)", "(i|we) (will|ll) come"]);

@@ -49,7 +49,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
     if (meaning.answer?.kind === "no" && cannotCome(meaning)) return enter(desk, "leave");
     // Her hours stand, and nothing else is asked: that is what they speak of.
     if (request?.state === "proposed" || (request !== undefined && meaning.answer?.kind === "no")) return enter(desk, "status");
-    if (meaning.answer?.kind === "yes") return enter(desk, desk.state.greeted ? "thanks" : "welcome");
+    if (meaning.answer?.kind === "yes") return desk.state.greeted ? walk(desk, noted, false) : enter(desk, "welcome");
   }
   if (meaning.answerOnly && wanted.length === 0 && meaning.answer?.kind === "no") return enter(desk, "let-go");
   // « laissez tomber » once the request has left: to say that nothing is sent would be untrue.
@@ -107,6 +107,9 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
 
 /** Where it is said that a date does not exist, and another is asked for. */
 export const noSuchDate: Goto = { kind: "step", flow: "request", step: "never" };
+
+/** Where « ok » is met that answers nothing. */
+const noted: Goto = { kind: "step", flow: "thanks", step: "noted" };
 
 /** Where it is said that nothing stands here, and where the practice is reached. */
 const idle: Goto = { kind: "step", flow: "leave", step: "idle" };

@@ -38,7 +38,7 @@ export function passedToHer(desk: Desk, messages: readonly Message[], meaning: M
   // Right after a text for danger the numbers are said once more, whoever speaks; nothing is offered here that only goes to her.
   const [left, again] = [takenUp(desk), callsAgain(desk, meaning)];
   if (left || again) notice(desk, "after-urgent-relayed");
-  if (desk.facts.overrides.pausedAt !== undefined) sayPaused(desk);
+  else if (desk.facts.overrides.pausedAt !== undefined) sayPaused(desk);
   return true;
 }
 
@@ -54,8 +54,7 @@ function sayPaused(desk: Desk): void {
   const { pausedSaidAt } = desk.state;
   if (pausedSaidAt !== undefined && desk.now - pausedSaidAt < sayAgainMs) return;
   desk.state = { ...desk.state, pausedSaidAt: desk.now };
-  notice(desk, "practice-answers");
-  if (desk.state.greeted) return;
+  const { greeted } = desk.state;
   desk.state = { ...desk.state, greeted: true };
-  notice(desk, "first-notice");
+  notice(desk, greeted ? "practice-answers" : "practice-answers-first");
 }
