@@ -83,10 +83,11 @@ export function saySlot(slot: Slot, locale: Locale, style: Style): string {
 }
 
 /** In full it stands behind « pour », briefly it opens a sentence, and to her it stands alone. */
-const soonest: Readonly<Record<Locale, Readonly<Record<Style, string>>>> = {
-  fr: { long: "la première date possible", brief: "un rendez-vous rapide", short: "dès que possible" },
-  en: { long: "as soon as possible", brief: "an early appointment", short: "as soon as possible" },
-};
+function saySoonest(locale: Locale, style: Style): string {
+  if (style === "long") return locale === "fr" ? "la première date possible" : "as soon as possible";
+  if (style === "brief" || style === "dated") return locale === "fr" ? "un rendez-vous rapide" : "an early appointment";
+  return locale === "fr" ? "dès que possible" : "as soon as possible";
+}
 
 /** « jeudi 26 novembre après-midi ou vendredi 27 novembre », « la semaine du 30 novembre », « la première date possible ». */
 export function sayWish(wish: Wish, locale: Locale, style: Style): string {
@@ -94,7 +95,7 @@ export function sayWish(wish: Wish, locale: Locale, style: Style): string {
     case "exact":
       return saySlot(wish.slot, locale, style);
     case "asap":
-      return soonest[locale][style];
+      return saySoonest(locale, style);
     case "loose":
       return listOf([...new Set(wish.stretches.map((stretch) => sayStretch(stretch, locale, style)))], locale, "or");
     default:

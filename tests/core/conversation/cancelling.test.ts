@@ -83,7 +83,7 @@ describe("all of them", () => {
   test.each([[["tout annuler"]], [["annuler", "les deux"]]])("the request too: %j", (said) => {
     const after = talk(["rdv mardi 10h", "oui", ...said, "oui"], booked([thursday]));
     expect(states(after)).toEqual(["cancelled", "withdrawn"]);
-    expect(after.said.at(-1)).toContain("jeudi 26 à 14h et la demande pour mardi 1er à 10h");
+    expect(after.said.at(-1)).toMatch(/jeudi 26 à 14h et la demande pour mardi 1er déc[a-z.]* à 10h/);
   });
 
   test("a request to move one of them goes with it", () =>
@@ -108,7 +108,7 @@ describe("all of them", () => {
     );
     const after = talk(["oui"], { ...asked, requests });
     expect(states(after)).toEqual(["confirmed", "confirmed", "confirmed"]);
-    expect(after.said.at(-1)).toContain("mercredi 2 à 10h");
+    expect(after.said.at(-1)).toMatch(/mercredi 2 déc[a-z.]* à 10h/);
   });
 
   test.each(["je dois annuler tout de suite celui de lundi", "annuler celui de lundi"])("one is one: %s", (said) =>

@@ -106,9 +106,9 @@ describe("a state made anew", () => {
     expect(state).toMatchObject({ bookings: [confirmed.id], hadBooking: true });
     expect(state).not.toHaveProperty("request");
   });
-  test("nobody's: a first contact, whose questions no old button answers", () => {
+  test("nobody's: somebody who has written, and whose questions no old button answers", () => {
     const state = recovered([], monday);
-    expect(state).toEqual({ ...freshClient(monday), nextNonce: state.nextNonce });
+    expect(state).toEqual({ ...freshClient(monday), known: true, nextNonce: state.nextNonce });
     expect(state.nextNonce).toBeGreaterThan(1_000_000);
     expect(String(state.nextNonce)).toMatch(/^\d{1,9}$/);
   });
