@@ -49,11 +49,12 @@ export const brink: Signs = {
     ],
     rams: [
       "(ecraser|renverser|foncer (sur|dans)|percuter|faucher|rouler sur) ~ (cyclist*|pieton*|gens|quelqu un|foule|lui|elle|un|mon|ma|le|les)",
+      "(put|drive|drove|aim*|point*) the car (into|at) ~ (queue|people|crowd|them|him|her|wall of)",
       "(swerve into|run over|mow down|drive into|plough into|ram|knock down|crash into) ~ (cyclist*|people|someone|pedestrian*|them|him|her|crowd|my *|the)",
     ],
     bentOnIt: [
       "(expres|failli|envie|pulsion*|rage|pense souvent|presque|j y pense|demi tour|haine)",
-      "(on purpose|nearly|almost|could just|keep thinking|urge|rage|thoughts|tempted|want to|u turn|hate)",
+      "(nobody knows|on purpose|nearly|almost|could just|keep thinking|urge|rage|thoughts|tempted|want to|u turn|hate)",
     ],
     passTest: [
       "(permis|code de la route|auto ecole|peur (d|de)|phobie|driving test|scared of|afraid of|by accident|accident de|deer|chevreuil|sanglier|fox|cat|chat)",
@@ -64,11 +65,13 @@ export const brink: Signs = {
       "(when|once) i m (done|finished|through) with (him|her|them)",
       "(quand|lorsque) (j|je) (en)? (aurai|aurais) (en)? (fini|termine) avec (lui|elle|eux)",
       "(rira|rigolera|sourira|fera) (pas|plus|moins) (le malin|la maligne|longtemps|quand|samedi|demain|ce soir|apres)",
+      "(he|she|they) ll wish (he|she|they)",
+      "(il|elle|ils) (va|vont) regretter de m avoir",
       "(won t|will not) be (laughing|smiling|smirking|walking|so smug)",
     ],
     makesReady: [
       "(loue*|achete*|prepare*|repere*|attends|sais ou|prevu|plan|samedi|demain|ce soir|cette nuit|lundi|mardi|mercredi|jeudi|vendredi|dimanche|coffre|arme|couteau|permis de chasse|fusil)",
-      "(rented|bought|planned|know where|waiting|saturday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|sunday|boot|gun|knife|licence|shotgun|ready)",
+      "(petrol|rented|bought|planned|know where|waiting|saturday|tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|sunday|boot|gun|knife|licence|shotgun|ready)",
     ],
     rightful: [
       "(pension|facture|match|belote|resto|dette|loyer|heures sup*|tribunal de commerce|rembours*|assurance|maintenance|rent|invoice|refund|lunch|game|quiz|rematch|tennis)",
@@ -80,6 +83,22 @@ export const brink: Signs = {
     weaponWord: [
       "(essence|bidon|couteau*|fusil|batte|hache|marteau|acide|briquet|flingue|pistolet|machette|barre de fer)",
       "(petrol|knife|gun|bat|hammer|acid|lighter|matches|machete|crowbar|axe|shotgun)",
+    ],
+    trainsFor: [
+      "(m entraine|m exerce|repete les gestes|practis*|practic*|rehears*) ~ (stand|tir|au couteau|what i (d|ll)|it|on the bag|geste*|scene)?",
+    ],
+    notForFun: [
+      "(pas pour (le sport|jouer|rire)|sait pas encore|se doute (de)? (pas|rien)|what i d do to|isn t a fantasy|not a fantasy|no fantasy|doesn t know yet|plus un fantasme|plus dans ma tete)",
+    ],
+    doesAt: [
+      "(vais faire|ferai|va se passer|gonna do|going to do|something s going to happen) (un truc|quelque chose|something|it) ~ (lycee|college|ecole|boulot|bureau|mosquee|fac|school|work|church|office|party|fete|bal|stade|gare|mairie)",
+    ],
+    stayAway: [
+      "(venez pas|allez pas|y allez pas|soyez pas la|restez chez vous|don t come|stay (home|away)|don t go|don t be there|keep your kids)",
+    ],
+    seesRed: ["(vois rouge|voyais rouge|see red|saw red|black out|blacked out|blackout|trou noir|trous noirs|mind goes blank|red mist)"],
+    foundDown: [
+      "(par terre|au sol|saigne*|en sang|bleu*|peur de moi|cachee|recroquevill*|frapp*|on the floor|bleeding|bruise*|afraid of me|scared of me|hiding|hit)",
     ],
     weaponHand: [
       "(tisonnier|couteau*|ciseaux|ceinture|batte|marteau|rouleau|poele|fer) (a|dans) (la|ma) main",
@@ -93,10 +112,11 @@ export const brink: Signs = {
     lethalOrder: [
       "(ordre*|signal|signes|message*|mission|instructions) ~ (chat|chien|tele|radio|voisin*|ampoule|detecteur|satellite|dieu|anges|antenne|murs|frigo)",
       "(chat|chien|tele|radio|voisin*|ampoule|detecteur|satellite|dieu|anges|antenne|murs|frigo|micro) ~ (transmet*|envoie*|donne*|parle*) ~ (ordre*|signal*|signes|message*|mission)",
+      "(parle*|chuchot*|murmur*|speak*|talk*|whisper*) ~ (dans|par|a travers|through|in|via) (le|la|les|l|the) (ventilateur|fan|mur*|ampoule|radiateur|pipes|tele|frigo|vent|plug*|wall*)",
       "(through|from|in) the (smoke alarm|lights|telly|television|radio|walls|fridge|phone|satellite|pipes|plug*)",
     ],
     toDo: [
-      "(faut (que)?|dois|doit|obei*|ouvr* (mon|mes) (bras|veines)|tuer|bruler|sauter|faire taire|regler|avant qu)",
+      "(veulent|sang (du|de)|faut (que)?|dois|doit|obei*|ouvr* (mon|mes) (bras|veines)|tuer|bruler|sauter|faire taire|regler|avant qu)",
       "(have to|must|do it to|tell* me to|telling me|obey|cut|kill|burn|jump|before they)",
     ],
     ordinaryOrder: [
@@ -113,6 +133,9 @@ export const brink: Signs = {
       "wantsThem makesReady -rightful",
       "outsideTheirs weaponWord -lentTool",
       "weaponHand rageNow small -lentTool",
+      "trainsFor notForFun",
+      "doesAt stayAway",
+      "seesRed foundDown asleepOne -healthFear",
       "lethalOrder toDo -ordinaryOrder",
     ]),
   },

@@ -21,10 +21,19 @@ export const children: Signs = {
       "(belt|whip|finger|hand|cigarette|burn|bite|rope|stick|strap|wrist) (marks|mark|print*|burns)",
       "(bruis*|marks|welts|burns|scratches) ~ (back|arm|arms|neck|legs|belt|cigarette|face|thighs|ribs|wrists|all over|bottom|stomach)",
     ],
+    tornOff: [
+      "(ongles|oreille*|cheveux|dent*) ~ (arrache*|dechire*|casse*|coupe* a ras)",
+      "(nails|ear|ears|hair|tooth|teeth) ~ (torn|pulled out|ripped|missing|bitten)",
+    ],
+    cameSo: [
+      "(arrive*|revient|rentre*|accompagne*|chez (son|sa) (pere|mere)|garde|maigr*|terre|dit (rien|pas)|classe|aesh|creche)",
+      "(comes|came|arrives|handover|from (his|her) (dad|mum)|class|nursery|won t say|thin|hungry)",
+    ],
     shownOrSeen: [
       "(montre*|vu|vois|voit|remarque*|decouvert*|souleve*|change*|supplie*|implore*|(veut|voulait) (pas|plus) (que|rentrer|retourner|enlever)|peur de|dit rien|a personne|jure*|secret|sursaute*|se protege*|baisse les yeux|revient|rentre|ecole|classe|signaler|sent|pas fait expres|apres la garde|week end chez|refuse)",
       "(showed|shows|saw|seen|noticed|begged|begs|won t say|flinch*|scared to go|not to (tell|send|ring|call)|pulled down|lifted|hides|hiding|comes (in|back)|came (in|back)|at break|after pe|at school|report|after the (handover|weekend)|from (his|her) dad|both arms)",
     ],
+    toothFairy: ["(dent de lait|souris|tooth fairy|wobbly|coiffeu*|barrette*|otite|boucle*|earring*|dentiste|dentist|hairdresser)"],
     rough: [
       "(judo|rugby|foot|velo|trottinette|(tombe|tombee) (de|du|dans|a)|toboggan|vaccin*|prise de sang|allergi*|eczema|moustique*|bac a sable|recre (et|avec)|skate|ski|feutre*|peinture|maillot|bronz*|soleil|perfusion|trampoline|varicelle)",
       "(football|rugby|bike|scooter|fell (off|over)|trampoline|vaccine*|blood test|allerg*|eczema|mosquito*|sunburn*|felt pen|face paint|climbing|skate*|chickenpox)",
@@ -48,6 +57,8 @@ export const children: Signs = {
       "(un|notre|leur|le|gros) secret (avec|entre|a nous|que|qu|$|.|,)",
       "(secret*|special) (game*|friend|time|cuddle*|touch*|play)",
       "(our|their|a|little|big) secret (with|from|that|between|$|.|,)",
+      "(papouilles|caresses|chatouilles|guili*|bisous) ~ (pour (avoir|un|une|des)|contre|bonbon*|cadeau)",
+      "(sweets|candy|money|bonbon*) (pour|for|if|si) ~ (bisou*|calin*|touch*|kiss*|cuddle*|photo*)",
       "(joue*|jouer|play*|playing) (a|au|aux)? (docteur|doctor*|mariage|adulte*|papa et maman|grown ups)",
     ],
     secretOfTwo: [
@@ -92,19 +103,19 @@ export const children: Signs = {
       "(hear|heard|hearing|through the (wall|ceiling|floor))",
     ],
     cries: [
-      "(cri*|hurl*|suppli*|pleur*|appel*|gemi*|sanglot*|coups|bruits (sourds|de coups)|choc*|tape|cogne*|frapp*)",
+      "(tombe|traine*|casse*|cri*|hurl*|suppli*|pleur*|appel*|gemi*|sanglot*|coups|bruits (sourds|de coups)|choc*|tape|cogne*|frapp*)",
       "(scream*|shout*|cry*|beg*|thud*|bang*|smash*|plead*|crash*|slam*|sob*|wail*|yell*)",
     ],
     pleas: [
-      "(arrete*|stop|pitie|au secours|supplie*|non papa|papa non|maman non|frapp*|coups|cogn*|tape|lache moi|laisse la|tuer|aide*|me fais mal|tu me fais|plus rien (apres|depuis)|silence)",
+      "(arrete*|stop|pitie|au secours|supplie*|non papa|papa non|maman non|frapp*|coups|cogn*|tape|lache moi|laisse la|tuer|aide*|me fais mal|tu me fais|pardon|plus rien (apres|depuis)|silence)",
       "(please stop|stop it|no daddy|don t|leave (her|me|him)|get off|help|beg*|plead*|thud*|hit*|beat*|hurting|kill|went quiet|then nothing|silence|stop)",
     ],
     nextDoor: [
-      "(voisin*|cloison|mur|palier|immeuble|du dessus|du dessous|d a cote|etage|appartement|plafond)",
+      "(voisin*|cloison|mur|palier|immeuble|au dessus|du dessus|du dessous|d a cote|etage|appartement|plafond)",
       "(neighbour*|neighbor*|next door|wall|upstairs|downstairs|flat (above|below)|the house opposite|across the (road|hall)|ceiling)",
     ],
     bystander: [
-      "(quoi faire|que faire|fais quoi|a qui|dois je|j appelle|appeler|prevenir|tous les soirs|enfants|petits)",
+      "(quoi faire|que faire|fais quoi|a qui|dois je|j appelle|appeler|prevenir|tous les soirs|enfants|petits|enfant)",
       "(what (do|should) i|should i|who (do|should) i|every night|kids|children|call someone)",
     ],
     livelyNoise: [
@@ -156,6 +167,7 @@ export const children: Signs = {
         "noRight endures inCouple -officeNo",
       ]),
       // Who reports it is at work, and stands in the middle of it all the same.
+      "tornOff cameSo small -rough -fun -tale -longOver -toothFairy",
       "marked shownOrSeen small -rough -fun -tale -longOver",
       "harmTool atHands childTells small -rough -mildHome -fun -tale -longOver",
       "wontGoHome sternWords small -rough -fun -tale -longOver",

@@ -86,6 +86,8 @@ export const cruelty: Signs = {
       "(facebook|instagram|airbnb|estate agent|insurance|wedding|uber|delivery|postman|spam|newsletter|rent|landlord s agent|picks (the kids|her|him) up|dog walker|cleaner|google)",
     ],
     omens: [
+      "(prochaine|prochain) (fois)? ~ (visera*|ratera*|loupera*|finira*|sera la bonne)",
+      "(next time) (he|she|i|they) ~ (won t miss|miss|aim|finish)",
       "(prochaine|prochain) ~ (c est|ce sera|ca sera|sera|ca serait) ~ (moi|mes|ma|mon|toi|ta|tes|yeux|hopital|gorge|enfants)",
       "(auras|auront|aura|reverras|reverra|sortira*|reviendra*|repartira*) (pas|plus|jamais) ~ (vivant*|entier*)",
       "(balle|couteau|place|corde|trou|tombe) ~ (pour moi|a mon nom|avec mon nom|pour nous)",

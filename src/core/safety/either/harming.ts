@@ -18,9 +18,12 @@ export const harming: Signs = {
       "(pense*|penser|regarde*|fixe*|imagine*) (a|au)? (l|son|le|un)? (oreiller|coussin)",
       "(held|hold|holding|put|putting|pressed|pressing|lifted|picked up|pushed|thought (about|of)|thinking (about|of)|looked at|looking at|staring at|had) ~ (pillow|cushion|blanket over|hand over)",
     ],
+    handOverFace: [
+      "(my hand|ma main|my hands|mes mains) (was|were|etait|etaient|is)? (over|sur) (her|his|sa|ca|son|the baby s) (face|mouth|nose|bouche|visage|nez)",
+    ],
     slipped: [
-      "(failli|presque|seconde*|un instant|trop longtemps|recule*|enleve*|pleur*|peur|ose (plus|pas)|repris|epuis*|a bout|craqu*|hurl*|plus entendre|taise|taire|retourner|aide*|honte|secours|qu (elle|il) (arrete|se taise|cesse)|seule avec|cette nuit|dans (les|mes) mains|je (la|le) soigne|m occupe (de|d))",
-      "(second*|moment|too long|nearly|almost|came to|pulled (it)? away|took it off|put it (down|back)|scared|terrified|afraid|crying|exhausted|tether|can t go back|quiet|silence|shut up|make it stop|don t take|see somebody|help|tonight|last night|in my hands|dementia|ashamed|wouldn t stop|for good|end it for (her|him))",
+      "(sans m en rendre|avant de comprendre|failli|presque|seconde*|un instant|trop longtemps|recule*|enleve*|pleur*|peur|ose (plus|pas)|repris|epuis*|a bout|craqu*|hurl*|plus entendre|taise|taire|retourner|aide*|honte|secours|qu (elle|il) (arrete|se taise|cesse)|seule avec|cette nuit|dans (les|mes) mains|je (la|le) soigne|m occupe (de|d))",
+      "(before i knew|second*|moment|too long|nearly|almost|came to|pulled (it)? away|took it off|put it (down|back)|scared|terrified|afraid|crying|exhausted|tether|can t go back|quiet|silence|shut up|make it stop|don t take|see somebody|help|tonight|last night|in my hands|dementia|ashamed|wouldn t stop|for good|end it for (her|him))",
     ],
     bedding: [
       "(dos|reins|nuque|cervical*|ergonomique|memoire de forme|acheter|achete|taie|lavande|plumes|bataille|hotel|sous (sa|la|le|son|ma|mon) (tete|dos|genou*|nuque)|allaitement|orthoped*|cale*)",
@@ -31,19 +34,20 @@ export const harming: Signs = {
       "(i|i ve|i d|i just) ~ (shook|shaken|shake|threw|dropped|slapped|squeezed|hit|smacked|pinched|handled|jerked|grabbed|bit) ~ (him|her|baby|them|my *)",
     ],
     inRemorse: [
-      "(peur|prochaine fois|seconde|honte|recommenc*|craqu*|pleur*|hurl*|epuis*|a bout|regrett*|aide*|danger*|confier|eloign*|secours|monstre|pire|fort|dors plus|dort plus|plus en plus|retenu*|me controle*)",
-      "(scared|next time|second|ashamed|again|lost it|snap*|crying|cries|scream*|exhausted|sorry|help|dangerous|take (him|her)|monster|worse|hard|no sleep|stop myself|control)",
+      "(perdu (patience|mes nerfs|le controle)|peur|prochaine fois|seconde|honte|recommenc*|craqu*|pleur*|hurl*|epuis*|a bout|regrett*|aide*|danger*|confier|eloign*|secours|monstre|pire|fort|dors plus|dort plus|plus en plus|retenu*|me controle*)",
+      "(lost (patience|control|my temper)|scared|next time|second|ashamed|again|lost it|snap*|crying|cries|scream*|exhausted|sorry|help|dangerous|take (him|her)|monster|worse|hard|no sleep|stop myself|control)",
     ],
     lightShake: [
-      "(biberon|sirop|nouvelle|annonce|film|arbre|tapis|bouteille|main du|salade|puce*|mule|cocotier|judo|boxe|hand|hands|bottle|sirup|syrup|calpol|medicine|rug|tree|cocktail|tennis|squash|ball|weight*)",
+      "(biberon|sirop|cette nouvelle|la nouvelle|annonce|arbre|bouteille|salade|puce*|cocotier|judo|boxe|secou* (le|les|un) (tapis|drap*)|bottle|syrup|calpol|cocktail|tennis|squash|hand (shake|shaken))",
     ],
     images: [
       "(image*|vision*|flash*|pensee*|idee*|pulsion*|(je (me)? |j ai )?(vois|imagine)|cauchemar* eveille*|scenario*|envie*|voix) ~ ~ (laisse*|lache*|lacher|gliss*|jete*|jeter|jette*|tombe*|tomber|noi*|noye*|noyer|etouff*|pousse*|pousser|couteau*|fenetre|escalier*|micro ondes|balcon|blesse*|blesser|secoue*|secouer|lance*|mal|fort de faire|choses)",
+      "(what if i|et si je) (just|la|le|l)? ~ (let|push|pousse*|lache*|lachais|drop*|walk*)",
       "(images|pictures|visions|flashes|thoughts|urge*|see myself|see my hands|see my|imagine|imagining|picture|picturing|keep seeing) ~ (drop*|drown*|throw*|push*|hurt*|smother*|shak*|slip*|under the water|stairs|window|knife|do things|doing things|harm*|let go|letting go|walk* into)",
     ],
     alarmed: [
       "(quand (il|elle) (pleure|crie|hurle)|rambarde|ose (plus|pas)|peur|seul*|denonc*|enlever|placer|monstre|folle|fou|grave|normal|aide*|bain|eau|mari (sait|rentre)|personne (sait|le sait)|avouer|honte|cuisine|ranger|range|cache*|retenir)",
-      "(when (he|she) (cries|won t|screams)|alone|left with|scared|terrified|tell anyone|take (him|her|them)|report|mad|bad mother|normal|bath|afraid|can t|hide|hid|knives|husband)",
+      "(keep thinking|when (he|she) (cries|won t|screams)|alone|left with|scared|terrified|tell anyone|take (him|her|them)|report|mad|bad mother|normal|bath|afraid|can t|hide|hid|knives|husband)",
     ],
     homeCare: [
       "(vaccin*|fievre|tousse|regurgit*|mort subite|matelas|tetine|accident domestique|porte bebe|echarpe|cauchemars du|terreurs nocturnes|peur qu il (tombe|s etouffe)|peur qu elle (tombe|s etouffe)|fever|cough*|sids|mattress|dummy|night terrors|choke on|choking on)",
@@ -139,9 +143,9 @@ export const harming: Signs = {
     ],
     myGrip: [
       "(j|je) (ai|lui ai|l ai|les ai) ~ (serre*|pris|attrape*|saisi*|mis (les|mes) mains|chope*|empoigne*) ~ (son|sa|ca|le|la|au|a la|par le|par la) (cou|gorge)",
-      "(mes mains) (sur|autour|a) ~ (sa|ca|son|la|le) (gorge|cou)",
+      "(mes|les) (deux)? mains (sur|autour|a) (de)? (sa|ca|son|la|le) (petit|petite)? (gorge|cou)",
       "(i|i d|i ve) ~ (grabbed|squeezed|had|put|choked|held|strangled) ~ (her|his|my *) (neck|throat)",
-      "my hands ~ (her|his) (neck|throat)",
+      "my hands (were|are)? (round|around|on|at) (her|his) (neck|throat)",
     ],
     dressing: [
       "(collier|echarpe|cravate|noeud papillon|chien|chat|cheval|tie|scarf|necklace|dog|cat|physio|kine|massage|judo|karate|wrestling)",
@@ -162,12 +166,13 @@ export const harming: Signs = {
       "(s|si) (il|elle|mon|ma) ~ (vient|rentre|ouvre|approche|revient|recommence|bouge)",
       "(he|she) (gets|finishes|clocks|comes) (out|off|work|home)",
       "if (he|she|they) (comes|opens|shows|touches|come|walks)",
+      "i know (his|her|their) (bus|stop|car|house|street|pub|local|route|shift*|road)",
       "i know (where|what time|when|which|his|her) ~ (he|she|they|leaves|finishes|gym|route|car|(le|mon|du|un|son|prochain) train|lives|works)?",
       "(waiting for|wait for|followed) (him|her|them)",
     ],
     inRage: [
-      "(rage|haine|peur|retenez|calme*|parlez moi|dissuad*|arretez|empech*|vite|paiera*|merite*|trahi*|tromp*|vraiment|serieu*|blague|jure|plante|tue|buter|saigner|planter|je serai|attend*)",
-      "(rage|i ll be|hate|scared|help|talk me|stop me|before i|deserve*|cheat*|tonight|swear|serious|joke|stab*|kill*|gut|cut)",
+      "(harcel*|touche (ma|mon)|rage|haine|peur|retenez|calme*|parlez moi|dissuad*|arretez|empech*|vite|paiera*|merite*|trahi*|tromp*|vraiment|serieu*|blague|jure|plante|tue|buter|saigner|planter|je serai|attend*)",
+      "(bullied|rage|i ll be|hate|scared|help|talk me|stop me|before i|deserve*|cheat*|tonight|swear|serious|joke|stab*|kill*|gut|cut)",
     ],
     toolTrade: [
       "(cuisinier|boucher|bricol*|peche|sanglier*|chantier|lino|carton*|pain|gateau|jambon|huitre*|camping|scout*|randonnee|rando|baseball|menuis*|moquette|tapisserie|colis|vide grenier|couteau suisse)",
@@ -211,15 +216,15 @@ export const harming: Signs = {
     ],
     strangeVoice: [
       "(dans ma tete|on me (dit|repete|parle|ordonne)|(les|des|une|la|cette|deux|ces|aux|mes) voix|voix (dans|qui|me|m)|les ordres|l enceinte|enceinte (debranchee|eteinte)|la radio|la tele|le mur|presence|ombre|debranche*|les anges|satan|djinn*|demon|le diable|dieu|l ampoule|le frigo|le micro)",
-      "(in my head|the telly|the television|voices|(a|the|this|that|his) voice|god|radio|the tv|speaker|angels|jesus|satan|the devil|demon*|the wall)",
+      "(in my head|the telly|the television|voices|(a|the|this|that|his) voice|voice (says|tells|wants)|god|radio|the tv|speaker|angels|jesus|satan|the devil|demon*|the wall)",
     ],
     bids: [
       "(dit|dis|disent|disait|veulent|veut|ordonne*|commande*|exige*|insiste*|crie*|hurle*|repete*|pousse*|murmure*|souffle*|me parle|supplie*|revenu*|faut)",
       "(told|tell*|say|says|saying|said|want|wants|order*|command*|whisper*|insist*|shout*|keep*)",
     ],
     fellDeed: [
-      "((fais|faire) (le|la) taire|mieux avec (nous|eux)|saute*|sauter|jump|coupe|couper|coupes|tue*|tuer|ouvre la fenetre|fenetre|langue|oeil|doigt|arrete* de (manger|boire|dormir)|mange* (plus|pas)|noye*|noyer|noie|bruler|brule|feu|couteau|me fasse (du)? mal|faire (du)? mal|punir|punis|mourir|sang|pont|pousser|frapper|frappe|obei*|rails|meurs|creve|jette|pende|pendre|etrangle*|etouffe*|noyade)",
-      "(finish (him|her|them|your|my|it)|better with (us|them)|jump*|cut|kill*|stop (eating|drinking|sleeping|taking)|drown*|burn*|knife|hurt|harm|punish*|die|blood|bridge|push*|obey|tracks|stab*|strangl*|smother*|hang|bleed|starve)",
+      "((fais|faire) (le|la) taire|mieux avec (nous|eux)|saute*|sauter|jump|coupe|couper|coupes|tue*|tuer|ouvre la fenetre|fenetre|langue|oeil|doigt|arrete* de (manger|boire|dormir)|mange* (plus|pas)|noye*|noyer|noie|bruler|brule|feu|couteau|me fasse (du)? mal|faire (du)? mal|punir|punis|mourir|sang|pont|pousser|frapper|frappe|obei*|rails|meurs|creve|jette|pende|pendre|etrangle*|etouffe*|noyade|dans l eau|le sang (du|de))",
+      "((into|under|in) the (water|sea|river|bath)|has to go back|finish (him|her|them|your|my|it)|better with (us|them)|jump*|cut|kill*|stop (eating|drinking|sleeping|taking)|drown*|burn*|knife|hurt|harm|punish*|die|blood|bridge|push*|obey|tracks|stab*|strangl*|smother*|hang|bleed|starve)",
     ],
     meOnly: ["(me|m|moi|je|j|nous|vas y|va s y|jump|fais le|toute la nuit|tete)", "(me|i|i m|my|head|do it|all night|us)"],
     radioNews: [
@@ -231,6 +236,7 @@ export const harming: Signs = {
     violence: carers(["myGrip -dressing"]),
     death: carers([
       "covers slipped frail -bedding",
+      "handOverFace slipped -bedding",
       "covers slipped small -bedding",
       "shakes inRemorse small -lightShake",
       "images alarmed small -homeCare",

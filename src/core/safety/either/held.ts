@@ -71,6 +71,8 @@ export const held: Signs = {
       "(i m|im|am) whispering",
     ],
     asksLeave: [
+      "(dois|doit|faut) (lui|leur|tout lui)? (demander) (pour tout|avant de|la permission|avant d)",
+      "(have to|must) ask (him|her|them) (for|before)",
       "(demander|demande*|attendre|faut|besoin) ~ (permission|autorisation|accord) ~ (toilettes|manger|sortir|parler|dormir|laver|appeler|voir|boire|acheter|doucher|habiller|ouvrir|telephoner)",
       "(photo*|preuve*|selfie*|video*|localisation|position|appel video|facetime) ~ (prouver|prouve*|preuve|toutes les heures|ou (je|j) suis|avec qui)",
       "(ask|beg) ~ (permission|allowed|him|her) ~ (toilet|loo|eat|bathroom|leave|go out|shower|tampon*|pads|food)",

@@ -91,11 +91,11 @@ export const hunted: Signs = {
     ],
     courtTag: [
       "(bracelet (anti|d eloignement|electronique)?|boitier|telephone grave danger|tgd|(ordonnance|mesure) (de protection|d eloignement)|(interdi*|pas le droit) (de|d) (m |nous )?(approch*|contact*|entrer en contact)|controle judiciaire|sursis|remise en liberte|libere*|sort de prison|sorti de prison|permission de sortie|fin de peine)",
-      "(ankle tag|the tag|his tag|restraining order|injunction|non molestation|barring order|protection order|safety order|on bail|released|out of (jail|prison)|parole)",
+      "((broke|breached|ignores) the order|ankle tag|the tag|his tag|restraining order|injunction|non molestation|barring order|protection order|safety order|on bail|released|out of (jail|prison)|parole)",
     ],
     tagRings: [
       "(sonne*|bip*|vibre*|alarme|en bas|devant|approche*|dans la rue|revenu*|viole*|respecte*|s en fout|s en fiche|finit|expire*|leve*|enleve*|tombe|cave|cache*|peur|police arrive|arrive pas|sait ou|ecrit|appelle|ma rue|mon immeuble|rode)",
-      "(beep*|gone off|went off|outside|down the road|broke|breach*|ends|expired|expires|lifted|cut it off|comes off|is off|off (next|on|soon)|basement|cellar|hiding|scared|nobody comes|police|ignores|my street|texted|knows where)",
+      "(crowbar|neighbour s|came through|beep*|gone off|went off|outside|down the road|broke|breach*|ends|expired|expires|lifted|cut it off|comes off|is off|off (next|on|soon)|basement|cellar|hiding|scared|nobody comes|police|ignores|my street|texted|knows where)",
     ],
     gadget: ["(montre|connecte|fitness|pas par jour|perles|bijou*|bresil|fitbit|smartwatch|gold|jewel*|cinema|concert|hopital|maternite)"],
     wreckWith: [

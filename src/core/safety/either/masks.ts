@@ -4,7 +4,7 @@ export const masksB: readonly string[] = [
   "(burnt|burned|burn) out",
   "(hanging|hang|hung) (out|up)? (the|my|our|some)? (washing|laundry|clothes|curtains|pictures|shelves|lights|decorations|wallpaper|a shelf)",
   "(locked|lock) (myself|me|us|ourselves|him|her|yourself)? out (on|of|in|onto) (the|my|our)? ~ (balcony|roof|terrace|garden|flat|house|car|building|office)",
-  "(is|was|are) the bridge (by|near|at|next to|over|to|beside|still|open|closed|shut) ~",
+  "(is|was|are) the bridge (by|near|at|next to|over|to|beside|still|open|closed|shut)",
   "(open|closed|safe|free|possible|quicker|easier) to (walk|drive|cycle|cross) (across|over|through) ,? (the bridge)?",
   "(walk|walking|cycle|drive|come|go|cross|crossing|crossed) (across|over) (the|that|a)? (old|foot|main|railway)? (bridge|footbridge)",
   "(boite*|plaquette*|packet*|box|course*|bottle|flacon) (d|de|of) (antibiotiques|antibiotics|antibiotique|vitamine*|vitamins|homeopathie|probioti*|magnesium)",

@@ -19,7 +19,7 @@ export const people: Fields = {
     "(he|she|him|husband|wife|hubby|boyfriend|girlfriend|partner|bf|gf|ex|fella|missus|my man|marriage|married|in laws|(father|dad) of my *)",
   ],
   small: [
-    "(bebe|bb|petit|petite|petits|fils|fille|filles|enfant|enfants|gosse|gosses|gamin*|gamine|mome*|nourrisson|jumeaux|jumelles|puce|loulou|nouveau ne|neveu|niece|eleve|eleves|fillette|garcon|petit frere|petite soeur|ma soeur|mon frere|soeur|classe|cp|ce1|ce2|cm1|cm2|maternelle|creche|accouche*|allait*|tetee|biberon*|couffin|berceau|poussette)",
+    "(bebe|bb|petit|petite|petits|fils|fille|filles|enfant|enfants|gosse|gosses|gamin*|gamine|mome*|nourrisson|jumeaux|jumelles|puce|loulou|nouveau ne|neveu|niece|eleve|eleves|fillette|garcon|petit frere|petite soeur|ma soeur|mon frere|soeur|classe|cp|ce1|ce2|cm1|cm2|nourrice|maternelle|creche|accouche*|allait*|tetee|biberon*|couffin|berceau|poussette)",
     "(baby|newborn|infant|twins|toddler|kid|kids|child|children|son|daughter|boy|girl|little one|wee one|weans|sis|sister|niece|nephew|pupil|pram|cot|postpartum|pp|gave birth|bub|year #|grandson|granddaughter)",
   ],
   pleadsFor: [

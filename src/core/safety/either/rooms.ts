@@ -11,8 +11,9 @@ import { hunted } from "./hunted.ts";
 import { people } from "./people.ts";
 import { sidelong } from "./sidelong.ts";
 import { struck } from "./struck.ts";
+import { tells } from "./tells.ts";
 
-const rooms: readonly Signs[] = [struck, held, hunted, cruelty, sidelong, children, harming, brink];
+const rooms: readonly Signs[] = [struck, held, hunted, cruelty, sidelong, tells, children, harming, brink];
 const metIn = (level: Level): readonly string[] => rooms.flatMap(({ met }) => met[level] ?? []);
 
 export const either: Signs = alikeMeetings({

@@ -1,5 +1,11 @@
 /** French, what sounds like distress and is not: hunger and laughter, prices and exams, ends of contracts, grief. */
 export const masks: readonly string[] = [
+  // Children who are fetched, a sleeper who is woken, a scolding for what was forgotten, old photographs.
+  "(ex|il|mari|pere|conjoint) (passe|passera) (prendre|chercher|recuperer|deposer|ramener) (les|mes|nos|ma|mon|la|le) (enfants|petits|petit|petite|fille|fils|filles|gosses) (devant|a|au)?",
+  "secoue* (mon|ma|le|la) (fils|fille|ado|mari|grand|grande) pour (qu|que|le|la|l) ~ (leve*|reveill*|lever|bouge|descende|ecole)",
+  "(mere|pere|mari|femme|daronne|daron|chef|cheffe|soeur|frere|prof|elle|il) va (encore)? me (tuer|defoncer|etrangler|trucider|massacrer|dechirer|etriper) ,? (parce que|car|si)? (je|j) (ai|avais|vous)? (encore)? (oublie*|rate*|loupe*|paye|paie|regle|zappe*|perdu) (meme)? (le|la|les|mon|ma|votre|notre)? (cheque|rdv|seance|carte|cle|cles|papier*|attestation|bus|parapluie|pain|rendez vous)",
+  "(rate|oublie|loupe|zappe) (le|la|mon|ma|notre)? (rdv|seance|cheque|attestation) (elle|il) va me (tuer|defoncer|etrangler|trucider|massacrer|dechirer|etriper)",
+  "menac* (de|d) (balancer|sortir|montrer|publier|afficher) ~ (vieilles photos|photos (de classe|d enfance|de bebe|d appareil)|dossiers)",
   // « C'est râpé » : off; « sans mon accord » and « disparaître » of what the desk keeps; colours of cards and doors; an hour from which.
   "(c est|c|est|etait|sera|serait|tombe*|parait|foutu|fichu|tout) (deja|encore|un peu|bien|donc|completement)? (rape|rapee)",
   "(ronfle*|ronflement*|voisin*|travaux|bruit*|musique|aboie*|aboiement*|moustique*|chaleur|canicule|allergie*|pollen*|rappels|relances) ~ ,? (je|j)? en (peux|peut|pe|peu) (plus|pu) ($|.|,)",

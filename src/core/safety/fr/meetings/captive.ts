@@ -79,7 +79,7 @@ export const captivesMeet: Meetings = {
     ],
     insists: ["(ex|il|elle|mec|type|lui|quelqu un|on|homme|ancien)"],
     anonymous: [
-      "(recu|recois|recevoir|trouve*|envoie*|envoye*|glisse*) ~ (photo* de moi (prise*|devant|dans|chez|qui)|photo* de (ma|mes|mon) (maison|fille|fils|enfants|porte|voiture|immeuble)|lettre* anonyme*|une balle|un cercueil|message* anonyme*|menace*)",
+      "(recu|recois|recevoir|trouve*|envoie*|envoye*|glisse*) ~ (photo* de moi (prise*|devant|dans|chez|qui)|photo* de (ma|mes|mon) (maison|porte|voiture|immeuble|fenetre)|photo* de (ma|mes|mon) (fille|fils|enfants) (devant|dans (son|sa|la rue)|a la sortie|prise*|qui dor*|dehors)|lettre* anonyme*|une balle|un cercueil|message* anonyme*|menace*)",
     ],
     watches: [
       "(interdi*|empech*|surveille*|controle*|verifie*|compte*|chronometr*|decide*|choisi*) ~ (sortir|vetements|habille*|compteur|depenses|tickets de caisse|horaires|deplacements|voir (ma|mes|personne)|travailler|amies|amis|famille|parler|telephoner|conduire|maquill*|minute*)",
