@@ -1,5 +1,5 @@
 /**
- * What French writes in several ways and says in one: « sauter », « sauté », « sautez »; « plus », « pu ».
+ * What French writes in several ways and says in one: « sauter », « sauté », « sautez »; « plus », « pu »; « sa », « ça ».
  * In: patterns and word fields. Out: the same, which also know the other spellings. Verbs in -er alone: nothing else is mixed up so often.
  */
 import type { Fields } from "../../words/meeting.ts";
@@ -29,7 +29,8 @@ export const alike = (written: readonly string[]): readonly string[] =>
   written.map((each) =>
     each
       .replaceAll(infinitive, (word, stem: string) => (others.has(word) ? word : `(${word}|${stem}e|${stem}ez)`))
-      .replaceAll(/(?<![a-z*<])plus(?![a-z*_>])/g, "(plus|pu|plu)"),
+      .replaceAll(/(?<![a-z*<])plus(?![a-z*_>])/g, "(plus|pu|plu)")
+      .replaceAll(/(?<![a-z*<])sa(?![a-z*_>])/g, "(sa|ca)"),
   );
 
 export const alikeDangers = ({ act, violence, death }: Dangers): Dangers => ({

@@ -27,13 +27,17 @@ export const dayAfter: Signs = {
       "(site|lien|appli*|appel*|numero|mail|paiement|carte bleue|code|hypnose|meditation|exercice*|respiration|tisane|creneau*|doctolib|inscri*|formulaire|sommeil|recette|regime|fum*|clope*|patch*|vapot*|joindre|rdv|connexion|visio|video|interphone|porte|parler|dire|ecrire|lui (dire|parler)|robe|voiture|demarr*|velo|sport|medicament*)",
     ],
     leftHospital: [
-      "(sorti*|sors|sortie|sortant|rentre*|dehors|renvoye*|renovye*|laisse* sortir|libere*|remis* dehors|laisse* partir) ~ (de|des|d|du|avec) ~ (urgence*|hopital|clinique|hp|psychiatrie|rea|reanimation|chs|upao|pavillon|unite|service (ferme|psy*)|hospitalisation|hospit*)",
+      "(sorti*|sors|sortie|sortant|rentre*|dehors|renvoye*|renovye*|laisse* sortir|libere*|remis* dehors|laisse* partir) ~ (de|des|d|du|avec) ~ (urgence*|hopital|clinique|hp|psychiatrie|rea|reanimation|hopital psy*|chs|upao|pavillon|unite|service (ferme|psy*)|hospitalisation|hospit*)",
       "(hospitalis*|interne*|hopital|urgence*) ~ ~ (dehors|sorti*|sors|sortie|rentre*|renvoye*) ~ (depuis|hier|ce matin|aujourd hui|a #h|$|.)",
       "(lavage|charbon|perfusion) ~ ,? ~ (sorti*|renvoye*|dehors|rentre*|psy)",
     ],
     whyThere: [
       "(encore|toujours|plein) ~ (boites|cachets|medicaments|somniferes|traitement)",
       "(traitement|cachets|boites|ordonnance) ~ (tiroir|placard|table|la devant|devant moi)",
+      "(idees|pensees|envies|voix) ~ (sont|est)? (revien*|revenu*|la|reviennent|encore|toujours)",
+      "personne (a qui|avec qui) parler",
+      "(mentir|mens|menti|semblant|fais croire|jouer la comedie|sais (bien|tres bien)|faire semblant)",
+      "(dort|dorment|dormi) (devant|contre|derriere) ma porte",
       "(seul*|personne) (chez moi|a la maison|pour)",
       "(je|j) (le|la|les) (regarde|fixe)",
       "(lavage|tentative|ts|charbon|contre avis|recousu*|points de suture|poignets|veines|(memes|mes) (pensees|idees|envies)|rien (a|est|n a) change|lacets|ceinture|envie (de|d) (recommencer|mourir|rien|y retourner)|pas envie d (etre|y)|recommencer|overdose|intoxication|(ce qu ils|ce qu on) (voulaient|voulait) entendre|menti (aux|au|pour)|surdose|suicid*|passage a l acte|mon geste|garde a vue)",
@@ -59,6 +63,17 @@ export const dayAfter: Signs = {
     kidsAround: [
       "(petits|bebe|enfants|gosses|gamin*|petit dernier|marche a quatre pattes|chien|chat|demenag*|travaux|avion|aeroport|portique)",
     ],
+    namedTry: [
+      "(ma|mes|une|la|sa) (ts|tentative|tentatives|overdose|pendaison) (de|d)?",
+      "(tentative*|ts) (de suicide)?",
+      "(ramene*|ramass*|sauve*|reanime*|amene*|transport*) ~ (urgences|hopital|rea)",
+    ],
+    stillThere: [
+      "personne (l a|le|en a|a)? (su|sait|vu|parle)",
+      "(remonte*|revien*|reviens|ressen*|encore|a nouveau|recommenc*|reprend|repense*)",
+      "(la|ma) (prochaine|troisieme|deuxieme|3e|2e|4e) (fois)? ~ (pas|plus)",
+      "(la 3e|la 4e|la 2e|cette fois) ~ (pas|plus)",
+    ],
     lacesBack: ["(rendu|repris|enleve|retire|confisque|pris|redonne) ~ (mes|les) (lacets|cordons|ceinture et mes lacets)"],
     takenDown: [
       "(pompiers|voisin*|mere|mari|femme|ils|frere|pere|gendarmes|samu|coloc*|policiers|police|flics|quelqu un|passant*|soeur|fils|fille) ~ (m a|m ont|mont|ma) (decroche*|repeche*|detache*|ranime*|reanime*|depend*|rattrape*|sorti* (de l eau|du canal|du rhone)|retenu* (par|au bord|sur)|ramene* a la vie|coupe* la corde)",
@@ -76,6 +91,7 @@ export const dayAfter: Signs = {
     death: [
       "triedIt itFailed unspoken -triedAThing -lightVein",
       "leftHospital whyThere -otherIll",
+      "namedTry stillThere -triedAThing -otherIll",
       "lacesBack",
       "takenDown -phoneTaken",
       "stitched -mishapOf",

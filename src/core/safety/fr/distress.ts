@@ -15,6 +15,7 @@ import { excuses } from "./excuses.ts";
 import { farewells } from "./farewell.ts";
 import { hints, hintsAbove } from "./hints.ts";
 import { hours } from "./hours.ts";
+import { images } from "./images.ts";
 import { leavings } from "./leavings.ts";
 import { masks } from "./masks.ts";
 import { abuseMeets } from "./meetings/abuse.ts";
@@ -48,7 +49,9 @@ import { shared } from "./shared.ts";
 import { signs } from "./signs.ts";
 import { euphemisms, oldFolks } from "./sleep.ts";
 import { thoughts, thoughtsAbove } from "./thoughts.ts";
+import { turns } from "./turns.ts";
 import { violence, violenceAbove } from "./violence.ts";
+import { warnings } from "./warnings.ts";
 import { ownWishes, wishes, wishesAbove } from "./wish.ts";
 import { withinReach } from "./within-reach.ts";
 import { concepts } from "./words.ts";
@@ -102,7 +105,7 @@ export const french: DistressWords = {
   ].map(alikeMeetings),
   own: alike(ownWishes),
   signs: together([signs, partings, hints]),
-  veiled: together([{ fields: shared, met: {} }, hours, leavings, withinReach, dayAfter, omens]),
+  veiled: together([{ fields: shared, met: {} }, hours, images, turns, warnings, leavings, withinReach, dayAfter, omens]),
   excuses: { ...excuses, fields: alikeFields(excuses.fields) },
   faint: alike(faint),
   afar: alike(afar),

@@ -8,7 +8,7 @@ const days = "(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)";
 const soon = `(ce soir|cette nuit|demain|demain soir|maintenant|a minuit|${days}|${days} soir|ce week end|bientot)`;
 const numbers = "(#|quinze|seize|dix sept|dix huit|vingt|trente|quarante|cinquante|soixante)";
 const milestone =
-  "(anniv*|anniversaire|noel|bac|brevet|diplome|examen*|resultats|mariage|maria*|bapteme|communion|fetes|rentree|naissance|majorite|dix huit ans|# ans|nouvel an|(soit|soient|seront|sera) (grand*|marie*|majeur*|place*|casee*|en securite|autonome*|eleve*)|grandi*|conseil de classe|copies|saison|recolte*|vendanges|noces|spectacle)";
+  "(anniv*|anniversaire|concours|soutenance|permis|noel|bac|brevet|diplome|examen*|resultats|mariage|maria*|bapteme|communion|fetes|rentree|naissance|majorite|dix huit ans|# ans|nouvel an|(soit|soient|seront|sera) (grand*|marie*|majeur*|place*|casee*|en securite|autonome*|eleve*)|grandi*|conseil de classe|copies|saison|recolte*|vendanges|noces|spectacle)";
 
 export const hours: Signs = {
   fields: {
@@ -188,7 +188,7 @@ export const hours: Signs = {
       "^ demain ,? (y|yen|il y|n)? (en)? aura (pas|plus|jamais) ($|.|pour moi)",
       `(demain|lundi|la suite) (existe|existera|viendra|arrivera|se levera) (pas|plus|jamais) (pour moi|$|.)`,
       "(plus|pas|aucune) ~ (force|forces|envie|courage|energie) (pour|d|de) (un|une|encore un|encore une) (autre|seul|seule|nouveau|nouvelle)? (matin|jour|journee|lendemain|nuit|reveil|hiver|annee) (de plus|supplementaire|encore|$|.)",
-      "(me vois|m imagine|me voyais|me projette|m imaginais) (pas|plus|meme pas|deja plus) (vivant*|en vie)",
+      "(me vois|m imagine|me voyais|me projette|m imaginais) (pas|plus|meme pas|deja plus) (vivant*|en vie|passer (l ete|l hiver|l annee|noel|le mois|la semaine) ($|.))",
       "(l intention|envie|prevu|projet|compte|pense) (pas|plus)? (de|d) (vieillir|faire de vieux os)",
     ],
     restPlans: [

@@ -14,6 +14,7 @@ export const leavings: Signs = {
     // Those who would be better off.
     withoutMe: [
       "sans moi",
+      "(quand|si) (je|j) (m arrete|me tais|disparais|dors|m efface|suis absent*|parle pas|bouge pas) ~",
       "(si|quand|que|ou|quand) (je|j) (suis|serai|etais|serais|sois) (pas|plus) (la|ici|dans (leur|leurs|vos|ses|tes) (pattes|jambes|vie|vies)) ($|.|,|et|ils|elle|il|tout|c|a|pour)",
       "(m enleve*|m enlevait|m enlever|m efface|me retire|me retirait|me supprime*|me raye*) (de|d) (l|la|le|leur)? (equation|photo|histoire|tableau|famille|vie|calcul|l equation)",
       "(un|une) * de moins ($|.|,|sur (terre|la planete))",
@@ -31,7 +32,7 @@ export const leavings: Signs = {
       "(chance|avenir|argent|temps|paix|basta|pareil|bon debarras|autant (que|qu|quils)|vraie famille)",
     ],
     heavily: [
-      "(j y pense|y pense (a|tous|tout|chaque|de plus|souvent)|je me dis|me dis (que|qu)|pour de vrai|pour de bon|definitiv*|calcul*|basta|larmes|gache*|rate (tout|ma|mon|ma vie)|rate*|sers (plus|pas) a|inutile|poids|boulet|fardeau|fatigue* de (moi|vivre|tout)|pas (une|un) (bonne|bon)|nul*|honte|plus a rien|bon moment|la bonne nuit|en trop|licencie*|rsa|coute* (trop|plus|cher)|(a|ont|as) raison|pareil|les planete|planete|monde|meme pas|merit*|voudr*|aimerais|offrir|souvien*|pense a partir|partir|disparaitre|mourir|finir)",
+      "(j y pense|y pense (a|tous|tout|chaque|de plus|souvent)|je me dis|me dis (que|qu)|pour de vrai|pour de bon|definitiv*|calcul*|basta|larmes|gache*|rate (tout|ma|mon|ma vie)|rate*|sers (plus|pas) a|inutile|poids|boulet|fardeau|fatigue* de (moi|vivre|tout)|pas (une|un) (bonne|bon)|nul*|honte|plus a rien|bon moment|la bonne nuit|en trop|licencie*|rsa|coute* (trop|plus|cher)|(a|ont|as) raison|pareil|alors (je|j)|les planete|planete|monde|meme pas|merit*|voudr*|aimerais|offrir|souvien*|pense a partir|partir|disparaitre|mourir|finir)",
     ],
     ofGatherings: [
       "(reunion*|creche|nounou|baby|sitter|devoirs|sieste|match|equipe|projet*|repas|fete|vacances|voyage|deplacement|cours de|collegue*|bureau|seance*|commenc*|partez|allez y|diner|film|concert|lol|mdr*|soiree|anniversaire|partie|week end|garde alternee|ecole|prof*|instit*|dort|dorment|mange*|seul a seul|visio|audience|dossier|mange mieux|devoirs|chef*|patron*|boite|entreprise|serie|saison|creneau*|covoit*|adoption|fiv|agence|chien|chat)",
@@ -125,6 +126,20 @@ export const leavings: Signs = {
     arranged: [
       "(range*|paye*|regle*|vide*|nettoye*|prepare*|resilie*|trie*|laisse*|donne*|mis) ~ ~ (loyer*|appart*|double|cles|clefs|croquettes|chambre|abonnement*|facture*|comptes|affaires|maison|de cote|studio|bail|voiture)",
     ],
+    aheadOfTime: [
+      "(paye*|fait|prepare*|repasse*|congele*|rempli*|range*|cuisine*|laisse*|regle*|achete*|poste*|avance*) ~ ~ (jusqu en|jusqu a (la)? (juin|noel|fin|rentree)|pour (les)? (trois|deux|quatre|une|#|plusieurs|prochain*) (semaines|mois|jours)|d avance|a l avance|pour (toute)? l annee|tous (ses|les) (anniversaires|noels))",
+    ],
+    lackNothing: [
+      "(trouvera|trouveront|trouver*) (tout|que|la maison|le)",
+      "(aura|auront|aient|ait|manquera|manqueront|manque) (plus|de rien|tout|juste|pas)",
+      "(auront|aura) (tout)? ce qu il (faut|leur faut|lui faut)",
+    ],
+    ringLeft: [
+      "(mon alliance|ma bague|ma montre|mes papiers|mes cles|ma carte bleue|mon portefeuille|mon telephone) ~ (est|sont|reste*|restent|sera|seront)? ~ (l enveloppe|enveloppe|sur (l oreiller|la table de nuit|la commode|la table de la cuisine|ton lit|le frigo)|boite a gants|dans (le|la|un|une) (tiroir|boite|enveloppe) ~ (pour|avec|aussi))",
+    ],
+    whoCares: [
+      "(qui|quelqu un|on|vous) (s occupera|va s occuper|s occuperait|prendra soin|gardera|nourrira|adoptera|recuperera|veillera|arrosera|promenera) ~ ~ (apres ($|moi|§|ca|.)|quand (je|j) (serai|suis)|ensuite ($|§)|sans moi|si je (pars|meurs|suis plus))",
+    ],
     theirNeeds: [
       `(ma|mon|mes|la) (vieille|vieux|petite|petit|grande|grand)? (${family.slice(1, -1)}|voisine|voisin|proprio*|coloc*|concierge)`,
     ],
@@ -191,9 +206,11 @@ export const leavings: Signs = {
     ],
     // One's own funeral.
     myFuneral: [
+      "(mon|ma|mes) propre* (enterrement|obseques|epitaphe|tombe|mort|cercueil|faire part|necrologie)",
       "(mon enterrement|mes obseques|mes funerailles|ma cremation|mon incineration|ma tombe|mon cercueil|mon urne|ma pierre tombale|mon avis de deces|mon epitaphe|mes cendres|ma ceremonie d adieu)",
     ],
     choosesFor: [
+      "(ecrit*|redige*|pret*|courte|belle|simple|reserve*|paye*)",
       "(choisi*|chanson*|musique*|playlist|fleur*|vienne*|invite*|note*|prepare*|tenue|habille*|viendra|veux|voudrais|imagin*|organis*|photo*|combien|pleur*|dispers*|notez)",
     ],
     aCeremony: [
@@ -270,6 +287,9 @@ export const leavings: Signs = {
       "funeralShop secretAge -mourningFor",
       "costThem sumDone -ofGatherings -lightVein",
       "tellFor hadPeace -lightVein",
+      "aheadOfTime lackNothing -foreseen -handingOn -leaver",
+      "ringLeft -foreseen",
+      "whoCares -foreseen -formality",
       "buysAt knowsMeaning -lightVein",
       "onlyMeLeft -lightVein",
       "afterPosts -papersOf",

@@ -10,6 +10,15 @@ export const omens: Signs = {
       "(ami|amie|pote|potes|copain|copine|cousin*|frere|soeur|fils|fille|ado|niece|neveu|ex|coloc|colocataire|camarade|mec|meuf|gars|eleve|etudiant*|collegue*|voisin*|mari|femme|epouse|epoux|pere|papa|mere|maman|conjoint*|compagn*|gamin*|petit|petite|stagiaire*|infirmier*|infirmiere|patron*|chef*|employe*|oncle|tante|beau pere|beau frere|belle soeur|beau fils|belle fille|pote du|resident*|apprenti*|client*|grand pere|grand mere|papi|mamie|chum|blonde|frangin*|parrain|filleul*|prof|locataire|associe*|copains|bestie|reuf)",
     ],
     takesLeave: [
+      "(rendu|rend|ramene|redonne|rapporte) (moi|nous)? (tout|toutes|tous)? (mon|ma|mes|nos) (pull|livres|affaires|cles|lettres|cadeaux|blouson|veste|photos|jeux|disques|bijoux)",
+      "(homme de la maison|chef de famille|sois sage avec|occupe toi bien de|prends soin de (maman|ta mere|papa|ton frere|ta soeur))",
+      "(serai|sera|serais) (pas|plus) (au|a la|a|la pour|en) (bac|noel|brevet|rentree|mariage|printemps|# ans|ete|match|anniversaire|examen|la|remise)",
+      "(signe|fait|donne|prevu) ~ (procuration|testament|donation|notaire)",
+      "(rdv|passe|alle*) ~ (chez le|au) notaire ~",
+      "(jamais) (dit|fait|ecrit) (ca|cela) (avant|$|.|,)",
+      "(m|nous) (aimait|aimais|aime*) ~ (jamais dit|comme jamais|# fois|plusieurs fois)",
+      "(parle*|parlait|parler) ~ (au passe|comme si (il|elle) etait)",
+      "(y sera|y serai|sera|serai|serait) (pas|plus) ,? ni (a|au|aux|les)? (rien|nulle|jamais|autre*)",
       "(paye*|rembourse*|regle*|rendu*|rend) (moi|nous)? (tous|toutes|tout|ses|son)? ~ (loyers|loyer|dettes|dette|argent|ce qu (il|elle) me (doit|devait))",
       "(mis|pose*|laisse*|depose*|amene*|apporte*) (ses|son|sa|ca) (plantes|chat|chien|affaires|livres|guitare|alliance|bague|montre) (dans|devant|chez|sur|a)",
       "(envoye*|laisse*|ecrit|poste*|fait) (un|une|des) (long|longue|tres long|enorme)? (vocal|vocaux|message*|lettre|video|pave|mot|mail) ~ ~ ~ (tout ce qu (il|elle) aime|combien|merci|qu (il|elle) (m|nous|t) aime*|pardon|souvenirs|je t aime|je vous aime|fier*)",
@@ -33,6 +42,15 @@ export const omens: Signs = {
       "(serre la main|serre* dans|salue*) ~ (adieu|derniere fois|bizarre*|tous|un par un|au lieu)",
     ],
     gravelyGone: [
+      "(parle|rit|sourit|sort|vient|ecrit) (plus|pu)",
+      "(plus|pas) (l usage|l utilite)",
+      "ni (a)? rien d autre",
+      "de toute facon",
+      "(a|vers) (#h|# heures|trois heures|quatre heures) du mat*",
+      "(parti*) (a la chasse|en foret|en mer|en montagne|marcher|rouler)? (tout)? (seul|seule)",
+      "(elle|il) a (#|vingt|trente|quarante) ans et",
+      "(trouve*|retrouve*|vu) ~ (recherches|historique) ~ (bizarre*|mourir|suicide|douleur|poison|corde|methode*)",
+      "(tout (sera|serait|ira)) (plus)? (calme|fini|mieux|regle|tranquille)",
       "(tel|telephone|portable) (est|etait)? (eteint|coupe|ferme|hors ligne|sur messagerie)",
       "(raccroche*|bloque* (tout le monde|mon numero)|repondeur)",
       "(souri*|sourit|rigole) (tout le temps|bizarrement|sans arret|d un coup|a nouveau)",
@@ -56,7 +74,13 @@ export const omens: Signs = {
       "(qu est ce que je (dois|fais)|je fais quoi|que faire|quoi faire|dois (je)? (faire|prevenir|appeler)|j appelle qui|appeler qui|qui appeler|prevenir qui|dois faire)",
     ],
     lifeMoves: [
-      "(retraite|demenag*|mut*|demission*|licenci*|rupture|largue*|quitte* pour|vacances|voyage*|hospitalis*|decede*|obseques|deuil|brocante|vinted|leboncoin|anniversaire|prison|garde alternee|divorce|separation|divorc*|coming out|taf|bravo|fier*|content*|nouveau (boulot|poste)|stage|erasmus|parcoursup|mariage|concert|film|serie|jeu|match|roman|livre|lol|mdr*|ptdr|punition|puni*|confisqu*|devoirs|tri|menage de printemps|rangement|bac|permis|rdv|seance*|creneau*|facture|colis|licenciement|tournoi|ligue|fifa|fortnite|minecraft|emission|oper*|pot (de depart|d adieu)|depart|mails|bouder|boude*|vendredi|veterinaire|euthanas*|chien est mort|fin de (stage|contrat|saison)|vente|colocation|proprietaire)",
+      "(retraite|demenag*|mut*|demission*|licenci*|rupture|largue*|quitte* pour|vacances|voyage*|hospitalis*|decede*|obseques|deuil|brocante|vinted|leboncoin|anniversaire|prison|garde alternee|divorce|separation|divorc*|coming out|taf|bravo|fier*|content*|nouveau (boulot|poste)|stage|erasmus|parcoursup|mariage|concert|film|serie|jeu|match|roman|livre|lol|mdr*|ptdr|punition|puni*|confisqu*|devoirs|tri|menage de printemps|rangement|rompu|reconcili*|fache*|disput*|mon ex|bac|permis|rdv|seance*|creneau*|facture|colis|licenciement|tournoi|ligue|fifa|fortnite|minecraft|emission|oper*|pot (de depart|d adieu)|depart|mails|bouder|boude*|vendredi|veterinaire|euthanas*|chien est mort|fin de (stage|contrat|saison)|vente|colocation|proprietaire)",
+    ],
+    threat: [
+      "(si (je|j|tu|on|elle|il) ~ (pas|plus|quitte*|pars|part|reviens|parle*|appelle*)|sinon) ~ ,? ~ (il|elle) (va|veut|allait|menace de)? ~ (avale* tout|se (tue*|tuer|pend|pendre|jette|jeter|suicide*|flingue*|fout en l air)|saute*|prend tout|s ouvre*|fait une (betise|connerie)|en finit|disparaitra|prend (les|ses) (cachets|medocs|medicaments))",
+    ],
+    asksDose: [
+      "(demande*|cherche*|renseigne*|voulait savoir|question*) ~ ~ (quelle dose|combien (de|d)? (cachets|comprimes|pilules|medocs|temps|gouttes)?|quel (produit|poison)|comment (on)? (meurt|mourir|partir)) ~ (faudrait|fallait|faut pour|faut prendre pour|suffit|suffirait|suffisait|mourir|plus se reveiller|partir|en finir)",
     ],
     openLater: [
       "(lettre|enveloppe|mot|paquet|boite|video) ~ (a (ouvrir|lire|regarder)|ouvrir|lire) (pas avant|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|plus tard|quand|seulement|si|dans # (jours|heures)|apres)",
@@ -74,7 +98,7 @@ export const omens: Signs = {
       "(jurer|promettre|rien dire|cach*|manches|sweat|pull|secret|horrib*|rouge*|saign*|bande*|quoi faire|que faire|fais quoi|parents|lacer*|recent*|frais|fraiche*|pleure*|bracelet*)",
     ],
     skinCare: [
-      "(eczema|psoriasis|allerg*|operation|opere*|chat|moustique*|bouton*|varicelle|sport|foot|boxe|tatou*|chien|ronce*|naissance|bapteme|photo*|bronz*|bijou*|bracelet d|dermato*|gale|chute)",
+      "(acne|eczema|psoriasis|allerg*|operation|opere*|chat|moustique*|bouton*|varicelle|sport|foot|boxe|tatou*|chien|ronce*|naissance|bapteme|photo*|bronz*|bijou*|bracelet d|dermato*|gale|chute)",
     ],
     giftDay: [
       "(noel|anniversaire|fete|halloween|toussaint|st valentin|saint valentin|cadeau*|surprise|resultats|vote*|concours|bulletin|examen|invit*|cousine)",
@@ -93,6 +117,8 @@ export const omens: Signs = {
       "whoElse takesLeave gravelyGone -lifeMoves",
       "whoElse sawLimbs hushed -skinCare",
       "whoElse openLater -lifeMoves -giftDay",
+      "threat -giftDay",
+      "whoElse asksDose -lifeMoves",
       "whoElse gaveDearest -lifeMoves",
       "whoElse drawsDeath -lifeMoves -giftDay",
     ],

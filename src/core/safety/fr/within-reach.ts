@@ -141,6 +141,52 @@ export const withinReach: Signs = {
       "(logiciel|appli*|formation|examen|exam|partiel*|patient* qui|client* qui|cours|tuto|recette|travaux|wifi|bureau|badge perdu|parking|piscine|dossier*|tarif*)",
     ],
     // Taken.
+    tookWhole: [
+      "(a|ai|avait|viens de|vient de|as|est|suis|mis) (injecte*|pique*|mis|colle*|pris|prendre|avale*|bu|boire|gobe*|fini|vide|englouti|descendu|croque) (tout|toute|tous|toutes|trois|quatre|cinq|dix|3|4|5|#|plusieurs) (stylos|patchs|seringues|ampoules|doses|son|sa|ses|le|la|les|mon|ma|mes|ce|ca) ~",
+      "(pris|prise|avale*|bu|gobe*|sniffe*|fume*|inhale*|injecte*|tape) ~ (des trucs|un truc|je sais (pas|plus) (quoi|combien)|n importe quoi|des (cachets|pilules|taz|ecstas|champis|gouttes)|une (pilule|poudre|dose)|deux fois|encore une fois|poppers|proto|ballon*|mdma|ghb|cocaine|coke|heroine|methadone|subutex|lsd|ketamine|crack|taz|ecsta*|champis|space cake)",
+      "(methadone|morphine|fentanyl|insuline|digoxine|lithium|concerta|ritaline|lyrica|tramadol|subutex|skenan|oxycodone|ghb|laroxyl|tercian|seroquel|depakote|tegretol|risperdal) ~ (deux fois|trois fois|en trop|double|trop|entier*|tout|flacon|boite*)",
+      "(flacon|boite*|plaquette*|tube|bouteille) (de|d) (morphine|methadone|insuline|gouttes|digoxine|lithium|antigel|javel|destop|white spirit|sirop)",
+    ],
+    unwell: [
+      "(coeur (qui)? ~ (tape|bat|explos*|s emballe|lache|fort|s arrete)|coeur va|pique* du nez|respire* (mal|plus|vite)|mal a respirer|levres|bleu*|convuls*|spasme*|hallucin*|delir*|parle (mal|bizarre)|bave*|vomi*|transpir*|sueur*|tremble*|evanoui*|perdu connaissance|tombe* (dans|par terre)|yeux (revulses|ferm*|blancs)|reveille (pas|plus)|endort|endors|dort debout|somnol*|vois (trouble|flou|double)|bouche (toute)? seche|jambes (molles|en coton)|titub*|reagit (pas|plus)|tout tourne|tete (me)? tourne|sens partir|erreur|d un coup|plus (avoir)? mal|pompiers|samu|centre antipoison|aide*|au secours|vite|fais quoi|quoi faire|que faire|dois appeler|qui appeler|mal au ventre|brule*)",
+    ],
+    ofPace: [
+      "(tout (son|mon) temps|toutes les (affaires|precautions|mesures|places|notes)|tous (les|mes) (rdv|creneaux|renseignements|papiers|livres)|son courage|biere|cafe|the|lait|eau|soupe|biberon|soda|jus|photo*|train|bus|avion|voiture)",
+    ],
+    trainsNear: [
+      "(train*|tgv|rer|ter|metro|rame*|camions) ~ (passe*|passent|toutes les|derriere|devant|au bout|en bas|sous (ma|mes)|a cote)",
+    ],
+    byHeart: [
+      "(par coeur|compte (les|chaque)|appris (les|leurs)|je les (compte|regarde|connais|attends)|je sais (a quelle heure|quand)|je pense (a|au)|me dis (que|qu)|un jour je)",
+    ],
+    noisy: ["(bruit*|dors|dormir|sommeil|insomni*|vibr*|retard|greve|abonne*|travail|boulot|arrive*|rdv|modelisme|passion*|controleur)"],
+    roofKeys: [
+      "(cles|cle|clefs|code|acces|badge|porte|trappe|echelle) ~ ~ ,? ~ (toit|toits|dernier etage|clocher|terrasse du (#|haut)|grue|pylone|chateau d eau)",
+    ],
+    onDuty: [
+      "(travail|boulot|technicien|livr*|antenne|ramon*|couvreur|syndic|ascensor*|panneau*|clim|artisan|chantier|fuite|parabole|gardien|visite|tourist*|apero|barbecue|fete|plante*|potager|piscine|vue)",
+    ],
+    hoards: ["(je|j|ai|les|en) ~ (stocke*|accumule*|garde*|economise*|collectionne*|planque*|mets de cote|mis de cote|amasse*|cache*)"],
+    hoarded: ["<drugs>", "(boite*|plaquette*|gelules|ampoules|patchs|flacons|ordonnances|insuline)"],
+    hoardWhy: [
+      "(que du feu|sait (pas|rien)|en cachette|par (mois|semaine)|chaque (mois|semaine|ordonnance|renouvellement)|assez|personne|au cas ou|le jour ou|un jour|pour quand|pour apres|bientot|il m en faut|de quoi|objectif|presque|reserve|tresor|depuis (septembre|janvier|mars|des mois|#|deux|trois))",
+    ],
+    oldBoxes: [
+      "(perime*|recycl*|rapport*|vacances|voyage|pharmacien|penurie|rupture de stock|photo*|carton*|demenag*|chocolat*|lettres|conserve*|allumette*|timbres|collection de|legos)",
+    ],
+    atWheel2: ["(volant|conduit|conduis|conduire|roule*|voiture|moto|scooter|route|virage*|autoroute|camion)"],
+    stopWish: [
+      "(voulais|voudrais|voulait|envie|esper*|souhait*|reve*|aimerais) ~ (que)? (ca|tout|la route|le moteur|moi) ~ (s arrete*|finisse*|finir|fini|s arretait|se termine*) ~",
+    ],
+    hidesLimbs: [
+      "(cache*|couvre*|couvrir|montre (pas|plus|jamais)|planque*|maquille*|camoufle*|recouvre*) ~ (mes|mon) (bras|cuisses|poignets|poignet|ventre|avant bras|hanches|jambes|mollets|epaules)",
+    ],
+    withALie: [
+      "(je dis que|raconte que|fais croire|invente*|pretext*|excuse*|personne (sait|voit|doit|comprend)|piscine|sport|eps|vestiaire*|manches|en ete|meme l ete|question*|mes parents|ma mere|mon mari|dispense*|bandage*|bracelet*|bandana|recommenc*)",
+    ],
+    complexes: [
+      "(complexe*|poils|eczema|poids|gros*|cellulite|vergeture*|acne|psoriasis|bouton*|tatou*|maigr*|regime|image (de|du)|soleil|bronz*|kilos|varice*|brulure|accident|operation|naissance|tache*)",
+    ],
     overTaken: [
       "(pris|pri|prise|avale*|bu|gobe*) (au moins|environ|presque|genre|bien)? (trois|quatre|cinq|six|dix|3|4|5|6|10|x3|x4|#) fois (la|ma|mes|le|les|mon|sa|leur|trop|plus)? (dose*|quantite|cachets|comprimes|traitement|medoc*|gouttes|medicament*|prescription|<drugs>)",
       "(pris|pri|prise|avale*|gobe*) ~ (double|deux fois|triple|trop) ~ (dose*|cachets|comprimes|traitement|medoc*|gouttes|medicament*|<drugs>|anxio*)",
@@ -215,9 +261,9 @@ export const withinReach: Signs = {
     ],
     // A body let go.
     bodyQuits: [
-      "(coeur|palpitant|foie|corps|organisme|moteur) ~ (va|finisse|finira|finit par)? (lache|lachera|lacher|s arrete*|flanche*|cede*|abandonne*|stoppe*) ($|.|,|avant|un jour|enfin|cette|bientot|tout seul|pour de bon|vite)",
+      "(coeur|palpitant|foie|corps|organisme|moteur) ~ (va|finisse|finira|finit par)? (oublie* (de|d)|oublie|lache|lachera|lacher|s arrete*|flanche*|cede*|abandonne*|stoppe*) ($|.|,|battre|respirer|avant|un jour|enfin|cette|bientot|tout seul|pour de bon|vite)",
     ],
-    hopes: ["(esper*|attends que|prie|souhait*|voudr*|pourvu|but|envie que|vivement|objectif|j aimerais)"],
+    hopes: ["(esper*|espoir (que|qu)|attends que|prie|souhait*|voudr*|pourvu|but|envie que|vivement|objectif|j aimerais)"],
     cardio: [
       "(cardio*|irm|scanner|prevention|sport|marathon|effort|peur|pas (lache|lacher)|tienne|greffe|attente|pile|pacemaker|amour*|rupture|film|voiture|moto)",
     ],
@@ -225,6 +271,7 @@ export const withinReach: Signs = {
   met: {
     act: [
       "overTaken illNow -asTold -lightVein",
+      "tookWhole unwell -asTold -ofPace -lightVein",
       "allAtOnce -asTold -bookedOut -lightVein",
       "isTaken waitsNow -bookedOut -lightVein",
       "follyWith -lightVein",
@@ -241,6 +288,11 @@ export const withinReach: Signs = {
       "aloneWith -lightVein",
       "gunComes workingGun -huntMatter2 -lightVein",
       "pillCount howMany -asTold -errandDone",
+      "trainsNear byHeart -noisy -lightVein",
+      "roofKeys -onDuty -lightVein",
+      "hoards hoarded hoardWhy -oldBoxes -asTold",
+      "atWheel2 stopWish -driving -lightVein",
+      "hidesLimbs withALie -complexes -lightVein",
       "drawnTo -lightVein",
       "intoScenery -driving -lightVein",
       "speeding hardThing -driving -lightVein",

@@ -103,7 +103,7 @@ export const readinessMeets: Meetings = {
       "(merci (de|d|pour) (m avoir|tout|avoir|ces|votre|chaque|vos)|adieu|je vous (ai|aim*|souhaite)|prenez soin|pardon|au revoir)",
     ],
     trivialFault: [
-      "(retard|rdv|annul*|report*|oubli*|paiement|virement|facture|cheque|bug|appli*|site|chien|vase|vitre|dossier|erreur de|horaire*|arrete (les|la)|arreter (les|la)|demenag*|seance*|eleve*|note|devoirs|divorce*|separ*|rupture|accident|greve|medecin|assurance)",
+      "(train|trains|metro|bus|bouchon*|retard|rdv|annul*|report*|oubli*|paiement|virement|facture|cheque|bug|appli*|site|chien|vase|vitre|dossier|erreur de|horaire*|arrete (les|la)|arreter (les|la)|demenag*|seance*|eleve*|note|devoirs|divorce*|separ*|rupture|accident|greve|medecin|assurance)",
     ],
     lastSalute: ["(une|la|pour la|ma|une toute) derniere fois", "(je vous|je te|je) (salue|dis adieu|quitte|laisse|tire ma reverence)"],
     // Not for me, I shall not be there.

@@ -20,6 +20,8 @@ export const thoughtsMeet: Meetings = {
       "(chez|avec (mes|ma|mon|eux|la|lui|elle|vous)|en (famille|vacances)|a la (montagne|mer|maison)|au (ski|travail|boulot|cabinet)|travail*|boulot|retraite|metier|prof*|poste|boite|celibataire|marie*|enfants|cette coupe)",
     ],
     neverAgain: [
+      "ni (a|au|aux)? (rien d autre|nulle part|jamais)",
+      "ni (les|le|la|celle|celui|aucun|aucune) (autres|suivants|suivantes|d apres|autre)",
       "(ni) ~ (ni) (aucun*|les (suivant*|autres)|apres|un autre|plus jamais|jamais|demain ni|celui d apres)",
       "(aucun autre|plus aucun) (jour|lundi|mardi|mercredi|jeudi|vendredi|matin|noel|printemps) ($|.|,|pour moi|je)",
     ],
