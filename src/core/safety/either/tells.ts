@@ -8,8 +8,8 @@ import { unless } from "./people.ts";
 export const tells: Signs = {
   fields: {
     inspects: [
-      "(checks|smells|inspects|sniffs|searches|goes through) ~ (breath|pants|knickers|underwear|my clothes|my sheets|my bag|bins)",
-      "(verifie*|renifle*|inspecte*|fouille*|sent|controle*) ~ (mes|ma|mon) (culotte*|haleine|sous vetements|slip|draps|habits|vetements|sac|poubelle*|cheveux)",
+      "(checks|smells|inspects|sniffs|searches|goes through) ~ (breath|pants|knickers|underwear|my clothes|my sheets|bins)",
+      "(verifie*|renifle*|inspecte*|fouille*|sent|controle*) ~ (mes|ma|mon) (culotte*|haleine|sous vetements|slip|draps|habits|vetements|poubelle*)",
       "(me suit|m accompagne|follows me|comes with me) ~ (aux toilettes|toilettes|salle de bain|toilet|toilets|loo|bathroom|walk in|fridge|stockroom|reserve|changing room)",
       "(sleeps|dort|assis) (on|sur|avec) (top)? (of)? (mes|my|les|la|ma) (car)? (keys|cles|passport|passeport|telephone|phone|sac|bag)",
       "(have to|must|made to|dois|oblige* (de|a)|faut) ~ (leave|keep|laisser|garder) ~ (door|porte) ~ (open|ouverte)",
@@ -34,7 +34,8 @@ export const tells: Signs = {
     leers: [
       "(presses|pressed|pressing|rubs|rubbed|brushes) (up|against|himself)",
       "(legs apart|jambes ecartees|se colle (a|contre) moi|se frotte|souffle dans (le|mon) cou|souffle a l oreille|main sur (ma|mon) (cuisse|genou|bas du dos)|hand on my (thigh|knee|lower back|bum))",
-      "(ferme*|closes|locks|locked) ~ (porte|door) (a cle|behind)? ~ (entretien*|tete a tete|one to one*|meetings with me|quand je suis seule)",
+      "(ferme*|verrouille*|locks|locked) ~ (porte|door) (a cle|a clef) ~ (entretien*|tete a tete|quand je suis seule|nos|mes)",
+      "(locks|locked) ~ door ~ (one to one*|meetings with me|when i m alone)",
     ],
     superior: [
       "(chef|patron|manager|directeur|boss|maitre de stage|prof|coach|medecin|professeur|superviseur|gerant|kine|collegue|oncle|client|tuteur)",

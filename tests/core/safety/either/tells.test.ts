@@ -74,6 +74,8 @@ describe("heard", () => {
 
 describe("innocent", () => {
   test.each([
+    "mon chef ferme la porte pendant les entretiens, c'est confidentiel",
+    "my husband checks my bag for the keys every morning because I lose them",
     "mon ex passe prendre les enfants devant l'école à 17h",
     "il m'a envoyé une photo de ma fille à la piscine",
     "ma mère va me tuer, j'ai encore oublié le chèque",
