@@ -1,5 +1,6 @@
 /** English, what sounds like distress and is not. */
 export const masks: readonly string[] = [
+  "(call|calling|called) (it|this|that|everything|the (session|appointment|booking)) (all)? off",
   "(drop|drops|dropping|dropped) (off)? (the|my|our|his|her) (kids|children|boys|girls|son|daughter) (off|at|to|home|back|round|with|and|then|by|$|.|,)",
   "(bruise*|black eye|marks) ~ (from|playing|at|doing) ~ (football|rugby|judo|karate|boxing|bike|climbing|gymnastics|skate*|hockey|netball|trampoline|bouldering|gym|sport)",
   "(cover|covering|resignation|motivation|reference|recommendation|complaint|application|engagement|thank you|referral|sick|insurance) (letter*|note*)",
