@@ -222,6 +222,7 @@ export const hours: Signs = {
       `(il|elle) (est|s est) (parti*|mort*|eteint*|endormi*) (hier|ce matin|cette nuit|${days}|la semaine|samedi|dimanche|avant hier|$|.|en)`,
     ],
     notFeting: [
+      `(irai|vivrai|tiendrai|arriverai|vais) (pas|jamais) jusqu (a|au|aux) (mes)? ${numbers} (ans|piges|balais)`,
       `(compte|pense|prevois|envisage|ai prevu|ai l intention|vais) (pas|plus) (de|d)? (feter|voir|atteindre|souffler|arriver (a|jusqu)|tenir jusqu|vivre jusqu|aller jusqu) (a|mes|l age|les|la|le|l|aux)? ${numbers} (ans|piges|balais|bougies)`,
     ],
     overNews: [

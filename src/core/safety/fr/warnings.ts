@@ -35,9 +35,7 @@ export const warnings: Signs = {
       "(sait|savent|comprend*|compris) (pas|rien|pas encore) (pourquoi|ce que|que|encore|$|.)",
       "(rien dit|pas dit pourquoi|personne (sait|comprend|demande|a compris))",
     ],
-    betterWith: [
-      "(seraient|serait) ~ mieux (avec|chez) (leur|son|sa|ses|leurs) (pere|mere|papa|maman|tante|oncle|grands parents|famille)",
-    ],
+    betterWith: ["(seraient|serait) ~ mieux (avec|chez) (leur|son|sa|ses|leurs) (pere|mere|papa|maman|tante|oncle|grands parents|famille)"],
     gotThere: [
       "(juge*|garde|alternee|audience|avocat*|jugement|week end|vacances|ecole|divorce|separ*|pension|mediation|enquete|conflit|expert*)",
     ],
@@ -69,6 +67,15 @@ export const warnings: Signs = {
       "(c est|c etait) (moi|juste moi|que moi) (qui|le|la|,|$|.)",
       "(moi) (je|j|qui) ~ (arrive|peux|tiens|sais|veux) (plus|pas)",
       "(c est trop tard|trop casse*|irrecuperable|plus rien a (faire|sauver)|adieu|c est plus fort que moi)",
+    ],
+    dyingEased: ["(ai|avais|a|aurai) (plus|pas) (du tout)? peur (de|d) (la mort|mourir|partir|la fin) ($|.|,)"],
+    feared: ["(soigne*|gueri*|therapie|phobie|angoisse*|grace|hypnose|peur de la mort depuis|foi|deuil|seance*)"],
+    planInHead: [
+      "(mon|un) plan ~ ,? ~ (repete|repeter|dans ma tete|par coeur|fois|pret|en tete|jour|nuit)",
+      "(repete*|rejoue*|revois) ~ (scene|geste|plan) ~ (dans ma tete|chaque|par coeur)",
+    ],
+    ofProjects: [
+      "(travail*|boulot|projet|maison|epargne|velo|foot|match|vacances|expose|oral|seance|entrainement|cuisine|theatre|role|danse|chorale|concert)",
     ],
     adieuPlain: ["(adieu|adieux|farewell)"],
     goodRiddance: ["adieu (les|la|le|aux|au|a la|kilos|stress|tabac) *"],
@@ -124,6 +131,8 @@ export const warnings: Signs = {
       "neverAgainTo -ofMornings -lightVein",
       "guns gunKey -ofHunt",
       "youDid itIsI -ofService",
+      "dyingEased -feared -lightVein",
+      "planInHead -ofProjects -lightVein",
       "adieuPlain withThanks -goodRiddance -plainTalk -ofService -lightVein",
       "lastTimeDone homeActs -leaver -handingOn",
       "notSureToLast -ofMeans -lightVein",
