@@ -17,9 +17,11 @@ export interface NumberParts {
   readonly held: () => Promise<boolean>;
   readonly calendarSeconds: () => Promise<number>;
   readonly audited: () => Promise<Audited | undefined>;
+  /** For how long each practice whose assistant is paused has been so. */
+  readonly paused: () => Promise<readonly number[]>;
 }
 
-export function showNumbers({ meter, store, strain, output, held, calendarSeconds, audited }: NumberParts): void {
+export function showNumbers({ meter, store, strain, output, held, calendarSeconds, audited, paused }: NumberParts): void {
   meter.watch("loop_delay_ms", "The longest that the thread was held up lately", () => strain.worstDelayMs());
   meter.watch("log_lines_dropped", "Log lines that nobody took", () => output?.dropped() ?? 0);
   meter.watch("inbox_due", "Conversations with something due", async () => (await store.standing.depths()).dueIn);
@@ -35,5 +37,7 @@ export function showNumbers({ meter, store, strain, output, held, calendarSecond
   meter.watchEach("audit_found", "What the last audit of all bookings found, by kind", "flaw", async () => (await audited())?.found ?? {});
   meter.watchEach("audit_left", "How much of it was not mended, by kind", "flaw", async () => (await audited())?.left ?? {});
   meter.watch("audit_at_seconds", "When the last audit began, in seconds of Unix time", async () => ((await audited())?.at ?? 0) / 1000);
+  meter.watch("paused", "Practices whose assistant only takes messages", async () => (await paused()).length);
+  meter.watch("paused_seconds", "For how long the longest of these pauses has lasted", async () => Math.max(0, ...(await paused())) / 1000);
   meter.watch("held", "1 while sending is held", async () => ((await held()) ? 1 : 0));
 }

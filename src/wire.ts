@@ -7,6 +7,7 @@ import { randomUUID } from "node:crypto";
 import type { DestinationStream } from "pino";
 import type { Config } from "./config.ts";
 import { heldBy } from "./core/booking/cells.ts";
+import { pausedSince } from "./core/booking/overrides.ts";
 import { practiceOf } from "./core/words/ids.ts";
 import { loadHouse, sayProblems } from "./edge/files/load-house.ts";
 import { watchHouse } from "./edge/files/watch-house.ts";
@@ -222,6 +223,10 @@ export async function start(config: Config, parts: Parts = {}): Promise<Started>
     held,
     calendarSeconds: async () => (await working?.diary.oldestSeconds()) ?? 0,
     audited: async () => working?.audits.last(),
+    paused: async () => {
+      const [now, all] = [clock.now(), await Promise.all(house.practices().map(({ id }) => store.records.overrides(id)))];
+      return all.flatMap((overrides) => pausedSince(overrides, now) ?? []).map((since) => now - since);
+    },
   });
   const ready = begin();
   // Heard by whoever waits for it; until then it is not an unhandled one.

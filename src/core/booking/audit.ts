@@ -106,6 +106,7 @@ function does(name: Due["name"], request: Request, practice: Practice, now: Epoc
       return close(request, now).ok;
     case "held":
     case "digest":
+    case "pause":
     case "knock":
     case "forget":
     case "ask":

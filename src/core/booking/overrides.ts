@@ -10,6 +10,10 @@ import { addDays, dateOf, type EpochMs, minutesOf, type WallDate, wallOf } from 
 export const withOverrides = (practice: Practice, { list }: Overrides): Practice =>
   list.length === 0 ? practice : { ...practice, overrides: list };
 
+/** Since when the assistant only takes messages; undefined: it answers, be it that the end she named has come. */
+export const pausedSince = ({ pausedAt, pausedUntil }: Overrides, now: EpochMs): EpochMs | undefined =>
+  pausedUntil === undefined || now < pausedUntil ? pausedAt : undefined;
+
 /** A day's ranges after her changes, soonest first. The later word counts over the earlier one. */
 export function rangesAfter(ranges: readonly Range[], overrides: readonly Override[], date: WallDate): readonly Range[] {
   return overrides.reduce<readonly Range[]>((now, override) => (touches(override, date) ? after(now, override) : now), ranges);

@@ -157,7 +157,7 @@ export const noticeValues = {
   access: client(["booked", "access"]),
   "access-later": client(["booked"]),
   "late-passed": client(),
-  "practice-answers": client(),
+  "practice-answers": client(["phone"]),
   "practice-answers-first": client(),
   entered: client(["name", "booked", "session", "place-short"]),
   reinstated: client(["booked"]),

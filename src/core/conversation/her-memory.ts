@@ -34,7 +34,7 @@ export const HerAct = z.discriminatedUnion("kind", [
   /** Her answer to a request, which the client has heard. */
   z.object({ kind: z.literal("answered"), at: z.number(), request: RequestId }),
   z.object({ kind: z.literal("wrote"), at: z.number(), who: z.string() }),
-  z.object({ kind: z.enum(["paused", "resumed"]), at: z.number(), before: z.number().optional() }),
+  z.object({ kind: z.enum(["paused", "resumed"]), at: z.number(), before: z.number().optional(), until: z.number().optional() }),
 ]);
 export type HerAct = z.infer<typeof HerAct>;
 

@@ -29,6 +29,8 @@ export const TimerName = z.enum([
   "knock",
   /** Her quiet time is over: what waited is told in one message. Goes to her inbox; the id is `digest:<its instant>`. */
   "digest",
+  /** A pause ends, or is still on of a morning. Goes to her inbox; the id is `pause:<its instant>`. */
+  "pause",
   /** Nobody has looked for 72 hours: its words are erased. Goes to her inbox, as above. */
   "forget",
   /** She has not answered a question about a word of hers. Goes to her inbox; the id is `ask:<its nonce>`. */

@@ -27,6 +27,8 @@ export const Overrides = z.object({
   list: z.array(Override),
   /** Since when the assistant only takes messages; absent: it answers. */
   pausedAt: z.number().optional(),
+  /** The end that she has named; absent: until she says so. */
+  pausedUntil: z.number().optional(),
 });
 export type Overrides = z.infer<typeof Overrides>;
 

@@ -141,6 +141,7 @@ function ring(request: Request, name: TimerName, now: number): Result<Request, u
       return moves.close(request, now);
     case "held":
     case "digest":
+    case "pause":
     case "knock":
     case "forget":
     case "ask":

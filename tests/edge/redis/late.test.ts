@@ -26,7 +26,7 @@ describe("past its time", () => {
     await say(answer("a-0"), outgoing("b-0"));
     desk.clock.at += 10_001;
     for (let n = 0; n < 3; n += 1) {
-      expect(await claimNow()).toEqual({ kind: "late", message: answer("a-0"), address: zoe.address });
+      expect(await claimNow()).toEqual({ kind: "late", message: answer("a-0"), address: zoe.address, lastInAt: expect.any(Number) });
       expect(await desk.outbox.nextAt()).toBeLessThanOrEqual(desk.clock.at);
     }
     expect(await letGo("a-0")).toBe(1);

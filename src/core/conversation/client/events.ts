@@ -7,6 +7,7 @@ import { waitOn } from "../../booking/client-moves.ts";
 import { waitsUntil } from "../../booking/due.ts";
 import { announce, close, expire, markNewsTold } from "../../booking/moves.ts";
 import { isAbsence } from "../../booking/opening.ts";
+import { pausedSince } from "../../booking/overrides.ts";
 import { shouldTalk } from "../../booking/refusals.ts";
 import type { Request } from "../../booking/request.ts";
 import { lastTwo } from "../../words/address.ts";
@@ -66,6 +67,7 @@ function ring(desk: Desk, timer: Timer): void {
       return closed(desk, request);
     case "nudge":
     case "digest":
+    case "pause":
     case "knock":
     case "forget":
     case "ask":
@@ -131,14 +133,14 @@ function news(desk: Desk, request: Request): void {
 /** Until when it waits though its time will be or is up: nothing ends while she is away, or takes messages only. */
 function waiting({ facts: { practice, overrides }, now }: Desk, request: Request): EpochMs | undefined {
   if (request.state !== "requested" && request.state !== "countered") return undefined;
-  const until = waitsUntil(practice, request, overrides.pausedAt !== undefined, now);
+  const until = waitsUntil(practice, request, pausedSince(overrides, now) !== undefined, now);
   return until > now && until > request.expiresAt ? until : undefined;
 }
 
 /** Of a request that would move a booking, both hours: which one they have now must be plain. */
 function newsOf({ facts: { practice, overrides }, now }: Desk, { moves }: Request): NoticeName {
   if (moves !== undefined) return moves.kept ? "news-move" : "news-move-freed";
-  if (overrides.pausedAt !== undefined) return "news-paused";
+  if (pausedSince(overrides, now) !== undefined) return "news-paused";
   return isAbsence(practice, dateOf(wallOf(now, practice.zone))) ? "news-away" : "news";
 }
 

@@ -4,6 +4,7 @@
  * come here. It ends by itself, at the instant that she was told.
  */
 import { addOpeningHours } from "../../booking/opening.ts";
+import { pausedSince } from "../../booking/overrides.ts";
 import { distressIn } from "../../safety/distress.ts";
 import type { Message } from "../../words/message.ts";
 import { type EpochMs, hourMs } from "../../words/time.ts";
@@ -38,12 +39,13 @@ export function passedToHer(desk: Desk, messages: readonly Message[], meaning: M
   // Right after a text for danger the numbers are said once more, whoever speaks; nothing is offered here that only goes to her.
   const [left, again] = [takenUp(desk), callsAgain(desk, meaning)];
   if (left || again) notice(desk, "after-urgent-relayed");
-  else if (desk.facts.overrides.pausedAt !== undefined) sayPaused(desk);
+  else if (pausedSince(desk.facts.overrides, desk.now) !== undefined) sayPaused(desk);
   return true;
 }
 
 function speaksSince({ state, facts, now }: Desk): EpochMs | undefined {
-  if (facts.overrides.pausedAt !== undefined) return facts.overrides.pausedAt;
+  const paused = pausedSince(facts.overrides, now);
+  if (paused !== undefined) return paused;
   return state.hers !== undefined && now < state.hers.until ? state.hers.since : undefined;
 }
 

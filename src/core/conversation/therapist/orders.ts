@@ -64,7 +64,7 @@ function carryOutWord(desk: HerDesk, word: HerWord, reply: (text: string) => voi
       askDayOff(desk, word.date);
       return true;
     case "pause":
-      pause(desk);
+      pause(desk, word.until);
       return true;
     case "resume":
       resume(desk, word.whom);

@@ -18,6 +18,7 @@ import { envelopeComes, envelopeDue, knockMissed, nextOf } from "./envelope.ts";
 import { closeHerDesk, type HerDesk, moveHers, openHerDesk, phrase, relayed, sayInstant, tellIt } from "./her-desk.ts";
 import { sayHeld, sayOrHold, takeHeld } from "./holding.ts";
 import { heedsOrder } from "./orders.ts";
+import { pauseDue } from "./pausing.ts";
 import { carryOut } from "./reply.ts";
 import { looksInto, see } from "./see.ts";
 import { waitingForHer } from "./target.ts";
@@ -133,6 +134,7 @@ function elsewhere(desk: HerDesk, word: Word | undefined): void {
 
 function nudge(desk: HerDesk, timer: Timer): void {
   if (timer.name === "digest") return wake(desk);
+  if (timer.name === "pause") return pauseDue(desk, timer);
   if (timer.name === "ask") return remindOfAsk(desk, timer);
   if (timer.name === "knock" || timer.name === "forget")
     return envelopeDue(desk, timer, (code) =>

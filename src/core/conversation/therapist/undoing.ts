@@ -45,7 +45,7 @@ export function takeBackAct(desk: HerDesk, act: HerAct): void {
       break;
     case "paused":
     case "resumed":
-      undoPause(desk, act.before);
+      undoPause(desk, act.before, act.until);
       break;
   }
   if (desk.queries.length > queries) return;

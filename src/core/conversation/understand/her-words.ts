@@ -4,7 +4,7 @@
  * what could be two things is given as the question to ask, never as a guess.
  */
 import { fold } from "../../words/fold.ts";
-import { dateOf, type WallDate } from "../../words/time.ts";
+import { dateOf, type WallDate, type WallTime } from "../../words/time.ts";
 import { type HerDays, herDays } from "./her-agenda.ts";
 import { type HerOpening, herOpening } from "./her-opening.ts";
 import { type HerClock, momentIn, nothingLeft, tidy } from "./her-parts.ts";
@@ -21,7 +21,7 @@ export type HerWord =
   /** Everything of one day is called off; without a day she is asked which. */
   | { readonly kind: "day-off"; readonly date?: WallDate }
   /** The assistant takes messages and answers nothing. */
-  | { readonly kind: "pause" }
+  | { readonly kind: "pause"; readonly until?: PauseEnd }
   /** Back from what she did last. */
   | { readonly kind: "undo" }
   /** What her own words are: the second page of `aide`. */
@@ -37,7 +37,8 @@ export function herWord(text: string, at: HerClock): HerWord | undefined {
     return { kind: "help" };
   const off = everything.exec(said);
   if (off !== null) return dayOff(said.slice(off[0].length), at);
-  if (pauses.test(said)) return { kind: "pause" };
+  const paused = pauseIn(said, at);
+  if (paused !== undefined) return paused;
   const resumed = resumes.exec(said);
   if (resumed !== null) return { kind: "resume", ...(resumed[1] === undefined ? {} : { whom: resumed[1] }) };
   if (/^(?:annule[rz]?|anule[rz]?|annul|undo|annluer|annlue)(?: (?:ca|cela|tout ca|that))?$/.test(said)) return { kind: "undo" };
@@ -59,6 +60,34 @@ function dayOff(words: string, at: HerClock): HerWord | undefined {
 
 const pauses =
   /^(?:(?:fais |faites |mets(?: toi)? |mettez vous |je suis )?(?:en |une |on )?(?:pause|pauze|poze)|mets(?: toi)? en pose|tais toi|silence|be quiet|stop answering|take a break)$/;
+/** `unclear`: she has named an end that could be two. */
+export type PauseEnd = { readonly date: WallDate } | { readonly wall: WallTime } | { readonly minutes: number } | "unclear";
+
+const untils = /^(.*?) (?:jusqu(?: (?:a|au|aux|en))?|jusque|until|till|til) (.+)$/;
+const lengths =
+  /^(.*?) (?:(?:de|d|pendant|pour|for) )?(\d{1,3}|une?|deux|trois|quatre|an?|one|two|three) ?(h|heures?|hours?|min|minutes?|mn|jours?|j|days?|semaines?|weeks?)(?: ?(\d{2}))?$/;
+const counts: Readonly<Record<string, number>> = { un: 1, une: 1, a: 1, an: 1, one: 1, deux: 2, two: 2, trois: 3, three: 3, quatre: 4 };
+/** « pause 14h » may be fourteen hours, or until two o'clock. */
+const longestHours = 8;
+
+function pauseIn(said: string, at: HerClock): HerWord | undefined {
+  if (pauses.test(said)) return { kind: "pause" };
+  const [, before = "", end = ""] = untils.exec(said) ?? [];
+  if (pauses.test(before)) {
+    if (/^(?:nouvel ordre|further notice)$/.test(end)) return { kind: "pause" };
+    const { when, rest } = momentIn(end, at);
+    if (!nothingLeft(rest)) return { kind: "pause", until: "unclear" };
+    if (when.kind === "instant") return { kind: "pause", until: { wall: when.at } };
+    return { kind: "pause", until: when.kind === "day" || when.kind === "daypart" ? { date: when.date } : "unclear" };
+  }
+  const [, head = "", count = "", unit = "", more] = lengths.exec(said) ?? [];
+  if (!pauses.test(head)) return undefined;
+  const n = counts[count] ?? Number(count);
+  const isClock = /^h$/.test(unit) && n > longestHours;
+  const each = unit.startsWith("h") ? 60 : unit.startsWith("m") ? 1 : unit.startsWith("s") || unit.startsWith("w") ? 7 * 24 * 60 : 24 * 60;
+  return { kind: "pause", until: isClock || n === 0 ? "unclear" : { minutes: n * each + Number(more ?? 0) } };
+}
+
 const resumes =
   /^(?:reprend[sz]?|reprenez|reprendre|reprise|repren|resume|continue|unpause|start answering(?: again)?)(?: (?:la main )?(?:(?:avec|pour|de|with|for) )?(\p{L}[\p{L}' -]{1,39}|[a-z][2-9]))?$/u;
 
