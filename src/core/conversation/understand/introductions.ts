@@ -63,6 +63,10 @@ export const introductions: readonly Introduction[] = [
   introduction(`\\b(?:it['’ ]?s|this is|i['’ ]?m|i am|ici|je suis|j'?suis|chuis) (${nameWords})`, false),
   introduction(`\\b(?:pour|pr|for) (?:mon|ma|my|notre) ${kin},? (${nameWords})`, false),
   introduction(
+    `\\b(?:mettez|notez|inscrivez|r[eé]servez|enregistrez)(?:[- ](?:[cç]a|le|la|moi))? (?:sous|chez|au nom de) ${withTitle}(${nameWords})`,
+    false,
+  ),
+  introduction(
     `(?:^|\\b(?:vous pouvez|tu peux|merci de|veuillez) )(?:notez|noter|mettez|mettre|inscrivez|inscrire|marquez|marquer|enregistrez|[eé]crivez|dites|sign[eé]e?)[ :]+(?:juste )?${withTitle}(${nameWords})`,
     false,
   ),
@@ -103,9 +107,11 @@ export const brought = /^,? qui (?:m['’e]|nous|me|ma |m )/iu;
 /** « Bond, James Bond ». */
 export const twice = /^(\p{L}[\p{L}\p{M}'’-]*),? (\p{L}[\p{L}\p{M}'’-]*) \1[.! ]*$/iu;
 export const nomPrenom = new RegExp(
-  `\\bnom(?: de famille)? ?(?:est |c['’ ]?est )?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?pr[eé]nom ?(?:est |c['’ ]?est )?[:=]? ?(${letters})`,
+  `\\bnom(?: de famille)? ?(?:est |c['’ ]?est )?[:=]? ?(${letters}(?: ${letters}){0,2}?)[ ,;/]+(?:et )?(?:mon )?pr[eé]nom ?(?:est |c['’ ]?est )?[:=]? ?(${letters})`,
   "iu",
 );
+/** « O'Brien, prénom Patrick ». */
+export const familyThenGiven = new RegExp(`^(${letters}(?: ${letters}){0,2}?)[ ,;/]+pr[eé]nom ?[:=]? ?(${letters})[.! ]*$`, "iu");
 /** « Leclerc, Agnès ». */
 export const listed = new RegExp(`^(${letters}), ?(${letters})[.! ]*$`, "iu");
 export const whole = new RegExp(

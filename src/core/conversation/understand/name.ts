@@ -11,6 +11,7 @@ import {
   brought,
   echoed,
   family,
+  familyThenGiven,
   forWhom,
   given,
   introductions,
@@ -44,7 +45,7 @@ export function nameIn(text: string, asked: boolean): string | undefined {
     .replace(maiden, "")
     .replace(spelled, "")
     .trim();
-  const swapped = nomPrenom.exec(typed);
+  const swapped = nomPrenom.exec(typed) ?? familyThenGiven.exec(typed);
   if (swapped !== null) return titled([swapped[2] ?? "", swapped[1] ?? ""]);
   const [first, last] = [given.exec(typed)?.[1], family.exec(typed)?.[1]];
   if (first !== undefined && last !== undefined && !notNames.has(fold(first)) && !notNames.has(fold(last))) return titled([first, last]);
