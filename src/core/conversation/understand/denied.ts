@@ -74,6 +74,15 @@ export function withoutDenied(hits: readonly Hit[], clauses: readonly Clause[]):
   return [...denied].map((hit) => (orders.test(clauses[hit.clause]?.text ?? "") ? { ...hit, label: "status" as const } : hit));
 }
 
+/** About whose hour it is: of these one rule knows better than another, or than likeness. */
+const ofHours: ReadonlySet<Label> = new Set<Label>(["cancel", "reschedule", "status"]);
+
+/** Labels that rules found and that may not come back by likeness: what is denied, and what a rule of the hour itself knew better. */
+export function overruled(hits: readonly Hit[], clauses: readonly Clause[]): ReadonlySet<string> {
+  const left = withoutDenied(hits, clauses);
+  return new Set(hits.filter((hit) => ofHours.has(hit.label) || !left.includes(hit)).map(({ label }) => label));
+}
+
 /** « le tarif je l'ai », « l'adresse on me l'a donnée »: asked no more. */
 const known =
   /\b(?:ai|avons) (?:bien |deja )?(?:vu|lu|note|trouve|compris|consulte)(?= (?:vos|les?|la|l|votre)\b)|\b(?:l|les) (?:ai|connais|sais|avons|connaissons)(?! (?:perdu|oublie|plus|pas|egare|rate|loupe|demande|jamais))\b|\b(?:me|m|nous) (?:l|les) (?:a|ont|avez) (?:deja )?(?:donne|dit|indique|envoye)/;

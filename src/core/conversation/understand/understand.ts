@@ -12,6 +12,7 @@ import { type Answered, answerIn, withoutCourtesy } from "./answer.ts";
 import { type Heard, momentAside, withoutFeelings } from "./aside.ts";
 import { besideStop, onlyContact } from "./beside-stop.ts";
 import { clausesOf } from "./clauses.ts";
+import { overruled } from "./denied.ts";
 import * as en from "./en/words.ts";
 import { faceIn } from "./face.ts";
 import * as fr from "./fr/words.ts";
@@ -182,7 +183,8 @@ function read(text: string, expecting: Expecting, likeness: (said: string) => Li
     (unasked || name === undefined)
   ) {
     const [moment, asks] = [when.kind !== "none", said.includes("?")];
-    const open = { asked: !unasked, hasWhen: moment, answered: answered !== undefined, named: name !== undefined, asks, unheard };
+    const known = { asked: !unasked, hasWhen: moment, answered: answered !== undefined, named: name !== undefined, asks, unheard };
+    const open = { ...known, outranked: overruled(beside.hits, beside.clauses) };
     const like = withLikeness(intents, spoken, unknownParts(beside), likeness, open);
     unheard = unheard && like.intents === intents;
     intents = like.intents;

@@ -6,6 +6,7 @@
  */
 import type { Answer, Intent, Understood } from "../meaning.ts";
 import { type Likely, type Likeness, likely } from "./likeness.ts";
+import { weighed } from "./weighing.ts";
 
 /** Where no rule found anything: likelier than this is heard. */
 const heardFrom = 0.38;
@@ -31,6 +32,8 @@ export interface Open {
   readonly named: boolean;
   /** More was said than the courtesy that the rules found. */
   readonly unheard: boolean;
+  /** Labels that a rule found: where one of them is no intent, another rule knew better (« n'annulez rien »). */
+  readonly outranked: ReadonlySet<string>;
 }
 
 export interface Resembled {
@@ -74,9 +77,27 @@ export function withLikeness(
   const likeness = likenessOf(said);
   if (!tells(likeness) || (open.named && likeness.words < tellingWords)) return { intents };
   const ruled = intents.filter((each) => familyOf(each) !== undefined && !courtesies.has(familyOf(each) ?? "about"));
-  if (ruled.length === 0) return unforeseen(intents, likeness, open);
+  const moves = ruled.some((each) => changes.has(familyOf(each)));
+  const mayHear = (label: Likely): boolean =>
+    wishes.has(label) &&
+    label !== "out_of_scope" &&
+    !open.outranked.has(label) &&
+    !(label === "cancel" && (open.asks || ruled.length > 0)) &&
+    !(label === "reschedule" && moves) &&
+    !(label === "book" && ruled.some((each) => familyOf(each) === "reschedule")) &&
+    !(label === "help" && ruled.length > 0 && likeness.of(label) < heardFrom);
+  // A moment that was named is somebody's wish, whatever else is said.
+  const stands = (label: Likely): boolean => changes.has(label) || (label === "book" && open.hasWhen);
+  const weighing = { said, whole: likeness, likenessOf, familyOf, mayHear, stands, changes };
+  if (ruled.length === 0) {
+    const several = open.asked || open.answered || (intents.length > 0 && !open.unheard) ? [] : weighed(intents, weighing);
+    return several.length - intents.length > 1 ? { intents: several } : unforeseen(intents, likeness, open);
+  }
   if (open.asked) return { intents };
-  return { intents: [...foreseen(intents, ruled, likeness, open), ...beside(ruled, unknown, likenessOf)] };
+  const nothing = ruled.every((each) => familyOf(each) === "out_of_scope");
+  if (open.answered || nothing || likeness.words < tellingWords)
+    return { intents: [...foreseen(intents, ruled, likeness, open), ...beside(ruled, unknown, likenessOf)] };
+  return { intents: weighed(intents, weighing) };
 }
 
 const tells = ({ words, known }: Likeness): boolean => words >= leastWords && known >= 2 && known >= words / 2;
