@@ -16,12 +16,13 @@ import type { When } from "../../words/when.ts";
 import type { NoticeName } from "../catalog.ts";
 import type { HerAsk } from "../her-memory.ts";
 import { covers } from "../understand/covers.ts";
+import { alluded } from "../understand/reply-order.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { askHer, closeAsk, isOld } from "./asking.ts";
 import { yesNo } from "./calling-off.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, tellOtherPhone, undoButton, valuesOf } from "./her-desk.ts";
 import { againstAsked, againstHers, markOf, sayTaken, takenFrom, warn, wasWarned } from "./rules.ts";
-import { targetOf } from "./target.ts";
+import { targetOf, waitingForHer } from "./target.ts";
 import { answeredElsewhere, over, which, wrongCode } from "./telling.ts";
 import { takeBackAct } from "./undoing.ts";
 import { goBackOn } from "./undoing-answers.ts";
@@ -38,6 +39,7 @@ export function answerTo(desk: HerDesk, message: Message, reply: Answering): voi
   if (target.kind === "wrong-code") return wrongCode(desk, target.code);
   if (target.kind === "relay") return tellIt(desk, "her-message-needs-code", { code: target.relay.code });
   const { request, seenRev } = target;
+  if (namesAnother(desk, message, reply, request)) return which(desk, message);
   if (request.state !== "requested" && request.state !== "countered") return over(desk, request);
   // Never put to her: she has its code from her agenda.
   if (seenRev < request.askedRev) return putIt(desk, seenRev < 0 ? "ask-one" : "changed", request);
@@ -58,6 +60,18 @@ export function answerTo(desk: HerDesk, message: Message, reply: Answering): voi
     default:
       return unreachable(reply);
   }
+}
+
+/** Her words name somebody who waits, and not, or not only, whom a bare answer would be for. */
+function namesAnother(desk: HerDesk, { text, payload }: Message, { code }: Answering, request: Request): boolean {
+  if (code !== undefined || payload !== undefined) return false;
+  const waiting = waitingForHer(desk);
+  const named = alluded(
+    text,
+    waiting.map((each) => each.code),
+    new Map(waiting.map((each) => [each.code, each.name])),
+  );
+  return named.length > 0 && !(named.length === 1 && named[0] === request.code);
 }
 
 /** A refusal by its reason alone, neither under the notice nor behind its code. */

@@ -28,10 +28,10 @@ export function tidy(text: string): string {
   return said.replace(opening, "").replace(ending, "").trim();
 }
 
-/** The same word, or one letter left out, put in, changed or exchanged with its neighbour; words under five letters only as they are. */
-export function slipped(word: string, meant: string): boolean {
+/** The same word, or one letter left out, put in, changed or exchanged with its neighbour; words under `least` letters only as they are. */
+export function slipped(word: string, meant: string, least = 5): boolean {
   if (word === meant) return true;
-  if (meant.length < 5 || Math.abs(word.length - meant.length) > 1 || word.charAt(0) !== meant.charAt(0)) return false;
+  if (meant.length < least || Math.abs(word.length - meant.length) > 1 || word.charAt(0) !== meant.charAt(0)) return false;
   let at = 0;
   while (at < word.length && word.charAt(at) === meant.charAt(at)) at += 1;
   const [rest, wanted] = [word.slice(at), meant.slice(at)];

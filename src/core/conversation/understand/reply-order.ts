@@ -5,9 +5,12 @@
  */
 import { fold } from "../../words/fold.ts";
 import type { Code } from "../../words/ids.ts";
+import { isKnown } from "../../words/slips.ts";
 import { capitalNames, firstNames, wordNames } from "./first-names.ts";
+import { slipped } from "./her-parts.ts";
 import { notNames, ordinary } from "./not-names.ts";
 import type { CodeSeen } from "./reply-codes.ts";
+import { vocabulary } from "./vocabulary.ts";
 
 const ordinals: readonly (readonly [RegExp, number])[] = [
   [/^(?:premi[eè]re?|1(?:[eè]?re|er)|first)$/iu, 1],
@@ -107,6 +110,24 @@ export function namesAnother(typed: string, waiting: readonly Code[], names: Rea
     if (/(?<![\p{L}])chez $/iu.test(typed.slice(0, index))) return false;
     if (!firstNames.has(first) || notNames.has(first) || theirs.has(first)) return false;
     return !wordToo(first) || /^\p{Lu}\p{Ll}/u.test(word);
+  });
+}
+
+/**
+ * Those who wait whom her words name: by the name, by a part of it, by a slip of the thumb in it. A bare answer for anybody else, or for one of
+ * several, is none.
+ */
+export function alluded(typed: string, waiting: readonly Code[], names: ReadonlyMap<Code, string>): readonly Code[] {
+  const words = [...typed.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}'’-]+(?![\p{L}\d])/gu)].map(([word]) => word);
+  return waiting.filter((code) => {
+    const name = fold(names.get(code) ?? "");
+    const parts = [name, ...name.split(/[ -]/)].filter((part) => part.length > 2 && !notNames.has(part));
+    return words.some((word) => {
+      const said = fold(word);
+      if (parts.includes(said)) return !wordToo(said) || /^\p{Lu}\p{Ll}/u.test(word);
+      const strange = !firstNames.has(said) && !notNames.has(said) && !ordinary.has(said) && !isKnown(said, vocabulary);
+      return strange && said.length > 3 && parts.some((part) => slipped(said, part, 4));
+    });
   });
 }
 
