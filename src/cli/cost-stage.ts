@@ -64,7 +64,7 @@ export function asked(stage: Stage, n: number, wish: WallTime | Wish): Extract<R
 
 export function booked(stage: Stage, n: number, wall: WallTime): Extract<Request, { state: "confirmed" }> {
   const { state: _asked, wish: _wish, expiresAt: _none, ...common } = asked(stage, n, wall);
-  return { ...common, state: "confirmed", slot: slotAt(stage, wall), confirmedAt: stage.now, reminded: false };
+  return { ...common, rev: 3, state: "confirmed", slot: slotAt(stage, wall), confirmedAt: stage.now, reminded: false };
 }
 
 export const several = <T>(stage: Stage, make: (n: number) => T, most = stage.many): readonly T[] =>

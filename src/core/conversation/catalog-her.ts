@@ -239,6 +239,7 @@ export const herNoticeValues = {
   "sent-called-off": her(),
   unreached: her("who"),
   "unreached-decision": her("who", "code", "when"),
+  "unreached-never": her("who", "code", "when"),
   "operator-alert": her("code"),
 } as const;
 

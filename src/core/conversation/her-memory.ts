@@ -22,8 +22,8 @@ export const HerOrderKept = z.discriminatedUnion("kind", [
 export type HerOrderKept = z.infer<typeof HerOrderKept>;
 
 const Taken = z.object({ override: Override, place: z.number().int().nonnegative() });
-/** `expiresAt`: until when her offer stood. */
-const Moved = z.object({ request: RequestId, expiresAt: z.number().optional() });
+/** `expiresAt`: until when her offer stood. `unheard`: the client knew nothing of it, and was about to, or was not to. */
+const Moved = z.object({ request: RequestId, expiresAt: z.number().optional(), unheard: z.enum(["soon", "never"]).optional() });
 
 /** What she did, and what it takes to go back: newest last. */
 export const HerAct = z.discriminatedUnion("kind", [

@@ -97,9 +97,10 @@ export const Word = z.object({
     }),
     /** To her: what waited under this code is erased, unread. */
     z.object({ kind: z.literal("gone"), code: Code }),
-    /** To her: this client has stopped the messages and did not get hers, or her decision. */
+    /** To her: this client has stopped the messages, or (`never`) is not to be written to, and did not get hers, or her decision. */
     z.object({
       kind: z.literal("unreached"),
+      never: z.literal(true).optional(),
       request: RequestId.optional(),
       code: Code.optional(),
       name: z.string().optional(),

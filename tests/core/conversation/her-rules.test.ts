@@ -115,7 +115,7 @@ describe("a question that is two hours old", () => {
   });
   test("about a word of hers is asked again, under a number of its own, and its answer then counts", () => {
     const { wish: _wish, ...who } = asking(exact("2026-11-26T14:00"), now);
-    const booked = enter(who, slotAt("2026-11-26T14:00"), undefined);
+    const booked = { ...enter(who, slotAt("2026-11-26T14:00"), undefined), rev: 2 };
     const given: Partial<Facts> = { requests: byId([booked]), codes: new Map(), overrides: noOverrides };
     const asked = hears("absente jeudi", now, given);
     const again = hears("tous", late, given, asked.state, 2);
@@ -129,7 +129,7 @@ describe("a question that is two hours old", () => {
   test("whose digit would have named a person, too", () => {
     const twins = ["2026-11-26T14:00", "2026-11-27T14:00"].map((wall, n) => {
       const { wish: _wish, ...who } = asking(exact(wall), now, martigues, n);
-      return enter({ ...who, code: Code.parse(`B${n + 2}`) }, slotAt(wall), undefined);
+      return { ...enter({ ...who, code: Code.parse(`B${n + 2}`) }, slotAt(wall), undefined), rev: 2 };
     });
     const given: Partial<Facts> = { requests: byId(twins), codes: new Map() };
     const asked = hears("annule le rdv de Zoé", now, given);

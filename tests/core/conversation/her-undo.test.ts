@@ -30,8 +30,11 @@ function who(n: number, name: string) {
     now,
   };
 }
-const booking = (wall: string, n: number, name: string): Extract<Request, { state: "confirmed" }> =>
-  enter(who(n, name), slotAt(wall), undefined);
+/** Its client knows of it: it has moved since it was made. */
+const booking = (wall: string, n: number, name: string): Extract<Request, { state: "confirmed" }> => ({
+  ...enter(who(n, name), slotAt(wall), undefined),
+  rev: 2,
+});
 const zoe = booking("2026-11-26T14:00", 0, "Zoé");
 const luc = booking("2026-11-26T16:00", 1, "Luc");
 const marie = booking("2026-11-27T10:00", 2, "Marie");

@@ -254,11 +254,12 @@ function closeQuestionAbout(desk: Desk, request: RequestId): void {
   if (desk.state.open?.about === request) endDialogue(desk);
 }
 
-/** She hears that somebody who has stopped the messages did not get her word or her decision. */
+/** She hears that somebody who has stopped the messages, or is not to be written to, did not get her word or her decision. */
 function unreached(desk: Desk, request: Request | undefined): void {
   const name = desk.state.memory["name"];
   tellHer(desk, `ev-${desk.cause}-unreached`, {
     kind: "unreached",
+    ...(desk.state.stopped ? {} : { never: true as const }),
     handle: lastTwo(desk.facts.self.address),
     ...(request === undefined ? {} : { request: request.id, code: request.code }),
     ...(typeof name === "string" ? { name } : {}),

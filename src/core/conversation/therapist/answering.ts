@@ -208,8 +208,7 @@ function answerIn(ask: HerAsk, message: Message): HerAnswer | undefined {
 function oneByOne(desk: HerDesk, request: RequestId, rest: readonly RequestId[], yes: boolean): void {
   if (yes) {
     const until = soon(desk);
-    const { moved, alone } = callOffAll(desk, [request], until);
-    sayCalledOff(desk, moved, alone, until);
+    sayCalledOff(desk, callOffAll(desk, [request], until), until);
   }
   if (rest.length > 0) return askOneByOne(desk, rest);
   closeAsk(desk, true);

@@ -20,6 +20,7 @@ import { type HerDesk, isHersAlone, moveHers, phrase, postAbout, saySlots, tellI
 import { readNumber } from "./number.ts";
 import { askWhich, bookingOf, nobody, peopleKnown, personOf } from "./people.ts";
 import { againstHers, markOf } from "./rules.ts";
+import { unheard } from "./unheard.ts";
 
 type Of<K extends HerPeople["kind"]> = Extract<HerPeople, { kind: K }>;
 
@@ -48,8 +49,7 @@ export function callOffSeveral(desk: HerDesk, { of }: Of<"call-off-several">): v
   if (desk.facts.contended) return tellIt(desk, "her-trouble");
   const ids = [...new Set(found.flatMap(({ match }) => (match.kind === "one" ? [match.it.id] : [])))];
   const until = soon(desk);
-  const { moved, alone } = callOffAll(desk, ids, until);
-  sayCalledOff(desk, moved, alone, until, "named");
+  sayCalledOff(desk, callOffAll(desk, ids, until), until, "named");
 }
 
 /** One booking at a time is entered: the first is offered, and none before her yes. */
@@ -83,7 +83,8 @@ export function callOffOne(desk: HerDesk, request: Request, walls: readonly Wall
   if (same.length > 0) return tellIt(desk, "hour-held", { slots: saySlots(desk, same), who: whoOf(desk, request) });
   if (!areFree(desk, slots, request)) return;
   if (desk.facts.contended) return tellIt(desk, "her-trouble");
-  if (isHersAlone(desk, request)) return changeAlone(desk, request, slots[0]);
+  const how = unheard(desk, request);
+  if (how !== undefined || isHersAlone(desk, request)) return changeAlone(desk, request, slots[0], how);
   const other = [...desk.requests.values()].find((each) => each.client === request.client && isOpen(each));
   if (other !== undefined && slots.length > 0) return tellIt(desk, "has-a-request", { who: whoOf(desk, request), code: other.code });
   const code = slots.length === 0 || desk.facts.codes.get(request.code) === request.id ? request.code : freshCode(desk);
@@ -93,7 +94,7 @@ export function callOffOne(desk: HerDesk, request: Request, walls: readonly Wall
   if (!moved.ok) return tellIt(desk, "her-past-day");
   moveHers(desk, moved.value);
   remember(desk, { kind: "called-off", at: desk.now, moved: [{ request: request.id }] });
-  if (slots.length === 0) return sayCalledOff(desk, [moved.value], [], until);
+  if (slots.length === 0) return sayCalledOff(desk, { moved: [moved.value], alone: [] }, until);
   const { who = "", when = "" } = valuesOf(desk, request);
   const text = phrase(desk, "called-off-offering", {
     who,
@@ -104,23 +105,34 @@ export function callOffOne(desk: HerDesk, request: Request, walls: readonly Wall
   desk.messages.push({ text: text + marks(desk, slots, { client: request.client, but: request.id }), choices: [] });
 }
 
-/** In her agenda alone nobody is to be asked: the hour is given back, or the booking stands at the other one. */
-function changeAlone(desk: HerDesk, request: Extract<Request, { state: "confirmed" }>, slot: Slot | undefined): void {
+/** Where nobody knows of it nobody is to be asked: the hour is given back, or the booking stands at the other one. */
+function changeAlone(
+  desk: HerDesk,
+  request: Extract<Request, { state: "confirmed" }>,
+  slot: Slot | undefined,
+  how: "soon" | "never" | undefined,
+): void {
   const code = slot === undefined ? request.code : freshCode(desk);
   if (code === undefined) return;
   const gone = cancelBooking(request, desk.now);
   if (!gone.ok) return tellIt(desk, "her-past-day");
   moveHers(desk, gone.value);
-  const moved = [{ request: request.id }];
+  const moved = [{ request: request.id, ...(how === undefined ? {} : { unheard: how }) }];
   if (slot === undefined) {
     remember(desk, { kind: "called-off", at: desk.now, moved });
-    return sayCalledOff(desk, [], [gone.value], desk.now);
+    return sayCalledOff(
+      desk,
+      how === "soon" ? { moved: [], alone: [], untold: [gone.value] } : { moved: [], alone: [gone.value] },
+      desk.now,
+    );
   }
   const { practice: _id, ...asking } = request;
-  const instead = enter({ ...asking, id: freshId(desk), code, practice: desk.facts.practice, now: desk.now }, slot, undefined);
+  const tellAt = how === "soon" ? soon(desk) : undefined;
+  const instead = enter({ ...asking, id: freshId(desk), code, practice: desk.facts.practice, now: desk.now }, slot, tellAt);
   moveHers(desk, instead);
   remember(desk, { kind: "called-off", at: desk.now, moved, entered: instead.id });
-  sayEntered(desk, instead, "entered-alone");
+  if (how === "never") adopt(desk, instead);
+  sayEntered(desk, instead, how === "soon" ? "entered-told" : how === "never" ? "entered-untold" : "entered-alone");
 }
 
 export function enterBooking(desk: HerDesk, { name, wall, phone }: Of<"book">): void {
@@ -260,7 +272,7 @@ const entered = (desk: HerDesk, request: Request): Record<string, string> => ({
 function sayEntered(
   desk: HerDesk,
   request: Extract<Request, { state: "confirmed" }>,
-  name: "entered-alone" | "entered-told" | "entered-stopped",
+  name: "entered-alone" | "entered-told" | "entered-stopped" | "entered-untold",
 ): void {
   const whom = name === "entered-alone" ? undefined : { client: request.client, but: request.id };
   desk.messages.push({ text: phrase(desk, name, entered(desk, request)) + marks(desk, [request.slot], whom), choices: [] });

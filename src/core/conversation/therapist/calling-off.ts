@@ -10,6 +10,7 @@ import type { EpochMs } from "../../words/time.ts";
 import { remember } from "./acts.ts";
 import { askHer, closeAsk } from "./asking.ts";
 import { type HerDesk, isHersAlone, moveHers, phrase, saySlots, tellIt, valuesOf, whoOf } from "./her-desk.ts";
+import { unheard } from "./unheard.ts";
 
 /** More lines than these are not read on a phone; the rest is counted. */
 const mostLines = 8;
@@ -39,9 +40,9 @@ export function lineOf(desk: HerDesk, request: Request): string {
 }
 
 export function tellAll(desk: HerDesk, ids: readonly RequestId[], until: EpochMs): void {
-  const { moved, alone } = callOffAll(desk, ids, until);
+  const called = callOffAll(desk, ids, until);
   closeAsk(desk, true);
-  sayCalledOff(desk, moved, alone, until);
+  sayCalledOff(desk, called, until);
 }
 
 /** One after the other: the next is asked once this one is answered. */
@@ -65,33 +66,44 @@ export const stillThere = (request: Request | undefined): request is Request =>
 
 export interface CalledOff {
   readonly moved: readonly Request[];
-  /** She has entered these without a number: there is nobody to write to. */
+  /** Nobody is written to of these: she has entered them without a number, or for somebody who is not to be written to. */
   readonly alone: readonly Request[];
+  /** Their clients were about to be told, and are not. */
+  readonly untold?: readonly Request[];
 }
 
 export function callOffAll(desk: HerDesk, ids: readonly RequestId[], until: EpochMs, offers: readonly Slot[] = []): CalledOff {
   const moved: Request[] = [];
   const alone: Request[] = [];
+  const untold: Request[] = [];
+  const knew = new Map<RequestId, "soon" | "never">();
   for (const id of ids) {
     const request = desk.requests.get(id);
     if (!stillThere(request)) continue;
-    const hers = isHersAlone(desk, request);
-    const after = hers ? cancelBooking(request, desk.now) : givenBack(desk, request, until, offers);
+    const how = request.state === "confirmed" ? unheard(desk, request) : undefined;
+    const silent = how !== undefined || isHersAlone(desk, request);
+    const after = silent ? cancelBooking(request, desk.now) : givenBack(desk, request, until, offers);
     if (!after.ok) continue;
     moveHers(desk, after.value);
-    (hers ? alone : moved).push(after.value);
+    if (how !== undefined) knew.set(id, how);
+    (how === "soon" ? untold : silent ? alone : moved).push(after.value);
   }
-  const all = [...moved, ...alone];
+  const all = [...moved, ...alone, ...untold];
   if (all.length > 0)
     remember(desk, {
       kind: "called-off",
       at: desk.now,
       moved: all.map(({ id }) => {
         const before = desk.facts.requests.get(id);
-        return { request: id, ...(before?.state === "proposed" ? { expiresAt: before.expiresAt } : {}) };
+        const how = knew.get(id);
+        return {
+          request: id,
+          ...(before?.state === "proposed" ? { expiresAt: before.expiresAt } : {}),
+          ...(how === undefined ? {} : { unheard: how }),
+        };
       }),
     });
-  return { moved, alone };
+  return { moved, alone, untold };
 }
 
 function givenBack(desk: HerDesk, request: Request, until: EpochMs, offers: readonly Slot[]) {
@@ -110,8 +122,7 @@ function givenBack(desk: HerDesk, request: Request, until: EpochMs, offers: read
 /** `named`: she has not just read who they are. One person with two hours is not two people. */
 export function sayCalledOff(
   desk: HerDesk,
-  moved: readonly Request[],
-  alone: readonly Request[],
+  { moved, alone, untold = [] }: CalledOff,
   until: EpochMs,
   how: "named" | "counted" = "counted",
 ): void {
@@ -125,6 +136,7 @@ export function sayCalledOff(
     parts.push(phrase(desk, "called-off-these", { undo, lines: lines(desk, moved).join(", ") }));
   else if (moved.length > 0) parts.push(phrase(desk, "called-off-several", { undo, count: String(people) }));
   if (alone.length > 0) parts.push(phrase(desk, "called-off-alone", { lines: alone.map((request) => lineOf(desk, request)).join(", ") }));
+  for (const request of untold) parts.push(phrase(desk, "entered-undone", whoWhen(desk, request)));
   if (parts.length === 0) return tellIt(desk, "tell-done");
   desk.messages.push({ text: parts.join(" "), choices: [] });
 }

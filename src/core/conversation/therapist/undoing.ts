@@ -3,7 +3,7 @@
  * is put right by a kind word; what is somebody else's by now stays as it is, and she is told.
  */
 import { cellsOf } from "../../booking/cells.ts";
-import { cancelBooking, offerAgain, reinstate, revoke, undo } from "../../booking/moves.ts";
+import { cancelBooking, offerAgain, reinstate, revoke, tellBooking, undo } from "../../booking/moves.ts";
 import type { Request } from "../../booking/request.ts";
 import { minuteMs } from "../../words/time.ts";
 import type { HerAct } from "../her-memory.ts";
@@ -70,7 +70,7 @@ function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefine
   const lost: Request[] = [];
   for (const request of requests) {
     const free = cellsBack(desk, request).every((cell) => [undefined, request.id, instead?.id].includes(desk.facts.cells.get(cell)));
-    const before = moved.find((each) => each.request === request.id)?.expiresAt;
+    const { expiresAt: before, unheard } = moved.find((each) => each.request === request.id) ?? {};
     const after =
       request.state === "decided"
         ? undo(request, desk.now)
@@ -85,8 +85,11 @@ function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefine
       lost.push(request);
       continue;
     }
-    moveHers(desk, after.value);
+    // Whoever was about to be told of it is, after all.
+    const again = unheard === "soon" ? tellBooking(after.value, desk.now + desk.facts.practice.undoSeconds * 1000, desk.now) : after;
+    moveHers(desk, again.ok ? again.value : after.value);
     back.push(after.value);
+    if (unheard !== undefined) continue;
     const told = request.state !== "revoked" && after.value.state === "confirmed" && !isHersAlone(desk, request);
     const { rev } = after.value;
     if (told) postAbout(desk, after.value, "reinstated", { kind: "booking", request: request.id, rev, what: "reinstated" });

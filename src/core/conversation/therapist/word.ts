@@ -40,9 +40,9 @@ export function sayWord(desk: HerDesk, word: Word): void {
       return tellIt(desk, "envelope-gone", { code: about.code });
     case "unreached": {
       const request = about.request === undefined ? undefined : desk.requests.get(about.request);
-      const who = whoIs(about.name, about.handle);
+      const who = whoIs(about.name ?? request?.name, about.handle);
       if (request === undefined) return tellIt(desk, "unreached", { who });
-      return tellIt(desk, "unreached-decision", { ...valuesOf(desk, request), who });
+      return tellIt(desk, about.never === true ? "unreached-never" : "unreached-decision", { ...valuesOf(desk, request), who });
     }
     case "undelivered":
       return undelivered(desk, about);
