@@ -216,6 +216,8 @@ export function takeBack(desk: HerDesk, message: Message, code: Code | undefined
         phrase(desk, "undo-confirmed", valuesOf(desk, last)),
         yesNo(desk),
       );
+    // The client has answered it already: what they ask for now is what there is to decide.
+    if (last.state === "countered" && last.hand?.by === last.client) return putIt(desk, "changed", last);
     return tellIt(desk, "undo-late", valuesOf(desk, last));
   }
   const moved = undo(latest, desk.now);
