@@ -22,10 +22,11 @@ const longFrom = 9;
 /** What is heard without a rule weighs as much at least. */
 const newFrom = 0;
 /** What a rule found is dropped only where all else speaks against it. */
-const keptFrom = -1;
+const keptFrom = -1.5;
 /** A change that no rule found resembles nothing else. */
 const changeFrom = 0.6;
 const mostParts = 8;
+const hours: ReadonlySet<Intent> = new Set<Intent>(["book", "cancel", "reschedule", "status"]);
 /** Never weighed: they cost nothing beside a wish. */
 const courtesies: ReadonlySet<Likely> = new Set<Likely>(["greeting", "thanks", "goodbye"]);
 
@@ -73,7 +74,10 @@ export function weighed(
   });
   const heard = likely
     .filter((label) => !ruled.has(label) && mayHear(label) && odds(label) > newFrom)
-    .filter((label) => !changes.has(label) || Math.max(whole.of(label), ...alike.map((part) => part.of(label))) >= changeFrom)
+    .filter(
+      (label) =>
+        !(changes.has(label) || label === "status") || Math.max(whole.of(label), ...alike.map((part) => part.of(label))) >= changeFrom,
+    )
     .map(
       (label): Understood => ({
         label: label as Intent,
@@ -82,7 +86,10 @@ export function weighed(
         alike: true,
       }),
     );
-  return standing.length + heard.length === 0 ? intents : [...standing, ...heard];
+  if (standing.length + heard.length === 0) return intents;
+  // Whose hour it is comes before what is asked beside it.
+  const ofHours = heard.filter(({ label }) => hours.has(label));
+  return [...ofHours, ...standing, ...heard.filter(({ label }) => !hours.has(label))];
 }
 
 const logit = (share: number): number => {

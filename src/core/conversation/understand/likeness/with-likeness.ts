@@ -87,7 +87,7 @@ export function withLikeness(
     !(label === "book" && ruled.some((each) => familyOf(each) === "reschedule")) &&
     !(label === "help" && ruled.length > 0 && likeness.of(label) < heardFrom);
   // A moment that was named is somebody's wish, whatever else is said.
-  const stands = (label: Likely): boolean => changes.has(label) || (label === "book" && open.hasWhen);
+  const stands = (label: Likely): boolean => changes.has(label) || label === "status" || (label === "book" && open.hasWhen);
   const weighing = { said, whole: likeness, likenessOf, familyOf, mayHear, stands, changes };
   if (ruled.length === 0) {
     const several = open.asked || open.answered || (intents.length > 0 && !open.unheard) ? [] : weighed(intents, weighing);
