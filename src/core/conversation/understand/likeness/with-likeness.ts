@@ -84,7 +84,7 @@ export function withLikeness(
     !open.outranked.has(label) &&
     !(label === "cancel" && (open.asks || ruled.length > 0)) &&
     !(label === "reschedule" && moves) &&
-    !(label === "book" && ruled.some((each) => familyOf(each) === "reschedule")) &&
+    !((label === "book" || label === "status") && ruled.some((each) => familyOf(each) === "reschedule")) &&
     !(label === "help" && ruled.length > 0 && likeness.of(label) < heardFrom);
   // A moment that was named is somebody's wish, whatever else is said.
   const stands = (label: Likely): boolean => changes.has(label) || label === "status" || (label === "book" && open.hasWhen);
