@@ -72,7 +72,7 @@ function shortened(token: string, before: string | undefined, after: string | un
     case "o":
       return "au";
     case "cb":
-      return (before !== undefined && /^(la|par|en|une|ma|votre|carte|prenez|acceptez|avec)$/.test(before)) ||
+      return (before !== undefined && /^(la|par|en|une|ma|votre|carte|prenez|acceptez|avec|terminal|tpe|lecteur|machine)$/.test(before)) ||
         /^(accept|possib|ok)/.test(after ?? "")
         ? "carte bancaire"
         : "combien";

@@ -79,6 +79,7 @@ describe("reminders alone: no opt-out", () => {
     "pas besoin de m'envoyer un rappel",
     "I'd rather not get any more of these reminders",
     "no more reminders please",
+    "remove me from these reminders",
     "stop the reminders but keep my appointment",
   ])("%j", (text) => {
     expect(messagesIn(text)).toBe("reminders");

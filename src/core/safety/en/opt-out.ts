@@ -38,6 +38,7 @@ export const stopSentences = [
   "(don t|do not|no longer) want (to (receive|get)|any|these|your) (more|any|these|your)? (messages|texts|sms)",
   "(take|remove|delete) me (off|from) (your|this|the) (list|contacts|database)",
   "unsubscribe me",
+  "(remove|drop|unlist|delete) me (off|from|of|out of) ~ (reminders|texts|messages|list|lists|notifications)",
   "no more (messages|texts|sms|reminders|alerts|notifications|spam) (please|from you|ever|thanks|ok)?",
   "(stop|quit|cease|enough with|knock off|done with) ~ (texting|messaging|contacting|messages|texts|spamming|notifications|reminders|writing to me)",
   "(don t|do not|never) (ever)? (text|message|contact|write|email|bother|ping|spam) (to)? (me|us|this number) ~",

@@ -43,7 +43,9 @@ export function dated(r: Reader, at: number): Placed<DaySaid> | undefined {
     const typed = number === undefined ? r.digits(place) : { n: number.term.n, digits: 2, next: number.next };
     if (typed === undefined || typed.n < 1 || typed.digits > 2) return undefined;
     const suffix = r.past(typed.next, "ordinal");
-    if (monthFirst.term.dayAfter !== true && suffix === undefined) return undefined;
+    // « Dec 14 » as Americans write it, whatever language the short month is of.
+    if (monthFirst.term.dayAfter !== true && suffix === undefined && !shortMonths.has(r.text(start))) return undefined;
+    if (readClock(r, place) !== undefined && suffix === undefined && number === undefined) return undefined;
     if (r.past(typed.next, "unit", "month", "count") !== undefined || r.tight(typed.next, ":") || meridiem(r, typed.next)) return undefined;
     return withYear(r, { dayOfMonth: typed.n, month: monthFirst.term.n }, suffix ?? typed.next);
   }
@@ -57,6 +59,8 @@ export function dated(r: Reader, at: number): Placed<DaySaid> | undefined {
   if (!listWithMonth(r, day.next)) return undefined;
   return { value: { dayOfMonth: day.value }, next: day.next };
 }
+
+const shortMonths: ReadonlySet<string> = new Set("jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
 
 function monthDay(r: Reader, at: number): Placed<number> | undefined {
   const nth = r.find(at, "nth");

@@ -7,6 +7,7 @@ import { civil, type DayNumber, dayNumber, mondayOf, monthOf, weekdayOf } from "
 import type { Placed } from "./clock.ts";
 import { coming, within } from "./coming.ts";
 import { type DaySaid, readDay } from "./day.ts";
+import { dated } from "./month-day.ts";
 import { readRange } from "./range.ts";
 import type { Reader } from "./reader.ts";
 import type { Edge } from "./terms.ts";
@@ -175,6 +176,8 @@ function stretch(r: Reader, at: number, today: DayNumber): Placed<Period> | unde
   const turnBefore = turnAt(r, article);
   const place = turnBefore === undefined ? article : turnBefore.next;
   const named = r.find(place, "month");
+  // « on December 14 »
+  if (named !== undefined && edge === undefined && turnBefore === undefined && dated(r, place) !== undefined) return undefined;
   if (named !== undefined) return monthNamed(r, { at, lead, place, edge: edge?.term.edge, turn: turnBefore?.value }, today);
   const weekend = r.past(place, "weekend");
   const unit = weekend === undefined ? r.find(place, "unit") : undefined;
