@@ -68,6 +68,7 @@ const towardsChoice = /^(?:(?:oui|ok|d accord|yes|parfait|super|tres bien|alors|
 export function answerIn(said: string, choosing: boolean): Answered | undefined {
   const asks = said.includes("?");
   const bare = withoutCourtesy(said);
+  if (confirmsNot.test(bare)) return undefined;
   const number = readChoice(bare, choosing) ?? (choosing ? readChoice(bare.replace(towardsChoice, ""), true) : undefined);
   if (number !== undefined) return { answer: { kind: "number", n: number }, only: true };
   // « coucou ça va » greets.
@@ -86,6 +87,10 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   if (opensYes.test(bare) && !refuses.test(bare) && !efficacy.test(bare)) return { answer: { kind: "yes" }, only: false };
   return undefined;
 }
+
+/** « je vous confirme que je ne viens pas », « je confirme mon absence »: no yes to coming. */
+const confirmsNot =
+  /\bconfirm[a-z]* (?:bien |donc )?(?:(?:que |qu )?(?:je|j|on|nous|il|elle|elles|ils|ma fille|mon fils|mon mari|ma femme) (?:[a-z]+ ){0,4}(?:pas|plus|annul[a-z]*|absente?s?)\b|(?:ne )?(?:pas|plus) |(?:mon|notre|son|leur|l) absence)|\bconfirm(?:ing)? (?:that )?(?:i|we|she|he) (?:[a-z]+ ){0,3}(?:t|not) /;
 
 const withoutParting = (bare: string): string =>
   bare

@@ -66,6 +66,8 @@ export const leaving: readonly Rule[] = [
       "(on|je) (laisse|laissons) tomber (pour)? (<day>|rdv|seance|le|la) ~",
       "finalement (non|pas|plus) ~ (agenda|<day>|rdv|seance)",
       "(voulais|voulait|souhaitais) pas (reserver|prendre|demander) ~",
+      "confirm* (bien|donc)? (mon|notre|son|leur|l) absence",
+      "confirm* (bien|donc)? ne? (pas|plus) (pouvoir|venir|etre|honorer|assister)",
       "(absence|absent|absente) ~ (rdv|seance|<day>|demain|signal*|prevenir)",
       "(dispenser|dispense) ~ (seance|rdv|venir)",
       "(sans moi|se passera de moi|ferez sans moi) ~",
