@@ -15,7 +15,7 @@ export const actionOutcomes = {
     outcomes: ["empty", "wish", "pending", "proposed", "counter", "full"],
     writes: { wish: ["wish"], counter: ["wish"] },
   },
-  replaces: { outcomes: ["yes", "no", "move", "full"] },
+  replaces: { outcomes: ["yes", "no", "move", "full", "same"] },
   "check-wish": {
     outcomes: ["fine", "conflict", "past", "too-soon", "too-far", "closed", "away", "outside", "off-grid", "never", "taken", "refused"],
   },
@@ -85,7 +85,7 @@ export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   "start-request": { full: "empty" },
   situation: { passed: "elsewhere" },
-  replaces: { move: "no", full: "no" },
+  replaces: { move: "no", full: "no", same: "yes" },
   counter: { recheck: "gone", "sent-talk": "sent" },
 };
 export type ActionName = keyof typeof actionOutcomes;

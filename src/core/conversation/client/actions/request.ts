@@ -6,7 +6,7 @@ import { giveBack } from "../../../booking/client-moves.ts";
 import { acceptSlot, amend, counter, makeRequest, withdraw } from "../../../booking/moves.ts";
 import { isAbsence } from "../../../booking/opening.ts";
 import { refusedByHer, shouldTalk } from "../../../booking/refusals.ts";
-import type { Request, Wish } from "../../../booking/request.ts";
+import { type Request, Wish } from "../../../booking/request.ts";
 import { firstPossible, lastPossibleStart, type WishRefusal, wishOf } from "../../../booking/wish.ts";
 import { RequestId } from "../../../words/ids.ts";
 import { ok, unreachable } from "../../../words/result.ts";
@@ -46,6 +46,10 @@ export function startRequest(desk: Desk): OutcomeOf<"start-request"> {
 /** Whether what is about to be sent takes the place of a request that the practice has, or would move a booking. */
 export function replaces(desk: Desk): OutcomeOf<"replaces"> {
   const request = openRequest(desk);
+  if (request !== undefined && "wish" in request && request.state !== "proposed" && isSameWish(request.wish, desk.state.memory["wish"])) {
+    forget(desk, "wish");
+    return "same";
+  }
   // What is asked next names both hours: a wish said in passing needs no other question first.
   if (request !== undefined && request.state !== "proposed")
     desk.state = { ...desk.state, memory: { ...desk.state.memory, replace: "yes" } };
@@ -53,6 +57,9 @@ export function replaces(desk: Desk): OutcomeOf<"replaces"> {
   if (leaving(desk) !== undefined) return "move";
   return hasEnough(desk) ? "full" : "no";
 }
+
+/** The very wish that the practice has already: nothing would change. */
+const isSameWish = (one: Wish, other: unknown): boolean => JSON.stringify(Wish.safeParse(other).data) === JSON.stringify(one);
 
 /** As many sessions to come as the practice gives to one person at a time; one that is to be moved makes no more of them. */
 const hasEnough = (desk: Desk): boolean => leaving(desk) === undefined && bookingsToCome(desk).length >= desk.facts.practice.bookings.most;
