@@ -25,6 +25,11 @@ type Anywhere = (page: Page) => Evidence | undefined;
 
 const order: readonly Level[] = ["act", "violence", "death"];
 
+/** Words apart at most, over the ends of sentences: wide words are of one thought only when they stand near each other. */
+const near = 20;
+/** What is told between the lines takes longer, and its words are narrower. */
+const told = 30;
+
 /** Both languages on one: a message is looked up once for all that may be said in either. */
 const shared = shelf();
 
@@ -47,14 +52,14 @@ const compile = ({ concepts, above, masks, sure, own, faint, afar, back, meeting
       concepts,
     ),
     takenBack: anywhere(excuses.fields, { death: excuses.met }, concepts),
-    signs: anywhere(signs.fields, signs.met, concepts),
-    veiled: veiled === undefined ? () => undefined : anywhere(veiled.fields, veiled.met, concepts),
+    signs: anywhere(signs.fields, signs.met, concepts, near),
+    veiled: veiled === undefined ? () => undefined : anywhere(veiled.fields, veiled.met, concepts, told),
   };
 };
 
 /** Words that meet anywhere in a message, over the end of a sentence too: « c'était il y a dix ans. Aujourd'hui tout va bien. » */
-function anywhere(fields: Fields, written: Signs["met"], concepts: Concepts): Anywhere {
-  const listening = listeningOn<Level>(shared, fields, written, concepts, "message");
+function anywhere(fields: Fields, written: Signs["met"], concepts: Concepts, within?: number): Anywhere {
+  const listening = listeningOn<Level>(shared, fields, written, concepts, "message", within);
   return (page) => {
     const heard = listening(page);
     for (const level of order) {
@@ -69,7 +74,7 @@ function anywhere(fields: Fields, written: Signs["met"], concepts: Concepts): An
 const anySentence = (each: string): readonly string[] => (each.startsWith("^ ") ? [each, each.replace("^", ".")] : [each]);
 
 const languages = [compile(french), compile(english), compile(both)];
-const eitherSigns = anywhere(either.fields, either.met, {});
+const eitherSigns = anywhere(either.fields, either.met, {}, told);
 const heard = heardWith([french, english, both], either.fields);
 
 /** An act outranks violence, violence outranks thoughts. */

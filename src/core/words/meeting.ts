@@ -43,13 +43,14 @@ export type ListeningOn<Kind extends string> = Listening<Kind, Page> & { readonl
 /** `sentence`: whatever meets within reach in one; `message`: all of it as one, whatever marks stand between and however far apart. */
 export type Over = "sentence" | "message";
 
-/** On a shelf that others share. Of one kind the first stretch that holds a meeting, and of that the meeting that was written first. */
+/** On a shelf that others share; `within`: how many words apart at most. Of one kind the first stretch that holds a meeting, and of that the meeting that was written first. */
 export function listeningOn<Kind extends string>(
   shared: Shelf,
   fields: Fields,
   written: Readonly<Partial<Record<Kind, readonly string[]>>>,
   concepts: Concepts,
   over: Over = "sentence",
+  within: number = over === "sentence" ? reach : Number.POSITIVE_INFINITY,
 ): ListeningOn<Kind> {
   const names = Object.keys(fields);
   const fieldOf = Object.values(fields).flatMap((each, field) => each.map(() => field));
@@ -68,7 +69,7 @@ export function listeningOn<Kind extends string>(
       stretches ??= stretchesOf(page, group.worth(page), fieldOf, over);
       for (const stretch of stretches) {
         for (const meeting of possible(stretch, among)) {
-          const met = metIn(stretch, meeting, group, over === "sentence" ? reach : Number.POSITIVE_INFINITY);
+          const met = metIn(stretch, meeting, group, within);
           if (met !== undefined) return met;
         }
       }

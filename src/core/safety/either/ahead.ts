@@ -26,7 +26,7 @@ export const ahead: Signs = {
       "(expiry date|best before|passport*|pension|guarantee|warranty|loyalty (card|points)|season ticket|renew* (my|the)|five year|ten year|mortgage|winter coat|next (summer|year|winter)|christmas (presents|dinner)|diary for|a calendar|calendar for|long haul|passeport|retraite|garantie|calendrier|abonnement (a l annee|annuel)|agenda 20*|manteau|bulbs|seeds|advance tickets|2026|2027|2028|2030)",
     ],
     wontUse: [
-      "((i|i d|i ll|i m|won t|never|not|not going to|je|j|point) ~ (ever see (it|that|one)|need (it|one|that)|get to (use|see|wear)|be (here|around|using|wearing|needing|seeing)|see (it|that|them)|get that far|reach (it|that)|last that long|be there|live (that|to)|bought ~ past|aurai (pas|plus) besoin|verrai (pas|plus)|serai (pas|plus))|as if i|past (march|april|may|june|july|the (summer|spring)|christmas|easter)|no (point|sense) (in)? ~ (renew*|buy*|book*)|(what s|whats) the point (of|in)? ~ (renew*|buy*|plan*|book*)|why (would|bother|should) (i)? ~ (renew|buy|plan|book))",
+      "((i|i d|i ll|i m|won t|never|not|not going to|je|j|point) ~ (ever see (it|that|one)|need (it|one|that)|get to (use|see|wear)|be (here|around|using|wearing|needing|seeing)|get that far|reach (it|that)|last that long|be there (to|for (it|that))|live (that|to)|bought ~ past|aurai (pas|plus) besoin|verrai (pas|plus)|serai (pas|plus))|as if i|past (march|april|may|june|july|the (summer|spring)|christmas|easter)|no (point|sense) (in)? ~ (renew*|buy*|book*)|(what s|whats) the point (of|in)? ~ (renew*|buy*|plan*|book*)|why (would|bother|should) (i)? ~ (renew|buy|plan|book))",
     ],
     realCause: [
       "(move|moving|abroad|travel*|fly|flight|visa|brexit|job|wfh|from home|retire*|stock market|crypto|boomer*|the state|government|our generation|climate|voyage*|pousse|prices|expensive|cher|allerg*|diet|vegan|too big|fits|refund|cancel*|another (bank|phone)|appointment|session*|birthday|nationality)",
@@ -73,7 +73,7 @@ export const ahead: Signs = {
     ],
     besideThem: [
       "(lie|lay|sleep|rest|be|go|lying|dormir|m allonger|reposer|aller) (down)? (next to|beside|alongside|in with|under there with|pres de|a cote de|aupres de|avec) (him|her|them|lui|elle|eux)",
-      "((i m|im|i am|i ll be|je) (coming|on my way|not far behind|right behind|arrive|viens|te rejoins))",
+      "((i m|im|i am|i ll be) (coming|on my way|not far behind|right behind) ($|.|,|love|darling|too|soon|to (you|him|her)|mum|dad)|(attend*|attends) moi ~ (arrive|viens)|je (arrive|viens) (bientot|mon (amour|cheri|fils|ange|coeur|petit)|ma (cherie|puce|belle|fille)|te (rejoindre|retrouver)|maman|papa)|te rejoins)",
     ],
     insteadMe: [
       "((if|wish|rather|shame|si) (only)? (i d|i had|it d|it had|id|j avais|c etait) (been)? ~ (me|the one in|the one who|in (the|that) (car|crash|bed)|died|moi (dans|qui|a))|(simpler|better|easier|fairer|kinder) (for everyone|all round)? ~ if (i d|i had|it had|it d) (been|died|gone))",

@@ -10,7 +10,7 @@ export const cruelty: Signs = {
     cruel: [
       "(coupe*|rase*|arrache*|tire*|brule*) (moi)? (les|mes) cheveux (pendant|quand|de force|parce|pour|et)",
       "(me|m|nous) (a|ont)? (encore)? (crache* (dessus|au|sur|a la)|pince* (jusqu|quand|tres|fort|le|la|les|parce|si)|tord (le|la|les)|tordu (le|la|les)|arrache (les|des)|appelle sa (chose|chienne|bonniche|pute|salope)|traite (comme|de) (un chien|une chienne|une esclave|pute|salope|chien|esclave|merde))",
-      "(me|m|nous) (a)? (reveill*|empech*|interrog*|sermonn*|tient eveille*|garde eveille*) (pas|plus)? ~ (toutes les heures|toute la nuit|dormir|nuit|heures du matin|#h|avoue*|avouer)",
+      "(me|m|nous) (a)? (reveill*|empech*|interrog*|sermonn*|tient eveille*|garde eveille*) (pas|plus)? ~ (toutes les heures|toute la nuit|dormir|nuit (pour|parce|si|quand)|heures du matin (pour|parce|si|quand)|#h (pour|parce|si|quand)|avoue*|avouer)",
       "(lecon|sermon|interrogatoire|reproche*|morale) ~ (jusqu a|toute la nuit|heures|a genoux|#h)",
       "(cadenas|verrou|serrure) ~ (frigo|placard*|nourriture|cuisine|telephone|toilettes|garde manger)",
       "(me|nous) pese ~ (chaque|tous|le dimanche|matin|devant)",

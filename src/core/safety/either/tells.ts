@@ -130,9 +130,17 @@ export const tells: Signs = {
     lostIt: [
       "(panne|casse|battery|batterie|oublie|vole|lost|broken|new number|nouveau numero|au travail|travail de nuit|bureau|gratuit|enfant|fils|fille|son has|daughter has|kids have)",
     ],
+    // What a child makes its dolls live through.
+    playsIt: [
+      "(doll*|teddy|teddies|barbie*|playmobil*|figurine*|poupee*|doudou*|peluche*|nounours) ~ (cupboard|quiet|hide|hiding|hush|punish*|hit*|naked|tie*|lock*|under the bed|placard|taire|cache*|puni*|tape*|attach*|toute* nue*|tout nu|sous le lit)",
+    ],
+    comesFor: [
+      "((or|before|because|when|that) (the|a) (man|monster|daddy|dad) ~ (com*|will|hear*|get*)|or (he|she|daddy|dad|they) ~ (come|hear|get|hit)|or else|don t (tell|make noise)|(sinon|ou|avant que|sans quoi) (le|papa|il|elle|tonton) ~ (vien*|va|arriv*|enten*|tap*|fach*)|faire de bruit|dire a personne)",
+    ],
   },
   met: {
     violence: unless([
+      "playsIt comesFor",
       "inspects tyrant -frisk -decor",
       "saidNoOft byMine",
       "leers superior",

@@ -48,6 +48,8 @@ export const masks: readonly string[] = [
   "breathe (through|properly at night|with this cold|in this heat|because of (my|the) (cold|nose|hay))",
 
   "(live|living|stay) (in|with) (london|this (city|flat|house|town|area|country|noise)|uk|england|the (city|uk|us|countryside)|my (parents|mum|ex)|a|manchester|america|france|that house|halls) ~",
+  "(die|dies|died|dying) (down|out|off)",
+  "(tell|let) (my|the) (therapist|counsellor|counselor|doctor|psychologist|lady|boss|receptionist|teacher) ~ i m sorry ~",
   "(tell|let) (my|the) (mum|mom|wife|husband|dad|daughter|son|kids|therapist) i (love the|love your|m (downstairs|outside|late|waiting|here|on)|said|ll) ~",
   "(overdosed|od d|od|overdose) (on|of) (chocolate|cake|caffeine|coffee|netflix|sugar|sun|pizza|cheese|work|tv|turkey)",
   "(accident|crash|traffic|stuck|roadworks|jam|queue|delay*|cafe|shop*|closed|works) ~ (on|at|by|over) (the|a|london|tower) (bridge|tracks|platform|roof|railway) ~",

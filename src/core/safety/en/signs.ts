@@ -8,7 +8,7 @@ export const signs: Signs = {
   fields: {
     self: ["(i|i m|im|me|my|myself|i ve|i d|i ll|mine)"],
     dying: [
-      "(die|dying|death|dead|suicid*|kill myself|killing myself|end it|end my|ending it|end this|end everything|take my (own)? life|takin my (own)? life|overdose*|hang myself|hanging|drown*|jump*|disappear*|vanish*|not exist|existing|grave|coffin|cemetery|funeral|ashes|buried|cremat*|heaven|afterlife|never wake|not wake|wake up|not be here|not being here|not beeing here|be gone|gone too|off myself|do it|doing it|did it|my body)",
+      "(die|dying|death|dead|suicid*|kill myself|killing myself|end it|end my|ending it|end this|end everything|take my (own)? life|takin my (own)? life|overdose*|hang myself|hanging|drown*|jump*|(i|me|to|just|could|want) (disappear|vanish)|not exist|existing|grave|coffin|cemetery|funeral|ashes|buried|cremat*|heaven|afterlife|never wake|not wake|wake up|not be here|not being here|not beeing here|be gone|gone too|off myself|(to|gonna|ll|actually|just|really|i d|could|finally) do it|(about|of|on) doing it|(i|he|she) did it|my body)",
     ],
     kills: [
       "(rope|noose|beam|gun|shotgun|rifle|pistol|bullet*|blade*|razor*|knife|knives|pills|tablets|meds|medication|paracetamol|insulin|bleach|antifreeze|gas|exhaust|cliff|ledge|tree|lorry|truck|wrist*|in the water|veins|blood|bath)",
@@ -17,13 +17,16 @@ export const signs: Signs = {
     heights: ["(bridge|roof|tracks|railway|train*|tgv|platform|window|balcony|canal|river|the river)"],
     // The way to the desk, and who is on it.
     onTheWay: [
-      "(are you|is it|is that|is the|your (office|place|door|building|street|flat|practice)|the office|office|door|doorbell|buzzer|intercom|code|ring|lift|elevator|stairs|building|google|gps|maps|satnav|entrance|park|parked|late|on my way|arriv*|delayed|stuck|cancelled|traffic|lost (near|by|at|around|on)|i m (outside|at|near|by|in front)|bus|tram|line|stop|station|walk|walking|find|frame|sign|shutters|gate|wheelchair|pushchair|street|road|roundabout|next to|opposite|come in|coming|come by|come to|get (there|to you|off)|cafe|restaurant|bakery|school|closed|open|seat|ticket*)",
+      "(where (can|do|should|could)|leave (the|my|a|our) (car|van|bike|keys|bag)|(bridge|road|train*|lift) (is|was|s) (up|closed|open|blocked|shut|raised)|ladder*|are you|is it|is that|is the|your (office|place|door|building|street|flat|practice)|the office|office|door|doorbell|buzzer|intercom|code|ring|lift|elevator|stairs|building|google|gps|maps|satnav|entrance|park|parked|late|on my way|arriv*|delayed|stuck|cancelled|traffic|lost (near|by|at|around|on)|i m (outside|at|near|by|in front)|bus|tram|line|stop|station|walk|walking|find|frame|sign|shutters|gate|wheelchair|pushchair|street|road|roundabout|next to|opposite|come in|coming|come by|come to|get (there|to you|off)|cafe|restaurant|bakery|school|closed|open|seat|ticket*)",
     ],
     ending: [
       "(over|finish*|end|ends|stop|stopped|gone|go|leave|leaving|left|goodbye|bye|forever|for good|never again|last|final|after me|without me|too late|soon|rest|peace|peaceful|join|quiet|out of (here|this|life|it)|want out|wants out|let go|way out|not here|no next|no more|nothing after|home to|come back|plan to)",
     ],
     despair: [
       "(tired|exhausted|fed up|sick of|can t|cannot|cant|no point|pointless|no reason|hopeless*|hope|worthless|useless|burden|alone|lonely|nobody|no one|empty|numb|hurt*|pain|ashamed|shame|guilt*|hate|failed|failure|lost|nothing|what s left|dark*|scared of (myself|what)|afraid of myself|don t trust myself|trust myself|cry*|crying|heavy|weight|too much|unbearable|miserable|help|sorry|no taste|no more taste|trapped|stuck|deserve|debt*)",
+    ],
+    dark: [
+      "(exhausted|no point|pointless|no reason|hopeless*|worthless|useless|burden|empty|numb|hurts|pain|ashamed|shame|guilt*|hate (my|me|this)|failure|scared of (myself|what)|afraid of myself|don t trust myself|trust myself|crying|unbearable|miserable|trapped|alone)",
     ],
     resolve: [
       "(decided|decision|ready|plan*|chosen|chose|wrote|written|letter*|note*|will|prepared|sorted|given away|gave away|researched|googled|looked up|bought|ordered|saved|saving|stash*|hidden|hid|keep (looking|thinking|imagining|imagening|picturing)|imagin*|imagen*|pictur*|thinkin*|think* (about|of)|dream*|wish*|want*|urge*|tempt*|almost|nearly|tried|next time|again|would do|how i|how to|quickest|easiest|step|hold on|video for|record*|pray*|ask (god|him)|drawn|calls)",
@@ -45,10 +48,10 @@ export const signs: Signs = {
       "(grief|griev*|bereave*|funeral (on|is|of|for)|passed away|(he|she|they|dad|mum|mom|husband|wife|brother|sister|dog|cat|friend|father|mother|nan|gran) (has|just|s)? (just)? (died|passed|is dead)|died (in|of|last|when|from)|lost my (dad|mum|mother|father|husband|wife|dog|cat|brother|sister|friend|son|daughter)|death of|fear of (death|dying)|afraid of (death|dying)|years ago|used to|when i was|in the past|i m (fine|better|well|good|ok)|feeling better|much better|recovered|never (had|thought)|don t want to die|not suicidal|behind me)",
     ],
     somebody: [
-      "(he|she|they|husband|boyfriend|partner|ex|dad|father|mum|mother|stepdad|stepfather|brother|brothers|sister|uncle|cousin|grandad|neighbour*|boss|teacher|coach|carer|nurse|man|men|guy|someone|wife|girlfriend|son|family|in laws|boys|girls|landlord|flatmate)",
+      "(he|she|they|husband|boyfriend|partner|ex|dad|father|mum|mother|stepdad|stepfather|brother|brothers|sister|uncle|cousin|grandad|neighbour*|teacher|coach|carer|nurse|man|men|guy|wife|girlfriend|son|family|in laws|boys|girls|landlord|flatmate)",
     ],
     hurts: [
-      "(hit|hits|hitting|punch*|slap*|kick*|chok*|strangl*|beat|beats|beating|burn*|bit|bites|pushed|pushes|shov*|threw|throws|drag*|grab*|rape*|assault*|molest*|grop*|touches me|touched me|comes into my (room|bed)|forc*|makes me|lock*|tied|threaten*|knife|gun|belt|bruise*|black eye|broken|spit*|controls|won t let|not allowed|takes my (phone|money|card|passport)|follows|stalk*|blackmail*|scared of him|scared of her|terrified|violent|abus*|kill|hurt|hurts|smash*|hands (round|around) my|throat|trapped|never be found|take the kids|starv*)",
+      "(hit|hits|hitting|punch*|slap*|kick*|chok*|strangl*|beat|beats|beating|burn|burns|burned|burnt|burning|(bit|bites) (me|him|her)|pushed|pushes|shov*|threw|throws|drag*|grab* (me|my|her|him)|rape*|assault*|molest*|grop*|touches me|touched me|comes into my (room|bed)|forc*|makes me|lock*|tied|threaten*|knife|gun|belt|bruise*|black eye|(broken|broke) (my|his|her|rib*|nose|arm|jaw|wrist)|spit*|controls|won t let|not allowed|takes my (phone|money|card|passport)|follows|stalk*|blackmail*|scared of him|scared of her|terrified|violent|abus*|kill|hurt|hurts|smash*|hands (round|around) my|throat|trapped|never be found|take the kids|starv*)",
     ],
     ofMe: ["(me|us|my|the kids|kids|children|baby|her|him|them|mum|sister|brother|daughter|son)"],
     pressing: [
@@ -155,11 +158,10 @@ export const signs: Signs = {
       "kills resolve self -business -mourning",
       "alive refuse self -business -mourning",
       "dying heights self -business -mourning",
-      "heights despair self -business -mourning -onTheWay",
+      "heights dark self -business -mourning -onTheWay",
       "heights ending self -business -mourning -onTheWay",
       "heights resolve self -business -mourning -onTheWay",
       "dying refuse self -business -mourning",
-      "ending mine resolve self -business -mourning",
       "thanksForAll absolvesYou -ofService",
       "dearOne withThemSoon -apart",
       "joining neverGrew -apart",

@@ -96,6 +96,7 @@ export const acts: readonly string[] = [
   "je (suis)? (vais|va) passer a l acte",
   "(hesite|hesit*) ~ (<drugs>|sauter|le faire|passer a l acte|avaler)",
   "<drugs> (devant moi|(dans|plein) (la|ma|les|mes) main*|pret*|en main|sous les yeux|sur la table) ~ (hesite*|$|.|,|vais|envie|appel*|aide*|peur|(je (sais|se)|sais) (pas|plus) quoi faire)",
-  "(mon|le|un|mes|ma) (dernier|derniers|derniere) (message|sms|texto|msg|jour|nuit|mot|mots|noel|souffle|soir) ($|.|,|adieu|c est|je|prenez|sur|merci|et (je|adieu|apres)|avant de (partir|mourir|m en|disparaitre))",
+  "(mon|le|un|mes|ma) (dernier|derniers|derniere) (message|sms|texto|msg) ($|.|,? adieu|prenez|merci|et (je|adieu|apres)|avant de (partir|mourir|m en|disparaitre))",
+  "(mon|le|un|mes|ma) (dernier|derniers|derniere) (jour|nuit|mot|mots|noel|souffle|soir) ($|.|,|adieu|c est|je|prenez|sur|merci|et (je|adieu|apres)|avant de (partir|mourir|m en|disparaitre))",
   "(dire|est) au revoir (a la vie|pour toujours)",
 ];

@@ -1,5 +1,14 @@
 /** French, words of danger in everyday life: kitchen knives, doors, ping-pong, bridges, medicines as prescribed, boxes of chocolates. */
 export const everyday: readonly string[] = [
+  "(ai|a|as|ont|avec|chope*|attrap*|traine*|couve*|cause de|sacree|grosse|une) (toujours|encore|attrap*|chope*)? (la|une|cette)? (grosse|sacree)? creve",
+  "(conversation|echange*|dossier*|fiche|historique|message*|sms|texto*|trace*|donnees|numero*|nom|prenom|compte|infos|informations|adresse|coordonnees|tache*|bouton*|douleur*|phobie|migraine*) ~ (disparaitre|disparaiss*)",
+  "(qu elle|qu il|qu elles|qu ils) (disparaisse|disparaissent)",
+  "(exister|existe|existez|exister) (plus|pas)? (dans|sur|chez|pour) (vos|votre|ton|tes|vous|le (fichier|systeme|registre)|la (base|liste))",
+  "(tu|vous|ca|ils|elle|il) (me|m|nous)? (sauv*|simplifi*|facilit*|change*|complique*) la vie",
+  "jamais de la vie",
+  "(faites|fais|merci de faire|veuillez faire|faire) (en sorte)? que (ca|cela) (cesse|s arrete)",
+  "(s est|se sont|nous sommes|me suis|on) (encore)? fai* (battre|eclater|massacrer|exploser|demonter|ecraser|tuer) ~ (#|en (finale|demi*|quart*|match|poule)|a (domicile|l exterieur|plate couture)|au (foot|tennis|rugby|ping|match|poker|scrabble))",
+  "(vais|va) (le|la|les|te|l) (tuer|trucider|etriper|massacrer|etrangler) ~ ,? ~ (oublie*|perdu (ses|son|sa|les)|ronfle*|range (pas|jamais)|traine*)",
   // What goes on without the writer, and an age that is not reached yet.
   "(reunion*|equipe|atelier|repetition|match|cours) ~ (mieux|bien|tres bien) sans moi",
   "(assis*|suis|debout|attends) ~ au bord (du|d un) quai ,? (le|mon|notre)? (train|bateau|bus|ter|tgv) ~ (retard|annonce|supprime)",

@@ -217,7 +217,7 @@ export const leavings: Signs = {
       "(choisi*|note*|prevu*|ecrit*|prepare*|decide*) ~ (chanson|musique|playlist|chants|texte*|photo|fleurs|cercueil|urne) ~ (ceremonie|eglise|crema*|depart|jour la)",
     ],
     secretAge: [
-      "(a # ans|prevenu personne|personne (le)? sait|ridicule|sans (le dire|rien dire)|en cachette|j ai que # ans|glauque|trop jeune|bizarre)",
+      "((a|que) (16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|vingt*|trente*) ans|prevenu personne|personne (le)? sait|ridicule|sans (le dire|rien dire)|en cachette|glauque|trop jeune|bizarre)",
     ],
     funeralShop: ["(pompes funebres|concession|columbarium|crematorium|convention obseques|contrat obseques|cercueil|marbrier|tombe)"],
     mourningFor: [

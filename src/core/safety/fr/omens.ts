@@ -110,10 +110,24 @@ export const omens: Signs = {
     asVisitor: [
       "(chercher|fete|gateau|dejeuner|diner|voir|rencontrer|prendre|recuperer|manger|match|au cabinet|en vacances|gagne|ne a|est ne|nee|accouch*|photo*|jouer|mdr*|lol)",
     ],
+    // A word that is left, and nobody who answers.
+    leftWord: [
+      "(laisse|laissait|trouve|ecrit|depose) ~ (un|une|ce|son) (petit)? (mot|lettre|papier) ($|.|,|dans|sur|pour|ou|qui|disant|avec|a)",
+    ],
+    goneSilent: [
+      "((repond|decroche|rentre|rentree|revenu*|revient) (pas|plus)|injoignable|introuvable|(voiture|affaires) ~ plus la|(sait|sais|savons) pas ou (il|elle) est)",
+    ],
+    wordForUs: [
+      "(facteur|livreur|livraison|colis|parking|garee|gardien*|concierge|syndic|boite aux lettres|interphone|sonnette|cabinet|secretaire|maitresse|professeur*|ecole|medecin|assistante|proprietaire|agence|votre|vous (ai|avais))",
+    ],
+    closeOne: [
+      "(mere|maman|pere|papa|fils|fille|frere|soeur|mari|femme|compagn*|conjoint*|copain|copine|ami|amie|coloc*|ado|voisin*|pote)",
+    ],
   },
   met: {
     act: ["comeFast mineDear -asVisitor"],
     death: [
+      "closeOne leftWord goneSilent -wordForUs",
       "whoElse takesLeave gravelyGone -lifeMoves",
       "whoElse sawLimbs hushed -skinCare",
       "whoElse openLater -lifeMoves -giftDay",

@@ -8,7 +8,7 @@ export const othersInTime: readonly string[] = [
 
 export const othersAbove: readonly string[] = [
   "<kin> (s est|c est) (ouvert|coupe*|taille*|taillade*|tranche*|entaille*) (les|le|la) (veine*|venez|poignet*|bras|gorge)",
-  `(peur|crain*|inquiet*|angoisse*|redoute*) ${f} (que|qu|pour|de)? ~ (fasse|passe a l acte|se tue|se suicide|suicide|mette fin|commette|se fasse du mal|se pende|en finisse|fasse une betise|se jette|saute|se foute en l air|attente a)`,
+  `(peur|crain*|inquiet*|angoisse*|redoute*) ${f} (que|qu|pour|de)? ~ (fasse (une (betise|connerie|folie|tentative|ts|overdose|chose)|du mal|quelque chose|qqch|n importe quoi|un (geste|truc)|pire|le con|des (betises|conneries)|comme (son|sa|mon|ma)|$|.|,)|passe a l acte|se tue|se suicide|suicide|mette fin|commette|se fasse du mal|se pende|en finisse|fasse une betise|se jette|saute|se foute en l air|attente a)`,
 ];
 
 export const others: readonly string[] = [

@@ -10,6 +10,7 @@ export const selfHarmAbove: readonly string[] = [
 ];
 
 export const selfHarm: readonly string[] = [
+  "(besoin|envie) (d avoir|de sentir|de ressentir|de me faire) (mal|la douleur|une douleur) ($|.|,|pour|et|quand|sinon|c est|ca)",
   "(me|m|jme) (suis|fais)? ~ (fait|fais|plante|enfonce|grave|faire|inflige*|mets|mis) ~ (compas|lame|marques|coupures|entailles|aiguille*|coups|cutter|verre|brulures|bleus) ~ (jambe|bras|cuisse*|compas|poignet*|peau|expres|moi|$|.|,|quand|pour|dans)",
   "(m inflige*|inflige*) ~ (coups|douleur*|blessure*|brulure*|coupures|souffrance*|mal)",
   "(cacher|cache|planque) ~ (mes|ses) (coupures|cicatrices|marques|entailles|brulures|bras|scarif*|poignets)",

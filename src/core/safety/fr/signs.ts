@@ -8,7 +8,7 @@ export const signs: Signs = {
   fields: {
     self: ["(je|j|me|m|moi|mon|ma|mes|jme|jvais|jpense)"],
     dying: [
-      "(mourir|mourire|mourrir|crever|caner|calancher|clamser|suicid*|la mort|ma mort|mort|morte|me tuer|me buter|me bute|me butter|me flinguer|me pendre|me noyer|me jeter|me supprimer|me foutre en l air|m ouvrir|en finir|une ts|tentative|overdose|surdose|disparaitre|m effacer|m eteindre|m endormir pour|me reveiller|cimetiere|la tombe|ma tombe|une tombe|sa tombe|cercueil|caveau|enterre*|enterrement|obseques|urne|cadavre|mon corps|sous terre|au dela|paradis|faucheuse|idees noires|idees sombres|sauter|pendu|pendue|pendus|pendaison)",
+      "(mourir|mourire|mourrir|(je|j|de|vais|va|faire|laisse|veux|mieux|peux) crever|(je|j|de|vais|va|veux) caner|calancher|clamser|suicid*|la mort|ma mort|mort|morte|me tuer|me buter|me bute|me butter|me flinguer|me pendre|me noyer|me jeter|me supprimer|me foutre en l air|m ouvrir|en finir|une ts|tentative|overdose|surdose|(je|j|de|veux|vais|voudrais|a|pour|mieux|juste|faire) disparaitre|m effacer|m eteindre|m endormir pour|(plus|pas|jamais) me reveiller|me reveiller (plus|pas|jamais|demain)|me reveille (plus|pas)|cimetiere|la tombe|ma tombe|une tombe|dans sa tombe|cercueil|caveau|enterree|enterrees|enterres|(qu on|ils) m enterre|enterrement|obseques|urne|cadavre|mon corps|sous terre|au dela|paradis|faucheuse|idees noires|idees sombres|(de|d|veux|vais|va|a|pour|je|faut|failli|voulu) sauter|pendu|pendue|pendus|pendaison)",
     ],
     kills: [
       "(corde|cordelette|noeud|poutre|tabouret|fusil|carabine|flingue|pistolet|revolver|cartouche*|une balle|lame|lames|cutter|rasoir|couteau*|cachets|medicaments|medocs|comprimes|somniferes|anxiolytiques|plaquette* (de|d|entier*|complet*|vide*)|doliprane*|paracetamol|xanax|lexomil|valium|morphine|insuline|javel|desherbant|mort aux rats|gaz|monoxyde|rambarde|parapet|le vide|platane|ravin|puits|veines|poignets|sang|baignoire)",
@@ -19,19 +19,41 @@ export const signs: Signs = {
     ],
     // The way to the desk, and who is on it.
     onTheWay: [
-      "(vous etes|etes vous|etes bien|etes (a|au|en|dans|pres|apres|avant|sur)|chez vous|c est (a|au|bien|en|apres|avant|derriere|pres|le|la|l|quel*|ou|loin|dans|la porte|toujours|celui|celle)|porte|interphone|digicode|code|sonn*|ascenseur|escalier*|batiment|cabinet|accueil|salle d attente|google|gps|maps|waze|entree|garer|gare*|stationn*|retard|arrive|j arrive|arrivee|arriver|bouchon*|bouche|bloque*|supprime*|supprimer|perdu* (a|dans (la|le|les|votre|martigues)|vers|derriere|devant|c est|ou)|(suis|est) (devant|au pied|en bas|dehors|garee|gare)|bus|navette|ligne|arret|correspondance|descend* (a|au|ou)|cherche|trouve (pas|plus)|fauteuil|poussette|bequille*|fleche|plaque|enseigne|maison|rue|quai (du|des|de la|de l|a|d) *|bateau|ferry|impasse|avenue|boulevard|rond point|place|marche a pied|a pied|venir|viens|venant|passer (ce|demain|vous|au|chercher|deposer)|rdv|bureau|local|resto|restaurant|boulangerie|mairie|poste|ecole|fac|lycee|travaux|leve|levee|ferme|fermee|ouvert*)",
+      "(pont (de l ascension|de mai|de la toussaint|de paques|de noel|du (#|premier|1er|jeudi|vendredi))|(pendant|pour|fai*|durant) le pont|vous etes|etes vous|etes bien|etes (a|au|en|dans|pres|apres|avant|sur)|chez vous|c est (a|au|bien|en|apres|avant|derriere|pres|le|la|l|quel*|ou|loin|dans|la porte|toujours|celui|celle)|porte|interphone|digicode|code|sonn*|ascenseur|escalier*|batiment|cabinet|accueil|salle d attente|google|gps|maps|waze|entree|garer|gare*|stationn*|retard|arrive|j arrive|arrivee|arriver|bouchon*|bouche|bloque*|supprime*|supprimer|perdu* (a|dans (la|le|les|votre|martigues)|vers|derriere|devant|c est|ou)|(suis|est) (devant|au pied|en bas|dehors|garee|gare)|bus|navette|ligne|arret|correspondance|descend* (a|au|ou)|cherche|trouve (pas|plus)|fauteuil|poussette|bequille*|fleche|plaque|enseigne|maison|rue|quai (du|des|de la|de l|a|d) *|bateau|ferry|impasse|avenue|boulevard|rond point|place|marche a pied|a pied|venir|viens|venant|passer (ce|demain|vous|au|chercher|deposer)|rdv|bureau|local|resto|restaurant|boulangerie|mairie|poste|ecole|fac|lycee|travaux|leve|levee|ferme|fermee|ouvert*)",
     ],
     ending: [
       "(fini|finir|finisse|la fin ($|.|,|pour (moi|tout)|de (tout|ma|moi|mes|mon|la (vie|route|partie))|approche|arrive|est|et|je)|tout arreter|que ca s arrete|s arrete*|arreter tout|arret|partir|je pars|m en aller|m en vais|m en irai|adieu|au revoir|plus jamais|pour toujours|a jamais|pour de bon|definitiv*|dernier|derniere|derniers|dernieres|apres moi|sans moi|serai plus|serais plus|(plus|pas|jamais|de|d) etre la|plus la|plus de ce|trop tard|repos|reposer|paix|rejoindre|rejoins|retrouver (mon|ma|mes|papa|maman)|dormir (pour|toujours|enfin|longtemps)|lacher|quitter|deborde|delivr*|me liber*|soulag*|abreger|pas de (suite|lendemain|demain)|la haut|autre cote|sommeil|noir complet|eteindre)",
     ],
+    // One's own end alone: a last date, an echange that is over, a place that is let go are the desk's.
+    ownEnd: [
+      "(tout arreter|que ca s arrete|(si|quand) je pars (avant|apres|sans)|je pars (avant|sans|pour (de bon|toujours)|en paix|et je (reviens|reviendrai))|m en irai|adieu|(partir|dormir|garder *|quitter *|aller) ~ (pour toujours|a jamais|pour de bon)|dormir (longtemps|enfin)|apres moi|sans moi (elle|il|ils|elles|ce serait|mes|ma|mon|la vie)|serai plus la|serais plus la|ni d etre la|plus d etre la|pas de lendemain|la haut|autre cote|delivr*|abreger|noir complet|(le|la|les) (rejoindre|rejoins) (la haut|enfin|bientot))",
+    ],
+    resolved: [
+      "(decide*|ma decision|pret|prete|prevu|choisi|resolu*|ecrit (une|la|ma|des|mes)|lettre*|enveloppe*|testament|prepar*|organis*|calcul*|garder (mes|mon|ma|les)|plan|scenario|imagin*|pense* (a|de plus|souvent)|j y pense|y repense|envie|envies|hesit*|failli|passer a l acte|un geste|suffirait)",
+    ],
+    callsMe: [
+      "(le pont|le viaduc|le canal|la riviere|les rails|le train|le toit|la falaise|la mer|l eau|la fenetre|le balcon|le vide|le puits) (qui)? (m|me) (appelle*|attire*|tend les bras)",
+      "(garder|garde|gardera|garderez|garderont|garderais|gardez|adopter) (mes (enfants|petits|filles|fils|chats|chiens)|mon (fils|chat|chien|bebe)|ma (fille|petite|chienne|chatte)|les (enfants|petits)) ~ (pour toujours|a jamais|definitivement)",
+      "(nous|les|l|m) endormir (tous|toutes)? (les)? (deux|trois|quatre|enfants|petits)? (ensemble)? (pour (toujours|de bon)|definitivement|a jamais)",
+    ],
+    // To let go of what one holds: oneself from high up, a child.
+    letGo: [
+      "(envie|failli|pense|pensais|idee|peur|tente*) (a|de|d) (me (laisser tomber|laisser aller|pencher|lacher|basculer)|lacher ($|.|,|la (rambarde|rampe)|les mains)|tout lacher|sauter|basculer)",
+    ],
+    dropsIt: [
+      "(envie|failli|pense a|pensais a|idee|image*|peur|pulsion*) (de|d)? (la|le|les|l) (lacher|laisser tomber|jeter|balancer|secouer|noyer|etouffer|lancer|blesser) ~",
+      "(images|image|visions|vision|flash*) (de|d|ou|avec) ~ (ciseaux|couteau*|coussin|oreiller|fenetre|escalier|baignoire|sang|eau bouillante)",
+    ],
+    smallOne: ["(bebe|bb|nourrisson|nouveau ne|jumeau*|jumelle*|petit|petite|fille|fils|enfant*|puce|accouche)"],
+    aloof: ["(nounou|creche|ecole|assistante maternelle|activite|cours|sport)"],
     despair: [
       "(marre|fatigu*|epuise*|plus la force|plus de force|plus envie|plus d envie|plus le gout|plus rien|rien a|a bout|au bout|peux plus|en peux plus|tiens plus|tenir|supporte plus|souffr*|souffrance|trop mal|j ai mal|fait mal|honte|seul|seule|personne|inutile|vide|desespoir|desespere*|espoir|pleure*|deteste*|hais|degout*|poids|fardeau|boulet|charge|dettes|ruine*|echec|rate|ratee|perdu*|sens|a quoi bon|a quoi ca sert|pourquoi|sert a rien|sers a rien|vaux rien|merite|coupable|enfer|cauchemar|torture|calvaire|gris|noir|noirs|noires|sombre|trou|gouffre|abandonn*|rejet*|manque|peur de (moi|ce que)|lourd|lourde|use|usee|courage|aidez|au secours|regrett*|las|lasse|insupportable|angoisse)",
     ],
     resolve: [
-      "(decide*|ma decision|pret|prete|prevu|choisi|choisir|resolu*|ecrit (une|la|ma|des|mes)|lettre*|enveloppe*|testament|prepar*|organis*|cherch* sur|google|internet|renseign*|regard* (comment|la hauteur|les horaires)|achet*|command*|stock*|garde*|mis de cote|cache*|plan|scenario|imagin*|pense* (a|au|souvent|de plus)|y pense|repense|j y pense|j y repense|tente*|tentation|m attire|attir*|m appell*|appelle|obsed*|reve*|envie|envies|hesit*|oser|osais|failli|manque de|presque|la prochaine fois|recommenc*|le faire|passer a l acte|ratera*|louper*|raterai|un geste|un pas|suffirait|suffit)",
+      "(decide*|ma decision|pret|prete|prevu|choisi|choisir|resolu*|ecrit (une|la|ma|des|mes)|lettre*|enveloppe*|testament|prepar*|organis*|cherch* sur|google|internet|renseign*|regard* (comment|la hauteur|les horaires)|achet*|command*|stock*|garde*|mis de cote|cache*|plan|scenario|imagin*|calcul*|pense* (a|au|souvent|de plus)|y pense|repense|j y pense|j y repense|ete tente*|me tente*|tentation|m attire|attir*|obsed*|(je|j|en|y) (reve|revais)|envie|envies|hesit*|oser|osais|failli|manque de|presque|la prochaine fois|recommenc*|le faire|passer a l acte|ratera*|louper*|raterai|un geste|un pas|suffirait|suffit)",
     ],
     alive: [
-      "(vivre|vivr|la vie|ma vie|cette vie|de vie|exister|existe|existence|vivant*|en vie|ce monde|cette terre|sur terre|naitre|ne|nee|encore la|ouvrir les yeux)",
+      "(vivre|vivr|la vie|ma vie|cette vie|de vie|exister (plus|pas)|(plus|pas|d|a) exister|existence|vivant*|en vie|ce monde|cette terre|sur terre|naitre|ne|nee|encore la|ouvrir les yeux)",
     ],
     refuse: [
       "(plus|pu|marre|jamais|aucun*|sans|assez|trop|pas (envie|demande|faite*|fait|le courage|la force|pu|eu)|refus*|arret*|stop|fini*|a quoi|pourquoi|sert|degout*|deteste*|hais|rends|rendre|non merci|fatigu*|lourd*|insupport*|impossible|foutu*|gache*|rate*|mieux)",
@@ -54,10 +76,10 @@ export const signs: Signs = {
       "(il|elle|ils|elles|mari|conjoint*|compagnon|compagne|copain|copine|mec|ex|pere|papa|mere|maman|beau pere|belle mere|frere|freres|soeur|oncle|tonton|cousin|grand pere|papi|voisin*|patron|chef|collegue*|prof|coach|entraineur|educateur|surveillant|homme|hommes|type|gars|inconnu|quelqu un|fils|fille|on|aide soignant*|gendre|belle famille|parents|famille|infirmier*|mon homme|daron|client|eleves|bande)",
     ],
     hurts: [
-      "(frapp*|cogn*|gifl*|tabass*|etrangl*|strangul*|coups|poing*|battu*|me bat|nous bat|la bat|les bat|le bat|brule*|mord*|tord*|pinc*|crach*|secou*|pouss* (dans|contre|par)|jete* (contre|par|dehors|dans)|tire* (les|par les) cheveux|viol*|tripot*|attouch*|me touche|la touche|le touche|me force*|m oblige a (coucher|faire|rester|me)|enferm*|sequestr*|attach*|ligot*|menac*|couteau|arme|hache|batte|ceinture|terroris*|tyrannis*|humili*|insult*|surveill*|controle*|confisqu*|prend mon (telephone|argent|salaire)|suit partout|me suit|traqu*|harcel*|chantage|bleus|bleu|hematome*|marques|cocard|oeil au beurre|cotes cassees|levre|casse (tout|la|le|les)|defonc*|explos*|leve la main|main sur|etouff*|affam*|prive* de|danger|peur de lui|peur d elle|peur de rentrer|terrifi*|violent*|violence*|tuer|egorg*|crever|brulera|la peau)",
+      "(frapp*|cogn*|gifl*|tabass*|etrangl*|strangul*|coups|poing*|battu*|me bat|nous bat|la bat|les bat|le bat|(me|m|nous|la|le|les|lui|l) (a)? brul*|mord*|tord*|pinc*|crach*|secou*|pouss* (dans|contre|par)|jete* (contre|par|dehors|dans)|tire* (les|par les) cheveux|viol*|tripot*|attouch*|me touche|la touche|le touche|me force*|m oblige a (coucher|faire|rester|me)|enferm*|sequestr*|attach*|ligot*|menac*|couteau|arme|hache|batte|ceinture|terroris*|tyrannis*|humili*|insult*|surveille (mes|mon|ma|tout|mes)|controle (mes|mon|ma|tout)|confisqu*|prend mon (telephone|argent|salaire)|suit partout|me suit|traqu*|harcel*|chantage|des bleus|un bleu|hematome*|(des|les|ses) marques|cocard|oeil au beurre|cotes cassees|levre|casse (tout|la|le|les)|defonc*|explos*|leve la main|main sur|etouff*|affam*|prive* de|danger|peur de lui|peur d elle|peur de rentrer|terrifi*|violent*|violence*|tuer|egorg*|crever|brulera|la peau)",
     ],
     ofMe: [
-      "(me|m|moi|nous|mes enfants|les enfants|petits|petite|petit|ma fille|mon fils|ma mere|ma soeur|mon frere|elle|la petite|le petit|bebe|la|le|l|les|lui|a|sa femme|son fils|sa fille|ses enfants|voisine)",
+      "(me|m|moi|nous|mes enfants|les enfants|petits|petite|petit|ma fille|mon fils|ma mere|ma soeur|mon frere|la petite|le petit|bebe|lui|sa femme|son fils|sa fille|ses enfants|voisine)",
     ],
     pressing: [
       "(ce soir|cette nuit|hier|encore|tous les (soirs|jours)|chaque|quand (il|elle)|si je|sinon|peur|terrifi*|cache*|enferme*|sais (pas|plus)|quoi faire|que faire|aidez|aide|au secours|police|appeler|partir|fuir|parler|dire|secret|personne (sait|regarde|me croit)|honte|enceinte|devant (les|mes|eux|nous|moi)|depuis (que|qu|des|le)|recommenc*|de plus en plus|toujours|a chaque fois|j ai (#|onze|douze|treize|quatorze|quinze|seize|dix sept) ans|alcool*|bu|boit|ivre|bourre|bebe|porte plainte|alzheimer|ehpad|maison de retraite|foyer|internat|doucement|chut|lit (mes|ce|ces)|efface*|supprime*)",
@@ -65,23 +87,33 @@ export const signs: Signs = {
     lightMatter: [
       "(mdr|lol|ptdr|haha|rire|rugby|foot|judo|boxe|karate|match|jeu|jeux|recre|film|serie|livre|roman|cuisine|barbecue|moustique*|chat|chats|chien|chiens|chienne|cheval|chevaux|serpent*|tique*|araignee*|abeille*|meduse*|vipere*|guepe*|gratin|moral|vent|mistral|soleil|canicule|fatigue|facture|impots|caf|syndic|banque|urssaf|poids|sucre|regime|fumer|examen|bac|permis|notes|bulletin|chambre|vaisselle|ronfl*|musique|chanson|theatre|annul*|report*|decal*|creneau|tarif*|prix|vacances|week end|demenag*|#h|formation|memoire|expose|supervision|professionnel*|quitte* (il|depuis|en)|il y a (#|dix|vingt|trente|quinze|cinq|deux|trois)|ans plus tard|a l epoque|autrefois|enfance|quand j etais|derriere moi|en securite|condamne|prison depuis|vais (bien|mieux)|va mieux|therapie de couple|jamais (frappe|leve|violent)|pas violent*|ni violent*|histoire*|emotion*|touchant*|tendre*|calin*)",
     ],
+    // The belt again, a night that is forced, a blow that is told by the hand that gave it.
+    belted: [
+      "(encore|sera|aurai|eu|prendre|sort|enleve*|defait) (encore)? (la|sa) (ceinture|trique|savate|badine)",
+      "me force* (la nuit|au lit|tous les soirs|a (coucher|le faire))",
+    ],
+    iStruck: ["(je l|je les|l|les) ai (encore)? (secoue*|gifle*|frappe*|cogne*|tabasse*|etrangle*)"],
+    mightAgain: ["(peur de (recommenc*|moi|le refaire)|refaire|recommencer|peux pas m arreter|me controle plus)"],
+    onVein: [
+      "(pose*|appuie*|mets|passe|approche*|tiens) ~ (sur|contre|a) (mon|mes|le|les|ma|la) (poignet*|veine*|gorge|carotide|tempe|avant bras)",
+    ],
     // A body that fails.
     sick: [
-      "(respire*|respirer|souffle|s etouffe|j etouffe|suffoqu*|connaissance|conscience|inconscient*|convuls*|reagi*|reveille pas|reveille plus|bouge (plus|pas)|repond (plus|pas)|poitrine|thorax|bras gauche|paralys*|engourdi*|bouche (tordue|de travers)|visage (tombe|tordu)|parle (plus|bizarre*)|saigne*|sang|hemorragie|delir*|vomi*|bleu|bleue|levres|gonfl*|yeux (revulses|jaunes|blancs)|effondre*|malaise|tombe* (dans|par|de|du)|overdose|avale*|electrocut*|brule* (vif|au)|noye*|piscine)",
+      "(respire*|respirer|souffle|s etouffe|j etouffe|suffoqu*|connaissance|conscience|inconscient*|convuls*|reagi*|reveille pas|reveille plus|bouge (plus|pas)|repond (plus|pas)|poitrine|thorax|bras gauche|paralys*|engourdi*|bouche (tordue|de travers)|visage (tombe|tordu)|parle bizarre*|saigne*|sang|hemorragie|delir*|vomi*|(tout|toute|levres|visage|devient|vire*|doigts) (bleu|bleue|bleus|violet*)|gonfl*|yeux (revulses|jaunes|blancs)|effondre*|malaise|tombe* (dans|par|de|du)|overdose|avale*|electrocut*|brule* (vif|au)|noye*|piscine)",
     ],
     patient: [
       "(il|elle|bebe|fils|fille|mari|femme|mere|maman|pere|papa|copain|copine|ami|amie|pote|frere|soeur|collegue|mamie|papi|grand mere|grand pere|voisin*|enfant|petit|petite|tante|oncle|mon|ma|je|j|me|m|coloc)",
     ],
     grave: [
-      "(plus|tout (mou|bleu|blanc|gris|raide)|toute (molle|bleue|blanche|grise|raide)|repond pas|bouge pas|reagit pas|ouvre pas|par terre|sol|soudain|d un coup|brusque*|vite|urgent*|au secours|aidez|aide|samu|pompiers|que faire|quoi faire|je fais quoi|appeler|il y a (# minutes|une heure|dix minutes)|depuis (ce matin|# min|tout a l heure|dix minutes|une heure)|partout|beaucoup|abondamment|arrete pas|s arrete pas|serre|etau|irradie|machoire|sueur*|livide|mal a|a peine|bizarre*|tourne|tremble*|s endort|somnol*|entier*|entiere|tout le|vide|vides)",
+      "((bouge|reagit|repond|respire|parle|tient|sent|reveille|saigne) plus|tout (mou|bleu|blanc|gris|raide)|toute (molle|bleue|blanche|grise|raide)|repond pas|bouge pas|reagit pas|ouvre pas|par terre|sol|soudain|d un coup|brusque*|urgent*|au secours|aidez|aide|samu|pompiers|que faire|quoi faire|je fais quoi|il y a (# minutes|une heure|dix minutes)|depuis (ce matin|# min|tout a l heure|dix minutes|une heure)|plus que (d hab*|dhab*|d habitude|hier|avant)|partout|beaucoup|abondamment|arrete pas|s arrete pas|serre|etau|irradie|machoire|sueur*|livide|mal a|a peine|bizarre*|tourne|tremble*|s endort|somnol*|entier*|entiere|tout le|vide|vides)",
     ],
     mild: [
-      "(nez|regles|gencive*|rhume|grippe|gastro|toux|covid|allergie*|pollen*|asthme (depuis|leger)|stress*|angoisse*|panique|hypnose|sophro*|meditation|yoga|coherence|exercice*|sport|course|escalier*|tabac|fumer|chaleur|depuis (des|#|deux|trois|plusieurs) (mois|semaines|ans|jours|annees)|il y a (#|deux|trois|dix|un) (mois|semaines|ans|an|jours)|l an dernier|va (bien|mieux)|rien de grave|medecin|dentiste|kine|opere*|operation|reeducation|suite a|prise de sang|chien|chat|film|serie|mdr|lol|ptdr|annul*|report*|decal*|retard|creneau|#h|rdv|(viens|vien|viendrai) pas|(peux|pourrai|pourrais) pas (venir|etre la)|serai pas la|digestion|huitre*|sommeil|dort bien|ronfl*|vaccin*|telephone|message*|mail|parle plus depuis|couple|dispute*|fache*|parking|chanson)",
+      "(nez|regles|gencive*|rhume|grippe|gastro|toux|covid|allergie*|pollen*|asthme (depuis|leger)|stress*|angoisse*|panique|hypnose|sophro*|meditation|yoga|coherence|exercice*|sport|course|escalier*|tabac|fumer|chaleur|depuis (des|#|deux|trois|plusieurs) (mois|semaines|ans|jours|annees)|il y a (#|deux|trois|dix|un) (mois|semaines|ans|an|jours)|l an dernier|va (bien|mieux)|rien de grave|carte|distributeur|medecin|dentiste|kine|opere*|operation|reeducation|suite a|prise de sang|chien|chat|film|serie|mdr|lol|ptdr|annul*|report*|decal*|retard|creneau|#h|rdv|(viens|vien|viendrai) pas|(peux|pourrai|pourrais) pas (venir|etre la)|serai pas la|digestion|huitre*|sommeil|dort bien|ronfl*|vaccin*|telephone|message*|mail|parle plus depuis|couple|dispute*|fache*|parking|chanson)",
     ],
   },
   met: {
     act: ["sick patient grave -mild"],
-    violence: ["somebody hurts ofMe pressing -lightMatter"],
+    violence: ["somebody hurts ofMe pressing -lightMatter", "somebody belted -lightMatter", "iStruck mightAgain -lightMatter"],
     death: [
       "dying ending self -business -mourning",
       "dying despair self -business -mourning",
@@ -98,8 +130,11 @@ export const signs: Signs = {
       "heights resolve self -business -mourning -onTheWay",
       "alive refuse self -business -mourning",
       "dying refuse self -business -mourning",
-      "ending resolve self -business -mourning",
-      "ending mine resolve self -business -mourning",
+      "ownEnd resolved self -business -mourning",
+      "callsMe",
+      "heights letGo self -business",
+      "dropsIt smallOne self -aloof",
+      "kills onVein",
     ],
   },
 };

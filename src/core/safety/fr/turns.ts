@@ -77,7 +77,7 @@ export const turns: Signs = {
     swimming2: ["(apprendre|lecon*|cours|piscine|maitre nageur|enfant*|fils|fille|bouee|assurance|amende|police|pv|peur)"],
     starves: ["(mange|bois|avale|alimente|nourris) (plus|pas|rien)"],
     untilGod: [
-      "(rafraichir|rappeler a|bon dieu|dieu|seigneur|la haut|m a oublie*|m oublie|rejoindre|partir|la fin|vienne me chercher|accelerer|aller plus vite)",
+      "(rafraichir|rappeler a|bon dieu|dieu|seigneur|la haut|m a oublie*|m oublie|(le|la|les) rejoindre|(veut|veux|envie de|pour|laisse*|attend de|va) partir|(jusqu a|attend*) la fin|vienne me chercher|accelerer|aller plus vite)",
     ],
     // A face put on, a second use of things.
     faceOn: ["(souris|souriais|ris|fais semblant|joue (la comedie|le jeu)|mets (un|mon) masque|dis que ca va|fais comme si) ~"],

@@ -98,7 +98,7 @@ export const endingsMeet: Meetings = {
       "(wedding|holiday*|trip|party|birthday|menu|first (session|day|appointment)|show|concert|race|marathon|exam*|interview|move|baby|due|game|match|final|book*|slot|appointment|hypnosis|kids|school|gig|surprise)",
     ],
     weary: [
-      "((can t|don t|not|no|cannot) ~ (go home|go on|do life|do (this|it) (anymore|any more)|face (it|people|anything)|see a way|carry on|keep going)|hanging (on|by)|by a thread|thread s going|i ve reached (the|my) (end|limit)|reached the end|nothing (here|left) for me|one more bad (day|night|week)|at the (very)? end|breaking point|end of the line|had enough of this (old)? (body|life|world)|no fight left|nothing left in me)",
+      "((can t|don t|not|no|cannot) ~ (go home|go on|do life|do (this|it) (anymore|any more)|face (it|people|anything)|see a way|carry on|keep going)|hanging (on|by)|by a thread|thread s going|i ve reached (the|my) (end|limit)|reached the end|nothing (here|left) for me|one more bad (day|night|week)|at the (very)? end ($|.|,|now|of (my|it|me|everything))|breaking point|end of the line|had enough of this (old)? (body|life|world)|no fight left|nothing left in me)",
     ],
     verge: [
       "(and that s me|that s me|i m done|i m (gone|out)|any more|anymore|thread|snap*|river|bridge|sat in|end of (me|everything)|in me|of me|i can t|can t go on|reached|old body|stopped eating|please|for me (here)?|alone|crisis)",
@@ -153,7 +153,7 @@ export const endingsMeet: Meetings = {
     ],
     surrender: ["(want|let it|wish|pray*|hope*|god|lord|ever|deserve|never|please|forever|sleep|night|don t|not|anymore|waste)"],
     exitquick: [
-      "((quick*|easy|easiest|painless|gentle|fast*|clean*) (way|exit|method|out) ~ (out|way|ask*|go|myself|no pain|again)|(what s|whats|what is) the (quickest|easiest|fastest|least painful|kindest) way( out| to go)?|ending (the)? life|knowing i can (leave|go|end)|comfort is knowing|too late for me|(my time is up)|have (no|not) more (force|strength|will|power|energy)|no more (force|will|power) (for|to)|hanging up ~ life|not be long now|haven t long left|not long left|keep the option)",
+      "((quick*|easy|easiest|painless|gentle|fast*|clean*) (way|exit|method|out) ~ (out|way|ask*|go|myself|no pain|again)|(what s|whats|what is) the (quickest|easiest|fastest|least painful|kindest) way( out| to go)?|ending (the)? life|knowing i can (leave|go|end)|comfort is knowing|(it s|its) (already)? too late for me ($|.|now|anyway)|too late for me (now|anyway|to (be|change|live|get better|start again))|(my time is up)|have (no|not) more (force|strength|will|power|energy)|no more (force|will|power) (for|to)|hanging up ~ life|not be long now|haven t long left|not long left|keep the option)",
     ],
     meant_: ["(i|me|myself|only|left|again|someone|decided|wanted|know|live|life|look after|pills|drawer|leave|yourself|mean|goodbye)"],
     parked: [

@@ -65,7 +65,7 @@ export const mindsMeet: Meetings = {
     ],
     unslept: ["(slept|sleep|tonight|days|nights|god|they|order|name|must|have to|mission|stop|eat)"],
     swapped: [
-      "((mother|mum|wife|husband|dad|son|daughter|sister|brother|family|she|he|that thing) ~ (been replaced|isn t (her|him|my|really)|not (her|him|human|really my)|a (robot|clone|demon|impostor|copy)))",
+      "((mother|mum|wife|husband|dad|son|daughter|sister|brother|family|she|he|that thing) ~ (been replaced|isn t (her|him|really (her|him|my)|my (real)? (mother|mum|wife|husband|son|daughter|dad|sister|brother))|not (her|him|human|really my)|a (robot|clone|demon|impostor|copy)))",
     ],
     riddance: ["(stop it|kill*|replaced|get rid|prove|knife|kitchen|burn|thing|it|out|must|have to|real one)"],
     headsays: [

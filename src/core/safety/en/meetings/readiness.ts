@@ -5,7 +5,12 @@ export const readinessMeets: Meetings = {
   fields: {
     // Means that wait, and a place that calls.
     means: [
-      "(rope|noose|beam|gun|shotgun|rifle|bullet*|blade*|razor*|knife|knives|pills|tablets|meds|stash|insulin|helium|hose|charcoal|window|balcony|roof|bridge|ledge|platform|tracks|train|trains|tgv|tube|lorry|tree|trees|central reservation|canal|river|weir|sea|cliff*)",
+      "(rope|noose|beam|gun|shotgun|rifle|bullet*|blade*|razor*|knife|knives|pills|tablets|meds|stash|insulin|helium|hose|charcoal|platform edge|central reservation|weir)",
+    ],
+    // Where everybody passes: it must pull.
+    passingBy: ["(window|balcony|roof|bridge|ledge|platform|tracks|train|trains|tgv|tube|lorry|tree|trees|canal|river|sea|cliff*)"],
+    pulls: [
+      "((keep|keeps) (looking|staring|going back|thinking|picturing|coming back)|(looking|staring) at|hold on to|holding on to|too close|step back|stand* (too)? (close|near)|walk* (past|up)|on purpose|one step|one day i|won t walk past|drive into|driving into|steer*|go back there|want to go back|call* (me|to me)|don t trust myself|not trust myself|i know (which|where|how)|quiet evening|looked down|never stop|nobody stops)",
     ],
     inReach: [
       "(in the (boot|car|drawer|garage|shed|cupboard|wardrobe|loft|attic|bedside|bag)|under (the|my) (bed|pillow)|since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday)|(got|have|enough|counted|saved|saving|keep*|kept) ~ (enough|up|aside|ready|back)|ready|waiting|keep (looking|staring|going back|thinking|picturing)|(looking|staring) at|hold on to|holding on to|too close|step back|stand* (too)? (close|near)|walk* (past|up|on)|on purpose|one step|one day i|won t walk past|drive into|driving into|steer*|go back there|want to go back|call* (me|to me)|don t trust myself|not trust myself|i know (which|where|how)|bought|ordered|tested|tied|loaded|plan*|quiet evening|looked down|never stop|nobody stops)",
@@ -94,6 +99,7 @@ export const readinessMeets: Meetings = {
     ],
     death: [
       "means inReach i -workaday -story -jokes",
+      "passingBy pulls i -workaday -story -jokes",
       "wontSee -away -attending -story -jokes -trade",
       "arranged thenRest i -domestic -story -jokes",
       "taken meant -partly -story -jokes",

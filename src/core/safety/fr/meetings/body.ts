@@ -48,7 +48,7 @@ export const bodiesMeet: Meetings = {
       "(mange* (plus|pas|rien)|(pas|rien|plus) mange*|rien (avale*|bu)|avale plus rien|jeune depuis|# kilos|# kg|me fai* vomir|me fait vomir|a force de vomir|vomis tout|laxatif*|anorexi*)",
     ],
     failing: [
-      "(coeur (fait|s arrete|lache|bat|ralentit|s emballe)|tombe* (dans les|deux|trois|encore|plusieurs)|m evanoui*|evanoui*|malaise*|tiens plus debout|(jusqu a ce qu|jusqu a) ~ (s arrete|arret*|lache|plus rien)|laisse partir|me laisse (mourir|aller|couler)|disparai*|plus la force|sang)",
+      "(coeur (fait|s arrete|lache|bat|ralentit|s emballe)|tombe* (dans les|deux|trois|encore|plusieurs)|m evanoui*|evanoui*|malaise*|tiens plus debout|(jusqu a ce qu|jusqu a) ~ (s arrete|arret*|lache|plus rien)|laisse partir|me laisse (mourir|aller|couler)|disparai*|plus la force|(crache|vomi|vomis) du sang)",
     ],
     chronic: [
       "(depuis (des|plusieurs|#|deux|trois|six) (mois|ans|semaines)|rhumat*|arthrose|sciatique|kine|tendinite|canal carpien|dentiste|anesthesi*|dormi dessus|fourmis quand|cardiologue|stress|anxi*|angoisse*|panique|sport|muscu*|courir|couru|amour*|amoureu*|emotion|chagrin|rupture|divorce|quitte*|separ*|examen*|deuil|tristesse|brise*|faim|ski|velo|hypnose|seance*)",

@@ -44,7 +44,7 @@ export const burdenMeets: Meetings = {
     // Worth more dead.
     money: ["(assurance*|prime|capital|heritage|dette*|credit*|pret*|emprunt*|msa|maison|rente|pension|argent|prevoyance|hypotheque)"],
     deadMe: [
-      "(moi mort*|ma mort|mon deces|mort que vivant*|morte que vivante|si (je|j) (meur*|disparai*|creve*|y reste|saute|me tue)|avec moi (mort*|disparu*|six)|(a|pour) un accident|mon accident|apres moi|quand je serai (mort*|parti*)|mon cadavre|si c est un accident|un accident (bien|qui))",
+      "(moi mort*|ma mort|mon deces|mort que vivant*|morte que vivante|si (je|j) (meur*|disparai*|creve*|y reste|saute|me tue)|avec moi (mort*|disparu*|six)|(croir*|croie*|pass*|conclu*|ressembl*|maquill*|dir*|conclur*|comme|prouve*) ~ (a|pour|un|en|mon)? accident|apres moi|quand je serai (mort*|parti*)|mon cadavre|si c est un accident|un accident (bien|qui))",
     ],
     gaining: [
       "(gagn*|touch*|pai*|rembours*|rapport*|sold*|couvr*|suffi*|calcul*|assez|regl*|vaux|vaudr*|verse*|march*|debarrass*|tranquil*|s en sort*|passer pour|croira*|fonctionn*)",

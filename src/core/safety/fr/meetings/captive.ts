@@ -23,7 +23,11 @@ export const captivesMeet: Meetings = {
       "(dehors|par erreur|par megarde|sans faire expres|oubli*|bus|train|plage|cambriol*|pickpocket|vole* (dans|a la|au)|renouvel*|prefecture|mairie|visa|consulat|voyage|vacances|demain je|chat|chien|guepe|velo|punition|puni*|console|tablette|boudin*|bouder|devoirs|reviser|confinement|covid|bureau|cave a vin|puce|clim|ascenseur|crise d ado|lycee|college|jeux|tiktok)",
     ],
     locksMe: [
-      "(m|me|nous|l|les|la) (a|ont|avait)? (encore|deja|toujours|souvent)? (enferm*|sequestr*|retient|retiennent|ligot*|attach*|menott*|boucl*|sequestr*)",
+      "(m|me|nous|l|les|la) (a|ont|avait)? (encore|deja|toujours|souvent)? (enferm*|sequestr*|ligot*|menott*|boucl*)",
+      "(m|me|nous|la|les) (retient|retiennent) (de force|chez|contre|enferm*|prisonni*|ici|en otage|dans (la|une|sa|un|le))",
+      "(m|nous|l|les) (a|ont|avait|avaient) (encore|deja|toujours|souvent)? attach*",
+      "(il|elle|ils|elles|on|qui|mari|pere|mere) (encore|toujours)? (m|me|nous) attach*",
+      "(l|les) attache* (au|a la|aux|a un|a une|dans) (lit|radiateur|chaise*|table|lavabo|poteau|tuyau|evier|cave|barreau*|arbre)",
       "(suis|chui|est|es|sommes|etre|reste) (encore|toujours)? (retenu*|sequestr*|enferm*|prisonnier*|captive|captif) (ici|chez|de force|contre|par|dans (la|une|sa|ca|un) (cave|chambre|maison|placard|appartement|appart))",
       "(ferme*|verrou*|verrouill*|cle*) ~ (de|par) l exterieur",
     ],

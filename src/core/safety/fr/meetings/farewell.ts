@@ -83,7 +83,7 @@ export const farewellMeets: Meetings = {
     ],
     carefor: [
       "(prenez|prends|prendre|prendra|prendrez|prenne) (bien)? soin",
-      "(occup*|veill*|garder|adopt*|nourri*|recueilli*|confi*|heriter*|legu*|donn*|revien*|besoin (de vous|d un toit|de quelqu un)|promen*|arros*)",
+      "(occup*|veill*|garder|adopt*|nourri*|recueilli*|confi*|heriter*|legu*|donner|donnerai|donnez|revien*|besoin (de vous|d un toit|de quelqu un)|promen*|arros*)",
     ],
     afterAll: [
       "(apres moi|apres mon depart|(quand|lorsque) (je|j) (serai|suis|sera) (plus|mort*|parti*)|apres ma (mort|disparition)|une fois (parti*|mort*|que je)|sans moi|a ma place|quand ce sera fini)",

@@ -19,7 +19,7 @@ export const householdMeets: Meetings = {
       "(cache*|refugie*|refugier|planque*|enferme*|barricad*|reparti*|sauve*|enfui*|enfuie*|fui|partie* en courant|dehors|dans la (rue|voiture|cage d escalier|cave)|chez (la|le|une|un|ma|mon|des) (voisin*|amie*|copine|soeur|mere|inconnu*)|en (pyjama|chaussettes|pleine nuit)|pieds nus|sans (chaussures|manteau|papiers|rien))",
     ],
     rage: [
-      "((il|elle|mari|ex|pere|conjoint|compagnon|copain|frere|beau pere|mec|mon homme) (a|est|m a|nous a|va|vient|me|nous)? ~ (casse*|cassee*|defonc*|explos*|fracass*|cherche*|poursui*|hurle*|frapp*|menac*|tape*|fou|folle|bourre|ivre|arme*|masse|hache|batte|couteau|fusil|marteau|brule*|tue*|etrangl*|cogn*|jete* (dehors|dans)))",
+      "((il|elle|mari|ex|pere|conjoint|compagnon|copain|frere|beau pere|mec|mon homme) (a|est|m a|nous a|va|vient|me|nous)? ~ (casse*|cassee*|defonc*|explos*|fracass*|cherche (partout|dans|encore|et|,|.|$)|poursui*|hurle*|frapp*|menac*|tape*|fou|folle|bourre|ivre|arme*|masse|hache|batte|couteau|fusil|marteau|brule*|tue*|etrangl*|cogn*|jete* (dehors|dans)))",
     ],
     gameOf: [
       "(cache cache|loup|match|jeu*|souris|guepe*|araignee|orage|pluie|soleil|canicule|chien|chat|fete|surprise|cadeau|film|serie|vacances|travaux|panne|cles oubliees|oublie mes cles|reunion|enfants jouent)",
@@ -41,7 +41,7 @@ export const householdMeets: Meetings = {
     ],
     // Taken without a yes.
     saidNo: [
-      "(j ai dit non|je disais non|dit non|voulais pas|j ai pas voulu|sans mon (accord|consentement)|m a force*|me force*|profite de moi|me sens sale|sens sale|sali*|ce qu il m a fait|ce qu il me fait|me fait des choses|me fait faire|(me|m a) touche*|m a coince*|mains (partout|sous|dans)|m a plaque* contre|drogue* (mon|a mon insu)|reveille* (nue|nu|sans))",
+      "((ai|avais|avait|je|j|dis|disais|lui|leur|moi) dit non|je disais non|je dis non|voulais pas|j ai pas voulu|sans mon (accord|consentement)|m a force*|me force*|profite de moi|me sens sale|sens sale|sali*|ce qu il m a fait|ce qu il me fait|me fait des choses|me fait faire|(il|qui|ils|on|elle|oncle|pere|frere|cousin|prof|voisin|copain) (me|m a|m ont|m avait) touche*|(me|m a) touche* (les|la|le|partout|entre|sous|pendant|quand|en bas|encore)|m a coince*|mains (partout|sous|dans)|m a plaque* contre|drogue* (mon|a mon insu)|reveille* (nue|nu|sans))",
     ],
     takenBy: [
       "(il|lui|eux|ils|oncle|beau pere|cousin|frere|pere|grand pere|prof|coach|entraineur|educateur|patron|chef|collegue|mec|type|copain|ex|ami|homme|soiree|samedi|vendredi|nuit|lit|chambre|bu|ivre|(#|onze|douze|treize|quatorze|quinze|seize|dix sept) ans)",

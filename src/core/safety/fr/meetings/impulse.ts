@@ -28,7 +28,7 @@ export const impulsesMeet: Meetings = {
       "(phobie*|microbe*|avion|toc|tocs|enceinte|conduire|en public|parler|allergi*|sucre|sport|au jeu|parce que je suis (maladroit*|lourd*)|mdr*|lol|haha*|dos|sans le vouloir|par mes mots|en rompant|en la quittant|en le quittant|en refusant|en disant non|recre|echecs|covid|grippe|concours)",
     ],
     voices: [
-      "(voix|esprit*|demon*|diable|satan|dieu|anges|djinn*|ombre|ombres|fantome*|extraterrestre*|puce|television|tele|radio|entite*|jesus|allah|seigneur)",
+      "((des|les|une|la|mes|ces|cette|d une|deux|plusieurs|leur*|ta) voix|esprit*|demon*|diable|satan|dieu|anges|djinn*|ombre|ombres|fantome*|extraterrestre*|puce|television|tele|radio|entite*|jesus|allah|seigneur)",
       "(entends|entend) (des|une|les|leur*) (voix|gens|ordre*|personnes)",
     ],
     orders: [
@@ -38,7 +38,7 @@ export const impulsesMeet: Meetings = {
       "(lui|leur) (dit|disent|demande*|ordonn*|command*|souffl*|repet*) (de|d|qu|que)",
     ],
     drastic: [
-      "(chien|chat|scarifi*|saut*|tuer|couteau|frapper|mal|couper|mourir|jeter|sang|partir|rejoindre|bruler|feu|gaz|punir|arracher|manger|bebe|fils|fille|enfant*|mere|pere|femme|mari|arreter de (manger|boire|respirer|vivre)|ouvrir|tete|oeil|enlever|purifi*|sacrif*|les faire taire|prendre|fenetre|pont|rails|avaler|boire|obeir|commencer|finir|eux|lui|elle|voisin*|me)",
+      "(chien|chat|scarifi*|saut*|tuer|couteau|frapper|mal|couper|mourir|jeter|sang|partir|rejoindre|bruler|feu|gaz|punir|arracher|manger|bebe|fils|fille|enfant*|mere|pere|femme|mari|arreter de (manger|boire|respirer|vivre)|ouvrir|tete|oeil|enlever|purifi*|sacrif*|les faire taire|prendre|fenetre|pont|rails|avaler|boire|obeir|commencer a|en finir|voisin*|(me|les|la|le) (tuer|punir|frapper|couper|jeter|pendre|laver|bruler|faire|lever|proteger))",
     ],
     recorded: [
       "(petite voix|voix interieure|messagerie|repondeur|gps|serveur vocal|standard|boite vocale|hypnose|audio|enregistr*|meditation|sophro*|waze|assistante vocale|siri|alexa|pretre|merci|grace a|benisse|prie|si dieu|dieu veut|mon dieu|bon dieu|meteo|infos|emission|publicite|pub|regime|docteur|belle voix)",

@@ -136,8 +136,8 @@ export const meansMeet: Meetings = {
     ],
     ratherThan: ["(plutot|mieux vaut|prefere|autant|j aime mieux|prefererais|vaut mieux)"],
     deathAct: [
-      "(je|j|que je|de)? (me|m) (brul*|immol*|jett*|jet*|pend*|noy*|flingu*|tu*|fous en l air|saut*|ouvr* les veines|asperg*|poignard*|balanc*)",
-      "(la corde|la mort|le cimetiere|la tombe|le trou|le cercueil|le pont|le fusil|une balle|mourir|crever|m immoler|sauter du|le canal)",
+      "(je|j|que je|de)? (me|m) (brul*|immol*|jett*|jet*|pend*|noy*|flingu*|tue|tuer|tues|tuerai*|fous en l air|saut*|ouvr* les veines|asperg*|poignard*|balanc*)",
+      "(la corde|la mort|le cimetiere|la tombe|le trou|le cercueil|le pont|le fusil|une balle|mourir|crever ($|.|,|que|ici|chez|la|dans|seul*)|m immoler|sauter du|(dans|au fond du) canal)",
     ],
     thanThat: [
       "(que|qu|ehpad|maison de retraite|prison|hopital|retourn*|expuls*|oqtf|prefecture|mariage force|marier|asile|continuer|subir|lui|eux|ca|rue|cette (vie|maison))",

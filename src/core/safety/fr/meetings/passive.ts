@@ -76,7 +76,7 @@ export const passiveMeets: Meetings = {
     ],
     forOther: [
       "(mon (pere|mari|oncle|frere|fils|grand pere|papi|papy|chien|chat|defunt)|ma (mere|femme|tante|soeur|fille|grand mere|mamie|chienne|chatte|belle mere)) (est|sont|etait|repose*|repos*|a rejoint) (parti*|mort*|enterre*|la haut|au ciel|monte*|maintenant)? ~",
-      "(vais|va|vont|allons|passe|passer|aller) ~ au cimetiere (avec|pour|voir|fleurir|ce|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain (avec|matin|midi))",
+      "(vais|va|vont|allons|passe|passer|aller) ~ au cimetiere (avec|pour|voir|fleurir|ce|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain (avec|matin|midi)|tous les|chaque|le|les|souvent|parfois|une fois|deux fois|lui|parler|raconter)",
       "(metro|rer|tunnel|souterrain|sous sol|reseau|pres du|a cote du|derriere le|devant le|habite*|parking|adresse|cabinet|telephone|rue|route|travers*|trottoir|radio|moto|collegue*|autre cote de (la|l|le|mon|chez|martigues|france))",
     ],
     meetBeyond: [

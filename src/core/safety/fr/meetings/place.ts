@@ -17,7 +17,7 @@ export const placesMeet: Meetings = {
     ],
     station: ["(quai*|gare|station|rail*|voie*|passage a niveau|tunnel)"],
     oncoming: [
-      "(pas pour (monter|le prendre|voyager|partir en)|(prochain|suivant|dernier) (train|tgv|rer|metro|intercity*|ter|tram)? ~ (le mien|le bon|pour moi|celui la|devant|dessous)|c est le mien|devant celui|sous le (train|metro|rer|tgv|prochain|suivant)|devant le (train|metro|rer|tgv|prochain|suivant)|horaire* ~ devant|saut*|me jet*|recule* ~ (pas|pour)|(un|deux|trois|quatre) pas|pas (de plus|en avant)|avance*|adieu|pardon|m allonge*|allonge*|couche*)",
+      "(pas pour (monter|le prendre|voyager|partir en)|(prochain|suivant|dernier) (train|tgv|rer|metro|intercity*|ter|tram)? ~ (le mien|le bon|pour moi|celui la|devant|dessous)|c est le mien|devant celui|sous le (train|metro|rer|tgv|prochain|suivant)|devant le (train|metro|rer|tgv|prochain|suivant)|horaire* ~ devant|saut*|me jet*|recule* ~ (pas|pour)|(un|deux|trois|quatre) pas|pas (de plus|en avant)|adieu|m allonge*|allonge*|couche*)",
     ],
     gunOut: [
       "<gun>",

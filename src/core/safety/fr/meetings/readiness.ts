@@ -105,7 +105,7 @@ export const readinessMeets: Meetings = {
     trivialFault: [
       "(train|trains|metro|bus|bouchon*|retard|rdv|annul*|report*|oubli*|paiement|virement|facture|cheque|bug|appli*|site|chien|vase|vitre|dossier|erreur de|horaire*|arrete (les|la)|arreter (les|la)|demenag*|seance*|eleve*|note|devoirs|divorce*|separ*|rupture|accident|greve|medecin|assurance)",
     ],
-    lastSalute: ["(une|la|pour la|ma|une toute) derniere fois", "(je vous|je te|je) (salue|dis adieu|quitte|laisse|tire ma reverence)"],
+    lastSalute: ["(une|la|pour la|ma|une toute) derniere fois", "(je vous|je te|je) (dis adieu|tire ma reverence)"],
     // Not for me, I shall not be there.
     noBooking: [
       "(pas (besoin|la peine|utile)|inutile|annul*|me (donn*|gard*|reserv*|mett*|prevo*|not*|comptez|compte*) (pas|plus)|comptez (plus|pas) sur moi|plus (besoin|la peine|de rdv|de seance)|me notez|rayez|effacez|pas de prochain*|plus de prochain*|y aura pas de (prochain*|suite))",
@@ -114,6 +114,7 @@ export const readinessMeets: Meetings = {
       "(j|je) (y)? (serai|serais|sera|existerai|vivrai|respirerai) (deja|surement|bientot)? (plus|pu) ($|.|,|la|en vie|de ce monde|ici|parmi|vivant*|nulle part|personne|rien)",
       "(y aura|il y aura|ya|y a) (plus|pas) (de moi|de (prochain*|suite|demain|apres)|personne)",
       "(plus|pas) de (ce monde|moi|prochaine (fois|rien))",
+      "tout (sera|serait) (fini|termine|regle)",
     ],
     movedOn: [
       "(demenag*|mut*|vacances|conges|retraite|contrat|en france|a martigues|poste|boite|client*|patient*|vais mieux|gueri*|autre (psy|therapeute)|a l etranger|voyage|hopital|matern*|accouch*)",
@@ -123,10 +124,10 @@ export const readinessMeets: Meetings = {
       "(affaires|papiers|testament|cles|clefs|codes|mots de passe|enveloppe*|lettre*|bijoux|comptes|factures|chat|chats|chien|chiens|animaux|betes|alliance|montre|photos|video*|maison|dernieres volontes|obseques|robe|costume|cercueil|enterrement|musique|chants|faire part|notaire|donation|carnet)",
     ],
     puts: [
-      "(trie*|range*|classe*|prepar*|refait|ecrit|redig*|enregistr*|filme*|pose*|laiss*|confie*|donne*|place*|choisi*|paye*|regle*|mis (a|au|tout|en)|signe*|legue*|brule*|efface*|dit (au revoir|adieu)|embrass*|caresse*)",
+      "(trie*|range*|classe*|prepar*|refait|ecrit|redig*|enregistr*|filme*|pose*|laiss*|confie*|donne*|place (mes|mon|ma|le|la|les|chez)|choisi*|paye*|regle*|mis (a|au|tout|en)|signe*|legue*|brule*|efface*|dit (au revoir|adieu)|embrass*|caresse*)",
     ],
     quietNow: [
-      "(au revoir|adieu|chacun|chacune|trouver*|comprendr*|mieux (pour|comme)|tranquill*|en paix|paix|apres moi|apres|quand (je|on|ils)|fini|fin|plus (la|besoin)|dernier*|derniere|serein*|calme*|soulag*|cercueil|robe|partir|je peux (partir|arreter)|pret*|anniversaires|jusqu a|18 ans|grandir|pour (plus tard|tous|eux|elle|lui|chaque))",
+      "(au revoir|adieu|chacun|chacune|trouvera|trouveront|(on|il|elle|mari|femme|mere) (me|les|la|le|l)? trouve|(ils|elle|il|on|vous|tu) (comprendra|comprendront|comprendrez)|mieux (pour|comme)|tranquill*|en paix|paix|apres moi|pour apres|quand (je|on|ils)|(tout|c) est fini|plus (la|besoin)|(la|une) derniere fois|serein*|calme*|soulag*|cercueil|robe|partir|je peux (partir|arreter)|pret*|anniversaires|jusqu a (ses|leurs|leur|sa majorite|18)|18 ans|grandir|pour (plus tard|tous|eux|elle|lui|chaque))",
     ],
     tidying: [
       "(demenag*|vente|locataire*|vacances|voyage*|hospitalis*|operation|divorce|succession (de|du)|maman|papa|ma mere|mon pere|printemps|menage de|mariage|impots|caf|rentree|bapteme|communion|premier|deces|heritage|garde|pension|hopital|notaire pour|achat)",

@@ -51,7 +51,7 @@ export const releaseMeets: Meetings = {
     ],
     // No way out but one.
     onlyWay: [
-      "(seul*|unique|derniere|dernier|aucune autre|pas d autre|plus d autre|autre*) (vraie)? (sortie|issue|porte|solution|option|chose|echappatoire|fin|avenir|moyen|remede|choix|perspective|horizon|destination|consolation)",
+      "(seul*|unique|derniere|dernier|aucune autre|pas d autre|plus d autre|aucun autre) (vraie)? (sortie|issue|porte|solution|option|chose|echappatoire|fin|avenir|moyen|remede|choix|perspective|horizon|destination|consolation)",
       "(vois|vois plus|voit|reste|me reste|reste plus|imagine|pense|pense plus) (pas|plus)? (d autre)? (que|qu|qu a|rien que|rien d autre que)",
     ],
     endThing: [

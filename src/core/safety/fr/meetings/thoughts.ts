@@ -61,7 +61,7 @@ export const thoughtsMeet: Meetings = {
       "(ce soir|cette nuit|maintenant|tout de suite|demain|aujourd hui|cette semaine|la bientot|dans (une|quelques|la|deux) (heure*|minutes|soiree|nuit)|a minuit|dimanche|bientot)",
     ],
     otherEnd: [
-      "(seance*|therapie|suivi|tabac|cigarette*|clope*|fumer|boulot|travail|taf|job|etude*|fac|cours|lycee|stage|entreprise|boite|relation|couple|mariage|divorce|jeu|match|regime|sport|sucre|alcool|insta*|facebook|tiktok|discord|snap*|twitter|twitch|serveur|revis*|reseaux|reunion|restaurant|cabinet|projet|association|radars|abonnement|sms|rappel*|notifications|metro|arret|bus|train|train de|tarif|tableau de|dossier|douleur*|stress|colere|appli*|colloc|coloc*|region|ville|quartier|parquet|tache*|cicatrice*|rides|dette*|souvenir*|message|donnees|numero|coordonnees|compte|fichier*|liste|base)",
+      "(seance*|therapie|suivi|tabac|cigarette*|clope*|fumer|boulot|travail|taf|job|etude*|fac|cours|lycee|stage|entreprise|boite|relation|couple|mariage|divorce|jeu|match|regime|sport|sucre|alcool|insta*|facebook|tiktok|discord|snap*|twitter|twitch|serveur|revis*|reseaux|reunion|restaurant|cabinet|projet|association|radars|abonnement|sms|rappel*|notifications|metro|arret|bus|train|train de|tarif|tableau de|dossier|douleur*|stress|colere|appli*|colloc|coloc*|region|ville|quartier|parquet|tache*|cicatrice*|rides|dette*|souvenir*|message|donnees|numero|coordonnees|compte|fichier*|liste|base|ordinateur|logiciel|(enlev*|retir*|supprim*|effac*|ray*|radi*) (mon|mes|moi))",
       "(partir|m en aller|disparaitre|finir|finirai) (#h|a #|plus tot|avant|en|au|aux|a|chez|dans (les|le|un|ma)|quelques|une semaine|deux|vers|par|tard|pour (le|la|un|une))",
       "(on|nous|ils|elle|il) (arrete|arretons|s arrete|finit)",
     ],

@@ -1,0 +1,98 @@
+/** Two or three everyday words that happen to meet say nothing: a last date, a place that is let go, a bridge in May, lips that are read. */
+import { describe, expect, test } from "vitest";
+import { distressIn } from "../../../../src/core/safety/distress.ts";
+
+describe("left to the desk", () => {
+  test.each([
+    "c'était ma dernière séance prévue, je vous appelle pour la suite",
+    "j'ai décidé de changer de jour, la dernière fois c'était trop tôt",
+    "mon mari garde les enfants, je pars à dix-sept heures",
+    "au dernier rendez-vous vous m'aviez dit d'y réfléchir, c'est tout réfléchi",
+    "on fait le pont, je me repose et je vous écris lundi",
+    "le pont est fermé, j'appelle quelqu'un pour me déposer",
+    "vous existez depuis longtemps ? j'en ai assez de chercher",
+    "ça existe en plus court ? je n'ai jamais assez de temps",
+    "je ne veux plus exister dans vos fichiers",
+    "faites que ça s'arrête, vos messages arrivent la nuit",
+    "on finit à quelle heure, ça s'arrête quand",
+    "j'ai la crève depuis hier, je viens ce soir quand même",
+    "de vive voix ce serait mieux, pouvez-vous lui demander de me rappeler",
+    "ma fille me retient à Lyon, je ne serai pas là",
+    "où est-ce que mon fils peut l'attacher, son vélo",
+    "la directrice a dit non pour vendredi, je dois rester",
+    "son discours me touche, il parle bien vendredi",
+    "ma femme attend dans la voiture, il me cherche une place",
+    "mon fils a peur qu'on se moque de lui",
+    "j'ai une lettre de mon médecin, la place de mardi me va, je la trouve bien",
+    "je vous laisse, au revoir et merci",
+    "c'est long, ça dure, je vous laisse décider",
+    "après mon accident, l'assurance paie les séances ?",
+    "je préfère que vous me tutoyiez",
+    "autant y aller mardi, le pneu a crevé",
+    "ma carte est avalée, je n'ai plus rien sur moi",
+    "je lis sur les lèvres, je n'entends plus",
+    "on s'est fait battre 4 à 1 en finale, quelle soirée",
+    "je vais la tuer ma sœur, elle a oublié de vous prévenir",
+    "le contrat obsèques est signé, à 68 ans il faut y penser",
+    "je vais au cimetière chaque jeudi, mettez-moi plutôt mercredi",
+    "ne m'enterrez pas trop vite, je suis dans le bus",
+    "mon voisin est mort hier, crise cardiaque, je ne viens pas demain",
+    "à jeun pour une prise de sang, je ne mange rien avant midi",
+    "c'est mon dernier message, si personne ne répond je change de cabinet",
+    "mon père est mort en mars et je n'arrive pas à dormir",
+    "vos rappels me réveillent à six heures, ma femme râle",
+    "effacez-moi, pas de prochain rendez-vous avant l'été",
+    "mon gps me promène, je suis garé au mauvais endroit",
+    "il faut me trouver autre chose, le pont c'est mercredi",
+    "mon chef vient de me coller une réunion",
+    "pardon, je reste derrière les voies, le train est arrêté",
+    "cette adresse doit disparaître de votre liste",
+    "mon vieux numéro, je voudrais qu'il disparaisse",
+    "tu me sauves la vie, je n'en ai jamais trouvé d'aussi près",
+    "My Italian is hopeless, shall we stick with English?",
+    "Tell the therapist I'm sorry, I overslept",
+    "tell her I'm sorry about Tuesday",
+    "Could you write a letter for my son's teacher?",
+    "Is this the last text I get from you?",
+    "When will this wind die down?",
+    "there is a rack on the roof, can I leave the car by you?",
+    "the bridge is up, sorry, I'll be late",
+    "please erase me, nobody asked for these",
+    "did my booking go through or did it disappear?",
+    "can we do it over the phone, I'm away",
+    "my mum died in June and I'm coming on Thursday",
+    "2pm is too late for me, anything sooner?",
+    "I get the train from my plan b station",
+    "someone broke in the line, my message never reached you again",
+  ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
+});
+
+describe("heard beside them", () => {
+  test.each([
+    "le canal m'attire chaque fois que je passe",
+    "tout sera fini, j'ai préparé mes papiers",
+    "si je pars avant l'hiver elle gardera la maison, j'ai tout calculé",
+    "vous garderez mes enfants pour toujours, n'est-ce pas",
+    "j'ai failli la jeter, mon bébé, elle ne dormait pas",
+    "des images de couteau quand je change le petit, je me déteste",
+    "ce cutter, je l'appuie sur mes veines et j'attends",
+    "je les ai giflés, j'ai peur de recommencer",
+    "quand il rentrera j'aurai encore la ceinture",
+    "il me force tous les soirs, c'est mon mari",
+    "il a laissé un mot sur la table, mon frère est injoignable",
+    "j'ai besoin d'avoir mal pour tenir",
+    "du cinquième étage, j'ai envie de me laisser tomber",
+    "nous endormir tous les trois pour toujours, les petits et moi",
+    "je saigne plus que d'habitude, je me suis coupée",
+    "hopeless. that's all",
+    "it's all so hopeless",
+    "I stood too long near the tracks again",
+    "tell my girls I'm sorry for everything",
+    "he hides the dolls in the cupboard, be quiet or the man will come, he says to them",
+  ])("%j", (text) => expect(distressIn(text)).toBeDefined());
+});
+
+test("far apart in a long message they are no thought of their own", () => {
+  const between = "Nous avons parlé de la rentrée, des petites affaires de la maison et de la lumière du matin dans la cour. ".repeat(2);
+  expect(distressIn(`Il reste des médicaments à ma mère. ${between}Personne ne m'a rappelée pour mon dossier.`)).toBeUndefined();
+});
