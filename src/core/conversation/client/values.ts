@@ -61,15 +61,15 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   street: ({ facts: { practice } }) => practice.address.street,
   phone: ({ facts: { practice } }) => practice.phone,
   pending: (desk) => {
-    const request = desk.focus ?? openRequest(desk);
+    const request = askedFor(desk);
     return request === undefined ? undefined : sayAsked(request, desk, "long");
   },
   asked: (desk) => {
-    const request = desk.focus ?? openRequest(desk);
+    const request = askedFor(desk);
     return request === undefined ? undefined : capital(sayAsked(request, desk, "brief"));
   },
   leaving: (desk) => {
-    const { moves } = desk.focus ?? openRequest(desk) ?? {};
+    const { moves } = askedFor(desk) ?? {};
     return moves === undefined ? undefined : saySlot(moves.slot, desk.state.locale, brief([dateOf(moves.slot.wall)], desk));
   },
   booked: (desk) => {
@@ -81,11 +81,11 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
     return booking === undefined ? undefined : desk.facts.invitations.get(booking.id);
   },
   news: (desk) => {
-    const request = desk.focus ?? openRequest(desk);
+    const request = askedFor(desk);
     return request === undefined ? undefined : sayAt(newsDue(request, desk.now), desk);
   },
   until: (desk) => {
-    const request = desk.focus ?? openRequest(desk);
+    const request = askedFor(desk);
     if (request === undefined || !("expiresAt" in request)) return undefined;
     return sayAt(request.expiresAt, desk);
   },
@@ -151,6 +151,13 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   name: (desk) => desk.focus?.name ?? remembered("name", desk) ?? openRequest(desk)?.name ?? bookingsToCome(desk)[0]?.name,
   words: (desk) => remembered("words", desk) ?? quoteWords(desk.words, desk.channel),
 };
+
+/** What is asked for: of somebody whose booking is spoken of as well, their open request. */
+function askedFor(desk: Desk): Request | undefined {
+  const { focus } = desk;
+  const stands = focus?.state === "confirmed" || focus?.state === "revoked";
+  return stands ? (openRequest(desk) ?? focus) : (focus ?? openRequest(desk));
+}
 
 /** « vendredi 27 à 14h », « la demande pour lundi 30 à 10h ». */
 const sayThis = (request: Request, desk: Desk): string =>
