@@ -81,7 +81,7 @@ export const harming: Signs = {
     ],
     wrongBaby: [
       "(pas|plus) (vraiment)? (le mien|la mienne|mon (fils|bebe|enfant)|ma fille)",
-      "(echange*|remplace*|demon*|le diable|du diable|possede*|malefique|maudit*|imposteur|habite par|envoye par)",
+      "((l|a|ete|ont) (echange|remplace)|echanges|remplaces|demon*|le diable|du diable|possede*|malefique|maudit*|imposteur|habite par|envoye par)",
       "(bebe|petit|petite|fils|fille|il|elle|enfant) (est|soit|serait|etait) (mauvais|mauvaise|mechant|mal|dangereux|une menace|un monstre|le mal) ($|.|,|et|qu|pour|mais)",
       "(proteger|protege|sauver|purifier|rendre) (nous|de lui|d elle|tous|le|la|les autres)? ~ (de lui|d elle|du bebe|le bebe|$)",
       "(not|isn t|is not|aren t) (really)? (mine|my (baby|son|daughter)|our baby|ours)",

@@ -49,6 +49,8 @@ export const masks: readonly string[] = [
 
   "(live|living|stay) (in|with) (london|this (city|flat|house|town|area|country|noise)|uk|england|the (city|uk|us|countryside)|my (parents|mum|ex)|a|manchester|america|france|that house|halls) ~",
   "(die|dies|died|dying) (down|out|off)",
+  "(give|gave|giving) (me|her|him|us|them|you) (a|another) (ring|call|bell|shout|buzz)",
+  "(panic|anxiety) (attack|attacks)",
   "(tell|let) (my|the) (therapist|counsellor|counselor|doctor|psychologist|lady|boss|receptionist|teacher) ~ i m sorry ~",
   "(tell|let) (my|the) (mum|mom|wife|husband|dad|daughter|son|kids|therapist) i (love the|love your|m (downstairs|outside|late|waiting|here|on)|said|ll) ~",
   "(overdosed|od d|od|overdose) (on|of) (chocolate|cake|caffeine|coffee|netflix|sugar|sun|pizza|cheese|work|tv|turkey)",

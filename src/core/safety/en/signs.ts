@@ -25,6 +25,10 @@ export const signs: Signs = {
     despair: [
       "(tired|exhausted|fed up|sick of|can t|cannot|cant|no point|pointless|no reason|hopeless*|hope|worthless|useless|burden|alone|lonely|nobody|no one|empty|numb|hurt*|pain|ashamed|shame|guilt*|hate|failed|failure|lost|nothing|what s left|dark*|scared of (myself|what)|afraid of myself|don t trust myself|trust myself|cry*|crying|heavy|weight|too much|unbearable|miserable|help|sorry|no taste|no more taste|trapped|stuck|deserve|debt*)",
     ],
+    // What is asked, wanted or held on to beside a bridge is the way; what is pictured there is not.
+    bent: [
+      "(decided|decision|ready|chosen|chose|wrote|written|note*|prepared|researched|looked up|keep (looking|thinking|imagining|picturing|going back)|imagin*|pictur*|think* (about|of) (it|jump*|step*|what|how)|dream*|tempt*|almost|nearly|urge*|one step|next time|how i|calls)",
+    ],
     dark: [
       "(exhausted|no point|pointless|no reason|hopeless*|worthless|useless|burden|empty|numb|hurts|pain|ashamed|shame|guilt*|hate (my|me|this)|failure|scared of (myself|what)|afraid of myself|don t trust myself|trust myself|crying|unbearable|miserable|trapped|alone)",
     ],
@@ -51,7 +55,7 @@ export const signs: Signs = {
       "(he|she|they|husband|boyfriend|partner|ex|dad|father|mum|mother|stepdad|stepfather|brother|brothers|sister|uncle|cousin|grandad|neighbour*|teacher|coach|carer|nurse|man|men|guy|wife|girlfriend|son|family|in laws|boys|girls|landlord|flatmate)",
     ],
     hurts: [
-      "(hit|hits|hitting|punch*|slap*|kick*|chok*|strangl*|beat|beats|beating|burn|burns|burned|burnt|burning|(bit|bites) (me|him|her)|pushed|pushes|shov*|threw|throws|drag*|grab* (me|my|her|him)|rape*|assault*|molest*|grop*|touches me|touched me|comes into my (room|bed)|forc*|makes me|lock*|tied|threaten*|knife|gun|belt|bruise*|black eye|(broken|broke) (my|his|her|rib*|nose|arm|jaw|wrist)|spit*|controls|won t let|not allowed|takes my (phone|money|card|passport)|follows|stalk*|blackmail*|scared of him|scared of her|terrified|violent|abus*|kill|hurt|hurts|smash*|hands (round|around) my|throat|trapped|never be found|take the kids|starv*)",
+      "(hit|hits|hitting|punch*|slap*|kick*|chok*|strangl*|beat|beats|beating|burn|burns|burned|burnt|burning|(bit|bites) (me|him|her)|pushed|pushes|shov*|threw|throws|drag*|grab* (me|my|her|him)|rape*|assault*|molest*|grop*|touches me|touched me|comes into my (room|bed)|forc*|makes me|lock*|tied|threaten*|knife|gun|belt|bruise*|black eye|(broken|broke) (my|his|her) (rib*|nose|arm|jaw|wrist|finger*|leg|tooth|teeth|hand|collarbone)|spit*|controls|won t let|not allowed|takes my (phone|money|card|passport)|follows|stalk*|blackmail*|scared of him|scared of her|terrified|violent|abus*|kill|hurt|hurts|smash*|hands (round|around) my|throat|trapped|never be found|take the kids|starv*)",
     ],
     ofMe: ["(me|us|my|the kids|kids|children|baby|her|him|them|mum|sister|brother|daughter|son)"],
     pressing: [
@@ -61,13 +65,13 @@ export const signs: Signs = {
       "(lol|haha|mdr|joke|rugby|football|judo|boxing|karate|match|game|film|movie|series|book|novel|cooking|oven|bbq|mosquito*|cat|dog|wasp*|weather|sun|bill|tax|council|bank|weight|sugar|diet|smok*|exam*|grades|homework|room|dishes|snor*|music|song|cancel*|reschedul*|slot|price*|fee*|holiday|weekend|moving|training|thesis|essay|supervision|years ago|used to|when i was|childhood|behind me|safe now|i m safe|left (him|her)|in prison|arrested|caught|convicted|i m (fine|better|well)|never (hit|hurt|been violent)|not violent|couples|toddler|# year old|work stress|traffic|lovely|kind|touching|moved)",
     ],
     sick: [
-      "(breath*|choking|suffocat*|unconscious|conscious|collapsed|seizure|fitting|convuls*|won t wake|not waking|not responding|unresponsive|chest|left arm|numb|slurr*|droop*|speech|bleeding|blood|vomit*|throwing up|blue|lips|swollen|swelling|overdose*|swallowed|ate the|took the|drowsy|sleepy|fell (from|off|down)|head injury|hit (his|her|my) head|allergic|stung)",
+      "(breath*|choking|suffocat*|unconscious|conscious|collapsed|seizure|fitting|convuls*|won t wake|not waking|not responding|unresponsive|chest|left arm|numb|slurr*|droop*|speech|bleeding|blood|vomit*|throwing up|(lips|face|fingers|skin|going|turned|turning|gone|turns|he s|she s) blue|lips|swollen|swelling|overdose*|swallowed|ate the|took the|drowsy|sleepy|fell (from|off|down)|head injury|hit (his|her|my) head|allergic|stung)",
     ],
     patient: [
       "(he|she|baby|son|daughter|husband|wife|mum|mother|dad|father|boyfriend|girlfriend|friend|brother|sister|colleague|nan|gran|grandad|neighbour|child|toddler|i|my|me|partner|flatmate)",
     ],
     grave: [
-      "(won t|isn t|not|stopped|can t|floor|sudden*|quick*|urgent*|help|ambulance|999|what do i do|what should i|minutes ago|an hour ago|since this morning|everywhere|a lot|lots|heavily|tight|crushing|jaw|sweat*|pale|grey|limp|barely|weird|funny|spinning|shaking|whole|all|entire|bottle|packet|pills)",
+      "(won t|isn t|not|stopped|can t|floor|sudden*|quick*|urgent*|help|ambulance|999|what do i do|what should i|minutes ago|an hour ago|since this morning|everywhere|a lot|lots|heavily|tight|crushing|jaw|sweat*|pale|grey|limp|barely|weird|spinning|shaking|entire|bottle|packet|pills)",
     ],
     mild: [
       "(nose|period*|gums|cold|flu|cough|covid|allerg* season|hay fever|pollen|asthma|stress*|anxi*|panic|hypno*|meditat*|yoga|exercise*|gym|running|stairs|smok*|heat|for (months|weeks|years|days)|months ago|weeks ago|years ago|last year|better|fine|nothing serious|doctor|gp|dentist|physio|surgery|operation|blood test|dog|cat|film|series|lol|haha|cancel*|reschedul*|late|slot|appointment*|#|sleep|snor*|vaccin*|phone|message*|email|couple|argument|late this morning|can i come|friday)",
@@ -160,7 +164,7 @@ export const signs: Signs = {
       "dying heights self -business -mourning",
       "heights dark self -business -mourning -onTheWay",
       "heights ending self -business -mourning -onTheWay",
-      "heights resolve self -business -mourning -onTheWay",
+      "heights bent self -business -mourning -onTheWay",
       "dying refuse self -business -mourning",
       "thanksForAll absolvesYou -ofService",
       "dearOne withThemSoon -apart",

@@ -151,6 +151,7 @@ export const wishes: readonly string[] = [
   "(it s|its|feel|feels|feeling|everything (is|s)|life (is|s)|it s all|future (is|s)) (so|all|completely|utterly|totally|just)? hopeless",
   "(i m|i am|im|am) (so|completely|utterly|just|feeling)? hopeless ($|.|and)",
   "^ hopeless ($|.)",
+  "(i|ve|been|keep|he|she) (stand|standing|stood|stay|stayed|staying|linger*|hover*) ~ (too (long|close)|for (hours|ages)) ~ (platform|edge|bridge|ledge|cliff|tracks|railing*|parapet)",
   "(stand|standing|stood|stay|stayed|linger*|hover*) ~ (at|on|by|near|over) ~ (platform|edge|bridge|ledge|cliff|tracks|railing*|parapet) ~ (too long|longer than|too close|for (hours|ages))",
   "(hate|detest) (myself|my life|being alive|existing|living) ~ (die|dead|end|live|exist|gone|disappear|anymore)",
   "(i m|i am|im) (already)? (dead inside|no use to anyone|worthless|useless) ,? (and|i|might as well|better) ~ (die|dead|end|gone|disappear|without|finish|over)",

@@ -6,6 +6,7 @@ export const everyday: readonly string[] = [
   "(exister|existe|existez|exister) (plus|pas)? (dans|sur|chez|pour) (vos|votre|ton|tes|vous|le (fichier|systeme|registre)|la (base|liste))",
   "(tu|vous|ca|ils|elle|il) (me|m|nous)? (sauv*|simplifi*|facilit*|change*|complique*) la vie",
   "jamais de la vie",
+  "(digicode|interphone|sonnette|ecran|bouton|porte|clavier|appli|application|site|telephone|ordinateur|machine|borne|terminal) ,? (il|elle|ca|qui)? (reagit|repond|bouge|marche|reagissait|repondait) (pas|plus)",
   "(faites|fais|merci de faire|veuillez faire|faire) (en sorte)? que (ca|cela) (cesse|s arrete)",
   "(s est|se sont|nous sommes|me suis|on) (encore)? fai* (battre|eclater|massacrer|exploser|demonter|ecraser|tuer) ~ (#|en (finale|demi*|quart*|match|poule)|a (domicile|l exterieur|plate couture)|au (foot|tennis|rugby|ping|match|poker|scrabble))",
   "(vais|va) (le|la|les|te|l) (tuer|trucider|etriper|massacrer|etrangler) ~ ,? ~ (oublie*|perdu (ses|son|sa|les)|ronfle*|range (pas|jamais)|traine*)",

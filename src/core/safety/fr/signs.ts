@@ -19,7 +19,7 @@ export const signs: Signs = {
     ],
     // The way to the desk, and who is on it.
     onTheWay: [
-      "(pont (de l ascension|de mai|de la toussaint|de paques|de noel|du (#|premier|1er|jeudi|vendredi))|(pendant|pour|fai*|durant) le pont|vous etes|etes vous|etes bien|etes (a|au|en|dans|pres|apres|avant|sur)|chez vous|c est (a|au|bien|en|apres|avant|derriere|pres|le|la|l|quel*|ou|loin|dans|la porte|toujours|celui|celle)|porte|interphone|digicode|code|sonn*|ascenseur|escalier*|batiment|cabinet|accueil|salle d attente|google|gps|maps|waze|entree|garer|gare*|stationn*|retard|arrive|j arrive|arrivee|arriver|bouchon*|bouche|bloque*|supprime*|supprimer|perdu* (a|dans (la|le|les|votre|martigues)|vers|derriere|devant|c est|ou)|(suis|est) (devant|au pied|en bas|dehors|garee|gare)|bus|navette|ligne|arret|correspondance|descend* (a|au|ou)|cherche|trouve (pas|plus)|fauteuil|poussette|bequille*|fleche|plaque|enseigne|maison|rue|quai (du|des|de la|de l|a|d) *|bateau|ferry|impasse|avenue|boulevard|rond point|place|marche a pied|a pied|venir|viens|venant|passer (ce|demain|vous|au|chercher|deposer)|rdv|bureau|local|resto|restaurant|boulangerie|mairie|poste|ecole|fac|lycee|travaux|leve|levee|ferme|fermee|ouvert*)",
+      "(pont (de l ascension|de mai|de la toussaint|de paques|de noel|du (#|premier|1er|jeudi|vendredi))|(pendant|pour|fai*|durant) le pont|vous etes|etes vous|etes bien|etes (a|au|en|dans|pres|apres|avant|sur)|chez vous|c est (a|au|bien|en|apres|avant|derriere|pres|le|la|l|quel*|ou|loin|dans|la porte|toujours|celui|celle)|porte|interphone|digicode|code|sonn*|ascenseur|escalier*|batiment|cabinet|accueil|salle d attente|google|gps|maps|waze|entree|garer|gare*|stationn*|retard|arrive|j arrive|arrivee|arriver|bouchon*|bouche|bloque*|supprime*|supprimer|perdu* (a|dans (la|le|les|votre|martigues)|vers|derriere|devant|c est|ou)|(suis|est) (devant|au pied|en bas|dehors|garee|gare)|bus|navette|ligne|arret|correspondance|descend* (a|au|ou)|gauche|droite|cherche|trouve (pas|plus)|fauteuil|poussette|bequille*|fleche|plaque|enseigne|maison|rue|quai (du|des|de la|de l|a|d) *|bateau|ferry|impasse|avenue|boulevard|rond point|place|marche a pied|a pied|venir|viens|venant|passer (ce|demain|vous|au|chercher|deposer)|rdv|bureau|local|resto|restaurant|boulangerie|mairie|poste|ecole|fac|lycee|travaux|leve|levee|ferme|fermee|ouvert*)",
     ],
     ending: [
       "(fini|finir|finisse|la fin ($|.|,|pour (moi|tout)|de (tout|ma|moi|mes|mon|la (vie|route|partie))|approche|arrive|est|et|je)|tout arreter|que ca s arrete|s arrete*|arreter tout|arret|partir|je pars|m en aller|m en vais|m en irai|adieu|au revoir|plus jamais|pour toujours|a jamais|pour de bon|definitiv*|dernier|derniere|derniers|dernieres|apres moi|sans moi|serai plus|serais plus|(plus|pas|jamais|de|d) etre la|plus la|plus de ce|trop tard|repos|reposer|paix|rejoindre|rejoins|retrouver (mon|ma|mes|papa|maman)|dormir (pour|toujours|enfin|longtemps)|lacher|quitter|deborde|delivr*|me liber*|soulag*|abreger|pas de (suite|lendemain|demain)|la haut|autre cote|sommeil|noir complet|eteindre)",
@@ -36,18 +36,25 @@ export const signs: Signs = {
       "(garder|garde|gardera|garderez|garderont|garderais|gardez|adopter) (mes (enfants|petits|filles|fils|chats|chiens)|mon (fils|chat|chien|bebe)|ma (fille|petite|chienne|chatte)|les (enfants|petits)) ~ (pour toujours|a jamais|definitivement)",
       "(nous|les|l|m) endormir (tous|toutes)? (les)? (deux|trois|quatre|enfants|petits)? (ensemble)? (pour (toujours|de bon)|definitivement|a jamais)",
     ],
+    // On the way to the desk one goes, stops, rests and is the last.
+    lastly: [
+      "(la fin ($|.|,|pour (moi|tout)|de (tout|ma|moi|mes|mon|la (vie|route|partie))|approche)|tout arreter|que ca s arrete|arreter tout|m en aller|m en irai|adieu|plus jamais|pour toujours|a jamais|pour de bon|definitiv*|derniere (,|$|fois)|apres moi|sans moi|serai plus|serais plus|d etre la|trop tard|en paix|rejoindre|rejoins|retrouver (mon|ma|mes|papa|maman)|dormir (pour|toujours|longtemps)|tout (lacher|quitter)|deborde|delivr*|me liber*|soulag*|abreger|pas de (suite|lendemain)|la haut|autre cote|sommeil|noir complet)",
+    ],
     // To let go of what one holds: oneself from high up, a child.
     letGo: [
       "(envie|failli|pense|pensais|idee|peur|tente*) (a|de|d) (me (laisser tomber|laisser aller|pencher|lacher|basculer)|lacher ($|.|,|la (rambarde|rampe)|les mains)|tout lacher|sauter|basculer)",
     ],
     dropsIt: [
       "(envie|failli|pense a|pensais a|idee|image*|peur|pulsion*) (de|d)? (la|le|les|l) (lacher|laisser tomber|jeter|balancer|secouer|noyer|etouffer|lancer|blesser) ~",
+      "(envie|failli|peur|pulsion*) (de|d) (lui|leur) faire (quelque chose|qqch|du mal)",
       "(images|image|visions|vision|flash*) (de|d|ou|avec) ~ (ciseaux|couteau*|coussin|oreiller|fenetre|escalier|baignoire|sang|eau bouillante)",
     ],
-    smallOne: ["(bebe|bb|nourrisson|nouveau ne|jumeau*|jumelle*|petit|petite|fille|fils|enfant*|puce|accouche)"],
+    smallOne: [
+      "(bebe|bb|nourrisson|nouveau ne|jumeau*|jumelle*|petit|petite|fille|fils|enfant*|puce|accouche|(a|de) (#|un|deux|trois|quatre|cinq|six) (mois|semaines|jours))",
+    ],
     aloof: ["(nounou|creche|ecole|assistante maternelle|activite|cours|sport)"],
     despair: [
-      "(marre|fatigu*|epuise*|plus la force|plus de force|plus envie|plus d envie|plus le gout|plus rien|rien a|a bout|au bout|peux plus|en peux plus|tiens plus|tenir|supporte plus|souffr*|souffrance|trop mal|j ai mal|fait mal|honte|seul|seule|personne|inutile|vide|desespoir|desespere*|espoir|pleure*|deteste*|hais|degout*|poids|fardeau|boulet|charge|dettes|ruine*|echec|rate|ratee|perdu*|sens|a quoi bon|a quoi ca sert|pourquoi|sert a rien|sers a rien|vaux rien|merite|coupable|enfer|cauchemar|torture|calvaire|gris|noir|noirs|noires|sombre|trou|gouffre|abandonn*|rejet*|manque|peur de (moi|ce que)|lourd|lourde|use|usee|courage|aidez|au secours|regrett*|las|lasse|insupportable|angoisse)",
+      "(marre|fatigu*|epuise*|plus la force|plus de force|plus envie|plus d envie|plus le gout|plus rien|rien a (attendre|perdre|esperer|foutre|faire ici)|a bout|au bout|peux plus|en peux plus|tiens plus|tenir|supporte plus|souffr*|souffrance|trop mal|j ai mal|fait mal|honte|seul|seule|personne ($|.|,|pour moi|a qui|m aime|sait|verra|remarqu*|me (voit|comprend|manquera|regrett*|pleur*|aime|croit))|inutile|vide|desespoir|desespere*|espoir|pleure*|deteste*|hais|degout*|poids|fardeau|boulet|charge|dettes|ruine*|echec|rate|ratee|perdu*|sens|a quoi bon|a quoi ca sert|pourquoi (vivre|continuer|rester|attendre|lutter|moi|je)|compris pourquoi|sers a rien|vaux rien|merite|coupable|enfer|cauchemar|torture|calvaire|gris|noir|noirs|noires|sombre|trou|gouffre|abandonn*|rejet*|manque|peur de (moi|ce que)|lourd|lourde|use|usee|courage|aidez|au secours|regrett*|las|lasse|insupportable|angoisse)",
     ],
     resolve: [
       "(decide*|ma decision|pret|prete|prevu|choisi|choisir|resolu*|ecrit (une|la|ma|des|mes)|lettre*|enveloppe*|testament|prepar*|organis*|cherch* sur|google|internet|renseign*|regard* (comment|la hauteur|les horaires)|achet*|command*|stock*|garde*|mis de cote|cache*|plan|scenario|imagin*|calcul*|pense* (a|au|souvent|de plus)|y pense|repense|j y pense|j y repense|ete tente*|me tente*|tentation|m attire|attir*|obsed*|(je|j|en|y) (reve|revais)|envie|envies|hesit*|oser|osais|failli|manque de|presque|la prochaine fois|recommenc*|le faire|passer a l acte|ratera*|louper*|raterai|un geste|un pas|suffirait|suffit)",
@@ -76,7 +83,7 @@ export const signs: Signs = {
       "(il|elle|ils|elles|mari|conjoint*|compagnon|compagne|copain|copine|mec|ex|pere|papa|mere|maman|beau pere|belle mere|frere|freres|soeur|oncle|tonton|cousin|grand pere|papi|voisin*|patron|chef|collegue*|prof|coach|entraineur|educateur|surveillant|homme|hommes|type|gars|inconnu|quelqu un|fils|fille|on|aide soignant*|gendre|belle famille|parents|famille|infirmier*|mon homme|daron|client|eleves|bande)",
     ],
     hurts: [
-      "(frapp*|cogn*|gifl*|tabass*|etrangl*|strangul*|coups|poing*|battu*|me bat|nous bat|la bat|les bat|le bat|(me|m|nous|la|le|les|lui|l) (a)? brul*|mord*|tord*|pinc*|crach*|secou*|pouss* (dans|contre|par)|jete* (contre|par|dehors|dans)|tire* (les|par les) cheveux|viol*|tripot*|attouch*|me touche|la touche|le touche|me force*|m oblige a (coucher|faire|rester|me)|enferm*|sequestr*|attach*|ligot*|menac*|couteau|arme|hache|batte|ceinture|terroris*|tyrannis*|humili*|insult*|surveille (mes|mon|ma|tout|mes)|controle (mes|mon|ma|tout)|confisqu*|prend mon (telephone|argent|salaire)|suit partout|me suit|traqu*|harcel*|chantage|des bleus|un bleu|hematome*|(des|les|ses) marques|cocard|oeil au beurre|cotes cassees|levre|casse (tout|la|le|les)|defonc*|explos*|leve la main|main sur|etouff*|affam*|prive* de|danger|peur de lui|peur d elle|peur de rentrer|terrifi*|violent*|violence*|tuer|egorg*|crever|brulera|la peau)",
+      "(frapp*|cogn*|gifl*|tabass*|etrangl*|strangul*|coups|poing*|battu*|me bat|nous bat|la bat|les bat|le bat|(me|m|nous|la|le|les|lui|l) (a)? brul*|mord*|tord*|pinc*|crach*|secou*|pouss* (dans|contre|par)|jete* (contre|par|dehors|dans)|tire* (les|par les) cheveux|viole|violee|violees|viols|viol|violer|violait|tripot*|attouch*|me touche|la touche|le touche|me force*|m oblige a (coucher|faire|rester|me)|enferm*|sequestr*|attach*|ligot*|menac*|couteau|arme|hache|batte|ceinture|terroris*|tyrannis*|humili*|insult*|surveille (mes|mon|ma|tout|mes)|controle (mes|mon|ma|tout)|confisqu*|prend mon (telephone|argent|salaire)|suit partout|me suit|traqu*|harcel*|chantage|des bleus|un bleu|hematome*|(des|les|ses) marques|cocard|oeil au beurre|cotes cassees|levre|casse (tout|la (porte|gueule|tele|vaisselle|figure)|les (meubles|dents|cotes|bras))|(m|me|l) a casse|defonc*|explos*|leve la main|main sur|etouff*|affam*|prive* de|danger|peur de lui|peur d elle|peur de rentrer|terrifi*|violent*|violence*|tuer|egorg*|crever|brulera|la peau)",
     ],
     ofMe: [
       "(me|m|moi|nous|mes enfants|les enfants|petits|petite|petit|ma fille|mon fils|ma mere|ma soeur|mon frere|la petite|le petit|bebe|lui|sa femme|son fils|sa fille|ses enfants|voisine)",
@@ -99,7 +106,7 @@ export const signs: Signs = {
     ],
     // A body that fails.
     sick: [
-      "(respire*|respirer|souffle|s etouffe|j etouffe|suffoqu*|connaissance|conscience|inconscient*|convuls*|reagi*|reveille pas|reveille plus|bouge (plus|pas)|repond (plus|pas)|poitrine|thorax|bras gauche|paralys*|engourdi*|bouche (tordue|de travers)|visage (tombe|tordu)|parle bizarre*|saigne*|sang|hemorragie|delir*|vomi*|(tout|toute|levres|visage|devient|vire*|doigts) (bleu|bleue|bleus|violet*)|gonfl*|yeux (revulses|jaunes|blancs)|effondre*|malaise|tombe* (dans|par|de|du)|overdose|avale*|electrocut*|brule* (vif|au)|noye*|piscine)",
+      "(respire*|respirer|(le|mon|son|de) souffle|s etouffe|j etouffe|suffoqu*|connaissance|(perd*|perte de|sans|plus|repris) conscience|inconscient*|convuls*|reagi*|reveille pas|reveille plus|bouge (plus|pas)|repond (plus|pas)|poitrine|thorax|bras gauche|paralys*|engourdi*|bouche (tordue|de travers)|visage (tombe|tordu)|parle bizarre*|saigne*|sang|hemorragie|delir*|vomi*|(tout|toute|levres|visage|devient|vire*|doigts) (bleu|bleue|bleus|violet*)|gonfl*|yeux (revulses|jaunes|blancs)|effondre*|malaise|tombe* (dans|par|de|du)|overdose|avale*|electrocut*|brule* (vif|au)|noye*|(dans|de) la piscine)",
     ],
     patient: [
       "(il|elle|bebe|fils|fille|mari|femme|mere|maman|pere|papa|copain|copine|ami|amie|pote|frere|soeur|collegue|mamie|papi|grand mere|grand pere|voisin*|enfant|petit|petite|tante|oncle|mon|ma|je|j|me|m|coloc)",
@@ -108,7 +115,7 @@ export const signs: Signs = {
       "((bouge|reagit|repond|respire|parle|tient|sent|reveille|saigne) plus|tout (mou|bleu|blanc|gris|raide)|toute (molle|bleue|blanche|grise|raide)|repond pas|bouge pas|reagit pas|ouvre pas|par terre|sol|soudain|d un coup|brusque*|urgent*|au secours|aidez|aide|samu|pompiers|que faire|quoi faire|je fais quoi|il y a (# minutes|une heure|dix minutes)|depuis (ce matin|# min|tout a l heure|dix minutes|une heure)|plus que (d hab*|dhab*|d habitude|hier|avant)|partout|beaucoup|abondamment|arrete pas|s arrete pas|serre|etau|irradie|machoire|sueur*|livide|mal a|a peine|bizarre*|tourne|tremble*|s endort|somnol*|entier*|entiere|tout le|vide|vides)",
     ],
     mild: [
-      "(nez|regles|gencive*|rhume|grippe|gastro|toux|covid|allergie*|pollen*|asthme (depuis|leger)|stress*|angoisse*|panique|hypnose|sophro*|meditation|yoga|coherence|exercice*|sport|course|escalier*|tabac|fumer|chaleur|depuis (des|#|deux|trois|plusieurs) (mois|semaines|ans|jours|annees)|il y a (#|deux|trois|dix|un) (mois|semaines|ans|an|jours)|l an dernier|va (bien|mieux)|rien de grave|carte|distributeur|medecin|dentiste|kine|opere*|operation|reeducation|suite a|prise de sang|chien|chat|film|serie|mdr|lol|ptdr|annul*|report*|decal*|retard|creneau|#h|rdv|(viens|vien|viendrai) pas|(peux|pourrai|pourrais) pas (venir|etre la)|serai pas la|digestion|huitre*|sommeil|dort bien|ronfl*|vaccin*|telephone|message*|mail|parle plus depuis|couple|dispute*|fache*|parking|chanson)",
+      "(nez|digicode|porte|interphone|serrure|regles|gencive*|rhume|grippe|gastro|toux|covid|allergie*|pollen*|asthme (depuis|leger)|stress*|angoisse*|panique|hypnose|sophro*|meditation|yoga|coherence|exercice*|sport|course|escalier*|tabac|fumer|chaleur|depuis (des|#|deux|trois|plusieurs) (mois|semaines|ans|jours|annees)|il y a (#|deux|trois|dix|un) (mois|semaines|ans|an|jours)|l an dernier|va (bien|mieux)|rien de grave|carte|distributeur|medecin|dentiste|kine|opere*|operation|reeducation|suite a|prise de sang|chien|chat|film|serie|mdr|lol|ptdr|annul*|report*|decal*|retard|creneau|#h|rdv|(viens|vien|viendrai) pas|(peux|pourrai|pourrais) pas (venir|etre la)|serai pas la|digestion|huitre*|sommeil|dort bien|ronfl*|vaccin*|telephone|message*|mail|parle plus depuis|couple|dispute*|fache*|parking|chanson)",
     ],
   },
   met: {
@@ -126,7 +133,7 @@ export const signs: Signs = {
       "kills resolve self -business -mourning",
       "dying heights self -business -mourning",
       "heights despair self -business -mourning -onTheWay",
-      "heights ending self -business -mourning -onTheWay",
+      "heights lastly self -business -mourning -onTheWay",
       "heights resolve self -business -mourning -onTheWay",
       "alive refuse self -business -mourning",
       "dying refuse self -business -mourning",

@@ -23,7 +23,8 @@ export const turns: Signs = {
     placeWithout: [
       "(mieux|bien|tranquil*|serai|irai|vais|pars) ~ (la ou|ou) ~ (y a|existe|aura) (plus|pas|jamais) (de|d) *",
       "(enfin|bientot|vivement) (le silence|la paix|le calme|le noir|le repos|plus rien|le neant) (dans|ce soir|cette nuit|demain|apres|pour toujours|eternel|$|.)",
-      "(pensez|penser|pense) a moi (en|quand|le|a|chaque|si|de temps)",
+      "(pensez|penser|pense) a moi (en *)? quand (vous|tu|il|elle|on|le|la|les) ~ (verrez|verras|entend*|pleuvra|fleur*)",
+      "(pensez|penser|pense) a moi (en (regardant|ecoutant|voyant|passant|plantant|buvant)|quand (vous|tu|il|elle|on|le|la|les|j|je) ~ (verrez|verras|entend*|pleuvra|fleur*|plus)|chaque (fois|printemps|noel|annee)|a chaque|de temps en temps)",
       "(la mienne|ma vie|mon histoire|mon livre|mon chapitre|la suite) (s arrete*|se termine*|finit|s acheve*|se ferme) ~ (la|ici|ce soir|cette nuit|demain|page|chapitre|ligne|$|.)",
       "(et|,|puis) (demain|ce soir|lundi|dimanche|apres) (,)? (c est)? moi ($|.)",
       "(retraite|demission*|conge*|vacances) (de|d) (la vie|l existence|ma vie|ce monde|mon existence)",

@@ -86,7 +86,7 @@ export const violence: readonly string[] = [
   "(voisin|homme|type|mec|ami|frere|pere|collegue|gars|monsieur|quelqu un|mari) ~ (frappe|bat|tape|cogne|tabasse|etrangle|violente|maltraite|viole|sequestre) (sa|ca|son|ses|leur|une|un|la) (femme|compagne|copine|mere|fille|fils|enfant*|epouse|chum|conjointe|gosse*|bebe|petite amie)",
   "(leve*|porte*|lever|porter|mis|mettre) (encore|deja)? la main (sur|dessus) ~",
   "(me|m|m a|ma) (tombe*|tape|saute|tombait) (dessus|sur la gueule)",
-  "(des|les|ses|de|mis|mets|met) coups ($|.|,|de|et|dans|partout|a la|sur|devant|tous|quand|au|je|il|pendant|chaque)",
+  "(des|les|ses|de|mis|mets|met) coups ($|.|,|de (pied*|poing*|tete|ceinture|baton|couteau|poele|cable|canne|genou|coude|boule|marteau|fouet|balai|chaussure|regle|batte|crosse|barre|casque|savate|latte|trique)|et|dans|partout|a la|sur|devant|tous|quand|au|je|il|pendant|chaque)",
   "(coups|bleus|hematomes|traces|marques) (de (coups|poing*|ceinture|pied*|couteau)|sur (le|mon|tout|les|mes)|partout)",
   "(coups|bras|oeil|visage|jambe|oeil) ~ (tout)? (bleu|bleus|au beurre noir|tumefie*) ~ (il|mari|copain|cause|frapp*|cogn*)",
   "roue* de coups",

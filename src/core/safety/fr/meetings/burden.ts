@@ -26,7 +26,7 @@ export const burdenMeets: Meetings = {
       "(fardeau*|poids|poid|boulet*|charge|gene|parasite*|bouche a nourrir|bouche inutile|de trop|en trop|dechet*|rebut|erreur|poison|encombr*|bonne a rien|bon a rien|inutile|nuisible*|honte|bon qu a|bonne qu a|obstacle|embarras|deranger|coute* (trop|cher)|peser|pese)",
     ],
     weightEnd: [
-      "(mort*|disparai*|disparu*|plus la|enterre*|au trou|une fois pour toutes|une bonne fois|pour toujours|definiti*|bientot (fini|plus|libre*|debarrass*|tranquil*)|sans moi|plus pour longtemps|cesser|arreter (d|de) (etre|peser|gener)|liber*|debarrass*|soulag*|temps que (ca|je)|m en aille|me supprimer|finir)",
+      "(mort*|disparai*|disparu*|plus la|enterre*|au trou|une fois pour toutes|une bonne fois|pour toujours|definiti*|bientot (fini|plus|libre*|debarrass*|tranquil*)|plus pour longtemps|cesser (d|de) (etre|peser|gener)|arreter (d|de) (etre|peser|gener)|liber*|debarrass*|soulag*|temps que (ca|je)|m en aille|me supprimer|finir)",
     ],
     // To spare them.
     sparing: [

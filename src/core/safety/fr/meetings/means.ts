@@ -14,7 +14,7 @@ export const meansMeet: Meetings = {
       "(poison*|produit*|bidon*|javel|desherb*|pesticide*|phyto*|roundup|mort aux rats|antigel|acide|soude|gaz|bouteille de gaz|helium|potassium|propofol|pentobarbital|dolethal|curare|temesta|laroxyl|gouttes|armoire a pharmacie|flacon*|boite de (cachets|medoc*|medicament*|comprime*|somnifere*))",
     ],
     luring: [
-      "(m attir*|m appel*|me tent*|me parl*|me nargu*|me fascin*|m obsed*|me hant*|m hypnotis*|(me|nous) (fait|font) (de l oeil|signe|envie|les yeux doux|du gringue)|me tend* les bras|me regarde*|me chuchot*|me tir* vers|me guett*|me rassur*|une voix|chante)",
+      "(m attir*|(pont|canal|viaduc|riviere|fleuve|mer|eau|vide|rails|train|quai|toit|fenetre|balcon|falaise|corde|lame*|couteau|fusil|cachets|il|elle|ca|qui) m appelle*|me tent*|me parl*|me nargu*|me fascin*|m obsed*|me hant*|m hypnotis*|(me|nous) (fait|font) (de l oeil|signe|envie|les yeux doux|du gringue)|me tend* les bras|me regarde*|me chuchot*|me tir* vers|me guett*|me rassur*|une voix|chante)",
       "j y (vais|traine|monte|retourne|reviens) ~ (tous les soirs|chaque soir|la nuit|toutes les nuits|chaque nuit)",
       "(c est|si|trop|tellement|plutot) (tentant*|une tentation)",
       "l autre (me)? (tente|attire|appelle|delivr*)",

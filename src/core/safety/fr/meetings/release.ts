@@ -41,7 +41,7 @@ export const releaseMeets: Meetings = {
     // Life handed back.
     thisLife: [
       "(la|cette|ma|de|ce|d une|une|toute) (putain de|chienne de|saloperie de|sale|foutue|pauvre|longue)? (vie|existence|naissance)",
-      "(vivre|exister|continuer a vivre|respirer|durer|vieillir)",
+      "(vivre|exister|continuer a vivre|respirer|durer encore|vieillir)",
     ],
     handedIn: [
       "(en veux plus|veux plus (de|d)|reprenez|reprends|reprenne|je (la|vous la|te la) (rends|rend|laisse|donne)|rends la|rendre (a qui|au)|rembours*|gardez la|donnez la|prenez la|prends la|jet*|resili*|demission*|desabonn*|abonnement|descendre|je descends|en descendre|en sortir|sortir|quitter|me retirer|m en aller|rendre mon tablier|non merci|merci bien|tres peu pour moi|sans moi|trop lourd*|trop long*|pas pour moi|plus pour moi|pas faite* pour|pas fait pour|me pese*|m aura (ete|pese|use|rien|trop)|m (use|ecrase|etouffe)|n est plus qu|plus rien a|j ai fait le tour|fait mon temps|passe l age|plus l age|plus le gout|a quoi bon|a quoi ca sert|je passe mon tour|je tire ma|c est bon j ai|j arrete|que ca finisse|qu elle finisse|plus vouloir|veux plus|plus capable|me degout*|me repugn*|m ecoeur*|m insupport*)",
