@@ -174,12 +174,21 @@ function refuse(walk: Walk, sign: "not" | "unable" | "off" | "engaged", pieces: 
   walk.current = undefined;
 }
 
-/** « mardi mort mercredi 15h je suis là »: between two moments of which the second is found good, it refuses the first. */
+/**
+ * « mardi mort mercredi 15h je suis là », « vendredi c'est pas possible plutôt lundi »: between two moments of which the second is found good, or
+ * said instead, it refuses the first.
+ */
 function between(walk: Walk, sign: "not" | "unable" | "off" | "engaged", pieces: readonly Piece[], at: number): boolean {
-  if (sign === "not" || walk.current?.stance !== "wanted" || walk.words > 1) return false;
-  const ahead = pieces.findIndex((piece, place) => place > at && piece.kind === "atoms" && pieces[place + 1]?.kind !== "atoms");
-  return approves(pieces, ahead + 1);
+  if (walk.current?.stance !== "wanted" || walk.words > 2) return false;
+  const first = pieces.findIndex((piece, place) => place > at && piece.kind === "atoms");
+  const last = pieces.findIndex((piece, place) => place >= first && piece.kind === "atoms" && pieces[place + 1]?.kind !== "atoms");
+  const turned = [...pieces.slice(at + 1, first), pieces[last + 1]].some(
+    (piece) => piece?.kind !== "atoms" && turns.has(piece?.text ?? ""),
+  );
+  return first > at && (turned || (sign !== "not" && approves(pieces, last + 1)));
 }
+
+const turns: ReadonlySet<string> = new Set("plutot finalement sinon rather instead alors".split(" "));
 
 /** "lundi mais entre 12h et 14h je peux pas": Monday is wanted, those hours are not. */
 function dayOf(moment: Moment): Moment {
