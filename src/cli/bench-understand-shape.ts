@@ -134,6 +134,7 @@ export function toldOf(reply: TherapistReply, pending: readonly string[], today:
     case "undo":
       return { action: "undo", ...(reply.code === undefined ? {} : { code: reply.code }) };
     case "wrong-code":
+    case "either":
     case "choice":
     case "unclear":
       return { action: "unclear" };

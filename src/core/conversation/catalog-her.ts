@@ -189,6 +189,7 @@ export const herNoticeValues = {
   "act-pause": her(),
   "opening-again": her("changes"),
   "which-person": her("lines"),
+  "ask-either": her("code", "who", "when"),
   "somebody-else": her(),
   "no-such-booking": her("name"),
   "only-a-request": her("line", "code"),

@@ -56,6 +56,8 @@ export const HerAsk = z.object({
     z.object({ kind: z.literal("undo"), act: HerAct }),
     /** The first booking of several that she wanted at once. */
     z.object({ kind: z.literal("first"), name: z.string(), wall: WallTime, phone: z.string().optional() }),
+    /** Words behind a name or a code: an answer to this request, or for the person? */
+    z.object({ kind: z.literal("either"), request: RequestId, text: z.string() }),
     /** Hours of which the client has refused one: offer them all the same? */
     z.object({ kind: z.literal("offer"), request: RequestId, rev: z.number(), slots: z.array(Slot).min(1).max(3) }),
   ]),
@@ -95,6 +97,7 @@ export function askedAbout(about: HerAsk["about"]): readonly RequestId[] {
       return [about.request, ...about.rest];
     case "number":
     case "offer":
+    case "either":
       return [about.request];
     case "undo":
       return movedBy(about.act);

@@ -208,7 +208,7 @@ describe("clause by clause", () => {
     ["le premier oui, l'autre non", "yes K7, no B2"],
     ["je garde la première et pour l'autre propose mardi soir", "yes K7, propose B2"],
     ["l'une comme l'autre me conviennent", "yes K7, yes B2"],
-    ["B2 : je ne suis pas formée pour cela", "no"],
+    ["B2 : je ne suis pas formée pour cela", "either"],
     ["B2 : vous pouvez venir plus tôt", "to-client"],
   ])("%j: %s", (text, expected) => expect(kinds(of(text, [K7, B2]))).toBe(expected));
 });

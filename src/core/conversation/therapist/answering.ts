@@ -17,7 +17,7 @@ import { askDayOff, carryOutDayOff } from "./day-off.ts";
 import { offerAfterAll } from "./deciding.ts";
 import { type HerDesk, phrase, tellIt } from "./her-desk.ts";
 import { askWhich, peopleKnown } from "./people.ts";
-import { writeToOne } from "./speaking.ts";
+import { answerEither, askEither, writeToOne } from "./speaking.ts";
 import { askUndo, takeBackAct } from "./undoing.ts";
 
 export function answersAsk(desk: HerDesk, message: Message, reply: (text: string) => void): boolean {
@@ -64,6 +64,10 @@ export function askAgain(desk: HerDesk, about: HerAsk["about"]): void {
       return askDayOff(desk, about.date);
     case "offer":
       return offerAfterAll(desk, undefined, about);
+    case "either": {
+      const request = desk.requests.get(about.request);
+      return request === undefined ? close(desk, "undo-kept") : askEither(desk, request, about.text);
+    }
     case "first":
       return askFirst(desk, firstOf(about));
     default:
@@ -104,6 +108,9 @@ function answers(
       };
     case "offer":
       return decides ? () => offerAfterAll(desk, yes ? message : undefined, about) : undefined;
+    case "either":
+      if (said.kind === "number" && (said.n === 1 || said.n === 2)) return () => answerEither(desk, about, said.n, reply);
+      return decides ? () => askAgain(desk, about) : undefined;
     case "undo":
       return decides ? () => (yes ? takeBackAct(desk, about.act) : close(desk, "undo-kept")) : undefined;
     case "number":

@@ -12,7 +12,7 @@ import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { answerTo, takeBack } from "./deciding.ts";
 import { known } from "./envelope.ts";
 import { type HerDesk, putIt, tellIt } from "./her-desk.ts";
-import { writeTo } from "./speaking.ts";
+import { askEither, writeTo } from "./speaking.ts";
 import { byCode, type Target, targetOf } from "./target.ts";
 import { help, list, which, who, wrongCode } from "./telling.ts";
 
@@ -50,6 +50,10 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
       return takeBack(desk, message, reply.code);
     case "to-client":
       return onTarget(desk, message, byCode(desk, reply.code, message.at), (target) => writeTo(desk, target, reply.text));
+    case "either":
+      return onTarget(desk, message, byCode(desk, reply.code, message.at), ({ request }) =>
+        request === undefined ? which(desk, message) : askEither(desk, request, reply.text),
+      );
     case "help":
       return help(desk);
     case "wrong-code":

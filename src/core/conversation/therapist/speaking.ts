@@ -9,8 +9,10 @@ import { fold } from "../../words/fold.ts";
 import { Code, type ConversationId } from "../../words/ids.ts";
 import type { EpochMs } from "../../words/time.ts";
 import { silentUntil } from "../client/with-her.ts";
+import type { HerAsk } from "../her-memory.ts";
 import { remember } from "./acts.ts";
-import { type HerDesk, isHersAlone, tellIt, whoIs } from "./her-desk.ts";
+import { askHer, closeAsk } from "./asking.ts";
+import { type HerDesk, isHersAlone, phrase, tellIt, valuesOf, whoIs } from "./her-desk.ts";
 import { askWhich, peopleKnown, personOf } from "./people.ts";
 
 export interface Somebody {
@@ -54,6 +56,25 @@ export function writeToOne(desk: HerDesk, request: Request, text: string, reply:
   if (request.state === "requested" || request.state === "countered") reply(`${request.code}: ${text}`);
   else writeTo(desk, somebody(request), text);
 }
+
+/** Her words behind a colon may be her answer to what waits, or for the person. */
+export function askEither(desk: HerDesk, request: Request, text: string): void {
+  const labels = [
+    { label: "1", answer: "na" },
+    { label: "2", answer: "nb" },
+  ];
+  askHer(desk, { kind: "either", request: request.id, text }, phrase(desk, "ask-either", valuesOf(desk, request)), labels);
+}
+
+export function answerEither(desk: HerDesk, { request, text }: Either, n: number, reply: (text: string) => void): void {
+  closeAsk(desk, true);
+  const meant = desk.requests.get(request);
+  if (meant === undefined) return tellIt(desk, "undo-nothing");
+  if (n === 1) reply(`${meant.code} ${text}`);
+  else writeTo(desk, somebody(meant), text);
+}
+
+type Either = Extract<HerAsk["about"], { kind: "either" }>;
 
 const somebody = ({ client, address, name }: Request): Somebody => ({ conversation: client, address, name });
 

@@ -81,6 +81,8 @@ function isWorthAsking(desk: HerDesk, about: HerAsk["about"]): boolean {
       return any(about.requests, () => true);
     case "number":
       return any([about.request], (request) => request.state === "confirmed" && request.tellAt === undefined);
+    case "either":
+      return any([about.request], ({ state }) => state === "requested" || state === "countered");
     case "which":
     case "undo":
       return true;

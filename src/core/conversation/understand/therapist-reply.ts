@@ -12,6 +12,7 @@ import type { WallTime } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import { withoutLateness } from "./reply-aside.ts";
 import { clauseParts, codesIn, type Part, parts, undictated, withOther } from "./reply-codes.ts";
+import { behindColon } from "./reply-colon.ts";
 import { readDecision } from "./reply-decision.ts";
 import { allIn, choiceIn, exceptIn, excepting, miscounts, namesAnother, namesIn, placesIn } from "./reply-order.ts";
 import { waits } from "./reply-stance.ts";
@@ -31,6 +32,8 @@ export type TherapistReply =
   | { readonly kind: "choice"; readonly code: Code }
   | { readonly kind: "undo"; readonly code?: Code }
   | { readonly kind: "to-client"; readonly code: Code; readonly text: string }
+  /** Behind a colon, and as well an answer as words for the client. */
+  | { readonly kind: "either"; readonly code: Code; readonly text: string }
   | { readonly kind: "help" }
   | { readonly kind: "several"; readonly of: readonly TherapistReply[] }
   /** Looks like a code and is none of those in use. */
@@ -64,9 +67,15 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
     if (code.success && !at.codes.includes(code.data)) return { kind: "wrong-code", code: code.data };
     if (code.success) {
       const decision = readDecision(words, code.data, at);
-      return decides(decision, at.waiting?.includes(code.data) === true, words)
-        ? decision
-        : { kind: "to-client", code: code.data, text: words.trim() };
+      const text = words.trim();
+      switch (behindColon(words, decision, at.waiting?.includes(code.data) === true, at)) {
+        case "answer":
+          return decision;
+        case "either":
+          return { kind: "either", code: code.data, text };
+        case "words":
+          return { kind: "to-client", code: code.data, text };
+      }
     }
   }
   const typed = undictated(text, at.codes)
@@ -149,18 +158,6 @@ function decided(said: readonly Part[], at: ReplyAt): readonly TherapistReply[] 
     ? now.map(({ reply }) => reply)
     : undefined;
 }
-
-/**
- * « K7 : jeudi 18h ou vendredi 9h » is nothing but hours, that can be taken up only as an offer; « K7: oui » decides where K7 waits for it.
- * Everything else behind a colon is for the client to read.
- */
-const decides = (reply: TherapistReply, waiting: boolean, words: string): boolean =>
-  (reply.kind === "propose" && reply.whens.every(({ kind }) => kind === "instant") && !words.includes("?")) ||
-  (waiting && (reply.kind === "yes" || reply.kind === "no") && !words.includes("?") && !toThem.test(words));
-
-/** « K7: oui, pensez à votre carte » is said to the client. */
-const toThem =
-  /(?<![\p{L}])(?:vous|votre|vos|tu|te|ton|ta|tes|t['’]|bonjour|bonsoir|chère?|madame|monsieur|you|your|hello|hi|dear)(?![\p{L}])/iu;
 
 /** « oui pour les deux »: one answer to each that waits; anything but a plain yes or no is asked about. */
 function forAll({ words, of, bare }: NonNullable<ReturnType<typeof allIn>>, at: ReplyAt): TherapistReply {
