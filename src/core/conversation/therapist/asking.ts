@@ -90,4 +90,4 @@ export function closeAsk(desk: HerDesk, answered: boolean): void {
 }
 
 /** Not this very instant: what is put in this turn may be claimed within the same millisecond. */
-const turnedTo = (desk: HerDesk): void => void desk.effects.push({ kind: "decided", at: desk.now - 1 });
+export const turnedTo = (desk: HerDesk): void => void desk.effects.push({ kind: "decided", at: desk.now - 1 });

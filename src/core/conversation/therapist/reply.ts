@@ -11,10 +11,10 @@ import type { Relay } from "../state.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { answerTo, takeBack } from "./deciding.ts";
 import { known } from "./envelope.ts";
-import { type HerDesk, putIt, tellIt } from "./her-desk.ts";
+import { type HerDesk, tellIt } from "./her-desk.ts";
 import { askEither, writeTo } from "./speaking.ts";
 import { byCode, type Target, targetOf } from "./target.ts";
-import { help, list, which, who, wrongCode } from "./telling.ts";
+import { help, list, putAlone, which, who, wrongCode } from "./telling.ts";
 
 export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply): void {
   const relay = swiped(desk, message);
@@ -41,7 +41,7 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
     // Which one she means is not what she decides: it is put to her again.
     case "choice":
       return onTarget(desk, message, byCode(desk, reply.code, message.at), ({ request }) =>
-        request === undefined ? which(desk, message) : putIt(desk, "ask-one", request),
+        request === undefined ? which(desk, message) : putAlone(desk, request),
       );
     // A question is hers to put in her own words: she is shown how to write to that client.
     case "ask":

@@ -47,8 +47,13 @@ export function byCode(desk: HerDesk, code: Code, at: EpochMs): Target {
 function bare(desk: HerDesk, message: Message): Target {
   const put = desk.facts.puts.filter(({ what }) => !isOverAsk(desk, what));
   const since = put.filter(({ at }) => at > desk.facts.lastDecisionAt && at <= message.at);
-  const things = [...new Set(since.map((put) => put.what))];
+  // A relayed message takes no yes, no or hour; one that came after what does may be what she answers all the same.
+  const relays = new Set<string>(desk.facts.relays.keys());
+  const decidable = since.filter(({ what }) => !relays.has(what));
+  const things = [...new Set(decidable.map((put) => put.what))];
   const only = things[0];
+  const asked = decidable.findLast(({ what }) => what === only)?.at ?? 0;
+  if (only !== undefined && since.some(({ what, at }) => relays.has(what) && at > asked)) return { kind: "which" };
   // Something is still on its way to her, here or at her other address, or hers is an old message found late.
   if ((message.waiting ?? 0) > 0 || desk.facts.waitingElsewhere > 0 || message.late === true || things.length > 1) return { kind: "which" };
   if (only === undefined) return waitingForHer(desk).length > 0 ? { kind: "which" } : { kind: "none" };

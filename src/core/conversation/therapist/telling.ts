@@ -8,6 +8,7 @@ import type { Code } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import type { NoticeName } from "../catalog.ts";
+import { turnedTo } from "./asking.ts";
 import { openable } from "./envelope.ts";
 import { type HerDesk, phrase, putIt, tellIt, valuesOf } from "./her-desk.ts";
 import { heldLines } from "./holding.ts";
@@ -41,12 +42,18 @@ export function which(desk: HerDesk, { waiting: onTheirWay = 0 }: Pick<Message, 
     const word = desk.facts.puts.findLast(({ what, at }) => at > desk.facts.lastDecisionAt && desk.facts.relays.has(what as Code));
     return word === undefined ? tellIt(desk, "nothing-waiting") : tellIt(desk, "her-message-needs-code", { code: word.what });
   }
-  if (waiting.length === 1) return putIt(desk, "ask-one", first);
+  if (waiting.length === 1) return putAlone(desk, first);
   const lines = waiting
     .slice(0, 6)
     .map((request) => phrase(desk, "list-line", valuesOf(desk, request)))
     .join(" ");
   tellIt(desk, "ask-which", { lines, code: first.code });
+}
+
+/** The one thing that she is shown now: her next bare answer is to it, whatever was put to her before. */
+export function putAlone(desk: HerDesk, request: Request): void {
+  putIt(desk, "ask-one", request);
+  turnedTo(desk);
 }
 
 /** It has gone on without her, or she has answered it: what happened, when, and from which of her phones. */
