@@ -35,6 +35,7 @@ import { optOutOf, restart, stop, stoppedStill, withoutReminders } from "./optin
 import { withName } from "./piecemeal.ts";
 import { askAgain } from "./question.ts";
 import { alsoAsked, answerAlso, route, startOver } from "./route.ts";
+import { takesOffer } from "./takes-offer.ts";
 import { takesTime } from "./takes-time.ts";
 import { isOf, tap } from "./tap.ts";
 import { tellsWayIn } from "./way-in.ts";
@@ -203,6 +204,7 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
   const firstAt = messages[0]?.at ?? desk.now;
   if (tellsWayIn(desk, meaning) || ofTheirs(desk, meaning)) return;
   if (answersAndAlso(desk, firstAt, reading(desk, "choice"))) return;
+  if (takesOffer(desk, meaning)) return;
   if (answeredBeside(desk, meaning, firstAt) || answerOpen(desk, meaning, firstAt)) return;
   // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.
   const bare = meaning.intents.every(({ label }) => label === "out_of_scope") && meaning.when.kind === "none" && !meaning.ping;

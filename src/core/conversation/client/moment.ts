@@ -6,7 +6,7 @@
 import type { Slot } from "../../booking/request.ts";
 import { dayPartClocks } from "../../booking/stretch.ts";
 import { unreachable } from "../../words/result.ts";
-import { addDays, clockOf, dateOf, type WallClock, type WallDate, wallAt } from "../../words/time.ts";
+import { addDays, clockOf, dateOf, type WallClock, type WallDate, wallAt, weekdayOf } from "../../words/time.ts";
 import type { DayPart, When } from "../../words/when.ts";
 
 export interface InHand {
@@ -124,19 +124,39 @@ const undated = (when: Extract<When, { kind: "interval" }>): boolean =>
 
 /** The one offered hour that this moment names; undefined when it names none of them, or more than one. */
 export function namedAmong(when: When, slots: readonly Slot[]): Slot | undefined {
-  const named = slots.filter((slot) => names(when, slot));
+  const named = slots.filter((slot) => names(when, slot, isDay));
   return named.length === 1 ? named[0] : undefined;
 }
 
-function names(when: When, slot: Slot): boolean {
+/**
+ * The same among hours that were just offered. « vendredi 16h » under « ven. 4 déc. 16h » is that Friday, though the next one comes sooner; of two
+ * readings the offered one is meant. A date, « demain » or « ce vendredi » is no other day than itself.
+ */
+export function takenAmong(when: When, slots: readonly Slot[], folded: string): Slot | undefined {
+  const same = bareWeekday(folded) ? isWeekday : isDay;
+  const readings = when.kind === "several" && when.why === "conflict" ? when.of : [when];
+  const taken = slots.filter((slot) => readings.some((reading) => names(reading, slot, same)));
+  return taken.length === 1 ? taken[0] : undefined;
+}
+
+const bareWeekday = (folded: string): boolean => weekday.test(folded) && !ownDate.test(folded);
+const ownDate =
+  /\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|the|[a-z]+day) \d{1,2}(?:er|st|nd|rd|th)?\b(?! ?(?:h|:|am|pm))|\d[/.-]\d|\d(?:er|st|nd|rd|th)? (?:jan|fev|mars|avr|mai|jui|aou|sep|oct|nov|dec|feb|mar|apr|may|jun|jul|aug)|\b(?:ce|cette|this|next|coming) (?:semaine|week|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|[a-z]+day)\b|\b(?:demain|tomorrow|prochaine?|huit|suivante?|qui vient|qui arrive)\b/;
+
+const isDay = (said: WallDate, offered: WallDate): boolean => said === offered;
+const isWeekday = (said: WallDate, offered: WallDate): boolean => weekdayOf(said) === weekdayOf(offered);
+
+function names(when: When, slot: Slot, same: (said: WallDate, offered: WallDate) => boolean): boolean {
+  const date = dateOf(slot.wall);
+  const clock = clockOf(slot.wall);
   switch (when.kind) {
     case "instant":
-      return when.dateInferred ? clockOf(when.at) === clockOf(slot.wall) : when.at === slot.wall;
+      return clockOf(when.at) === clock && (when.dateInferred || same(dateOf(when.at), date));
     case "day":
-      return when.date === dateOf(slot.wall);
+      return same(when.date, date);
     case "daypart": {
       const { after, before } = dayPartClocks(when.part);
-      return when.date === dateOf(slot.wall) && clockOf(slot.wall) >= after && clockOf(slot.wall) < before;
+      return same(when.date, date) && clock >= after && clock < before;
     }
     default:
       return false;

@@ -6,16 +6,17 @@
 import type { Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import type { Desk } from "./desk.ts";
-import { namedAmong } from "./moment.ts";
+import { takenAmong } from "./moment.ts";
 
 /** « oui mardi 14h », « ok pour vendredi », « le plus tôt » under her hours. A no before it is no yes. */
 export function offeredHour(desk: Desk, question: Question, meaning: Meaning): string | undefined {
   const request = question.about === undefined ? undefined : desk.requests.get(question.about);
   if (request?.state !== "proposed" || meaning.answer?.kind === "no" || meaning.intents.some(({ label }) => label === "cancel"))
     return undefined;
+  if (unfit.test(meaning.folded)) return undefined;
   const hours = request.slots.toSorted((a, b) => a.at - b.at);
   const soonest = meaning.when.kind === "asap" || earliest.test(meaning.folded);
-  const slot = soonest ? hours[0] : latest.test(meaning.folded) ? hours.at(-1) : namedAmong(meaning.when, request.slots);
+  const slot = soonest ? hours[0] : latest.test(meaning.folded) ? hours.at(-1) : takenAmong(meaning.when, request.slots, meaning.folded);
   return question.options.find((option) => option.value === slot?.wall && slot !== undefined)?.id;
 }
 
@@ -31,12 +32,15 @@ export function freeHour(question: Question, { when, folded, answer }: Meaning):
 /** « vendredi c'est mort » under her Friday refuses it, « plutôt lundi » beside it is another wish; « annulez » calls all of it off. */
 export function offerRefused(desk: Desk, question: Question, { when, folded, intents }: Meaning): "offer" | "instead" | undefined {
   const request = question.about === undefined ? undefined : desk.requests.get(question.about);
-  if (request?.state !== "proposed" || when.kind === "none" || !intents.some(({ label }) => label === "cancel")) return undefined;
+  if (request?.state !== "proposed" || when.kind === "none") return undefined;
+  if (!intents.some(({ label }) => label === "cancel") && !unfit.test(folded)) return undefined;
   if (when.kind === "interval" && when.except !== undefined) return callsOff.test(folded) ? undefined : "offer";
-  if (namedAmong(when, request.slots) === undefined) return "instead";
+  if (takenAmong(when, request.slots, folded) === undefined) return "instead";
   return callsOff.test(folded) ? undefined : "offer";
 }
 
+/** « vendredi 16h c'est trop tôt » names it and does not take it. */
+export const unfit = /\b(?:trop|too) (?:tot|tard|juste|court|early|late|soon|short)\b/;
 const callsOff = /\b(?:annul|anul|cancel|retir|supprim)[a-z]*/;
 const earliest =
   /^(?:[a-z]+,? ){0,2}(?:le|la|au) plus (?:tot|proche)(?: (?:possible|svp|merci))?[.! ]*$|\b(?:the )?(?:earliest|soonest)(?: one)?\b/;

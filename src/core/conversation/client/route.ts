@@ -203,6 +203,9 @@ export function answerAlso(desk: Desk, flows: readonly Flow[]): void {
   if (desk.queries.length === 0 && flows.some(({ name }) => name === "no-fact")) enter(desk, "no-fact");
 }
 
+/** The flow in which a question is offered to the practice. */
+export const noFact = ({ model }: Desk): readonly Flow[] => [model.flows.get("no-fact")].flatMap((flow) => flow ?? []);
+
 /** Says what a side flow knows, up to its first question. */
 export function answerAside(desk: Desk, flow: Flow): void {
   const open = desk.state.open;

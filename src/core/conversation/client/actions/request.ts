@@ -8,6 +8,7 @@ import { isAbsence } from "../../../booking/opening.ts";
 import { refusedByHer, shouldTalk } from "../../../booking/refusals.ts";
 import { type Request, Wish } from "../../../booking/request.ts";
 import { firstPossible, lastPossibleStart, type WishRefusal, wishOf } from "../../../booking/wish.ts";
+import { fold } from "../../../words/fold.ts";
 import { RequestId } from "../../../words/ids.ts";
 import { ok, unreachable } from "../../../words/result.ts";
 import { dateOf, wallOf } from "../../../words/time.ts";
@@ -15,7 +16,8 @@ import { askBusy } from "../../ask-busy.ts";
 import { heldByOthers } from "../../ask-cells.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget, move, tellHer } from "../desk.ts";
-import { namedAmong } from "../moment.ts";
+import { asideIn, withAside } from "../dialogue.ts";
+import { takenAmong } from "../moment.ts";
 import { confirmIt } from "../moving.ts";
 import { roundsOf } from "../rounds.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
@@ -37,7 +39,7 @@ export function startRequest(desk: Desk): OutcomeOf<"start-request"> {
     desk.state = { ...desk.state, memory: { ...desk.state.memory, replace: "yes" } };
     return "wish";
   }
-  const named = typeof said === "object" && said.kind === "when" && namedAmong(said.when, request.slots) !== undefined;
+  const named = typeof said === "object" && said.kind === "when" && takenAmong(said.when, request.slots, fold(desk.words)) !== undefined;
   if (said !== undefined && !named) return "counter";
   forget(desk, "wish");
   return "proposed";
@@ -246,6 +248,13 @@ export function acceptSlotAction(desk: Desk): OutcomeOf<"accept-slot"> {
   if (slot === undefined) return "gone";
   const moved = acceptSlot(request, slot, desk.now);
   if (!moved.ok) return "gone";
+  // Another moment that they were about to ask for instead is no longer wished for, here or where it made way.
+  forget(desk, "wish");
+  forget(desk, "said");
+  desk.state = withAside(
+    desk.state,
+    asideIn(desk.state).filter(({ flow }) => flow !== "proposal"),
+  );
   const { booking, moved: away } = confirmIt(desk, request, moved.value);
   desk.focus = booking;
   desk.matter = { what: "confirmed", request: booking.id };
