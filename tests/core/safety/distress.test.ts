@@ -4,6 +4,7 @@ import { distressIn } from "../../../src/core/safety/distress.ts";
 
 describe("thoughts of death or self-harm", () => {
   test.each([
+    "c'est quoi l'intérêt de continuer à vivre",
     "je veux mourir",
     "jveux mourir",
     "JE VEUX MOURIR",
@@ -142,6 +143,7 @@ describe("an act, an overdose, a body in danger", () => {
 
 describe("violence against the writer", () => {
   test.each([
+    "mon chef m'a forcée à coucher avec lui",
     "il me frappe",
     "mon mari me frappe",
     "mon copain m'a étranglée",

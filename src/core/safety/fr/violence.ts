@@ -2,6 +2,7 @@
 import { f } from "./words.ts";
 
 export const violenceAbove: readonly string[] = [
+  "(m a|ma|m ont|me) (force*|oblige*|contrain*) (a|de) (coucher|faire l amour|avoir (des)? rapport*|me deshabill*|le sucer)",
   // That it never was so before says that it is now.
   "(m avait|m avais|m a|avait|etait) (encore)? jamais (encore)? (m)? (frappe*|tape*|gifle*|touchee|bousculee|cognee|violent|leve la main sur moi|leve la main) ~ (avant|jusqu a|jusque) ~",
   "^ (il|elle|papa|maman|mon pere|mon mari|mon copain|mon mec|mon ex|ma mere) (m a|ma|a) (encore)? (frappe|cogne|tape) (tres|trop|si)? fort $",
