@@ -19,6 +19,7 @@ import { type HerDesk, tellIt } from "./her-desk.ts";
 import { askChange, changeOpening, dropChanges, listChanges } from "./openings.ts";
 import { pause, resume } from "./pausing.ts";
 import { writeByName } from "./speaking.ts";
+import { thinksAgain } from "./thinking-again.ts";
 import { askNextLeft } from "./unanswered.ts";
 import { undoAct } from "./undoing.ts";
 
@@ -30,7 +31,10 @@ export function heedsOrder(desk: HerDesk, message: Message, reply: (text: string
     if (desk.state.ask === undefined && desk.queries.length === 0) askNextLeft(desk);
     return true;
   }
-  if (message.payload !== undefined || message.quoted !== undefined) return false;
+  if (message.payload !== undefined) return false;
+  // Under an echo, which carries nothing to decide, too.
+  if ((message.quoted === undefined || !desk.facts.quoted.has(message.quoted)) && thinksAgain(desk, message)) return true;
+  if (message.quoted !== undefined) return false;
   // « demain » is the day after the one on which she wrote it.
   const word = herWord(message.text, { now: wallOf(message.at, desk.facts.practice.zone), locale: desk.state.locale });
   if (word === undefined) return false;

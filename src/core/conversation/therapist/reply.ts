@@ -15,6 +15,7 @@ import { type HerDesk, tellIt } from "./her-desk.ts";
 import { askEither, writeTo } from "./speaking.ts";
 import { byCode, type Target, targetOf } from "./target.ts";
 import { help, list, putAlone, which, who, wrongCode } from "./telling.ts";
+import { tellUnderWay } from "./under-way.ts";
 
 export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply): void {
   const relay = swiped(desk, message);
@@ -59,7 +60,7 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
     case "wrong-code":
       return wrongCode(desk, reply.code);
     case "unclear":
-      return tellIt(desk, "her-unclear");
+      return tellUnderWay(desk, "not-understood") ? undefined : tellIt(desk, "her-unclear");
     default:
       return unreachable(reply);
   }

@@ -16,6 +16,7 @@ import { lock } from "./lock.ts";
 import { readNumber } from "./number.ts";
 import { waitingForHer } from "./target.ts";
 import { askWhatIsOpen } from "./unanswered.ts";
+import { tellUnderWay } from "./under-way.ts";
 
 export function list(desk: HerDesk): void {
   const closed = openable(desk);
@@ -38,7 +39,7 @@ export function which(desk: HerDesk, { waiting: onTheirWay = 0 }: Pick<Message, 
   const first = waiting[0];
   if (first === undefined) {
     // « OK » opens what waited for her, which comes by itself.
-    if (onTheirWay > 0) return;
+    if (onTheirWay > 0 || tellUnderWay(desk, "nothing-waiting")) return;
     const word = desk.facts.puts.findLast(({ what, at }) => at > desk.facts.lastDecisionAt && desk.facts.relays.has(what as Code));
     return word === undefined ? tellIt(desk, "nothing-waiting") : tellIt(desk, "her-message-needs-code", { code: word.what });
   }
