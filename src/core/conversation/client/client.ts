@@ -23,6 +23,7 @@ import { afterUrgent, urgentLeft } from "./after-urgent.ts";
 import { answersAndAlso } from "./and-also.ts";
 import { answerOpen } from "./answer.ts";
 import { resume } from "./aside.ts";
+import { besideBooking } from "./beside-booking.ts";
 import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
 import { settled } from "./dialogue.ts";
 import { mayRelease, release, tell } from "./events.ts";
@@ -199,7 +200,7 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
   }
   const calm = afterUrgent(desk, said);
   const wanted = calm === undefined ? undefined : withoutReminders(desk, calm);
-  const meaning = wanted === undefined ? undefined : withoutMention(desk, wanted);
+  const meaning = wanted === undefined ? undefined : besideBooking(desk, withoutMention(desk, wanted));
   if (meaning === undefined || takesTime(desk, meaning)) return;
   const firstAt = messages[0]?.at ?? desk.now;
   if (tellsWayIn(desk, meaning) || ofTheirs(desk, meaning)) return;

@@ -12,6 +12,7 @@ import type { Desk } from "./desk.ts";
 import { remember } from "./go-on.ts";
 import { namedAmong } from "./moment.ts";
 import { daysOf } from "./of-standing.ts";
+import { reminded } from "./reminding.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
 import { take } from "./take.ts";
 
@@ -45,7 +46,7 @@ export function seedMove(desk: Desk, meaning: Meaning): void {
   const coming = bookingsToCome(desk);
   const same = only(coming.filter(({ slot }) => namedAmong(meaning.when, [slot]) !== undefined));
   const cannot = meaning.when.kind === "interval" && daysOf(meaning.when).length > 0;
-  const source = same ?? only(coming.filter((booking) => saysDayOf(desk, booking, meaning.folded))) ?? only(coming);
+  const source = same ?? only(coming.filter((booking) => saysDayOf(desk, booking, meaning.folded))) ?? only(coming) ?? only(reminded(desk));
   if (source !== undefined) remember(desk, "booking", source.id);
   if (openRequest(desk) !== undefined || meaning.when.kind === "none" || same !== undefined || cannot) return;
   if (source !== undefined)

@@ -44,14 +44,19 @@ function keepMoment(desk: Desk, as: string, meaning: Meaning): void {
 /** A moment as it is taken: what was said before and not again belongs to it. */
 export function withSaid(desk: Desk, { when: said, folded }: Meaning): When {
   const before = desk.state.memory["said"];
-  const hand = typeof before === "object" && before.kind === "when" ? inHand(before.when) : sameHour.test(folded) ? standingHour(desk) : {};
+  const hand =
+    typeof before === "object" && before.kind === "when" ? inHand(before.when) : sameHour.test(folded) ? standingHour(desk, folded) : {};
   return completed(withinDays(said, hand, folded), said.kind === "day" && atAnyHour(folded) ? {} : hand);
 }
 
 /** « plutôt lundi », « lundi à la même heure » of what stands already: at its hour. */
 const sameHour = /\b(?:plutot|finalement|rather|instead|meme heure|same (?:time|hour))\b/;
-function standingHour(desk: Desk): InHand {
-  const request = openRequest(desk) ?? bookingsToCome(desk).find(({ id }) => id === desk.state.memory["moves"]);
+const verySame = /\b(?:meme heure|same (?:time|hour))\b/;
+function standingHour(desk: Desk, folded: string): InHand {
+  const moved = openRequest(desk) ?? bookingsToCome(desk).find(({ id }) => id === desk.state.memory["moves"]);
+  // « à la même heure » is of the last session, too, be it just over.
+  const last = desk.state.bookings.flatMap((id) => desk.requests.get(id) ?? []).at(-1);
+  const request = moved ?? (verySame.test(folded) ? last : undefined);
   const slot = request === undefined ? undefined : slotOf(request);
   return slot === undefined ? {} : { clock: clockOf(slot.wall) };
 }

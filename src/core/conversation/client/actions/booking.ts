@@ -3,10 +3,12 @@
  * In: the desk. Out: an outcome. What is no longer there is said to have changed; nobody is told that they have no appointment.
  */
 import { giveBack } from "../../../booking/client-moves.ts";
-import { hourMs } from "../../../words/time.ts";
+import { wishOf } from "../../../booking/wish.ts";
+import { dateOf, hourMs, type WallDate } from "../../../words/time.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import { type Desk, forget, move, tellHer } from "../desk.ts";
 import { remember } from "../go-on.ts";
+import { inHand } from "../moment.ts";
 import { letGo } from "../moving.ts";
 import { reminded } from "../reminding.ts";
 import { bookingMeant, bookingsToCome, openRequest } from "../standing.ts";
@@ -67,6 +69,15 @@ export function beginMove(desk: Desk): OutcomeOf<"begin-move"> {
     desk.focus = undefined;
     return "asked";
   }
+  if (laterThatDay(desk, dateOf(booking.slot.wall))) return "busy";
   remember(desk, "moves", booking.id);
   return desk.state.memory["wish"] === undefined ? "empty" : "wish";
+}
+
+/** Another hour of the very day, too near to be asked for by the rules: she knows whether it can be, so their words go to her. */
+function laterThatDay(desk: Desk, day: WallDate): boolean {
+  const { wish } = desk.state.memory;
+  if (typeof wish !== "object" || wish.kind !== "when" || inHand(wish.when).day !== day) return false;
+  const read = wishOf(wish.when, desk.facts.practice, desk.now);
+  return !read.ok && read.why.kind === "too-soon";
 }
