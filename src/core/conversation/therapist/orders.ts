@@ -60,10 +60,9 @@ function carryOutWord(desk: HerDesk, word: HerWord, reply: (text: string) => voi
     case "drop":
       dropChanges(desk, word);
       return true;
-    case "write": {
-      writeByName(desk, word.name, word.text, reply);
+    case "write":
+      writeByName(desk, word, reply);
       return true;
-    }
     case "day-off":
       askDayOff(desk, word.date);
       return true;

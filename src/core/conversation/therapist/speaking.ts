@@ -14,6 +14,7 @@ import { remember } from "./acts.ts";
 import { askHer, closeAsk } from "./asking.ts";
 import { type HerDesk, isHersAlone, phrase, tellIt, valuesOf, whoIs } from "./her-desk.ts";
 import { askWhich, peopleKnown, personOf } from "./people.ts";
+import { readReply } from "./reading.ts";
 
 export interface Somebody {
   readonly conversation: ConversationId;
@@ -21,35 +22,82 @@ export interface Somebody {
   readonly name?: string | undefined;
 }
 
-export function writeTo(desk: HerDesk, { conversation, address, name }: Somebody, text: string): void {
-  if (desk.facts.therapists.some((each) => each.conversation === conversation)) return tellIt(desk, "no-number", { name: name ?? "?" });
-  const who = whoIs(name, address.slice(-2));
-  const until = silentUntil(desk.facts.practice, desk.now);
-  desk.effects.push({
-    kind: "post",
-    to: { conversation, address },
-    event: { kind: "word", id: `ev-${desk.cause}-relay`, at: desk.now, about: { kind: "relay", from: desk.facts.self.conversation, text } },
-  });
-  const others = stillSpeaking(desk).filter((each) => each.conversation !== conversation);
-  desk.state = { ...desk.state, speaking: [...others, { conversation, address, who, until }].slice(-20) };
-  remember(desk, { kind: "wrote", at: desk.now, who });
-  tellIt(desk, "sent-silent", { who, until: sayBy(until, desk.now, desk.facts.practice.zone, desk.state.locale) });
+export function writeTo(desk: HerDesk, whom: Somebody, text: string): void {
+  writeToThese(desk, [whom], text);
 }
 
+/** One of them has no number here: then nobody is written to. */
+function writeToThese(desk: HerDesk, whom: readonly Somebody[], text: string): void {
+  const alone = whom.find(({ conversation }) => desk.facts.therapists.some((each) => each.conversation === conversation));
+  if (alone !== undefined) return tellIt(desk, "no-number", { name: alone.name ?? "?" });
+  const until = silentUntil(desk.facts.practice, desk.now);
+  for (const { conversation, address, name } of whom) {
+    desk.effects.push({
+      kind: "post",
+      to: { conversation, address },
+      event: {
+        kind: "word",
+        id: `ev-${desk.cause}-relay`,
+        at: desk.now,
+        about: { kind: "relay", from: desk.facts.self.conversation, text },
+      },
+    });
+    const others = stillSpeaking(desk).filter((each) => each.conversation !== conversation);
+    desk.state = { ...desk.state, speaking: [...others, { conversation, address, who: whoIs(name, address.slice(-2)), until }].slice(-20) };
+  }
+  const who = whom.map(({ name, address }) => whoIs(name, address.slice(-2))).join(", ");
+  remember(desk, { kind: "wrote", at: desk.now, who });
+  const said = sayBy(until, desk.now, desk.facts.practice.zone, desk.state.locale);
+  tellIt(desk, whom.length === 1 ? "sent-silent" : "sent-silent-several", { who, until: said });
+}
+
+type Written = { readonly name: string; readonly each?: readonly string[]; readonly text: string };
+
 /** By name: the one who has it, or she is asked. `reply`: « Marie: oui » decides where Marie waits, as it does behind her code. */
-export function writeByName(desk: HerDesk, name: string, text: string, reply: (text: string) => void): void {
+export function writeByName(desk: HerDesk, { name, each, text }: Written, reply: (text: string) => void): void {
   if (!peopleKnown(desk)) return;
   const found = personOf(desk, name);
+  // « Paul et Marie » may be what one of them calls themselves.
+  if (each !== undefined && !(found.kind === "one" && fold(found.it.name) === fold(name))) return writeToEach(desk, each, text, reply);
   if (found.kind === "ask") return askWhich(desk, { kind: "write", text }, found.among);
   if (found.kind === "one") return writeToOne(desk, found.it, text, reply);
-  const said = fold(name);
-  const alone = [...desk.requests.values()].some((request) => isHersAlone(desk, request) && fold(request.name) === said);
-  if (alone) return tellIt(desk, "no-number", { name });
-  // Somebody who has only left words is known by them.
-  const relays = [...desk.facts.relays.values()].filter((relay) => relay.name !== undefined && fold(relay.name) === said);
+  if (isAlone(desk, name)) return tellIt(desk, "no-number", { name });
+  const whom = relayedBy(desk, name);
+  if (whom === undefined) return tellIt(desk, "nobody-called", { name });
+  writeTo(desk, whom, text);
+}
+
+/** To all of them or to nobody; a yes or a no answers the requests of all of them. */
+function writeToEach(desk: HerDesk, names: readonly string[], text: string, reply: (text: string) => void): void {
+  const whom = new Map<ConversationId, Somebody>();
+  const answers: string[] = [];
+  let words = 0;
+  for (const name of names) {
+    const found = personOf(desk, name);
+    if (found.kind === "ask") return tellIt(desk, "several-which", { name });
+    if (found.kind === "none" && isAlone(desk, name)) return tellIt(desk, "no-number", { name });
+    const person = found.kind === "one" ? somebody(found.it) : relayedBy(desk, name);
+    if (person === undefined) return tellIt(desk, "nobody-called", { name });
+    if (whom.has(person.conversation)) continue;
+    whom.set(person.conversation, person);
+    const waits = found.kind === "one" && (found.it.state === "requested" || found.it.state === "countered") ? found.it : undefined;
+    const read = waits === undefined ? "to-client" : readReply(desk, `${waits.code}: ${text}`).kind;
+    if (read === "to-client") words += 1;
+    else if (waits !== undefined && (read === "yes" || read === "no")) answers.push(`${waits.code}: ${text}`);
+  }
+  if (words === whom.size) return writeToThese(desk, [...whom.values()], text);
+  if (answers.length < whom.size) return tellIt(desk, "several-apart");
+  for (const answer of answers) reply(answer);
+}
+
+const isAlone = (desk: HerDesk, name: string): boolean =>
+  [...desk.requests.values()].some((request) => isHersAlone(desk, request) && fold(request.name) === fold(name));
+
+/** Somebody who has only left words is known by them. */
+function relayedBy(desk: HerDesk, name: string): Somebody | undefined {
+  const relays = [...desk.facts.relays.values()].filter((relay) => relay.name !== undefined && fold(relay.name) === fold(name));
   const [only, second] = [...new Map(relays.map((relay) => [relay.from, relay])).values()];
-  if (only === undefined || second !== undefined) return tellIt(desk, "nobody-called", { name });
-  writeTo(desk, { conversation: only.from, address: only.address, name: only.name }, text);
+  return only === undefined || second !== undefined ? undefined : { conversation: only.from, address: only.address, name: only.name };
 }
 
 export function writeToOne(desk: HerDesk, request: Request, text: string, reply: (text: string) => void): void {

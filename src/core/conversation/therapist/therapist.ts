@@ -7,21 +7,21 @@ import { close, markNudged } from "../../booking/moves.ts";
 import { optOutIn } from "../../safety/opt-out.ts";
 import type { Event, Timer, Word } from "../../words/event.ts";
 import type { Message } from "../../words/message.ts";
-import { type EpochMs, wallOf } from "../../words/time.ts";
+import type { EpochMs } from "../../words/time.ts";
 import type { Facts, Step } from "../effect.ts";
 import type { Model } from "../flow/model.ts";
 import { overdue } from "../late.ts";
 import { answered, weigh } from "../pace.ts";
 import type { TherapistState } from "../state.ts";
-import { type TherapistReply, therapistReply } from "../understand/therapist-reply.ts";
+import type { TherapistReply } from "../understand/therapist-reply.ts";
 import { envelopeComes, envelopeDue, knockMissed, nextOf } from "./envelope.ts";
 import { closeHerDesk, type HerDesk, moveHers, openHerDesk, phrase, relayed, sayInstant, tellIt } from "./her-desk.ts";
 import { sayHeld, sayOrHold, takeHeld } from "./holding.ts";
 import { heedsOrder } from "./orders.ts";
 import { pauseDue } from "./pausing.ts";
+import { readReply } from "./reading.ts";
 import { carryOut } from "./reply.ts";
 import { looksInto, see } from "./see.ts";
-import { waitingForHer } from "./target.ts";
 import { help, wrongCode } from "./telling.ts";
 import { remindOfAsk } from "./unanswered.ts";
 
@@ -107,13 +107,7 @@ const shownOfHers = 40;
 function replyOf(desk: HerDesk, message: Message): TherapistReply {
   const verb = message.payload === undefined ? undefined : /\.(yes|no|undo)$/.exec(message.payload)?.[1];
   if (verb === "yes" || verb === "no" || verb === "undo") return { kind: verb };
-  return therapistReply(message.text, {
-    now: wallOf(desk.now, desk.facts.practice.zone),
-    locale: desk.state.locale,
-    codes: [...desk.facts.codes.keys()],
-    waiting: waitingForHer(desk).map(({ code }) => code),
-    names: new Map(waitingForHer(desk).map(({ code, name }) => [code, name])),
-  });
+  return readReply(desk, message.text);
 }
 
 function stopOrStart(desk: HerDesk, word: "stop" | "start", twilioAnswered: boolean): void {

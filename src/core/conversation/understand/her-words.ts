@@ -14,8 +14,8 @@ export type HerWord =
   | HerDays
   | HerOpening
   | HerPeople
-  /** A text for one person, whom she names before a colon. */
-  | { readonly kind: "write"; readonly name: string; readonly text: string }
+  /** A text for whom she names before a colon; `each`: she names several, and `name` is all of them. */
+  | { readonly kind: "write"; readonly name: string; readonly each?: readonly string[]; readonly text: string }
   /** She has finished speaking with somebody, or with everybody; `whom`: a name or a code. */
   | { readonly kind: "resume"; readonly whom?: string }
   /** Everything of one day is called off; without a day she is asked which. */
@@ -29,8 +29,8 @@ export type HerWord =
 
 export function herWord(text: string, at: HerClock): HerWord | undefined {
   const written = toSomebody.exec(text);
-  const name = written === null ? undefined : nameIn(written[1] ?? "", fold(written[1] ?? ""), !(written[1] ?? "").includes(" "));
-  if (name !== undefined) return { kind: "write", name, text: (written?.[2] ?? "").trim() };
+  const whom = written === null ? undefined : namesIn(written[1] ?? "");
+  if (whom !== undefined) return { kind: "write", ...whom, text: (written?.[2] ?? "").trim() };
   const said = tidy(text);
   if (said === "" || said.length > longest) return undefined;
   if (/^(?:(?:aide|help)[ ,:]*(?:2|suite|semaine|agenda|more|week|words)|words|mots|more (?:help|words))$/.test(said))
@@ -45,8 +45,19 @@ export function herWord(text: string, at: HerClock): HerWord | undefined {
   return herDays(said, at) ?? herOpening(said, at) ?? herPeople(text, said, at);
 }
 
-/** « Marie: j'aurai dix minutes de retard ». */
-const toSomebody = /^\s*(\p{L}[\p{L}\p{M}'’ .-]{0,39}?)\s*:\s*(\S[\s\S]*)$/u;
+/** « Marie: j'aurai dix minutes de retard », « Ana et Benoît: … ». */
+const toSomebody = /^\s*(\p{L}[\p{L}\p{M}'’ .,&+-]{0,79}?)\s*:\s*(\S[\s\S]*)$/u;
+const between = /\s*[,&+]\s*(?:et |and )?|\s+(?:et|and)\s+/iu;
+
+/** Every one of them has to be a name: « Ana et sa mère » is nobody whom she can write to. */
+function namesIn(typed: string): { readonly name: string; readonly each?: readonly string[] } | undefined {
+  const nameOf = (part: string): string | undefined => nameIn(part, fold(part), !part.includes(" "));
+  const each = typed.split(between).map(nameOf);
+  const names = each.filter((name) => name !== undefined);
+  const [only] = names;
+  if (only === undefined || names.length < each.length) return undefined;
+  return names.length === 1 ? { name: only } : { name: typed.trim(), each: names };
+}
 const everything =
   /^(?:annule[rz]?|anule[rz]?|annluer?|supprime[rz]?|decommande[rz]?|remove|cancel|call off|clear|scrap) (?:tout(?! ca)(?:e la journee)?|tous? (?:les|mes) (?:rdvs?|rendez[- ]vous|seances?)|(?:ma|la|toute la) journee|everything|all (?:my |the )?(?:appointments|sessions|day)|all|(?:my|the) (?:whole )?(?:day|appointments|sessions))(?= |$)/;
 const today = /^ ?(?:auj|ajd|aujd|aujourdhui)$/;
