@@ -54,3 +54,18 @@ export function approves(pieces: readonly Piece[], at: number): boolean {
   }
   return false;
 }
+
+/**
+ * « mardi mort mercredi 15h je suis là », « vendredi c'est pas possible plutôt lundi »: what stands behind a refusal is said instead, or (`firmly`
+ * refused) is found good.
+ */
+export function offersBehind(pieces: readonly Piece[], at: number, firmly: boolean): boolean {
+  const first = pieces.findIndex((piece, place) => place > at && piece.kind === "atoms");
+  const last = pieces.findIndex((piece, place) => place >= first && piece.kind === "atoms" && pieces[place + 1]?.kind !== "atoms");
+  const turned = [...pieces.slice(at + 1, first), pieces[last + 1]].some(
+    (piece) => piece?.kind !== "atoms" && turns.has(piece?.text ?? ""),
+  );
+  return first > at && (turned || (firmly && approves(pieces, last + 1)));
+}
+
+const turns = words("plutot finalement sinon rather instead alors");

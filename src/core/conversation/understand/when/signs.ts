@@ -3,7 +3,7 @@
  * In: the walk so far and a sign with its neighbours. Out: the walk, changed. Atoms themselves are placed in `moments.ts`.
  */
 import { isTimeless, type Moment } from "./moment.ts";
-import { approves } from "./offers.ts";
+import { offersBehind } from "./offers.ts";
 import type { Atom, Piece, Sign } from "./piece.ts";
 
 export interface Walk {
@@ -140,7 +140,11 @@ const isArticle = (piece: Piece | undefined): boolean => piece?.kind === "filler
 
 /** "pas jeudi" and "je ne suis pas libre jeudi" look ahead; "jeudi je ne peux pas" looks back. A question put to the practice refuses nothing. */
 function refuse(walk: Walk, sign: "not" | "unable" | "off" | "engaged", pieces: readonly Piece[], at: number): void {
-  if (!walk.you && refusesAhead(pieces, at) && !between(walk, sign, pieces, at)) {
+  if (
+    !walk.you &&
+    refusesAhead(pieces, at) &&
+    !(walk.current?.stance === "wanted" && walk.words <= 2 && offersBehind(pieces, at, sign !== "not"))
+  ) {
     walk.negate = "not";
     walk.refused = true;
     walk.taken = sign === "off" || sign === "engaged";
@@ -173,22 +177,6 @@ function refuse(walk: Walk, sign: "not" | "unable" | "off" | "engaged", pieces: 
   }
   walk.current = undefined;
 }
-
-/**
- * « mardi mort mercredi 15h je suis là », « vendredi c'est pas possible plutôt lundi »: between two moments of which the second is found good, or
- * said instead, it refuses the first.
- */
-function between(walk: Walk, sign: "not" | "unable" | "off" | "engaged", pieces: readonly Piece[], at: number): boolean {
-  if (walk.current?.stance !== "wanted" || walk.words > 2) return false;
-  const first = pieces.findIndex((piece, place) => place > at && piece.kind === "atoms");
-  const last = pieces.findIndex((piece, place) => place >= first && piece.kind === "atoms" && pieces[place + 1]?.kind !== "atoms");
-  const turned = [...pieces.slice(at + 1, first), pieces[last + 1]].some(
-    (piece) => piece?.kind !== "atoms" && turns.has(piece?.text ?? ""),
-  );
-  return first > at && (turned || (sign !== "not" && approves(pieces, last + 1)));
-}
-
-const turns: ReadonlySet<string> = new Set("plutot finalement sinon rather instead alors".split(" "));
 
 /** "lundi mais entre 12h et 14h je peux pas": Monday is wanted, those hours are not. */
 function dayOf(moment: Moment): Moment {
