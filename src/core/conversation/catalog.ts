@@ -157,6 +157,8 @@ export const noticeValues = {
   access: client(["booked", "access"]),
   "access-later": client(["booked"]),
   "late-passed": client(),
+  "passed-at-once": client(),
+  "passed-at-once-door": client(["access"]),
   "practice-answers": client(["phone"]),
   "practice-answers-first": client(),
   entered: client(["name", "booked", "session", "place-short"]),

@@ -23,6 +23,7 @@ import { afterUrgent, urgentLeft } from "./after-urgent.ts";
 import { answersAndAlso } from "./and-also.ts";
 import { answerOpen } from "./answer.ts";
 import { resume } from "./aside.ts";
+import { passedAtOnce } from "./at-hand.ts";
 import { besideBooking } from "./beside-booking.ts";
 import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
 import { settled } from "./dialogue.ts";
@@ -198,6 +199,7 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
     notice(desk, "not-text");
     return askAgain(desk, undefined, false);
   }
+  if (passedAtOnce(desk, said)) return;
   const calm = afterUrgent(desk, said);
   const wanted = calm === undefined ? undefined : withoutReminders(desk, calm);
   const meaning = wanted === undefined ? undefined : besideBooking(desk, withoutMention(desk, wanted));
