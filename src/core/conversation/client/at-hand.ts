@@ -47,7 +47,10 @@ function whatOf(desk: Desk, { folded, when, intents }: Meaning, slot: Slot): "do
   if (said.split(" ").length > mostWords || others.test(said)) return undefined;
   // An hour that has not begun is still given up here, after one question.
   if (desk.now < slot.at && (givesUp.test(said) || intents.some(({ label }) => label === "cancel"))) return undefined;
-  if (door.test(said) || (desk.facts.practice.access === undefined && wayIn.test(said))) return "door";
+  // Where the way in is written down, whoever asks for it alone is told it, and she is left in peace.
+  if (desk.facts.practice.access !== undefined && wayIn.test(said) && !/\b(?:pas|plus|personne|ferme|fermee|not|nobody)\b/.test(said))
+    return undefined;
+  if (door.test(said) || wayIn.test(said)) return "door";
   if (late.test(said) || home.test(said)) return "way";
   if (!coming.test(said)) return undefined;
   if (when.kind === "instant") {
