@@ -106,6 +106,8 @@ export const ClientState = z.object({
   stopSaidAt: z.number().optional(),
   /** When a text for danger last answered them, until they write again. Which one is not kept. */
   urgentAt: z.number().optional(),
+  /** Nonce of the question that was put anew behind that text, because they agreed to it in the same breath. */
+  urgentAsks: z.string().optional(),
   /** When that was first met by something they wrote: whoever asks for help in the hours after is met again. */
   urgentMetAt: z.number().optional(),
   /** What was asked in the same breath, as it was read, until it is taken up. None of the words. */

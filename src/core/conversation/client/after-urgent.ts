@@ -7,13 +7,24 @@
 import { hourMs } from "../../words/time.ts";
 import { expectedNow } from "../turn.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
-import { askedBeside, withBeside } from "./beside-urgent.ts";
+import { agreesBeside, askedBeside, withBeside } from "./beside-urgent.ts";
 import { type Desk, notice } from "./desk.ts";
 import { askAgain } from "./question.ts";
 
-/** A text for danger has left a moment ago. What kind it was is not kept. `read`: how a piece of the turn is read; none for what came late. */
-export function urgentLeft(desk: Desk, read?: (text: string) => Meaning): void {
-  const beside = read === undefined ? undefined : askedBeside(desk.words, read);
+/**
+ * A text for danger has left a moment ago. What kind it was is not kept. `read`: how a piece of the turn is read; none for what came late.
+ * Where they would have their request sent in the same breath, it is put to them anew behind the numbers: a yes to that is one.
+ */
+export function urgentLeft(desk: Desk, read?: (text: string, expects?: "choice") => Meaning): void {
+  const anew = read !== undefined && recapOpen(desk) && agreesBeside(desk.words, (piece) => read(piece, "choice"));
+  if (anew) askAgain(desk, undefined, false);
+  const beside = read === undefined || anew ? undefined : askedBeside(desk.words, read);
+  const { urgentAsks: _before, besideUrgent: kept, ...rest } = desk.state;
+  desk.state = {
+    ...rest,
+    ...(kept === undefined || anew ? {} : { besideUrgent: kept }),
+    ...(anew && desk.state.open !== undefined ? { urgentAsks: desk.state.open.nonce } : {}),
+  };
   desk.state = {
     ...desk.state,
     greeted: true,
@@ -21,6 +32,8 @@ export function urgentLeft(desk: Desk, read?: (text: string) => Meaning): void {
     ...(beside === undefined ? {} : { besideUrgent: { ...beside, at: desk.now } }),
   };
 }
+
+const recapOpen = ({ state: { open } }: Desk): boolean => open?.flow === "request" && (open.step === "recap" || open.step === "swap");
 
 const lastsMs = 12 * hourMs;
 
@@ -39,7 +52,9 @@ const nothingAsked: ReadonlySet<Intent> = new Set<Intent>([
 /** What is to be answered of this message; undefined: it has been, by the numbers alone. */
 export function afterUrgent(desk: Desk, meaning: Meaning): Meaning | undefined {
   const { intents, when, name } = meaning;
+  const answersAnew = desk.state.urgentAsks !== undefined && desk.state.urgentAsks === desk.state.open?.nonce && meaning.answerOnly;
   const left = takenUp(desk);
+  if (left && answersAnew && meaning.answer?.kind !== "no") return meaning;
   const nothing = left && when.kind === "none" && name === undefined && intents.every(({ label }) => nothingAsked.has(label));
   if (nothing) notice(desk, "after-urgent");
   const together = withBeside(desk, meaning, expectedNow(desk.state, desk.model) !== "text");
@@ -65,7 +80,7 @@ export const callsAgain = ({ state, now }: Desk, { ping, intents, when, name, an
 
 /** True once, for the first message after it. */
 export function takenUp(desk: Desk): boolean {
-  const { urgentAt, ...rest } = desk.state;
+  const { urgentAt, urgentAsks: _asks, ...rest } = desk.state;
   if (urgentAt === undefined) return false;
   const fresh = desk.now - urgentAt < lastsMs;
   desk.state = { ...rest, ...(fresh ? { urgentMetAt: desk.now } : {}) };

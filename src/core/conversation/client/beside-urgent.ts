@@ -35,6 +35,15 @@ export function askedBeside(words: string, read: (text: string) => Meaning): Omi
   };
 }
 
+/** « envoyez la demande », « oui » in a sentence of its own beside the danger: a yes that is not taken, and is asked for anew. */
+export function agreesBeside(words: string, read: (text: string) => Meaning): boolean {
+  const pieces = words.split(between).filter((piece) => piece.trim() !== "");
+  return pieces.length <= most && pieces.some((piece) => distressIn(piece) === undefined && sends.test(fold(piece)) && agrees(read(piece)));
+}
+
+const agrees = ({ answer, answerOnly }: Meaning): boolean => answerOnly && answer?.kind === "yes";
+const sends = /\b(?:oui|ok|d.accord|envo[iy]|transmet|confirm|valid|yes|send)[a-z]*/;
+
 /** Whoever writes in more pieces pours out their heart. */
 const most = 40;
 

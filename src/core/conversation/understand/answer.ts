@@ -18,6 +18,7 @@ export interface Answered {
 
 const courtesy = anyOf([...fr.courtesy, ...en.courtesy], {}, "g");
 const yes = anyOf([...fr.yes, ...en.yes].map((each) => `^ ${each} $`));
+const sends = anyOf([...fr.sends, ...en.sends].map((each) => `^ ${each} $`));
 const no = anyOf([...fr.no, ...en.no].map((each) => `^ ${each} $`));
 /** « ok parfait on fait comme ça »: up to five pieces that all say the same. */
 const strung = (pieces: readonly string[]): RegExp => new RegExp(`^(?:${anyOf(pieces).source}(?: |$)){1,5}$`);
@@ -74,6 +75,7 @@ export function answerIn(said: string, choosing: boolean): Answered | undefined 
   // « coucou ça va » greets.
   if (bare === "ca va" && said !== bare) return undefined;
   if (unwilling.test(bare)) return { answer: { kind: "yes" }, only: true };
+  if (choosing && !asks && sends.test(bare)) return { answer: { kind: "yes" }, only: true };
   // The negative first: « non c'est bon » and « pas ok » refuse.
   if (no.test(bare) || declines.test(bare) || declines.test(bare.replaceAll(regrets, " ").replaceAll(/ {2,}/g, " ").trim()))
     return { answer: { kind: "no" }, only: true };

@@ -24,6 +24,12 @@ export const refusing = [
   "(i) (decline|refuse|disagree)",
 ];
 
+/** Yes where something is about to be sent; where nothing is, it asks where it stands. */
+export const sends = [
+  "(yes|ok|please|go ahead|just|go ahead and|no but|still)~ (send|submit) (in|off)? (the|my|this|that) (request|booking)? (please|anyway|now|for me|off)?",
+  "(yes|ok)? (you can|you may|please) (send|submit) (it|this|that|the request|my request) (please|anyway|now|off)?",
+];
+
 export const yes = [
   "(ok|great|sure|yes|perfect)? (let s|we can|i ll|i d|i would|i will|happy to|we ll)? (go|stick|run|roll|do|take|have|book|prefer|like) (with|for)? (the|that)? (first|second|third|last|earlier|later|morning|afternoon|other) (one|slot|option|time)?",
   "(the|that)? (#|#h|# h|# am|# pm|# o clock) (one|slot|option|time)? (works|suits|is good|is fine|is great|is perfect|is ok|sounds good|would be (good|fine|great|perfect)) (for me)?",

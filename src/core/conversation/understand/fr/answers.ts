@@ -11,6 +11,12 @@ export const courtesy = [
   "(c est|tres|trop) (tres)? gentil",
 ];
 
+/** Yes where something is about to be sent; where nothing is, it asks where it stands. */
+export const sends = [
+  "(oui|ok|d accord|bon|allez|si|mais|non mais|quand meme|vas y|allez y)~ (envoyez|envoie|envoyer|transmettez|transmets|validez|confirmez|faites partir) (quand meme|donc|bien|tout de suite)? (la|ma|cette|notre|leur) demande (quand meme|tout de suite|maintenant|alors|pour moi)?",
+  "(oui|ok|d accord|bon|allez|non mais|si)? (vous pouvez|tu peux) (quand meme|bien|donc)? (la|l)? (envoyer|transmettre|valider) (quand meme|tout de suite|maintenant)? (la demande|ma demande|cette demande)? (quand meme|tout de suite|maintenant)?",
+];
+
 const yesWord =
   "(oui|ok|d accord|parfait|super|nickel|volontiers|entendu|exact|exactement|absolument|evidemment|certainement|affirmatif|impeccable|impec|top|genial|banco|go|vendu|carrement|valide|confirme|yes|correct|oui oui|oui oui oui|ok ok|ouiii|cool|tip top|excellent|bon)";
 

@@ -6,6 +6,10 @@ export const feelings: readonly Rule[] = [
     label: "feeling_heavy",
     any: [
       "(arrive*|reussis|peux|arrivais|parviens) (pas|plus|meme plus|a peine|vraiment pas) (a|de)? (dormir|m endormir|fermer l oeil|me lever|manger|me concentrer|sortir de chez moi|sortir du lit|avancer|decrocher|arreter de pleurer)",
+      "(arrive*|parviens|reussis) (a)? (plus|pu) (a)? (rien|rien faire|rien du tout)",
+      "(dormi|dors|dort) (que|seulement|a peine|peut etre|genre|environ)? (#h|# h|# heures|une heure|deux heures|trois heures|quelques heures) ($|.|,|cette nuit|par nuit|et|j|je|c est|ca|en)",
+      "(pas|plus|rien|peu|presque pas|a peine) dormi (de la nuit|cette nuit|depuis|du tout|$|.|,|et|je|j)",
+      "(suis|sens|etre) (completement|totalement|vraiment|trop|juste|au)? (a plat|creve*|lessive*|vide*|rince*|bout de ma vie|mort de fatigue|morte de fatigue|ko|hs) ($|.|,|et|je|j|depuis|moralement|en ce moment)",
       "(dors|mange) (pas|plus|tres mal|mal|presque plus|presque pas|a peine|tres peu|peu)",
       "(fais|fait|ai|faire|refais) ~ (crise*|attaque*) (d angoisse*|de panique|de larmes|d anxiete|de nerf*)",
       "(fais|ai|suis en plein) (des|une|un|plein de|encore des)? (insomnie*|cauchemar*|depression|burn out|burnout)",
