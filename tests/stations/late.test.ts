@@ -126,7 +126,7 @@ test("thirty hours later: in the order in which they were written, of one second
   expect(hers.join()).toContain("écrit mardi 24 à 10h : message un\nmessage deux\nmessage trois\nmessage quatre\n");
   expect(hers.join()).toContain("écrit mardi 24 à 10h : je peux venir plus tôt ?");
   expect(heard.flatMap(({ to, text }) => (to === zoe ? [text] : []))).toEqual([
-    expect.stringContaining("Vos messages écrits depuis mardi 24 à 10h"),
+    expect.stringContaining("Vos messages écrits depuis le mardi 24 à 10h"),
   ]);
   // His window is shut by now: a template knocks, the words wait.
   expect(heard.filter(({ to }) => to === luc)).toMatchObject([{ template: true }]);
