@@ -5,6 +5,8 @@ import { distressIn } from "../../../src/core/safety/distress.ts";
 describe("thoughts of death or self-harm", () => {
   test.each([
     "c'est quoi l'intérêt de continuer à vivre",
+    "vivre ou mourir, pour moi c'est pareil",
+    "jme foutr sous le metro",
     "je veux mourir",
     "jveux mourir",
     "JE VEUX MOURIR",
@@ -144,6 +146,7 @@ describe("an act, an overdose, a body in danger", () => {
 describe("violence against the writer", () => {
   test.each([
     "mon chef m'a forcée à coucher avec lui",
+    "je vais le planter, j'ai un couteau, je rigole pas",
     "il me frappe",
     "mon mari me frappe",
     "mon copain m'a étranglée",

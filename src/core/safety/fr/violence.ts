@@ -2,6 +2,7 @@
 import { f } from "./words.ts";
 
 export const violenceAbove: readonly string[] = [
+  "(vais|va|veux) (le|la|les) (tuer|planter|buter|saigner|egorger) ~ ~ ,? ~ (ai|prends|avec|sors|tiens) (deja)? (un|le|mon|son) (couteau|flingue|fusil|arme|hache|cutter|batte)",
   "(m a|ma|m ont|me) (force*|oblige*|contrain*) (a|de) (coucher|faire l amour|avoir (des)? rapport*|me deshabill*|le sucer)",
   // That it never was so before says that it is now.
   "(m avait|m avais|m a|avait|etait) (encore)? jamais (encore)? (m)? (frappe*|tape*|gifle*|touchee|bousculee|cognee|violent|leve la main sur moi|leve la main) ~ (avant|jusqu a|jusque) ~",

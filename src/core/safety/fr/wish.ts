@@ -93,6 +93,7 @@ export const wishes: readonly string[] = [
   "(vie|existence) (de merde)? (est|cest) (finie|fini|foutue|foutu|fichue|terminee|derriere moi|gachee|un echec|sans (interet|but|issue|espoir|valeur|sens))",
   "(vie|vi) (c est|est|etait|cest) (fini|finie|plus|pu|trop|pas|mort) ($|pour|dur*)",
   "(plus|pas|aucun|aucune|trouve*|vois) (de)? (sens|valeur|interet) (a|dans|de) (ma|la|cette) (vie|existence)",
+  "(vivre|mourir|rester) ou (pas|mourir|non|vivre|partir) ,? ~ ~ ~ (egal|pareil|fiche|fous|importe)",
   "(quoi|quel|quelle|ou|vois pas|vois plus|demande) (est)? (l|le|la)? (interet|linteret|but|sens|raison) (a|de) (vivre|exister|rester en vie|vivre encore|continuer a vivre)",
   "vaut (pas|plus|meme pas|rien) (la peine|le coup) (d etre vecu*|de vivre|d exister|de continuer ($|.|,|a|comme))",
   `(a quoi|a koi|quoi|pourquoi) (bon|sert|ca sert|cela sert|ca me sert|ca rime|servirait|bon encore|ca servirait)? (de|d|a|encore|que je|que)? ${f} (vivre|vive|exister|existe|existerais|se lever|me lever|tout ca|continuer ($|.|,|a vivre|comme ca|§)|continuerais a vivre|rester en vie|continue ($|.|§|a vivre))`,
