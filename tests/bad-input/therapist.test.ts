@@ -78,7 +78,7 @@ describe("74. too late or twice", () => {
     const client = somebody();
     const code = await requestOf(door, client, "jeudi 14h");
     expect(await door.say(her, `OUI ${code}`)).toMatch(decided);
-    expect(await door.say(her, `OUI ${code}`)).toContain("vous avez déjà répondu");
+    expect(await door.say(her, `OUI ${code}`)).toContain("OUI répondu à 10h. Rien n'a changé");
     await door.stage.moveClock("+1 min");
     expect(await door.say(her, `OUI ${code}`)).toContain("déjà confirmé");
     expect(leftFor(door, client).filter((text) => text.includes("C'est confirmé"))).toHaveLength(1);
