@@ -1,7 +1,7 @@
 /**
  * What a message of several wishes holds, where rules know some and likeness others: each label is weighed by itself, a rule's word as evidence
  * beside what the whole message and its parts resemble. In: intents by rules, the text, likeness. Out: those that stand, and those that no rule
- * found. The weights are log odds, measured on writers whose sentences were not learnt (`npm run learn -- --measure`).
+ * found. The weights are log odds, fitted on writers whose sentences were not learnt; `npm run learn -- --measure` shows what they give.
  * What changes something that stands is never taken back from a rule, and never weighed into a message in doubt.
  */
 import type { Intent, Understood } from "../meaning.ts";
