@@ -9,7 +9,7 @@
  * `locale = en` in the head: the practice's first language, which is hers, is English.
  * `agenda = 2026-11-26T14:00/15:30, …` (or `none`): her own calendar is read. `agenda: 2026-11-27T09:00/12:00` puts something into it, `agenda: away`
  * makes it unreadable, `agenda: back` ends that.
- * `practice = late rule, most 2, door code, link`: lines that its file may have, any of them (`with-lines.ts`).
+ * `practice = late rule, most 2, door code, languages, link`: lines that its file may have, any of them (`with-lines.ts`).
  * `zoe opens: link` opens the newest link that she has been given; what stands in that calendar is written below as `calendar>zoe: …`.
  * `<marie>` stands for the code of Marie's newest request or message, as the therapist reads it.
  */

@@ -28,6 +28,7 @@ const settings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "door code": {
     "# access:": `access: { onTheDay: ${JSON.stringify({ fr: "Code 1234A, 2e étage à gauche.", en: "Code 1234A, second floor on the left." })} }`,
   },
+  languages: { "# spoken:": `spoken: ${JSON.stringify({ fr: "français et espagnol", en: "French and Spanish" })}` },
   link: { "  in: never": "  in: confirmation", "  on: whatsapp": "  on: everywhere" },
 };
 

@@ -49,7 +49,8 @@ export const actionOutcomes = {
   counter: { outcomes: ["sent", "sent-talk", "gone", "taken", "recheck", "error"] },
   /** `passed`: elsewhere, and the message that says so has been passed on in this turn. */
   situation: { outcomes: ["nothing", "dialogue", "elsewhere", "passed", "pending", "booked", "both"] },
-  standing: { outcomes: ["nothing", "asked", "proposed", "booked", "both"] },
+  /** `both`: bookings, and a request beside them; `moving`: one that would move one of them; `beside-offer`: bookings, and hours that she offers. */
+  standing: { outcomes: ["nothing", "asked", "proposed", "booked", "several", "both", "moving", "beside-offer"] },
   "which-booking": { outcomes: ["one", "several", "none"], writes: { one: ["booking"] } },
   /** Whether the practice's rule for an hour given back or moved late is to be said before the question. */
   "late-cancel": { outcomes: ["late", "fine"] },
@@ -59,6 +60,8 @@ export const actionOutcomes = {
   /** Of dialogues that began before `cancel-booking`. */
   "pass-cancel": { outcomes: ["passed", "nothing", "error"] },
   asking: { outcomes: ["something", "nothing"] },
+  /** What is asked that no file answers: her languages, which one may (`known`), or anything else. */
+  "what-asked": { outcomes: ["known", "languages", "other"] },
   "keep-words": { outcomes: ["kept"], writes: { kept: ["words"] } },
   "relay-message": { outcomes: ["sent", "error"] },
   /** Of several of theirs that were named: whether there still are, and whether the late rule is to be said. */
@@ -85,6 +88,7 @@ export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> 
   },
   "start-request": { full: "empty" },
   situation: { passed: "elsewhere" },
+  standing: { several: "booked", moving: "both", "beside-offer": "proposed" },
   replaces: { move: "no", full: "no", same: "yes" },
   counter: { recheck: "gone", "sent-talk": "sent" },
 };
@@ -96,6 +100,8 @@ export const facts = {
   rates: both("80 € / 60 €"),
   session: each("1h30", "1 h 30"),
   hours: each("du lundi au vendredi de 9h à 20h, le samedi de 9h à 12h", "Monday to Friday 9:00-20:00, Saturday 9:00-12:00"),
+  /** The languages in which she receives. */
+  spoken: each("français et anglais", "French and English"),
   place: both("12 rue Lamartine, 13500 Martigues"),
   "place-short": both("12 rue Lamartine, Martigues"),
   street: both("12 rue Lamartine"),
@@ -108,6 +114,8 @@ export const facts = {
   leaving: each("jeudi 26 à 14h", "Thursday 26 at 14:00"),
   /** The next confirmed booking. */
   booked: each("jeudi 26 novembre à 14h", "Thursday 26 November at 14:00"),
+  /** All confirmed bookings to come; briefly where there are several. */
+  bookings: each("jeudi 26 à 14h et lundi 30 à 10h", "Thursday 26 at 14:00 and Monday 30 at 10:00"),
   /** The sessions of the last reminder, where it spoke of several. */
   "sessions-day": each("jeudi 26 novembre", "Thursday 26 November"),
   "sessions-at": each("14h et 16h", "14:00 and 16:00"),
@@ -262,6 +270,7 @@ export const entries = [
   "leave.all",
   "move.one-first",
   "move.another-day",
+  "move.none-here",
   "move.not-here",
   "move.unknown",
   "status",

@@ -103,6 +103,8 @@ export const PracticeFile = z.strictObject({
   address: z.strictObject({ street: z.string().min(1), postcode: z.string().min(1), city: z.string().min(1), access: Said.optional() }),
   /** Door code, floor, bell: sent to whoever has a confirmed session, on its day and not before. */
   access: z.strictObject({ onTheDay: Said }).optional(),
+  /** The languages in which she receives, as she says them: « français, anglais et espagnol ». Absent: the question is put to her. */
+  spoken: Said.optional(),
   zone: Zone,
   /** The number that people know, as it is displayed. Never a sender. */
   phone: z.string().min(1),

@@ -4,7 +4,8 @@ import { booked, type Talk, talk } from "./talk.ts";
 
 const friday = "2026-11-27T14:00";
 const last = ({ said }: Talk): string => said.at(-1) ?? "";
-const notHere = /Je ne trouve pas ce rendez-vous ici|I cannot find that appointment here/;
+const notHere =
+  /Je ne trouve pas ce rendez-vous ici|Je ne trouve rien ici ; un rendez-vous pris autrement|I cannot find that appointment here/;
 const noneIsSaid = /pas de rendez-vous|aucun rendez-vous|no appointment|not booked/i;
 
 const elsewhere = [

@@ -35,9 +35,12 @@ export function ofTheirs(desk: Desk, meaning: Meaning): boolean {
   if (namesOther(desk, meaning)) walk(desk, coming.length > 0 ? anotherDay : notHere, false);
   else if (coming.length > 0) sayBooking(desk, meaning, theirs);
   else if (openRequest(desk) !== undefined) sayStatus(desk);
-  else walk(desk, notHere, false);
+  else walk(desk, theirs === "asks" && meaning.when.kind === "none" ? noneHere : notHere, false);
   return true;
 }
+
+/** Where it is said that none of theirs stands here, and their question is offered to the practice. */
+const noneHere: Goto = { kind: "step", flow: "move", step: "none-here" };
 
 /** Where what stands here is said, and their words about another day are offered to the practice. */
 const anotherDay: Goto = { kind: "step", flow: "move", step: "another-day" };

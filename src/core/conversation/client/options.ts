@@ -21,11 +21,21 @@ export function optionsOf(desk: Desk, node: Extract<Node, { kind: "choose" }>): 
   return node.from === undefined ? named : [...dynamicOptions(desk, node.from.source), ...named];
 }
 
-/** The list of a question that is said again: what the facts named then stays, the rest is the step's, as it is worded now. */
+/** The list of a question that is said again: what the facts named then stays, in the language of now; the rest is the step's, as it is worded now. */
 export function optionsAgain(desk: Desk, node: Node, before: Question): Question["options"] {
   if (node.kind !== "choose") return [];
-  const named = node.from === undefined ? [] : before.options.filter(({ value }) => value !== undefined);
+  const named = node.from === undefined ? [] : labelledAnew(desk, node.from.source, before);
   return [...named, ...node.options.map((option) => ({ id: option.id, label: option.label[desk.state.locale] }))];
+}
+
+function labelledAnew(desk: Desk, source: OptionSource, before: Question): Question["options"] {
+  const named = before.options.filter(({ value }) => value !== undefined);
+  const walls = named.flatMap(({ value }) =>
+    typeof value === "object" && value.kind === "when" && value.when.kind === "instant" ? [value.when.at] : [],
+  );
+  const today = source === "free" || source === "nearest" ? starts(desk, walls) : dynamicOptions(desk, source);
+  const labels = new Map(today.map(({ label, value }) => [JSON.stringify(value), label]));
+  return named.map((option) => ({ ...option, label: labels.get(JSON.stringify(option.value)) ?? option.label }));
 }
 
 /** Whether a list that only the facts can name is there to be shown. `before`: the same question as it was sent; her hours must still stand. */

@@ -48,6 +48,7 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   rates: ({ facts: { practice } }) => practice.rates,
   session: ({ facts: { practice }, state }) => sayDuration(practice.session.minutes, state.locale),
   hours: ({ facts: { practice }, state }) => sayHours(practice, state.locale),
+  spoken: ({ facts: { practice }, state }) => practice.spoken?.[state.locale],
   place: ({
     facts: {
       practice: { address },
@@ -75,6 +76,18 @@ const facts: Readonly<Record<FactName, (desk: Desk) => string | undefined>> = {
   booked: (desk) => {
     const booking = spokenOf(desk);
     return booking === undefined ? undefined : saySlot(booking.slot, desk.state.locale, "long");
+  },
+  bookings: (desk) => {
+    const slots = bookingsToCome(desk).map(({ slot }) => slot);
+    const dates = slots.map(({ wall }) => dateOf(wall));
+    const style = slots.length === 1 ? "long" : brief(dates, desk);
+    return slots.length === 0
+      ? undefined
+      : listOf(
+          slots.map((slot) => saySlot(slot, desk.state.locale, style)),
+          desk.state.locale,
+          "and",
+        );
   },
   invitation: (desk) => {
     const booking = spokenOf(desk);

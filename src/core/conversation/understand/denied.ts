@@ -77,11 +77,20 @@ export function withoutDenied(hits: readonly Hit[], clauses: readonly Clause[]):
 /** About whose hour it is: of these one rule knows better than another, or than likeness. */
 const ofHours: ReadonlySet<Label> = new Set<Label>(["cancel", "reschedule", "status"]);
 
-/** Labels that rules found and that may not come back by likeness: what is denied, and what a rule of the hour itself knew better. */
+/** Labels that rules found and that may not come back by likeness: what is denied, and what a rule of the hour or of her languages knew better. */
 export function overruled(hits: readonly Hit[], clauses: readonly Clause[]): ReadonlySet<string> {
   const left = withoutDenied(hits, clauses);
-  return new Set(hits.filter((hit) => ofHours.has(hit.label) || !left.includes(hit)).map(({ label }) => label));
+  const tongues = hits.some(({ label }) => label === "tongues");
+  return new Set(
+    hits
+      .filter((hit) => ofHours.has(hit.label) || !left.includes(hit) || (tongues && hit.label === "language") || saidOfHours(hit, hits))
+      .map(({ label }) => label),
+  );
 }
+
+/** « rappelez-moi mes rdv »: the words that ask for a call are part of another question. */
+const saidOfHours = ({ label, why, clause }: Hit, hits: readonly Hit[]): boolean =>
+  label === "human" && hits.some((other) => other.label === "status" && other.clause === clause && other.why.includes(why));
 
 /** « le tarif je l'ai », « l'adresse on me l'a donnée »: asked no more. */
 const known =

@@ -10,6 +10,7 @@ import type { Intent, Understood } from "./meaning.ts";
 import { silencesAnywhere, silencesInClause } from "./outranks.ts";
 import { wishesToCome, withoutPassing } from "./passing.ts";
 import type { Hit, Label } from "./rules.ts";
+import { ofTongues } from "./tongues.ts";
 
 /** « aucune réponse depuis lundi vous pouvez m'appeler »: no mark between, and a wish of its own behind. */
 function asksToCall(hit: Hit, other: Hit, clauses: readonly Clause[]): boolean {
@@ -311,6 +312,7 @@ export function weigh(hits: readonly Hit[], clauses: readonly Clause[], { opensN
   if (has("greeting") && clauses.some(({ text }) => /\bderang/.test(text))) drop(["feeling_sorry"]);
   // « à la semaine prochaine 👋 » waves behind a goodbye.
   if (has("goodbye")) left = left.filter((hit) => hit.label !== "greeting" || !waves.test(clauses[hit.clause]?.text ?? ""));
+  left = [...ofTongues(left, clauses)];
   const substantive = left.some((hit) => !courtesies.has(hit.label) && hit.label !== "approach");
   if (substantive) drop(["thanks", "goodbye", "feeling_sorry"]);
   const understood = (label: Label): string =>

@@ -6,6 +6,8 @@ import type { Locale } from "../../words/locale.ts";
 import { anyOf } from "../../words/pattern.ts";
 import { english } from "./en/markers.ts";
 import { french } from "./fr/markers.ts";
+import type { Meaning } from "./meaning.ts";
+import { saysTongue } from "./tongues.ts";
 
 /** Words that cross the border by themselves: « yes » in a French talk is no change of language. */
 const travelling: ReadonlySet<string> = new Set("yes no ok hi hello hey thanks perfect great go cool top we . , ?".split(" "));
@@ -41,7 +43,7 @@ const wishes: readonly (readonly [Locale, RegExp])[] = [
       "(in|en|to) (english|anglais)",
       "(english|anglais) (svp|please|possible)",
       "^ (english|anglais) $",
-      "(speak|parlez|parle|understand) (vous|tu|you|any|a little|un peu)? (english|anglais)",
+      "(speak|parlez|parle|parler|understand) (vous|tu|you|any|a little|un peu)? (english|anglais)",
       "(don t|do not|can t|no|not|cannot|pas|plus) (speak|understand|parle|comprends|very good|good|le|much|any|l|bien|tres bien)? (le)? (french|francais)",
     ]),
   ],
@@ -51,11 +53,15 @@ const wishes: readonly (readonly [Locale, RegExp])[] = [
       "(en|in|to) (francais|french)",
       "(francais|french) (svp|please|possible)",
       "^ (francais|french) $",
-      "(parlez|parle|speak|parlons) (vous|tu)? (francais|french)",
+      "(parlez|parle|parler|speak|parlons) (vous|tu)? (francais|french)",
       "(don t|do not|can t|no|not|pas|plus) (speak|understand|parle|comprends|le|bien|l)? (l|le)? (english|anglais)",
     ]),
   ],
 ];
+
+/** The language that they ask for, else the one that they write in; whether she speaks one asks for none. */
+export const shownLanguage = (said: string, intents: Meaning["intents"]): Locale | undefined =>
+  (saysTongue(said) && !intents.some(({ label }) => label === "language") ? undefined : wishedLanguage(said)) ?? languageOf(said);
 
 /** The language that they ask for in so many words, whatever language they ask in. The refusals come before what they mention. */
 export function wishedLanguage(said: string): Locale | undefined {

@@ -10,6 +10,7 @@ export const silencesInClause: readonly (readonly [Label, readonly Label[]])[] =
   ["robot", ["human", "about", "help", "book", "hours", "status", "language", "message"]],
   ["remote", ["human", "book", "access"]],
   ["approach", ["human"]],
+  ["tongues", ["language", "about", "human", "help", "hours", "rates"]],
   ["language", ["about", "human", "help", "book"]],
   ["help", ["human", "about", "rates", "book", "duration", "status"]],
   ["reschedule", ["cancel", "book", "hours", "status", "unable", "about", "address", "duration"]],

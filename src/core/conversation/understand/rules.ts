@@ -8,7 +8,7 @@ import type { Concepts } from "../../words/pattern.ts";
 import type { Clause } from "./clauses.ts";
 import type { Intent } from "./meaning.ts";
 
-/** What a clause shows that is no intent by itself: a moment that no longer suits, something else that falls on it, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction, a session from afar, an appointment that stands already, whether a change was made. */
+/** What a clause shows that is no intent by itself: a moment that no longer suits, something else that falls on it, another one instead, one that they would rather have, a question about a moment, the way in, another trade, an introduction, a session from afar, an appointment that stands already, whether a change was made, whether she speaks a language. */
 export type Sign =
   | "settled"
   | "clashes"
@@ -20,7 +20,8 @@ export type Sign =
   | "asks_moment"
   | "access"
   | "foreign"
-  | "approach";
+  | "approach"
+  | "tongues";
 export type Label = Intent | Sign;
 
 export interface Rule {

@@ -17,7 +17,7 @@ import * as en from "./en/words.ts";
 import { faceIn } from "./face.ts";
 import * as fr from "./fr/words.ts";
 import { weigh } from "./intents.ts";
-import { languageOf, languagesIn, wishedLanguage } from "./language.ts";
+import { languagesIn, shownLanguage } from "./language.ts";
 
 import { type Likeness, likenessBy } from "./likeness/likeness.ts";
 import { learnt } from "./likeness/weights.ts";
@@ -194,7 +194,7 @@ function read(text: string, expecting: Expecting, likeness: (said: string) => Li
   for (const { label, why: because } of intents) trace.push(`${label}: ${because}`);
   if (answered !== undefined) trace.push(`answer: ${answered.answer.kind}`);
 
-  const locale = wishedLanguage(said) ?? languageOf(said);
+  const locale = shownLanguage(said, intents);
   return {
     folded,
     intents,

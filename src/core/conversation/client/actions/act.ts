@@ -30,6 +30,7 @@ import {
   standing,
   switchLanguage,
   tellHuman,
+  whatAsked,
 } from "./talk.ts";
 import { cancelThese, checkThese } from "./these.ts";
 
@@ -55,6 +56,7 @@ const actions: Readonly<Record<ActionName, (desk: Desk, flow: string) => string 
   "late-cancel": lateCancel,
   "begin-move": beginMove,
   "cancel-booking": cancelBookingAction,
+  "what-asked": whatAsked,
   "keep-words": keepWords,
   "relay-message": relayMessage,
   "check-these": checkThese,

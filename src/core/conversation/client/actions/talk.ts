@@ -8,6 +8,7 @@ import type { Code } from "../../../words/ids.ts";
 import { dayMs } from "../../../words/time.ts";
 import type { OutcomeOf } from "../../catalog.ts";
 import type { MemoryValue } from "../../state.ts";
+import { asksTongue } from "../../understand/tongues.ts";
 import { type Desk, nameOf, tellHer } from "../desk.ts";
 import { countMissed, rungsBefore } from "../missed.ts";
 import { bookingsToCome, openRequest } from "../standing.ts";
@@ -26,13 +27,25 @@ export function situation(desk: Desk): OutcomeOf<"situation"> {
 }
 
 export function standing(desk: Desk): OutcomeOf<"standing"> {
-  if (openRequest(desk)?.state === "proposed") return "proposed";
-  const where = situation(desk);
-  return where === "pending" ? "asked" : where === "elsewhere" || where === "passed" || where === "dialogue" ? "nothing" : where;
+  const request = openRequest(desk);
+  const coming = bookingsToCome(desk);
+  if (request?.state === "proposed") return coming.length > 0 ? "beside-offer" : "proposed";
+  if (request !== undefined) return coming.length === 0 ? "asked" : request.moves === undefined ? "both" : "moving";
+  // « j'ai bien rdv jeudi ? » is of that one.
+  if (coming.length > 1) return desk.focus?.state === "confirmed" ? "booked" : "several";
+  return coming.length === 1 ? "booked" : "nothing";
 }
 
 /** Whether a question is open: what is said in passing is shorter then. */
 export const asking = (desk: Desk): OutcomeOf<"asking"> => (desk.state.open === undefined ? "nothing" : "something");
+
+/** Whether their question is in which languages she receives, and whether the practice's file says it. */
+export function whatAsked({ words, facts: { practice } }: Desk): OutcomeOf<"what-asked"> {
+  if (!asksTongue(words)) return "other";
+  if (practice.spoken !== undefined) return "known";
+  // What is said with it, that English is answered here, is true of a practice that has both.
+  return practice.languages.includes("en") ? "languages" : "other";
+}
 
 /**
  * Their words of this turn, kept until the dialogue ends, so that they can be relayed after a yes. Somebody who goes on writing is relayed whole; of

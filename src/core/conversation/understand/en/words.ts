@@ -11,10 +11,12 @@ import { deskMeetings } from "./desk-meetings.ts";
 import { facts } from "./facts.ts";
 import { feelings } from "./feelings.ts";
 import { comingMeetings, practiceMeetings } from "./meetings.ts";
+import { mine } from "./mine.ts";
 import { plainly } from "./plainly.ts";
 import { reaching } from "./reaching.ts";
 import { relationMeetings } from "./relation-meetings.ts";
 import { robot } from "./robot.ts";
+import { tongues } from "./tongues.ts";
 import { wishing } from "./wishing.ts";
 
 export const concepts: Concepts = {
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   ...asking,
   ...booking,
   ...wishing,
+  ...mine,
+  ...tongues,
   ...clashes,
   ...robot,
   ...desk,

@@ -16,6 +16,7 @@ import { facts } from "./facts.ts";
 import { feelings } from "./feelings.ts";
 import { leaving } from "./leaving.ts";
 import { comingMeetings, practiceMeetings } from "./meetings.ts";
+import { mine } from "./mine.ts";
 import { money } from "./money.ts";
 import { opening } from "./opening.ts";
 import { people } from "./people.ts";
@@ -28,6 +29,7 @@ import { relationMeetings } from "./relation-meetings.ts";
 import { robot } from "./robot.ts";
 import { settled } from "./settled.ts";
 import { standing } from "./standing.ts";
+import { tongues } from "./tongues.ts";
 import { waiting } from "./waiting.ts";
 
 export const concepts: Concepts = {
@@ -59,6 +61,6 @@ export const everywhere: readonly Meetings[] = [deskMeetings, relationMeetings];
 
 export const rules: readonly Rule[] = [
   ...[...facts, ...questions, ...money, ...opening, ...place, ...practice, ...plainly],
-  ...[...booking, ...coming, ...changes, ...leaving, ...standing, ...settled, ...dealings, ...clashes, ...waiting],
-  ...[...brief, ...people, ...robot, ...reach, ...desk, ...courtesy, ...feelings, ...elsewhere],
+  ...[...booking, ...coming, ...changes, ...leaving, ...standing, ...settled, ...dealings, ...clashes, ...waiting, ...mine],
+  ...[...brief, ...tongues, ...people, ...robot, ...reach, ...desk, ...courtesy, ...feelings, ...elsewhere],
 ];
