@@ -114,7 +114,7 @@ export function toldOf(reply: TherapistReply, pending: readonly string[], today:
     case "yes":
       return about(reply.code ?? only, (code) => ({ action: "confirm", code, ...noted(reply.note) }));
     case "no":
-      return about(reply.code ?? only, (code) => ({ action: "decline", code, ...noted(reply.reason) }));
+      return about(reply.code ?? only, (code) => ({ action: "decline", code, ...noted(reply.reason ?? reply.note) }));
     case "propose":
       return about(reply.code ?? only, (code) => {
         // The data does not say which hour was asked for; one that she says yes to is taken to be it.

@@ -131,8 +131,8 @@ describe("as other people would say it", () => {
       of: [
         { kind: "yes", code: K7 },
         { kind: "yes", code: D4 },
-        { kind: "no", code: B2 },
       ],
+      left: [B2],
     }));
   test.each<[string, string]>([
     ["non non c'est bon, tu peux confirmer", "yes"],
@@ -421,7 +421,9 @@ describe("decides nothing", () => {
 describe("several at once, by their order, their number or their names", () => {
   const waiting = [K7, B2, D4];
   const told = (reply: TherapistReply): string =>
-    reply.kind === "several" ? reply.of.map(told).join(", ") : `${reply.kind}${"code" in reply && reply.code ? ` ${reply.code}` : ""}`;
+    reply.kind === "several"
+      ? [...reply.of.map(told), ...(reply.left ?? []).map((code) => `left ${code}`)].join(", ")
+      : `${reply.kind}${"code" in reply && reply.code ? ` ${reply.code}` : ""}`;
   const of = (text: string, names: readonly (readonly [Code, string])[] = []): string =>
     told(therapistReply(text, { now: "2026-11-24T10:00", locale: "fr", codes, waiting, names: new Map(names) }));
   test.each([
@@ -448,17 +450,44 @@ describe("several at once, by their order, their number or their names", () => {
     ["aucun", "no K7, no B2, no D4"],
     ["aucun ne va", "no K7, no B2, no D4"],
     ["none of these work", "no K7, no B2, no D4"],
-    ["oui sauf K7", "yes B2, yes D4, no K7"],
-    ["oui sauf la 2", "yes K7, yes D4, no B2"],
+    ["oui sauf K7", "yes B2, yes D4, left K7"],
+    ["oui sauf la 2", "yes K7, yes D4, left B2"],
+    ["ok pour toutes sauf la 2 que je refuse", "yes K7, yes D4, no B2"],
+    ["tout ok sauf B2 non", "yes K7, yes D4, no B2"],
+    ["oui à toutes sauf B2 plutôt vendredi 10h", "yes K7, yes D4, propose B2"],
+    ["toutes ok à part la dernière, complet", "yes K7, yes B2, no D4"],
+    ["non à tout le monde sauf B2", "no K7, no D4, left B2"],
+    ["non à tous sauf B2 que je prends", "no K7, no D4, yes B2"],
+    ["sauf B2, oui à toutes", "yes K7, yes D4, left B2"],
+    ["tous sauf B2 ok", "yes K7, yes D4, left B2"],
+    ["ok pour tout le monde mais pas B2", "yes K7, yes D4, no B2"],
+    ["oui à tous, B2 non", "yes K7, yes D4, no B2"],
+    ["ok les 3 mais celle de K7 à 15h", "yes B2, yes D4, propose K7"],
+    ["ni K7 ni B2", "no K7, no B2"],
+    ["K7: ok et B2: non", "yes K7, no B2"],
+    ["K7ok B2non", "yes K7, no B2"],
+    ["k_7/B2 ok", "yes K7, yes B2"],
     ["celle du milieu je la prends", "yes B2"],
     ["la 3e on oublie", "no D4"],
     ["B2 → lundi 9h", "propose B2"],
     ["d 4 à annuler", "no D4"],
   ])("%j: %s", (text, expected) => expect(of(text)).toBe(expected));
-  test.each(["non sauf K7", "ok pour les 2", "ok les 3 mais celle de K7 à 15h", "la 1 et la 3", "tous sauf la 2", "aucune idée"])(
-    "%j is asked about",
-    (text) => expect(of(text)).toBe("unclear"),
-  );
+  test.each([
+    "non sauf K7",
+    "ok pour les 2",
+    "la 1 et la 3",
+    "tous sauf la 2",
+    "aucune idée",
+    "oui à tous sauf Cléo",
+    "tous ok sauf celle de 14h",
+    "non pour tous mais pas B2",
+    "ok pour K7 ou B2",
+    "K7 ou B2 mais pas les deux",
+    "ok pour K7 si B2 annule",
+    "oui K7 non B2 euh l'inverse",
+    "oui à l'une ou l'autre",
+    "oui a K7 a B2 non",
+  ])("%j is asked about", (text) => expect(of(text)).toBe("unclear"));
   test("« aucun souci » agrees to none in particular", () => expect(of("aucun souci")).toBe("yes"));
   test("where one waits, « le 2 » may be a day and « la première » is nothing", () => {
     const alone = (text: string): string =>
@@ -561,8 +590,47 @@ describe("a name that none of those who wait has", () => {
 
 describe("what she writes about herself is no reason that a client reads", () => {
   const bare = { now: "2026-11-24T10:00", locale: "fr", codes: [] } as const;
-  test.each(["je suis malade", "j'ai la grippe"])("« %s »", (text) => expect(therapistReply(text, bare)).toEqual({ kind: "no" }));
+  test.each(["je suis malade", "j'ai la grippe"])("« %s »", (text) =>
+    expect(therapistReply(text, bare)).toEqual({ kind: "no", note: text }),
+  );
+  test.each([
+    ["impossible je récupère mon fils à l'école", "impossible je récupère mon fils à l'école"],
+    ["non, elle doit d'abord voir son médecin", "elle doit d'abord voir son médecin"],
+    ["pas ce patient, merci de l'orienter vers un confrère", "pas ce patient, merci de l'orienter vers un confrère"],
+    ["non j'ai déjà Mme Roux", "j'ai déjà Mme Roux"],
+  ])("« %s » stays with her", (text, note) => expect(therapistReply(text, bare)).toEqual({ kind: "no", note }));
+  test.each([
+    ["je décline, je ne reçois pas les moins de 12 ans", "je ne reçois pas les moins de 12 ans"],
+    ["c'est complet désolée", "c'est complet"],
+    ["malheureusement je suis en formation ce jour-là", "malheureusement je suis en formation ce jour-là"],
+  ])("« %s » is told with its words", (text, reason) => expect(therapistReply(text, bare)).toEqual({ kind: "no", reason }));
   test.each(["absente", "complet", "je suis en congé"])("« %s » is told", (text) =>
     expect(therapistReply(text, bare)).toEqual({ kind: "no", reason: text }),
   );
+});
+
+describe("somebody whom she names beside her answer", () => {
+  const reply = (text: string, of: readonly Code[], names?: readonly string[]): TherapistReply =>
+    therapistReply(text, {
+      now: "2026-11-24T10:00",
+      locale: "fr",
+      codes: of,
+      waiting: of,
+      ...(names === undefined ? {} : { names: new Map(of.map((code, at) => [code, names[at] ?? ""])) }),
+    });
+  test.each(["ok pour Mme Roux", "oui pas de souci pr Karim", "OK POUR MME ROUX", "mme de la tour ok", "ok pour la petite Zoé"])(
+    "« %s », where one waits whose name is not known",
+    (text) => expect(reply(text, [K7])).toEqual({ kind: "yes" }),
+  );
+  test("a title leads to a surname, which a first name does not deny", () => {
+    expect(reply("ok pour Mme Martin", [K7], ["Léa"])).toEqual({ kind: "yes" });
+    expect(reply("ok pour Mme Martin", [K7], ["Léa Roux"]).kind).toBe("unclear");
+    expect(reply("ok pour Mme Roux", [K7, B2], ["Léa Roux", "Luc"])).toEqual({ kind: "yes", code: K7 });
+    expect(reply("ok pour Mme Roux", [K7, B2], ["Léa", "Luc"]).kind).toBe("unclear");
+  });
+  test("in brackets behind a code", () => {
+    expect(reply("B2 (M. Haddad) c'est d'accord", [K7, B2])).toEqual({ kind: "yes", code: B2 });
+    expect(reply("B2 (Luc) c'est d'accord", [K7, B2], ["Luc", "Zoé"]).kind).toBe("unclear");
+  });
+  test("her own day", () => expect(reply("non j'ai déjà Mme Roux", [K7], ["Léa"]).kind).toBe("no"));
 });

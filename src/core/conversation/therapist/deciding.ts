@@ -49,10 +49,11 @@ export function answerTo(desk: HerDesk, message: Message, reply: Answering): voi
       return sayYes(desk, message, request, request.wish.slot, reply.note);
     case "no":
       // « absente », hours after it was put to her, may be about her day.
-      if (isReasonAlone(message, reply.reason) && isOld(putAt(desk, request), message)) return putIt(desk, "ask-one", request);
+      if (isReasonAlone(message, reply.reason ?? reply.note) && isOld(putAt(desk, request), message))
+        return putIt(desk, "ask-one", request);
       // « complet mardi » refuses nothing of another day.
       if (reply.on !== undefined && !isAbout(reply.on, request)) return putIt(desk, "ask-one", request);
-      return decideIt(desk, request, reply.reason === undefined ? { kind: "no" } : { kind: "no", reason: reply.reason }, undefined);
+      return decideIt(desk, request, reply.reason === undefined ? { kind: "no" } : { kind: "no", reason: reply.reason }, reply.note);
     case "propose":
       if (reply.accepts === true && request.wish.kind === "exact" && reply.whens.every((when) => isAbout(when, request)))
         return sayYes(desk, message, request, request.wish.slot, undefined);

@@ -18,6 +18,7 @@ import { askDayOff } from "./day-off.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
 import { askChange, changeOpening, dropChanges, listChanges } from "./openings.ts";
 import { pause, resume } from "./pausing.ts";
+import { namesOthers } from "./reading.ts";
 import { writeByName } from "./speaking.ts";
 import { thinksAgain } from "./thinking-again.ts";
 import { askNextLeft } from "./unanswered.ts";
@@ -40,6 +41,11 @@ export function heedsOrder(desk: HerDesk, message: Message, reply: (text: string
   if (word === undefined) return false;
   // Something else is wanted: the question of before is no longer one.
   if (word.kind !== "agenda" && word.kind !== "help") closeAsk(desk, false);
+  // « Ana: ok, Cléo: non » answers two requests; it is no letter to the first.
+  if (word.kind === "write" && word.each === undefined && namesOthers(desk, word)) {
+    reply(message.text);
+    return true;
+  }
   return carryOutWord(desk, word, reply);
 }
 

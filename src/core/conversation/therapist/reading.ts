@@ -14,3 +14,9 @@ export function readReply(desk: HerDesk, text: string): TherapistReply {
     names: new Map(waiting.map(({ code, name }) => [code, name])),
   });
 }
+
+/** The words behind her colon hold an answer to somebody else who waits, and all of it together answers both. */
+export function namesOthers(desk: HerDesk, { name, text }: { readonly name: string; readonly text: string }): boolean {
+  const whole = readReply(desk, `${name}: ${text}`);
+  return whole.kind === "several" && readReply(desk, text).kind !== "several" && /[:=>]/.test(text);
+}

@@ -34,7 +34,7 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
       return answerTo(desk, message, reply);
     case "several":
       for (const each of reply.of) if (desk.state.lockedUntil === undefined) carryOut(desk, message, each);
-      return;
+      return reply.left === undefined ? undefined : stillOpen(desk, message, reply.left);
     case "list":
       return list(desk);
     case "who":
@@ -64,6 +64,15 @@ export function carryOut(desk: HerDesk, message: Message, reply: TherapistReply)
     default:
       return unreachable(reply);
   }
+}
+
+/** « oui à tous sauf K7 »: what she has said nothing of waits on, and she reads that it does. */
+function stillOpen(desk: HerDesk, message: Message, left: readonly Code[]): void {
+  const [only, second] = left;
+  if (only === undefined || second !== undefined) return which(desk, message);
+  onTarget(desk, message, byCode(desk, only, message.at), ({ request }) =>
+    request === undefined ? which(desk, message) : putAlone(desk, request),
+  );
 }
 
 function onTarget(

@@ -47,6 +47,14 @@ const tells = anyOf([...fr.tells, ...fr.notes, ...en.tells, ...en.notes].map((ea
 /** « son nom complet svp ». */
 const nouns = anyOf([...frMeetings.nouns, ...enMeetings.nouns].map((each) => `^ ${each}`));
 const precise = anyOf([...frWords.precisions, ...enWords.precisions]);
+/** « je récupère mon fils »: what is hers is no question about the client. */
+const hers = /(?:^|(?<= ))(?:mon|ma|mes|notre|nos|my|our) [a-z]+(?= |$)/g;
+/** Where she has to be herself. */
+const errand =
+  /(?:^|(?<= ))(?:je|j|i|i m) (?:dois |vais |ai |pars |have to |m )?(?:aller )?(?:deja )?(?:recuper|amen|emmen|ramen|accompagn|depos|conduis|conduire|chercher|rejoin|dejeun|mang|opere|demenag|voyag|rentre|pars|garde mes|m occupe|pick|driv|taking)[a-z]*(?= |$)[^.,?]*/;
+/** « elle doit d'abord voir son médecin » says what they have to do. */
+const mustDo =
+  /(?:^|(?<= ))(?:qu )?(?:elle|il|elles|ils|on|le patient|la patiente|le client|la cliente|cette dame|ce monsieur|cette personne|she|he|they) (?:doit|doivent|devra|devront|devrait|devraient|a besoin|ferait mieux|releve|relevent|must|should|needs?|has to|have to) [^.,?]*/;
 /** « son tel avant que je dise oui »: the yes is only spoken of. */
 const before = /(?:^|(?<= ))(?:avant (?:que (?:je|j|on)|de|d) |pour que je (?:puisse|sache) |before i |so (?:that )?i can )[^.,?]*/g;
 const notBefore =
@@ -119,7 +127,7 @@ function readClause({ raw, asks, from }: { raw: string; asks: boolean; from: num
   const spelt = heard.does === "other" && heard.unknown > 0 ? mended(withoutCourtesy(rest)) : undefined;
   const stance = working ? { ...stanceOf(""), does: "no" as const } : spelt === undefined ? heard : stanceOf(spelt);
   const offers = stance.offers || notBefore.test(text);
-  const heardOf = listening(text);
+  const heardOf = listening(text.replace(errand, " ").replaceAll(hers, " ").replace(mustDo, " "));
   const means = (name: Meant): boolean => heardOf(name) !== undefined;
   const asked = means("asks") || nouns.test(text) || (asks && stance.does === "other");
   return {
@@ -152,6 +160,9 @@ function commandIn(clauses: readonly Read[]): "list" | "undo" | undefined {
 
 function dated(said: readonly Read[], timed: readonly Read[], at: ReplyAt): Together | undefined {
   if (said.some(({ stance }) => stance.does === "later")) return { kind: "later" };
+  // « oui sauf jeudi »
+  if (timed.some(({ stance, text, when }) => when !== undefined && takesOut(when) && (stance.consents || saysYes.test(text))))
+    return { kind: "undecided" };
   if (timed.some(({ stance, text, when }) => stance.bareNay && /^(?:non|nan|nope|no) /.test(text) && when !== undefined && !takesOut(when)))
     return undefined;
   const refused = timed.filter(({ stance, when }) => stance.does === "no" || (when !== undefined && takesOut(when)));
@@ -179,4 +190,5 @@ function onDay(when: When, refused: readonly Read[]): Together {
   return { kind: "undecided" };
 }
 
+const saysYes = /^(?:oui|ok|ouais|yes|d accord|parfait|c est (?:bon|ok)|je (?:prends|confirme|valide|accepte)) /;
 const takesOut = (when: When): boolean => when.kind === "interval" && when.except !== undefined && Object.keys(when).length === 2;

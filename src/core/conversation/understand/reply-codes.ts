@@ -14,7 +14,7 @@ export interface CodeSeen {
 }
 
 const shape =
-  /(?<![\p{L}\d'’])(?:#)?([A-Za-z]?)([ .-]?)(\d)(?![\d\p{L}]|[.,:]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?)\b)/giu;
+  /(?<![\p{L}\d'’])(?:#)?([A-Za-z]?)([ ._-]?)(\d)(?![\d\p{L}]|[.,:]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?)\b)/giu;
 
 /** No hour, date or price. */
 const number =
@@ -163,7 +163,7 @@ function repeated(all: readonly Part[]): readonly Part[] {
 const trimmed = (words: string): string =>
   words.replace(/^[\s,;.&+]+|[\s,;.&+]*(?:(?<![\p{L}])(?:et|and))?[\s,;.&+]*$/giu, "").replace(leading, "");
 
-const small = "et|and|&|\\+|,|;|ou|la|le|les|l|pour|a|au|aux|celle|celui|de|du|demande|code|the|for|plus";
+const small = "et|and|&|\\+|/|,|;|la|le|les|l|pour|a|au|aux|celle|celui|de|du|demande|code|the|for|plus";
 const joins = new RegExp(`^(?:(?:${small})[ ,;]*)*$`);
 const opens =
   /^(?:(?:bonjour|bonsoir|salut|coucou|hello|hi|alors|bon|donc|pour|a|au|la|le|celle|celui|de|du|demande|code|concernant|quant|ok alors|for|the|re|,)[ ,;!.]*)*$/;

@@ -14,7 +14,9 @@ import { readWhen } from "./when.ts";
 const offering = anyOf([...fr.offering, ...en.offering], {}, "g");
 const fillers = anyOf([...fr.fillers, ...en.fillers], {}, "g");
 const refuses = anyOf([...fr.reasons, ...en.reasons, ...fr.cannot, ...en.cannot]);
-const plainly = /^[\s,;.!]*(?:oui|ouais|ok|okay|d['’ ]?accord|yes|yep|non|nan|no|nope)[\s,;.!]*$/iu;
+/** Said of a request, and to nobody: « oui », « accordé », « à refuser », « complet ». A client who reads one of these alone reads no sentence. */
+const plainly =
+  /^[\s,;.!]*(?:oui|ouais|ok|okay|d['’ ]?accord|yes|yep|non|nan|no|nope|(?:je )?(?:l['’]|la |le )?(?:accept|valid|accord|refus|declin|déclin|rejet)(?:e|é|ée|er|te)|(?:à|a) (?:accepter|valider|accorder|refuser|décliner|decliner)|accord|refus|approved|accepted|declined|refused|(?:oui|ok|non|no)?[\s,]*(?:complete?|complet|impossible|pas (?:possible|dispo|disponible|libre|de place)|absente?|indispo(?:nible)?|full|fully booked|unavailable))[\s,;.!]*$/iu;
 
 export function behindColon(words: string, reply: TherapistReply, waiting: boolean, at: ReplyAt): "answer" | "words" | "either" {
   if (words.includes("?")) return "words";

@@ -13,6 +13,7 @@ import * as en from "./en/therapist.ts";
 import * as fr from "./fr/therapist.ts";
 import { shifts, withoutOrNothing } from "./reply-aside.ts";
 import { type Together, together } from "./reply-clauses.ts";
+import { reasonOf } from "./reply-reason.ts";
 import type { ReplyAt, TherapistReply } from "./therapist-reply.ts";
 import { type ReadWhen, readWhen } from "./when.ts";
 
@@ -105,6 +106,7 @@ function readAll(words: string, code: Code | undefined, at: ReplyAt): TherapistR
   }
 }
 
+const refusesToo = /(?:^| )(?:non|nan|nope|refuse[a-z]*|annule[a-z]*)(?= |$)(?! fumeu)/;
 const decisive: ReadonlySet<Together["kind"]> = new Set(["yes", "no", "propose"]);
 
 function asReply(clauses: Together, words: string, bare: string, about: { readonly code?: Code }, at: ReplyAt): TherapistReply {
@@ -153,7 +155,7 @@ function readWhole(words: string, code: Code | undefined, at: ReplyAt): Therapis
   if (!answers && !tellsBesideYes(said) && isQuestion(said, bare)) return { kind: "ask", ...about };
   if (said.includes("?")) return { kind: "unclear" };
   if (code === undefined && plural.test(bare) && bare.split(" ").length <= 6) return { kind: "unclear" };
-  if (no.test(bare)) return { kind: "no", ...about, ...reasonOf(words, bare, about.code !== undefined) };
+  if (no.test(bare)) return { kind: "no", ...about, ...reasonOf(words, bare, about.code !== undefined, at) };
   if (yes.test(bare)) return { kind: "yes", ...about };
   // Without a code beside it, a long sentence may be a client's that she forwards.
   const hers = code !== undefined || !clients.test(said);
@@ -164,7 +166,7 @@ function readWhole(words: string, code: Code | undefined, at: ReplyAt): Therapis
   if (opened !== null) {
     const after = behindYes(said.slice(opened[0].length).trim());
     // « oui K7 absente » says both.
-    if ((reasons.test(after) || alters.test(after)) && !tells.test(after)) return { kind: "unclear" };
+    if ((reasons.test(after) || alters.test(after) || refusesToo.test(after)) && !tells.test(after)) return { kind: "unclear" };
     return code !== undefined || notes.test(after) ? { kind: "yes", ...about, note: noteOf(words) } : { kind: "unclear" };
   }
   // « non non c'est bon, confirme »: which of the two is meant?
@@ -177,7 +179,7 @@ function readWhole(words: string, code: Code | undefined, at: ReplyAt): Therapis
   // « les vacances c'est bon »
   if (!opensNo.test(said) && /(?:^| )(?:c est (?:bon|ok)|d accord|oui)(?= |$)/.test(said)) return { kind: "unclear" };
   if (opensNo.test(said) || reasons.test(said) || cannot.test(said))
-    return { kind: "no", ...about, ...reasonOf(words, bare, about.code !== undefined) };
+    return { kind: "no", ...about, ...reasonOf(words, bare, about.code !== undefined, at) };
   return { kind: "unclear" };
 }
 
@@ -278,36 +280,26 @@ const takesOut = (when: When): boolean => when.kind === "interval" && when.excep
 
 /** A no, and the days or hours that it is about: those that are named, read without the refusal. With a code beside it, it is about that one. */
 function refusal(when: When, words: string, bare: string, about: { readonly code?: Code }, at: ReplyAt): TherapistReply {
-  const no = { kind: "no", ...about, ...reasonOf(words, bare, about.code !== undefined) } as const;
+  const no = { kind: "no", ...about, ...reasonOf(words, bare, about.code !== undefined, at) } as const;
   if (about.code !== undefined) return no;
   // « pas le samedi »: for good, not only the next one.
   const always = when.kind === "interval" ? (when.except ?? []).filter((day) => typeof day === "number") : [];
   const on: When =
     always.length > 0
       ? { kind: "interval", weekdays: always }
-      : readWhen(words.replaceAll(refusing, " ").replaceAll(/(?<![\p{L}])ni(?![\p{L}])/giu, " ou "), at).when;
+      : daysOf(readWhen(words.replaceAll(refusing, " ").replaceAll(/(?<![\p{L}])ni(?![\p{L}])/giu, " ou "), at).when);
   return on.kind === "none" || on.kind === "asap" ? no : { ...no, on };
+}
+
+/** « c'est mort cette semaine »: the days that it takes out are the ones that she refuses. */
+function daysOf(when: When): When {
+  if (when.kind !== "interval" || !takesOut(when)) return when;
+  const of = (when.except ?? []).flatMap((day): When[] => (typeof day === "number" ? [] : [{ kind: "day", date: day }]));
+  return of.length === 0 ? { kind: "none" } : { kind: "several", why: "or", of };
 }
 
 const refusing =
   /(?<![\p{L}])(?:n['’e]|ne|pas|plus|non|sauf|absente?s?|indisponible|indispo|malade|ferm[ée]+s?|not|no|can['’]?t|cannot|away|unavailable|sick|ill|off|closed)(?![\p{L}])/giu;
-
-/** What may reach the client though she wrote no « non » before it: nothing about her health, her family or somebody else. */
-const tellable =
-  /^(?:je (?:suis|serai) |i['’ ]?a?m )?(?:pas (?:dispo(?:nible)?|libre|possible|l[àa])|absente?s?|indispo(?:nible)?s?|complete?s?|complet|pleine?|prise?s?|en (?:cong[ée]s?|vacances|formation)|en déplacement|ferm[ée]e?s?|away|unavailable|full|fully booked|booked|busy|taken|closed|on (?:holiday|leave))(?: (?:ce|cet|cette|le|la|à|a|au|en|du|this|that|on) [^,;.]*)?[\s.!]*$/iu;
-
-/** What she says beside the no, as typed; absent when she only says no. */
-function reasonOf(words: string, bare: string, coded: boolean): { readonly reason?: string } {
-  if (no.test(bare) && !reasons.test(bare)) return {};
-  const said = words.trim();
-  const reason = said
-    .replace(/^[\s,;.:!-]*(?:non|no|nope|je refuse|refuse|decline|désolée?|sorry)(?![\p{L}])[\s,;.:!-]*/iu, "")
-    .replace(/^[\s,;.:!-]*(?:désolée?|desolee?|sorry)(?![\p{L}])[\s,;.:!-]*/iu, "")
-    .trim();
-  // « je suis malade », without a no or a code before it, decides; whether a client reads it is hers to say.
-  const untold = !coded && reason === said && !tellable.test(reason);
-  return reason === "" || untold || /^(?:pas possible|impossible)[.! ]*$/iu.test(reason) ? {} : { reason };
-}
 
 /** The precision behind the yes, as typed. */
 function noteOf(words: string): string {

@@ -131,56 +131,27 @@ export function alluded(typed: string, waiting: readonly Code[], names: Readonly
   });
 }
 
-/** Clients named by their first name, where one of those who wait has it and no other. */
+/** Clients named by a name of theirs that no other of those who wait has. */
 export function namesIn(typed: string, waiting: readonly Code[], names: ReadonlyMap<Code, string>): readonly CodeSeen[] {
   if (waiting.length === 0) return [];
   const called = new Map<string, Code | undefined>();
   for (const code of waiting) {
-    const first = fold(names.get(code) ?? "").split(" ")[0] ?? "";
-    if (first.length > 2 && !notNames.has(first) && (firstNames.has(first) || !ordinary.has(first)))
-      called.set(first, called.has(first) ? undefined : code);
+    const parts = new Set(fold(names.get(code) ?? "").split(" "));
+    for (const part of parts)
+      if (part.length > 2 && !notNames.has(part) && (firstNames.has(part) || !ordinary.has(part)))
+        called.set(part, called.has(part) ? undefined : code);
   }
   return [...typed.matchAll(/(?<![\p{L}\d])\p{L}[\p{L}\p{M}'’-]+(?![\p{L}\d])/gu)].flatMap(({ 0: word, index }): CodeSeen[] => {
     // « rose » is a colour, « Rose » waits.
     const code = wordToo(fold(word)) && !/^\p{Lu}\p{Ll}/u.test(word) ? undefined : called.get(fold(word));
-    return code === undefined ? [] : [{ code, from: index, to: index + word.length, known: true }];
+    const titled = /(?:mme|mlle|mr|m\.|monsieur|madame|mademoiselle|mrs|ms|miss)\.?\s+$/iu.exec(typed.slice(0, index))?.[0] ?? "";
+    return code === undefined ? [] : [{ code, from: index - titled.length, to: index + word.length, known: true }];
   });
 }
 
-const everyone =
-  /(?<![\p{L}\d])(?:(?:pour|à|a|for|to) )?(?:(?:tou(?:te)?s )?(?:les|aux|des|the) (deux|trois|quatre|two|three|[2-4])(?! ?(?:jours?|h\b|heures?|semaines?|s[eé]ances?|premi|derni))(?: demandes| requests)?|tou(?:te)?s(?: les demandes)?|(?:tout|tt) le monde|tout|ts|both|all(?: of them)?|everything|l['’]une? (?:comme|et|ou) l['’]autre|les unes et les autres)(?![\p{L}\d])/iu;
-/** « tous ok sauf H2 »: a yes to all that wait but those. Undefined where nothing is left, or a code is not one of them. */
-export function exceptIn(
-  typed: string,
-  codes: readonly CodeSeen[],
-  waiting: readonly Code[],
-): { readonly words: string; readonly of: readonly Code[]; readonly except: readonly Code[] } | undefined {
-  const found = butFor.exec(typed);
-  const except = codes.map(({ code }) => code);
-  const of = waiting.filter((code) => !except.includes(code));
-  if (found === null || except.length === 0 || of.length === 0 || !except.every((code) => waiting.includes(code))) return undefined;
-  if (codes.some(({ from }) => from < found.index + found[0].length)) return undefined;
-  const behind = codes
-    .reduceRight((rest, { from, to }) => `${rest.slice(0, from)} ${rest.slice(to)}`, typed)
-    .slice(found.index + found[0].length)
-    .replaceAll(/\b(?:et|and|pour|la|le|celle|de|for)\b|[\s,.!]/giu, "");
-  const before = typed.slice(0, found.index);
-  // « oui sauf K7 »
-  const plainly = /^[\s,]*(?:oui|ok|yes|d['’ ]?accord|c['’]?est bon|parfait|bon)[\s,.!]*$/iu.test(before);
-  if (behind !== "" || !(plainly || everyone.test(before))) return undefined;
-  return { words: before.replace(everyone, " ").trim(), of, except };
-}
-
-const butFor = /(?<![\p{L}])(?:sauf|hormis|à part|a part|excepté|mais pas|except(?: for)?|but not|apart from)(?![\p{L}])/iu;
-
-/** « non sauf K7 »: what it says of K7 cannot be told from what it says of the others. */
-export const excepting = (typed: string, codes: readonly CodeSeen[]): boolean =>
-  codes.some(({ from }) =>
-    /(?<![\p{L}])(?:sauf|hormis|[àa] part|excepté|except(?: for)?|apart from)\s+(?:(?:pour|for|[àa]|celle de)\s+)?$/iu.test(
-      typed.slice(0, from),
-    ),
-  );
-
+/** All that wait. */
+export const everyone =
+  /(?<![\p{L}\d])(?:(?:pour|à|a|for|to) )?(?:(?:tou(?:te)?s )?(?:les|aux|des|the) (deux|trois|quatre|two|three|[2-4])(?! ?(?:jours?|h\b|heures?|semaines?|s[eé]ances?|premi|derni))(?: demandes| requests)?|tou(?:te)?s(?: les demandes)?|(?:tout|tt) le monde|tout|ts|both|all(?: of them)?|everything|l['’]une? (?:comme|et) l['’]autre|les unes et les autres)(?![\p{L}\d])/iu;
 const none =
   /^[\s]*(?:(?:non|ben|bah|d[ée]sol[ée]e?|dsl|sorry)[\s,]+)?(?:aucune?(?! (?:souci|pro?b|id[ée]e|chance|nouvelle|objection|inconv|contre|diff|contrainte|raison|r[ée]ponse))|pas une? seule?|none(?: of (?:them|those))?|no one|nobody)(?![\p{L}])/iu;
 const neither =
@@ -210,7 +181,7 @@ export function allIn(
   if (
     found === null ||
     waiting.length === 0 ||
-    /pas du tout|tou(?:te)?s les (?!deux|trois|quatre|\d|demandes)|tout (?:de suite|à |a |ce (?:qui|qu)|juste|simplement|petit|seul)|all (?:i |that )/iu.test(
+    /(?:^|[^a-z])(?:l['’])?une? (?:seule? )?(?:des|de|sur|d['’]entre|parmi) |(?:^| )(?:one|either) of |pas du tout|tou(?:te)?s les (?!deux|trois|quatre|\d|demandes)|tout (?:de suite|à |a |ce (?:qui|qu)|juste|simplement|petit|seul)|all (?:i |that )/iu.test(
       fold(typed),
     )
   )

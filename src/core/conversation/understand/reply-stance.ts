@@ -42,6 +42,9 @@ begun.sort(([one], [other]) => other.length - one.length);
 
 const classOf = (word: string): Class | undefined => exact.get(word) ?? begun.find(([stem]) => word.startsWith(stem))?.[1];
 
+/** Folded: a word of hers, and nobody's name. */
+export const isReplyWord = (word: string): boolean => classOf(word) !== undefined;
+
 /** They, not she: « elle a confirmé » decides nothing. */
 const theirs = /(?:^| )(?:elle|il|elles|ils|she|he|they) (?:l |la |le |les |y )?(?:a |ont |avait |has |have |had |m a |me |m )?(?=act)/;
 

@@ -14,13 +14,16 @@ import { withoutLateness } from "./reply-aside.ts";
 import { clauseParts, codesIn, type Part, parts, undictated, withOther } from "./reply-codes.ts";
 import { behindColon } from "./reply-colon.ts";
 import { readDecision } from "./reply-decision.ts";
-import { allIn, choiceIn, exceptIn, excepting, miscounts, namesAnother, namesIn, placesIn } from "./reply-order.ts";
+import { type Excepted, exceptIn } from "./reply-except.ts";
+import { allIn, choiceIn, miscounts, namesAnother, namesIn, placesIn } from "./reply-order.ts";
 import { waits } from "./reply-stance.ts";
+import { withoutWhom } from "./reply-whom.ts";
 
 export type TherapistReply =
   | { readonly kind: "yes"; readonly code?: Code; readonly note?: string }
   /** `on`: the days or hours for which she says no; a request for another moment is not refused by it. */
-  | { readonly kind: "no"; readonly code?: Code; readonly reason?: string; readonly on?: When }
+  /** `reason`: what the client reads; `note`: why she refuses, for herself alone. */
+  | { readonly kind: "no"; readonly code?: Code; readonly reason?: string; readonly note?: string; readonly on?: When }
   /** One to three moments, as said; whether they are exact hours is checked where the request is known. */
   /** `accepts`: said as a yes to that very hour (« oui à 14h »); where it is not the hour asked for, it is another one that she offers. */
   | { readonly kind: "propose"; readonly code?: Code; readonly whens: readonly When[]; readonly accepts?: true }
@@ -35,7 +38,8 @@ export type TherapistReply =
   /** Behind a colon, and as well an answer as words for the client. */
   | { readonly kind: "either"; readonly code: Code; readonly text: string }
   | { readonly kind: "help" }
-  | { readonly kind: "several"; readonly of: readonly TherapistReply[] }
+  /** `left`: named as the exception, with no word of what she decides of it. */
+  | { readonly kind: "several"; readonly of: readonly TherapistReply[]; readonly left?: readonly Code[] }
   /** Looks like a code and is none of those in use. */
   | { readonly kind: "wrong-code"; readonly code: Code }
   | { readonly kind: "unclear" };
@@ -55,8 +59,9 @@ const unclear: TherapistReply = { kind: "unclear" };
 const mostCodes = 24;
 /** Letters of other alphabets, and the Turkish i: « оui » in Cyrillic is not oui. */
 const lookAlike = /[\u0130\u0131\u0370-\u03ff\u0400-\u052f]/;
-/** « ouik7 »: only where K7 is in use. */
-const glued = /^(\s*(?:oui|non|ok|yes|no))([a-z][2-9])(?![\p{L}\d])/iu;
+/** « ouik7 », « K7ok », « K7B2 »: only where K7 is in use. */
+const glued = /(?<![\p{L}\d])(oui|non|ok|yes|no)([a-z][2-9])(?![\p{L}\d])/giu;
+const gluedBehind = /(?<![\p{L}\d])([a-z][2-9])(?=(?:oui|non|ok|yes|no|[a-z][2-9])(?![\p{L}\d]))/giu;
 const toClient = /^\s*([a-z])[ -]?([2-9])\s*:\s*(\S[\s\S]*)$/i;
 
 export function therapistReply(text: string, at: ReplyAt): TherapistReply {
@@ -65,7 +70,9 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
     const [, letter = "", digit = "", words = ""] = written;
     const code = Code.safeParse(`${letter.toUpperCase()}${digit}`);
     if (code.success && !at.codes.includes(code.data)) return { kind: "wrong-code", code: code.data };
-    if (code.success) {
+    // « A7: ok, B2: non »: nobody is written another one's code.
+    const others = code.success && codesIn(words, at.codes).some((seen) => seen.known && seen.code !== code.data);
+    if (code.success && !others) {
       const decision = readDecision(words, code.data, at);
       const text = words.trim();
       switch (behindColon(words, decision, at.waiting?.includes(code.data) === true, at)) {
@@ -83,11 +90,16 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
     .replaceAll(/(?:[-=]+>|[→⇒➡])\ufe0f?/gu, " ")
     .slice(0, 1_000)
-    .replace(glued, (all, word: string, code: string) => (at.codes.some((each) => each === code.toUpperCase()) ? `${word} ${code}` : all));
+    .replaceAll(glued, (all, word: string, code: string) =>
+      at.codes.some((each) => each === code.toUpperCase()) ? `${word} ${code}` : all,
+    )
+    .replaceAll(gluedBehind, (code) => (at.codes.some((each) => each === code.toUpperCase()) ? `${code} ` : code));
   if (lookAlike.test(typed) || fold(typed) === "") return unclear;
-  const reply = replyIn(withoutLateness(typed), at);
+  const whole = withoutWhom(withoutLateness(typed), { ...at, waiting: at.waiting ?? [], names: at.names });
+  if (whole === "somebody else") return unclear;
+  const reply = replyIn(whole, at);
   // « non pour Luc » where Léa waits decides nothing, and Luc's name is no reason to tell her. Beside a code it is hers to say.
-  return decidesBare(reply) && codesIn(typed, at.codes).length === 0 && namesAnother(typed, at.waiting ?? [], at.names ?? new Map())
+  return decidesBare(reply) && codesIn(typed, at.codes).length === 0 && namesAnother(whole, at.waiting ?? [], at.names ?? new Map())
     ? unclear
     : reply;
 }
@@ -105,9 +117,15 @@ function replyIn(typed: string, at: ReplyAt): TherapistReply {
   const [called] = named;
   if (places.length === 0 && called !== undefined && called.to - called.from === typed.replace(/[\s.!]+$/, "").length)
     return { kind: "choice", code: called.code };
+  const exception = exceptIn(typed, named, waiting);
+  if (exception !== undefined) return exception === "unclear" ? unclear : allBut(exception, at);
+  if (named.length > 1 && turnedRound.test(typed)) return unclear;
   const codes = withOther(typed, named, waiting);
   if (codes.length === 0) {
-    const all = allIn(typed, at.waiting ?? []);
+    const all = allIn(typed, waiting);
+    // « c'est tout bon »: of the only one that waits nothing is a part.
+    const only = waiting.length === 1 ? readDecision(typed, undefined, at) : unclear;
+    if (all !== undefined && (only.kind === "yes" || only.kind === "no") && !("note" in only)) return only;
     const replies = all === undefined ? unclear : forAll(all, at);
     if (all !== undefined && replies.kind !== "unclear") return replies;
     // « montre-moi tout ce qui attend » is about no request.
@@ -115,14 +133,7 @@ function replyIn(typed: string, at: ReplyAt): TherapistReply {
     if (all !== undefined) return reply.kind === "list" || reply.kind === "undo" || reply.kind === "ask" ? reply : unclear;
     if (miscounts(typed, waiting)) return unclear;
   }
-  const exception = exceptIn(typed, codes, at.waiting ?? []);
-  if (exception !== undefined) {
-    const others = exception.of.map((code) => readDecision(exception.words, code, at));
-    const refused = exception.except.map((code): TherapistReply => ({ kind: "no", code }));
-    return others.every(({ kind }) => kind === "yes") ? { kind: "several", of: [...others, ...refused] } : unclear;
-  }
-  if (excepting(typed, codes) || (spelt.length > 0 && /(?<![\p{L}])(?:les|aux) [2-6](?![\d\p{L}])(?! ?[h/:.])/iu.test(typed)))
-    return unclear;
+  if (spelt.length > 0 && /(?<![\p{L}])(?:les|aux) [2-6](?![\d\p{L}])(?! ?[h/:.])/iu.test(typed)) return unclear;
   const strange = codes.find(({ known }) => !known);
   if (strange !== undefined) return { kind: "wrong-code", code: strange.code };
   const about = new Set(codes.map(({ code }) => code));
@@ -143,6 +154,10 @@ function replyIn(typed: string, at: ReplyAt): TherapistReply {
   return only !== undefined && second === undefined ? only : { kind: "several", of };
 }
 
+/** « oui A7 non B2, euh l'inverse » */
+const turnedRound =
+  /(?<![\p{L}])(?:l['’]inverse|le contraire|inverse[sz]?|invers[ée]e?s?|interverti\p{L}*|[ée]chang(?:e[sz]?|ons)|vice[ -]versa|other way (?:round|around)|swap)(?![\p{L}])/iu;
+
 const kinds = (of: readonly TherapistReply[]): string =>
   of
     .map((reply) => `${reply.kind}${"code" in reply ? reply.code : ""}`)
@@ -152,11 +167,33 @@ const kinds = (of: readonly TherapistReply[]): string =>
 /** One part that cannot be read leaves the whole undone: half a decision would be a guess. One that she puts off herself does not. */
 function decided(said: readonly Part[], at: ReplyAt): readonly TherapistReply[] | undefined {
   const of = said.map(({ words, code }) => ({ words, reply: readDecision(words, code, at) }));
+  // « ok A7 si B2 annule »
+  if (
+    said.some(({ words }) =>
+      /^[\s,;.]*(?:et |mais |sauf |seulement |uniquement |but |only )?(?:si|quand|d[èe]s que|lorsque|if|when|unless)(?![\p{L}])/iu.test(
+        words,
+      ),
+    )
+  )
+    return undefined;
   const now = of.filter(({ words, reply }) => reply.kind !== "unclear" || !waits(plain(fold(words))));
   return now.length > 0 &&
     now.every(({ reply }) => reply.kind === "yes" || reply.kind === "no" || reply.kind === "propose" || reply.kind === "ask")
     ? now.map(({ reply }) => reply)
     : undefined;
+}
+
+/** « ok pour toutes sauf la 2 que je refuse »: the others with one plain answer, the exception with its own. */
+function allBut({ others, except, refused, left }: Excepted, at: ReplyAt): TherapistReply {
+  const answers = others.of.map((code) => readDecision(others.words, code, at));
+  const plain = ["yes", "no"].find((kind) => answers.every((each) => each.kind === kind));
+  if (plain === undefined) return unclear;
+  const told = except?.of.map((code): TherapistReply => readDecision(except.words, code, at)) ?? [];
+  const named = at.waiting?.filter((code) => !others.of.includes(code)) ?? [];
+  const own = except === undefined && refused ? named.map((code): TherapistReply => ({ kind: "no", code })) : told;
+  const another = own.every(({ kind }) => (kind === "yes" || kind === "no" || kind === "propose") && kind !== plain);
+  if (!another || (refused && (plain === "no" || own.some(({ kind }) => kind !== "no")))) return unclear;
+  return { kind: "several", of: [...answers, ...own], ...(left.length === 0 ? {} : { left }) };
 }
 
 /** « oui pour les deux »: one answer to each that waits; anything but a plain yes or no is asked about. */

@@ -31,6 +31,7 @@ export const idioms: Readonly<Record<"yes" | "act" | "no" | "later" | "offer" | 
     "(si|quand|des que) ~ (libere*|annule*|desiste*|degage*)",
   ],
   yes: [
+    "(nickel (chrome|michel)|(ca|c est) (carre|dans la boite|crem|creme|lance|emballe)|ca (passe|glisse|file) (creme|nickel|tout seul|large)|emballe c est pese|(ca )?roule ma poule|no (pb|prob|problem*|souci*|soucy)|(tu peux|vous pouvez)? (foncer|fonce|foncez)|verrouille*|cinq sur cinq|5 sur 5|mille fois oui|a fond|grave)",
     "(comptez|compte) sur moi",
     "(est|sera|soit|seront|sont|etes)? (la|le|les)? bienvenu*",
     "(reponds|repondez|reponse|avis|repondre) (lui|leur)? (par l)? (affirmative|positif|positive|favorable|favorablement|positivement)",
@@ -139,7 +140,7 @@ export const precisions = [
 ];
 
 export const words: Concepts = {
-  yes: "oui ue ui vi voui ouiii correct tiguidou merveille parfe parfai acor daccor dakor impekable impecabl ok okay okidoki oki parfait* parfaitement super top nickel impec* volontiers entendu accorde accordee accord exact exactement absolument evidemment certainement assurement naturellement affirmatif genial* banco go vendu adjuge* carrement yes yep cool positif excellent* ideal* merveilleu* formidable magnifique bingo amen tope yallah effectivement plaisir tranquille tranquillou ravi* enchante* bon bonne bien convenu impeccable* chouette favorable* favorablement 100 genialissime approuve* approbation acquiesce* consens agree agreee adopte adoptee signe positive validation aye",
+  yes: "oui ue ui vi voui ouiii correct tiguidou merveille parfe parfai acor daccor dakor impekable impecabl ok okay okidoki oki okidok doki doky dokey okdac dacodac dakodak ouep ouaip mouip yup yo gogogo feu validay carre np parfait* parfaitement super top nickel impec* volontiers entendu accorde accordee accord exact exactement absolument evidemment certainement assurement naturellement affirmatif genial* banco go vendu adjuge* carrement yes yep cool positif excellent* ideal* merveilleu* formidable magnifique bingo amen tope yallah effectivement plaisir tranquille tranquillou ravi* enchante* bon bonne bien convenu impeccable* chouette favorable* favorablement 100 genialissime approuve* approbation acquiesce* consens agree agreee adopte adoptee signe positive validation aye",
   act: "voi acept* acsept* pran pren prenne confirme confirm* valid* accept* accorde* accordez accorder inscri* note notez noter notes notee notons notee bloqu* reserv* agend* cale caler calez prends prend prendre prenez prendrai prendrais prendrons recois recoit recevr* recevoir recevons accueill* garde gardez garder gardons enregistr* marque marquez marquer planifi* programm* mets met mettez mettre ajoute* case casez caser fixe fixez fixer book* attends attendrai attendons retiens retenez retenir pose posez poser booker boucle* scelle* rajoute* glisse* integr* maintien* maintiens honor* assure assurerai",
   suits:
     "va vont ira irait iront convient conviennent conviendra conviendrait convienne arrange arrangent arrangerait adonne marche marchera roule joue colle passe passera passerait tombe plait sied siera sierait botte tient tiendra rentre cadre fonctionne baigne gaze chante sourit",
