@@ -8,10 +8,12 @@ export const signs: Signs = {
   fields: {
     self: ["(i|i m|im|me|my|myself|i ve|i d|i ll|mine)"],
     dying: [
-      "(die|dying|death|dead|suicid*|kill myself|killing myself|end it|end my|ending it|end this|end everything|take my (own)? life|takin my (own)? life|overdose*|hang myself|hanging|drown*|jump*|(i|me|to|just|could|want) (disappear|vanish)|not exist|existing|grave|coffin|cemetery|funeral|ashes|buried|cremat*|heaven|afterlife|never wake|not wake|wake up|not be here|not being here|not beeing here|be gone|gone too|off myself|(to|gonna|ll|actually|just|really|i d|could|finally) do it|(about|of|on) doing it|(i|he|she) did it|my body)",
+      "(die|dying|death|dead|suicid*|kill myself|killing myself|end it|end my|ending it|end this|end everything|take my (own)? life|takin my (own)? life|overdose*|hang myself|hanging myself|drown myself|drowning myself|jump off|jumping off|jump in front|(i|me|to|just|could|want) (disappear|vanish)|not exist|existing|grave|coffin|cemetery|funeral|ashes|buried|cremated|heaven|afterlife|never wake|not wake|not be here|not being here|not beeing here|be gone|gone too|off myself)",
     ],
+    // Said of an act that has no name: with what kills, or where one falls.
+    unnamedAct: ["((to|gonna|ll|actually|just|really|i d|could|finally) do it|(about|of|on) doing it|(i|he|she) did it)"],
     kills: [
-      "(rope|noose|beam|gun|shotgun|rifle|pistol|bullet*|blade*|razor*|knife|knives|pills|tablets|meds|medication|paracetamol|insulin|bleach|antifreeze|gas|exhaust|cliff|ledge|tree|lorry|truck|wrist*|in the water|veins|blood|bath)",
+      "(rope|noose|beam|gun|shotgun|rifle|pistol|bullet*|blade*|razor*|knife|knives|pills|tablets|meds|medication|paracetamol|insulin|bleach|antifreeze|gas|exhaust|cliff|ledge|into (a|the) (tree|wall|lorry|truck)|wrists|in the water|veins|in (a|the|my) bath|(bath|bathe|bathing) (him|her|them|the baby))",
       "<drugs>",
     ],
     heights: ["(bridge|roof|tracks|railway|train*|tgv|platform|window|balcony|canal|river|the river)"],
@@ -20,24 +22,26 @@ export const signs: Signs = {
       "(where (can|do|should|could)|leave (the|my|a|our) (car|van|bike|keys|bag)|(bridge|road|train*|lift) (is|was|s) (up|closed|open|blocked|shut|raised)|ladder*|are you|is it|is that|is the|your (office|place|door|building|street|flat|practice)|the office|office|door|doorbell|buzzer|intercom|code|ring|lift|elevator|stairs|building|google|gps|maps|satnav|entrance|park|parked|late|on my way|arriv*|delayed|stuck|cancelled|traffic|lost (near|by|at|around|on)|i m (outside|at|near|by|in front)|bus|tram|line|stop|station|walk|walking|find|frame|sign|shutters|gate|wheelchair|pushchair|street|road|roundabout|next to|opposite|come in|coming|come by|come to|get (there|to you|off)|cafe|restaurant|bakery|school|closed|open|seat|ticket*)",
     ],
     ending: [
-      "(over|finish*|end|ends|stop|stopped|gone|go|leave|leaving|left|goodbye|bye|forever|for good|never again|last|final|after me|without me|too late|soon|rest|peace|peaceful|join|quiet|out of (here|this|life|it)|want out|wants out|let go|way out|not here|no next|no more|nothing after|home to|come back|plan to)",
+      "(it s over|over for (me|good)|all over|over soon|finish (it|off|this|me|myself|everything)|the end|end (it|this|things|everything|my)|make it stop|(it|everything|this) (to)? (stop*|end|ends)|goodbye|bye (forever|everyone|mum|dad|all)|forever|for good|never again|(my|one|the) (very)? last|last (time|night|day|one)|final|after me|without me|too late|at rest|to rest|peace|peaceful|join (him|her|them|my)|joining (him|her|them|my)|(only|so|be|go|goes) quiet|out of (here|this|life|it)|want out|wants out|let* (it all)? go|letting go|be gone|gone (by|before|forever)|leave (this|it all|them all|everyone)|leaving (this|everyone|you all)|way out|not here|no next|no more (of)? (me|us|days|tomorrow*|pain)|nothing after|home to)",
     ],
     despair: [
-      "(tired|exhausted|fed up|sick of|can t|cannot|cant|no point|pointless|no reason|hopeless*|hope|worthless|useless|burden|alone|lonely|nobody|no one|empty|numb|hurt*|pain|ashamed|shame|guilt*|hate|failed|failure|lost|nothing|what s left|dark*|scared of (myself|what)|afraid of myself|don t trust myself|trust myself|cry*|crying|heavy|weight|too much|unbearable|miserable|help|sorry|no taste|no more taste|trapped|stuck|deserve|debt*)",
+      "((so|very|too|really) tired ($|.|,|now|of)|tired of|exhausted|fed up|sick of|(can t|cannot|cant) (do|go|cope|bear|stand|face|live|keep|carry|take (it|this|any|another|much)|stop (thinking|looking|picturing))|no point|pointless|no reason|hopeless*|no hope|worthless|useless|burden|all alone|alone ($|.|,|with (it|them|the|my)|now|tonight|again|here|and)|lonely|nobody|no one|empty|numb|the pain|in pain|hurts|ashamed|shame|guilt*|hate (my|me|this|life|it|everything)|i (ve)? failed|failure|nothing (left|matters|helps|works)|what s left|dark (place|thoughts|days|hole)|darkness|scared of (myself|what)|afraid of myself|don t trust myself|trust myself|crying|too much ($|.|,|for me|now)|unbearable|miserable|help me|no taste|no more taste|trapped|deserve to|debt*)",
     ],
     // What is asked, wanted or held on to beside a bridge is the way; what is pictured there is not.
     bent: [
-      "(decided|decision|ready|chosen|chose|wrote|written|note*|prepared|researched|looked up|keep (looking|thinking|imagining|picturing|going back)|imagin*|pictur*|think* (about|of) (it|jump*|step*|what|how)|dream*|tempt*|almost|nearly|urge*|one step|next time|how i|calls)",
+      "(decided|decision|ready|chosen|chose|wrote|written|note*|prepared|researched|looked up|keep (looking|thinking|imagining|picturing|going back)|imagin*|pictur*|think* (about|of) (it|jump*|step*|what|how)|dream*|tempt*|(almost|nearly) (did|jumped|went|let|stepped|fell|walked|ended)|urge*|one step|next time|how i|calls)",
     ],
     dark: [
       "(exhausted|no point|pointless|no reason|hopeless*|worthless|useless|burden|empty|numb|hurts|pain|ashamed|shame|guilt*|hate (my|me|this)|failure|scared of (myself|what)|afraid of myself|don t trust myself|trust myself|crying|unbearable|miserable|trapped|alone)",
     ],
     resolve: [
-      "(decided|decision|ready|plan*|chosen|chose|wrote|written|letter*|note*|will|prepared|sorted|given away|gave away|researched|googled|looked up|bought|ordered|saved|saving|stash*|hidden|hid|keep (looking|thinking|imagining|imagening|picturing)|imagin*|imagen*|pictur*|thinkin*|think* (about|of)|dream*|wish*|want*|urge*|tempt*|almost|nearly|tried|next time|again|would do|how i|how to|quickest|easiest|step|hold on|video for|record*|pray*|ask (god|him)|drawn|calls)",
+      "((have|ve|i|finally) decided ($|.|,|how|when|that|to (die|end|do it|go ($|.|,)))|(my|the|a|made (a|my|the)) decision|ready (to (die|go ($|.|,)|end|do it)|in my|by my|$|.|,)|(a|my|the|have|got) plan|planned (it|how|my|everything)|planning (it|how|my)|(chosen|chose|picked) (the|my|a) (day|date|night|way|spot|place|tree|one|bridge|song)|(wrote|written|writing|left) (it|them|my|the|a)? ~ (note*|letter*|will|goodbye*)|suicide note|given away|gave away|researched|googled|looked up|stash*|saved up|saving (up|them)|hidden|hid (the|my|some|them)|keep (looking|thinking|imagining|imagening|picturing)|kept (looking|thinking|staring)|imagin*|imagen*|pictur*|thinkin*|think* (about|of)|dream*|(i|just|really|wanna|do) wish|(want|wanted) (it|to (take|use|do)) ~|urge*|tempt*|(almost|nearly) (did|took|jumped|went|let|used|let|swallowed|cut)|tried (it|to|again|once|before|with)|next time i|would do|how i|how to|quickest|easiest|one step|video for|recorded|pray (for|to|that|god)|praying|ask (god|him)|drawn to|calls)",
     ],
-    alive: ["(live|life|living|alive|exist*|this world|on earth|breathing|continue|carry on|go on|waking|being (alive|here)|be here)"],
+    alive: [
+      "((my|this|of|whole|in) life|life (is|isn t|has|feels|any*)|(to|not|being|stay*) (live|alive)|living (is|feels|like this|anymore|any more|any longer|in this (world|body))|alive|exist*|this world|on earth|being (alive|here)|wanna be here|want (to)? be here)",
+    ],
     refuse: [
-      "(don t|dont|no longer|no more|never|not|without|enough|tired|done|stop|hate|refuse|finish*|end|nothing|no|can t|cant|anymore|any more|easier|better off|wish)",
+      "((don t|dont) (know if (i)?|want|wanna|care|deserve|see|feel like|need)|no longer (want*|care*|feel*|see*|worth)|no more (of)? (life|this|want*)|enough of|had enough|tired of|(be|so|i m|am|is) done|done with|hate|hates|refuse|finish with|anymore|any more|easier|better off|(i|don t|only) wish|never (wanted|asked))",
     ],
     soonNow: [
       "(tonight|tomorrow|now|right now|today|this evening|soon|every (night|day|morning|time)|all the time|lately|sometimes|at night|last night|yesterday|one day|again|by morning)",
@@ -49,7 +53,7 @@ export const signs: Signs = {
       "(which exit|which way|exit|entrance|meet (you|me|up)|cancel*|reschedul*|pharmacy|prescription|ran out|cholesterol|refill|thyroid|postpone*|appointment at|price*|cost*|fee*|how much|opening|hours|available|availability|slot|insurance|invoice|pay|payment|address|parking|late|smok*|cigarette*|vaping|holiday*|weekend|moving|moved|confirm*|video call|zoom|website|app|email|exam*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#h|#|pm|am|session*|wedding|weight|diet|sugar|sport|gym|match|film|movie|series|book|novel|song|theatre|concert|essay|thesis|training|prevention|student|nurse|lol|haha|mdr|joke|cooking|oven|kitchen|garden*|hike|ski|bike|pool|hotel|beach|flight|plane|work|job|traffic|public speaking|dentist|sleep better|laptop|phone|plants|battery|hypnosis)",
     ],
     mourning: [
-      "(grief|griev*|bereave*|funeral (on|is|of|for)|passed away|(he|she|they|dad|mum|mom|husband|wife|brother|sister|dog|cat|friend|father|mother|nan|gran) (has|just|s)? (just)? (died|passed|is dead)|died (in|of|last|when|from)|lost my (dad|mum|mother|father|husband|wife|dog|cat|brother|sister|friend|son|daughter)|death of|fear of (death|dying)|afraid of (death|dying)|years ago|used to|when i was|in the past|i m (fine|better|well|good|ok)|feeling better|much better|recovered|never (had|thought)|don t want to die|not suicidal|behind me)",
+      "(grief|griev*|bereave*|funeral (on|is|of|for)|passed away|(he|she|they|dad|mum|mom|husband|wife|brother|sister|dog|cat|friend|father|mother|nan|gran|grandad|uncle|aunt) (has|just|s|is|was|had)? (just)? (died|passed|dead|buried)|died (in|of|last|when|from)|lost my (dad|mum|mother|father|husband|wife|dog|cat|brother|sister|friend|son|daughter)|death of|fear of (death|dying)|afraid of (death|dying)|years ago|used to|when i was|in the past|i m (fine|better|well|good|ok)|feeling better|much better|recovered|never (had|thought)|don t want to die|not suicidal|behind me)",
     ],
     somebody: [
       "(he|she|they|husband|boyfriend|partner|ex|dad|father|mum|mother|stepdad|stepfather|brother|brothers|sister|uncle|cousin|grandad|neighbour*|teacher|coach|carer|nurse|man|men|guy|wife|girlfriend|son|family|in laws|boys|girls|landlord|flatmate)",
@@ -65,13 +69,13 @@ export const signs: Signs = {
       "(lol|haha|mdr|joke|rugby|football|judo|boxing|karate|match|game|film|movie|series|book|novel|cooking|oven|bbq|mosquito*|cat|dog|wasp*|weather|sun|bill|tax|council|bank|weight|sugar|diet|smok*|exam*|grades|homework|room|dishes|snor*|music|song|cancel*|reschedul*|slot|price*|fee*|holiday|weekend|moving|training|thesis|essay|supervision|years ago|used to|when i was|childhood|behind me|safe now|i m safe|left (him|her)|in prison|arrested|caught|convicted|i m (fine|better|well)|never (hit|hurt|been violent)|not violent|couples|toddler|# year old|work stress|traffic|lovely|kind|touching|moved)",
     ],
     sick: [
-      "(breath*|choking|suffocat*|unconscious|conscious|collapsed|seizure|fitting|convuls*|won t wake|not waking|not responding|unresponsive|chest|left arm|numb|slurr*|droop*|speech|bleeding|blood|vomit*|throwing up|(lips|face|fingers|skin|going|turned|turning|gone|turns|he s|she s) blue|lips|swollen|swelling|overdose*|swallowed|ate the|took the|drowsy|sleepy|fell (from|off|down)|head injury|hit (his|her|my) head|allergic|stung)",
+      "((can t|cannot|not|isn t|stopped|hardly|barely|trouble|difficulty|struggling (to)?|stop|while) (breathe|breathing)|out of breath|choking|suffocat*|unconscious|conscious|collapsed|seizure|fitting|convuls*|won t wake|not waking|not responding|unresponsive|chest|left arm|numb|slurr*|droop*|speech|bleeding|(of|losing|vomit*|coughing|cough|is) blood|vomit*|throwing up|(lips|face|fingers|skin|going|turned|turning|gone|turns|he s|she s) blue|swollen|swelling|overdose*|swallowed|ate the|took the|drowsy|(so|very|getting|all) sleepy|fell (from|off|down (the|some|two|three|a flight))|head injury|hit (his|her|my) head|allergic|stung)",
     ],
     patient: [
       "(he|she|baby|son|daughter|husband|wife|mum|mother|dad|father|boyfriend|girlfriend|friend|brother|sister|colleague|nan|gran|grandad|neighbour|child|toddler|i|my|me|partner|flatmate)",
     ],
     grave: [
-      "(won t|isn t|not|stopped|can t|floor|sudden*|quick*|urgent*|help|ambulance|999|what do i do|what should i|minutes ago|an hour ago|since this morning|everywhere|a lot|lots|heavily|tight|crushing|jaw|sweat*|pale|grey|limp|barely|weird|spinning|shaking|entire|bottle|packet|pills)",
+      "(won t (wake|move|stop|open|respond|breathe)|(isn t|not) (breathing|moving|waking|responding|right|making|normal|stopping)|stopped (moving|breathing|responding)|can t (breathe|wake|move|stand|speak|talk|feel|see|hold|stop)|on the floor|sudden*|(come|hurry|need) quick*|urgent*|help (me|us|him|her|please|$|.)|please help|ambulance|999|what do i do|what should i|minutes ago|an hour ago|since this morning|everywhere|(a lot|lots) of|(bleed*|bled) (a lot|lots)|heavily|tight|crushing|jaw|sweat*|pale|grey|limp|barely (breath*|conscious|awake|moving)|weird|spinning|shaking|(entire|whole) (bottle|packet|box)|pills)",
     ],
     mild: [
       "(nose|period*|gums|cold|flu|cough|covid|allerg* season|hay fever|pollen|asthma|stress*|anxi*|panic|hypno*|meditat*|yoga|exercise*|gym|running|stairs|smok*|heat|for (months|weeks|years|days)|months ago|weeks ago|years ago|last year|better|fine|nothing serious|doctor|gp|dentist|physio|surgery|operation|blood test|dog|cat|film|series|lol|haha|cancel*|reschedul*|late|slot|appointment*|#|sleep|snor*|vaccin*|phone|message*|email|couple|argument|late this morning|can i come|friday)",

@@ -27,7 +27,7 @@ export const violence: readonly string[] = [
   "(raped|beat|beats|strangled|choked|abused|assaulted|molested|abuses|punches|punched|slapped|slaps|hits|hit|kicks|kicked|groped|chokes|strangles|rapes|attacks|attacked|batters|beating|hitting|headbutted|throttled) me ~",
   "(beats|beat|beating) (me|us|her|him) (up|black|with|every|when)",
   "(push*|shov*|threw|throws|drag*|slam*|pinn*|pull*|grab*|smash*|throw*|held|holds|yank*) (me|us|my (son|daughter|kids|head|hair)) ~ (stairs|wall|floor|ground|hair|throat|neck|out of|against|bed|around|down (and|by)|arm|across|door|head)",
-  "(broke|broken|fractured|bruised|dislocated|smashed|burnt|bust*|split) my (arm|nose|jaw|rib*|wrist|finger*|leg|tooth|teeth|cheek*|face|lip|eye) ~",
+  "(he|she|they|who|husband|wife|boyfriend|girlfriend|partner|ex|dad|father|mum|mother|stepdad|brother|uncle|son|man|someone) (s|has|have|had|almost|nearly|once|just|also|then|already)? (broke|broken|fractured|bruised|dislocated|smashed|burnt|bust*|split) my (arm|nose|jaw|rib*|wrist|finger*|leg|tooth|teeth|cheek*|face|lip|eye) ~",
   "(black eye|bruises|bruised) ~ (he|she|him|husband|boyfriend|partner|dad|from|ex|everywhere|all over)",
   "(he|she|husband|boyfriend|dad|partner|ex|stepdad|mum|mom|mother|father) ~ (black eye|bruises|bruised) ~",
   "(scared|afraid|terrified|frightened|fear*|petrified|scared to death) (of|to go|to be|for|that)? (my (husband|boyfriend|partner|ex|dad|father|wife|stepdad|bf|mum|mom|girlfriend|son|life|safety|uncle|brother|family|kids|fella)|him ($|.|,|and|when|he)|home|go home|go back (home|to him)|be at home|be alone with (him|my)|our lives|her ($|.|,|and|when|she)|going home|what (he|she) (ll|will|might|could))",

@@ -19,11 +19,12 @@ export const actsMeet: Meetings = {
       "(took|taken|swallowed|downed|necked|ate|drank|finished|had) (the (whole)? lot|every last one|every single one|everything|them all|all of them|em all|loads|too many|too much of it)",
     ],
     sinking: [
-      "(sleepy|drowsy|dizzy|woozy|floaty|floating|spinning|numb|heavy|sick|throwing up|vomiting|weird|funny|faint|blurry|blurred|fading|tired|cold|scared|frightened|afraid|sorry|goodbye|bye|regret*|changed my mind|what do i do|what now|help|don t know what to do|dying|to die|kicking in|stop it now|can t undo|too late|on purpose|not (an|by) accident|nobody can stop|an hour ago|minutes ago|half an hour|just now|hours ago|heart (is)? (rac*|pound*|slow*)|shaking|on an empty|don t be mad|dont be mad|in hospital|a e|still want to|nobody knows)",
+      "(sleepy|drowsy|dizzy|woozy|floaty|floating|spinning|numb|heavy|sick|throwing up|vomiting|weird|funny|faint|blurry|blurred|fading|tired|cold|scared|frightened|afraid|sorry|goodbye|bye|regret*|changed my mind|what do i do|what now|help|don t know what to do|dying|to die|kicking in|stop it now|can t undo|too late|on purpose|not (an|by) accident|nobody can stop|an hour ago|minutes ago|half an hour ago|just now and|hours ago|heart (is)? (rac*|pound*|slow*)|shaking|on an empty|don t be mad|dont be mad|in hospital|a e|still want to|nobody knows)",
     ],
     desired: ["(with|and) ~ (vodka|whisky|whiskey|wine|gin|rum|alcohol|bottle|brandy|poitin|beer*|cider|booze|drink)"],
     inside: [
-      "(they re|they are|it s|tablets|pills|all|packet*|box*|bottle*|strip*) ~ (in me|inside me|in my (stomach|belly|system|body)|gone down|down my (throat|neck|gullet)|empty now|is empty|are empty|are gone|all gone)",
+      "(they re|they are|it s|tablets|pills|packet*|box*|bottle*|strip*) ~ (in me|inside me|in my (stomach|belly|system|body)|gone down|down my (throat|neck|gullet))",
+      "(tablets|pills|meds|packet*|bottle of *|strip*|box of <drugs>) ~ (empty now|is empty|are empty|are gone|all gone)",
     ],
     poisoned: [
       "(drank|drunk|drink|drinking|swallowed|consumed|consume|took|taken|taking|ate|eaten|had|ingested|swallow) ~ (bleach|antifreeze|weedkiller|weed killer|rat poison|poison|drain cleaner|phenyl|harpic|lysol|acid|pesticide*|insecticide|kerosene|petrol|turpentine|white spirit|paraquat|cyanide|sodium nitrite|toilet cleaner|oven cleaner|ammonia|hand sanitiser|screenwash|slug pellets|rat killer|mosquito (liquid|repellent)|floor cleaner|cleaning (stuff|liquid|fluid|product*)|washing up liquid|dettol|nail polish remover|disinfectant|hair dye|button battery|battery|batteries|magnets|detergent|pods|death cap*|mushrooms from)",

@@ -7,13 +7,13 @@ export const endingsMeet: Meetings = {
       "(appointment*|session*|slot*|invoice|receipt|parking|on holiday|holidays|vacation|away (on|for)|abroad|travel*|move|moving|moved|marseille|town|work*|hypnosis|hypnoti*|lol|ticket*|train|flight|meeting|party|wedding|therapy|smok*|weight|diet)",
     ],
     finale: [
-      "(it (will|ll) (all)? be (all)? (over|finished|ended|done|the end)|it (is|s) (all)? (over|ended|the end)|it all (be|is) over|everything (will|ll) (be)? (over|finished|end*)|that s when it ends|when it (all)? ends|i (ll|will|get to|can|finally get to) (finally|be free|rest|be at (peace|rest)|sleep forever)|finally (rest|free|at peace|sleep|be at peace|be free|over)|(my|the) last (winter|summer|christmas|birthday|week|night|day|spring|autumn|evening|morning|sunset|year) (on|alive|here|ever|i ve|and|i)?|no more (tomorrow*|mornings|days|pain for me|me)|goes dark|goes black|lights out|curtain*)",
+      "(it (will|ll) (all)? be (all)? (over|finished|ended|done|the end)|it (is|s) (all)? (ended|the end)|it (is|s) (all)? over (for me|tonight|tomorrow|soon|by)|it all (be|is) over|everything (will|ll) (be)? (over|finished|end*)|that s when it ends|when it (all)? ends|i (ll|will|get to|can|finally get to) (finally (be|rest|sleep)|be at (peace|rest)|rest forever|sleep forever)|finally be free|finally (rest|free|at peace|sleep|be at peace|be free|over)|(my|the) last (winter|summer|christmas|birthday|week|night|day|spring|autumn|evening|morning|sunset|year) (on|alive|here|ever|i ve|and|i)?|no more (tomorrow*|mornings|days|pain for me|me)|goes dark|goes black|lights out ($|.|,|for (me|good)|tonight))",
     ],
     decided: [
       "(decided|decision|made up my mind|made my mind up|mind (is|s) made up|chosen|date in mind|set (a|the) date|at peace with|made (my)? peace|calm (now|at last|about)|not scared (anymore|any more)|not afraid (anymore|any more)|no going back|no turning back|know what i (have|need|must|m going) to do)",
     ],
     atpeace: [
-      "(it (will|ll) be|tonight|this (weekend|week|winter|evening)|my last|calm|at peace|peace with|goodbye|gave away|given away|records|belongings|not scared|not afraid|home for the (cat|dog)|die|death|it ends|to end|to go|end it|to leave this|when it|forever|over|letters)",
+      "(it (will|ll) be (all)? (over|tonight|painless|quick|soon|done|peaceful)|tonight|this (weekend|winter)|my last|calm|at peace|peace with|goodbye|gave away|given away|records|belongings|not scared|not afraid|home for the (cat|dog)|die|death|it ends|to end (it|this|things|my)|to go ($|.|,|for good|peacefully)|end it|to leave this (world|life|earth)|when it (ends|s over)|forever|over ($|.|for me)|letters)",
     ],
     dare: [
       "(if (i|only i) (wasn t|weren t|had) (such|so|a|the|more|enough)? ~ (coward*|scared|courage|guts|bottle|balls|nerve)|(too (scared|cowardly|chicken|weak|much of a coward) to|(don t|haven t|didn t|not|no|without|need|lack|find|had|have|wish i had) (got)? (yet)? (the|enough|that)? (guts|courage|nerve|bottle|balls|bravery)))",
@@ -41,10 +41,10 @@ export const endingsMeet: Meetings = {
       "(to be over|to die|so (that)? (i|it) (can|will|ll|ends|die|won t)|be over|let nature|on purpose|over (quick|soon|faster)|don t see why|what s the point|want (it|this) (to be)? (over|end)|i hope it|hoping it|finish me|kill me|let it kill|waiting to|until i die|the end)",
     ],
     methodof: [
-      "(to (hang|drown|bleed out|bleed to death|jump|die|overdose|od|suffocate|freeze to death|end it|kill yourself|kill oneself|kill a person|kill me|kill you|kill someone my size|tie a (noose|slip knot|hangman*)|never wake|not wake|gas)|(hanging|drowning|jumping|freezing to death|bleeding out|suffocation|suffocating) (hurt|painful|painless|quick|slow|take|work|feel|kill|yourself)|if (you|i) (jump*|drown*|hang|hung|take (all|the|#)|bleed|cut|slit|od|overdose)|until you (die|don t wake|pass out)|lethal|fatal|deadly|way out|stop (a|your|my) heart|(does|do) (drowning|hanging|jumping|bleeding out))",
+      "(to (hang (yourself|myself|oneself|from)|drown|bleed out|bleed to death|jump|die|overdose|od|suffocate|freeze to death|end it|kill yourself|kill oneself|kill a person|kill me|kill you|kill someone my size|tie a (noose|slip knot|hangman*)|never wake|not wake|gas)|(hanging|drowning|jumping|freezing to death|bleeding out|suffocation|suffocating) (hurt|painful|painless|quick|slow|take|work|feel|kill|yourself)|if (you|i) (jump*|drown*|hang (yourself|myself|from)|hung|take (all|the|#)|bleed|cut|slit|od|overdose)|until you (die|don t wake|pass out)|lethal|(dose|fall|height|drop|amount|enough|level) ~ (fatal|deadly)|(fatal|deadly) (dose|height|fall|drop|amount)|way out ($|.|of (this|life))|stop (a|your|my) heart|(does|do) (drowning|hanging|jumping|bleeding out))",
     ],
     asked: [
-      "(how|what|which|would|is|does|do|will|can|quick*|painless*|pain*|hurt*|best|easiest|least|googl*|search*|look* (up|for)|research*|read* (about|up)|find out|tell me|need to know|wonder*|enough|sure)",
+      "(how|what|which|(would|does|will|can|is) (it|that|you|one|a|i|drown*|hang*|jump*|bleed*|freez*|suffoc*)|is there|quick*|painless*|pain*|hurt*|best|easiest|least|googl*|search*|look* (up|for)|research*|read* (about|up)|find out|tell me|need to know|wonder*|enough|sure)",
     ],
     promising: [
       "((can t|cannot|can not|couldn t|won t|not) ~ (promise|guarantee|say|swear|trust)|don t know if|not sure (if|that)|if i don t|doubt (if|that)?|might not|may not|don t think|what if i (don t|m not))",
@@ -67,9 +67,10 @@ export const endingsMeet: Meetings = {
     unwillingly: ["(please|god|lord|let|pray*|hope|wish|don t want|dont want|don t wanna|not want|won t|never|refuse)"],
     weather: ["(heat*|rain|snow|cold|school|work|job|diet|smok*|cigarette*|moving|strike|works|lockdown|holiday|sale|ramadan|period)"],
     breathingstill: [
-      "((coward|ashamed|guilty|sorry|hate myself|angry|disgusted|disappointed|gutted|raging|furious|devastated|cried|sad|wish i (wasn t|weren t)) ~ (still)? (breathing|alive|living|here still|woke|wake|waking|survived|saved|found me|she did|he did|they did|didn t work|existing)( up)?)",
-      "((found|saved|stopped|caught|rescued|revived|resuscitated|brought) (me)? ~ (in (the)? (bath|time|garage|car|woods)|back|just in time|too (early|soon)|hanging))",
+      "((coward|ashamed|guilty|hate myself|angry|disgusted|disappointed|gutted|raging|furious|devastated|cried|sad|wish i (wasn t|weren t)) ~ (still)? (breathing|alive|living|here still|woke|wake|waking|survived|saved|found me|she did|he did|they did|didn t work|existing)( up)?)",
+      "((found|saved|stopped|caught|rescued|revived|resuscitated|brought) me ~ (in (the)? (bath|time|garage|car|woods)|back|just in time|too (early|soon)|hanging))",
       "(don t|not|never) ~ (want|wanna|asked|need) ~ (be|get)? (saved|rescued|found|revived|resuscitated|talked (out of|down)|stopped|brought back)",
+      "(wish|wished|if only) (they|he|she|you|nobody|the (doctors|paramedics)) (had|d)? (hadn t|never|not|didn t)? ~ (saved|found|revived|resuscitated|rescued|stopped) me",
     ],
     nomatter: [
       "(nothing (matters|makes sense|is left|helps)|doesn t matter|no point|not matter|who cares|won t be (a problem|your problem|in the way|a bother|trouble)|a problem for|(old|fat|weak|broken) and useless|doing everyone a favour|do everyone a favour|doing (them|you|the world) a favour|not (important|needed))",
@@ -78,14 +79,14 @@ export const endingsMeet: Meetings = {
       "(i ll be gone|ill be gone|i will be gone|gone soon|be gone|after (today|tonight|tomorrow|this weekend)|for much longer|anyway|that s me|when i m not|if i (just)? (went|died|left|ended|didn t|wasn t)|not (be)? here|for anyone|it will not happen again|won t happen again|myself|to go)",
     ],
     drawn: [
-      "((gets|it s|is) dark|lonely|alone|at night|every night|think* (about|of)|dream* (about|of)|longing|pull*|drawn|walk|walked|heading|on my way|going to|waist|knees|deep|in up to)",
+      "((gets|it s|is) dark|lonely|alone|at night|every night|think* (about|of) (walking|going|the|swimming|jumping)|dream* (about|of)|longing for|pulls me|pulling me|drawn to|(walk|walked|walking|heading) (into|straight into|towards)|going into|(up to my|to my|my) (waist|knees|chest)|in up to)",
     ],
-    openwater: ["(the (sea|river|canal|tide|waves|rocks|cliff*|bridge|water|rail*|tracks|lake|loch|lough|ocean|deep)|water s)"],
+    openwater: ["(the (sea|river|canal|tide|waves|rocks|cliff*|bridge|water|rails|railway|tracks|lake|loch|lough|ocean|deep)|water s)"],
     pleasure: [
       "(holiday*|swim*|beach|sail*|surf*|boat*|hypnosis|relax*|session|scenery|summer|kids|fish*|visuali*|meditat*|miss the|live by|phobia|fear|afraid|scared|cruise|ferry|photo*)",
     ],
     irrevocable: [
-      "((do|doing|done|try) ~ (something|a thing|smth) ~ (take back|undo|wrong (with|to) (me|myself)|irreversible|permanent|final|awful|terrible|with me|to me|stupid)|can t (take back|undo|come back from)|one (way|answer|option|thing) (left|out)|only one (way|thing|answer|option)|theres only one way|no (coming|going) back from|something wrong with (me|myself))",
+      "((do|doing|done|try) ~ (something|a thing|smth) ~ (take back|undo|wrong (with|to) (me|myself)|irreversible|permanent|final|awful|terrible|with me|to me)|can t (take back|undo|come back from)|one (way|answer|option|thing) (left|out)|only one (way|thing|answer|option) (left|out|to)|theres only one way|no (coming|going) back from|something wrong with (me|myself))",
     ],
     painful: ["(pain|it|hurt*|suffering|everything|thinking|about|may|might|going to|scared|afraid|stop|mind|tonight|i m|i)"],
     planned: [
@@ -98,10 +99,10 @@ export const endingsMeet: Meetings = {
       "(wedding|holiday*|trip|party|birthday|menu|first (session|day|appointment)|show|concert|race|marathon|exam*|interview|move|baby|due|game|match|final|book*|slot|appointment|hypnosis|kids|school|gig|surprise)",
     ],
     weary: [
-      "((can t|don t|not|no|cannot) ~ (go home|go on|do life|do (this|it) (anymore|any more)|face (it|people|anything)|see a way|carry on|keep going)|hanging (on|by)|by a thread|thread s going|i ve reached (the|my) (end|limit)|reached the end|nothing (here|left) for me|one more bad (day|night|week)|at the (very)? end ($|.|,|now|of (my|it|me|everything))|breaking point|end of the line|had enough of this (old)? (body|life|world)|no fight left|nothing left in me)",
+      "((can t|don t want to|can not|cannot|no (way|strength|reason)) ~ (go home|go on|do life|do (this|it) (anymore|any more)|face (it|people|anything)|see a way|carry on|keep going)|hanging (on|by)|by a thread|thread s going|i ve reached (the|my) (end|limit)|reached the end|nothing (here|left) for me|one more bad (day|night|week)|at the (very)? end ($|.|,|now|of (my|it|me|everything))|breaking point|end of the line|had enough of this (old)? (body|life|world)|no fight left|nothing left in me)",
     ],
     verge: [
-      "(and that s me|that s me|i m done|i m (gone|out)|any more|anymore|thread|snap*|river|bridge|sat in|end of (me|everything)|in me|of me|i can t|can t go on|reached|old body|stopped eating|please|for me (here)?|alone|crisis)",
+      "(and that s me|that s me|i m done|i m (gone|out)|any more|anymore|by a thread|snap*|river|bridge|sat in|end of (me|everything)|left in me|i can t (go|do|take|see|carry)|can t go on|reached|old body|stopped eating|for me (here)|alone|crisis)",
     ],
     reached: [
       "(end of the (road|queue|street|line for|page|form|course|book|week|month|line of)|building|door|floor|which|house|on hold|phone|calendar|#h|pm|slot|line|weather|heating|noise|traffic|sofa|job|boss|diet)",
@@ -134,7 +135,7 @@ export const endingsMeet: Meetings = {
       "(death|dead|suicide|suicidal|cemetery|graveyard|my grave|the grave|a coffin|my coffin|morgue|mortuary|corpse|cremat*|burial|afterlife|my body|die|dying|ghost|the other side|my own hand|erased|obliterated|annihilated)",
     ],
     mine: [
-      "(i want|i wish|i ll|i will|i m going|i am going|i would|i d|i keep|i only|i think|i intend|i might|i may|i feel|i should|i could|i see|i find|i no|i m|i am|for me|to me|with me|me only|is left|option|no other|only (door|way|option|solution|thing)|will be|is open|be in the|has no use|doesn t need|no need|by my|not be coming|won t be coming|madam|sir|doctor)",
+      "(i want|i wish|i (ll|will|m going to|am going to|would|d|d rather) (be|end|choose|have|join|find|go|rest|sleep|see)|i keep|i intend|i d rather|i should (be|have)|i find (peace|comfort|rest)|for me ($|.|,|now|soon|only|is|it)|waiting for me|is left for me|option left|no other (option|way|door|choice)|only (door|option|solution)|be in the ground|has no use for|doesn t need me|by my own|not be coming back|won t be coming back)",
     ],
     loss: [
       "(died|passed away|is dead|s dead|was dead|are dead|near death|death (bed|row|star|toll|in)|funeral|grie*|mourn*|bereave*|fear*|afraid|scared|phobia|panic*|anxi*|terrified|worried|nightmare*|dream*|attempt as|years ago|last year|love my life|when i was|used to|dignitas last|ocd|health|hypochondri*|dead (line|tired|end|serious)|battery|phone|ghosted|ghost (town|writer)|ghosting|cat|dog|plant*|mother s|father s|his|her|their|help people|talk about|hospital with|cancer ward)",

@@ -61,7 +61,7 @@ export const mindsMeet: Meetings = {
     ],
     roaring: ["(shout*|voices|telling me|laugh*|hang|watch*|whisper*|they re|back again|follow*|screaming|calling me)"],
     messenger: [
-      "(i m (the|a)? (messenger|chosen|prophet|one|saviour)|everything s connected|everything is connected|it all connects|the signs|i ve been chosen|secret message*|gave me (the|an) order|the order|(tv|telly|radio|phone|songs?) (knows|speaks|talks|sends|gave|tells))",
+      "(i m (the|a)? (messenger|chosen|prophet|one|saviour)|everything s connected|everything is connected|it all connects|the signs|i ve been chosen|secret message*|gave me (the|an) order|the order|(tv|telly|radio|phone|song|songs|lamp|neighbours) (knows|speaks|talks|sends|gave|tells) ~ (me|us|i|my|what|messages|orders))",
     ],
     unslept: ["(slept|sleep|tonight|days|nights|god|they|order|name|must|have to|mission|stop|eat)"],
     swapped: [

@@ -20,12 +20,13 @@ export const readinessMeets: Meetings = {
     ],
     // No place in what comes.
     wontSee: [
-      "(don t|do not|dont|never|not|won t|can t) (plan|planning|expect|intend|see myself|picture myself|think i ll|going to|gonna) (on|to)? ~ (turn* (#|thirty|forty|fifty|eighteen|twenty)|be (here|around|alive)|mak* (it|christmas|summer)|see|reach*|last*|com* back|grow* old|liv*)",
-      "(no|not) (next|more|another) (anything|tomorrow|appointment*|christmas|birthday*|session*|year|spring|monday)",
+      "(don t|do not|dont|never|not|won t|can t) (plan|planning|expect|intend|see myself|picture myself|think i ll|going to|gonna) (on|to)? (turn* (#|thirty|forty|fifty|eighteen|twenty)|be (here|around|alive)|being (here|around|alive)|mak* (it (through|out|past|much|any|alive|to (christmas|summer|spring|my|the (end|weekend|morning)))|christmas|summer)|wait and see|see (christmas|spring|summer|morning|tomorrow|next|another|the (end|summer|spring|morning|sun))|reach* (christmas|my|#|thirty|forty)|last* (long|much|the)|com* back from (this|that|there)|grow* old|liv* (long|much|past|through|to))",
+      "no (next|more|another) (anything|tomorrow|christmas|birthday*|year ($|.|for me)|spring)",
       "(plan|future|life|world|picture) ~ (i m not in (it|there)|without me (in)?|where i m not|i don t exist)",
-      "(would|will|d|ll) be (better|lighter|easier|happier|happy|kinder|nicer|quieter|so much easier|easyer) (off)? (without|if i|when i|once i) ~",
-      "(everyone|everybody|they|the kids|my (family|kids|wife|husband|parents|mum)|people|the world|all of them) (would|will|d|ll|s|is|are) (all|probably|surely|honestly|only|just)? (be)? (better off|lighter|happier|relieved|free|rid of me|glad)",
-      "not (being|beeing|be) (here|alive|around) ~ (easier|easyer|better|relief|nice|good|want|wish)?",
+      "(would|will|d|ll) be (better|lighter|easier|happier|kinder|quieter|so much easier|easyer) (off)? (without me|if i (was|were|wasn t|weren t|died|d never|didn t|disappeared|left|wake)|when i m (gone|dead|not)|once i m (gone|dead|not)) ~",
+      "(everyone|everybody|they|the kids|my (family|kids|wife|husband|parents|mum)|people|the world|all of them) (would|will|d|ll|s|is|are) (all|probably|surely|honestly|only|just)? (be)? (better off|lighter ($|.|,|without me|when i)|happier (without me|when i|if i|once i)|relieved (when i|if i|to be rid|once i|without me)|free of me|rid of me|glad (when i|if i|to be rid|once))",
+      "not (being|beeing) (here|alive|around) ~ (easier|easyer|better|relief|nice|good|want|wish)?",
+      "not be (here|alive|around) ~ (easier|easyer|better|relief|nice|want|wish)",
     ],
     away: [
       "(holiday|moving|retire|job|work|office|party|dinner|school|shift|on zoom|in person|town|country|abroad|without me knowing|at (the|your)|in (france|marseille|martigues|london|the flat))",

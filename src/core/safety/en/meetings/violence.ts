@@ -178,7 +178,7 @@ export const violenceMeets: Meetings = {
       "(children|kids|upstairs|me|us|scared|afraid|come back|coming back|search* (me|for me)|looking for (me|us)|drunk|laughs|angry|door|shouting|screaming|police|help|head|threat*|he s|hide|hiding|house)",
     ],
     incest: [
-      "((pregnant|baby) ~ (is|s|it s) ~ (dad|father|uncle|brother|stepdad|grandad|cousin|teacher|coach) s?|(film*|watch*|record*|spy*|photograph*|perv*) (on)? me (in|while|when|through|getting|sleep*|shower*|undress*|naked|chang*)|(pinch*|slap*|push*|starv*|hit*|shak*|shout* at) me ~ (carer|nurse|home|food|money|pension)|(carer|nurse|my son|her son|his son|daughter|nephew|home help|staff|matron) ~ (pinch*|slap*|push*|starv*|hit*|shak*|steal*|(hide|hides) my|withhold*|rough|tie*|ties me|bruise*) )",
+      "((pregnant|baby) ~ (is|s|it s) ~ (dad|father|uncle|brother|stepdad|grandad|cousin|teacher|coach) s?|(film*|watch*|watches|record*|spy*|photograph*|perv*) (on)? me (in (the|my) (bath|shower|bathroom|bed|room|sleep|changing|toilet)|while i|when i (m|sleep|shower|undress|change)|through|getting (un|dress|changed)|sleep*|shower*|undress*|naked|chang*)|(takes|took|taking) (pictures|photos|videos) ~ (bath|shower|undress*|changing|naked|asleep)|(pinch*|slap*|push*|starv*|hit*|shak*|shout* at) me ~ (carer|nurse|home|food|money|pension)|(carer|nurse|my son|her son|his son|daughter|nephew|home help|staff|matron) ~ (pinch*|slap*|push*|starv*|hit*|shak*|steal*|(hide|hides) my|withhold*|rough|tie*|ties me|bruise*) )",
     ],
     whisper: [
       "(behind the door|in the next room|(i m|i am|im) whispering|can t talk loud|(text|write) (only|back) (don t|please|not)|speak* (low|quietly|softly)|he s listening|she s listening|he can hear|upstairs with|downstairs with a)",
