@@ -7,18 +7,21 @@ import type { DistressWords } from "../distress-words.ts";
 import { concepts } from "../en/words.ts";
 import { actSigns } from "./acts.ts";
 import { ahead, aheadAside } from "./ahead.ts";
+import { atHand } from "./at-hand.ts";
 import { everyday } from "./bases.ts";
 import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
 import { farewellAside, farewellMeetsB, farewellSigns } from "./farewell.ts";
 import { hinted } from "./hinted.ts";
 import { longingMeets } from "./longing.ts";
+import { marks } from "./marks.ts";
 import { masksB } from "./masks.ts";
 import { planMeets, planSigns } from "./plans.ts";
 import { provision } from "./provision.ts";
 import { relief } from "./relief.ts";
+import { underWay } from "./under-way.ts";
 import { workedOut } from "./worked-out.ts";
 
-const overall = [burdenSigns, farewellSigns, actSigns, planSigns, ahead, relief, provision, workedOut, hinted];
+const overall = [burdenSigns, farewellSigns, actSigns, planSigns, ahead, relief, provision, workedOut, hinted, underWay, marks, atHand];
 
 export const both: DistressWords = {
   concepts,

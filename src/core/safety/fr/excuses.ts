@@ -122,7 +122,7 @@ export const excuses: Excuses = {
       "(suis|etais) (pas|aucunement|nullement) (du tout)? (suicidaire*|en danger)",
     ],
     yet: [
-      "(mais (j|je|des fois|parfois|la|c est|quand|si|plus)|je veux (juste)? (plus|disparaitre|dormir|que)|seulement (plus|que)|juste (plus|disparaitre|que ca)|disparaitre|plus exister|m arreter d exister|arreter d exister|arret* d (etre|exister)|me reveiller|vivre non plus|pas vivre|scarif*|me coup*|sauf que)",
+      "(mais (j|je|des fois|parfois|la|c est|quand|si|plus)|je veux (juste)? (plus|disparaitre|dormir|que)|seulement (plus|que)|juste (plus|disparaitre|que ca)|disparaitre|plus exister|m arreter d exister|arreter d exister|arret* d (etre|exister)|me reveiller|vivre non plus|pas vivre|scarif*|me coup*|sauf que|cutter*|lame|lames|rasoir*|me (brul*|mord*|griff*|pinc*|frapp*|cogn*|tap*|fais (du)? mal|faire (du)? mal)|me calme|saign*|sang|entaill*|cachets|comprimes|corde)",
     ],
   },
   met: [
