@@ -9,19 +9,47 @@ import { actSigns } from "./acts.ts";
 import { ahead, aheadAside } from "./ahead.ts";
 import { atHand } from "./at-hand.ts";
 import { everyday } from "./bases.ts";
+import { beyond } from "./beyond.ts";
 import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
+import { byChance } from "./by-chance.ts";
 import { farewellAside, farewellMeetsB, farewellSigns } from "./farewell.ts";
 import { hinted } from "./hinted.ts";
+import { lastOrders } from "./last-orders.ts";
+import { leftReady } from "./left-ready.ts";
 import { longingMeets } from "./longing.ts";
 import { marks } from "./marks.ts";
 import { masksB } from "./masks.ts";
+import { noLater } from "./no-later.ts";
+import { ofNoUse } from "./of-no-use.ts";
+import { ownHour } from "./own-hour.ts";
 import { planMeets, planSigns } from "./plans.ts";
 import { provision } from "./provision.ts";
+import { reasons } from "./reasons.ts";
 import { relief } from "./relief.ts";
 import { underWay } from "./under-way.ts";
 import { workedOut } from "./worked-out.ts";
 
-const overall = [burdenSigns, farewellSigns, actSigns, planSigns, ahead, relief, provision, workedOut, hinted, underWay, marks, atHand];
+const overall = [
+  burdenSigns,
+  farewellSigns,
+  actSigns,
+  planSigns,
+  ahead,
+  relief,
+  provision,
+  workedOut,
+  hinted,
+  noLater,
+  lastOrders,
+  leftReady,
+  ownHour,
+  byChance,
+  ofNoUse,
+  beyond,
+  underWay,
+  marks,
+  atHand,
+];
 
 export const both: DistressWords = {
   concepts,
@@ -32,7 +60,7 @@ export const both: DistressWords = {
   meetings: [{ fields: everyday, met: {} }, longingMeets, burdenMeets, farewellMeetsB, planMeets],
   signs: { fields: {}, met: {} },
   veiled: {
-    fields: allFields([everyday, wondering, farewellAside, aheadAside, ...overall.map(({ fields }) => fields)]),
+    fields: allFields([everyday, wondering, farewellAside, aheadAside, reasons, ...overall.map(({ fields }) => fields)]),
     met: {
       act: overall.flatMap(({ met }) => met.act ?? []),
       death: overall.flatMap(({ met }) => met.death ?? []),
