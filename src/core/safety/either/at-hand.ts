@@ -27,10 +27,10 @@ export const atHand: Signs = alikeMeetings({
       "(drawer*|knife|knives|cutlery|kitchen|razor*|blades|scissors|medicine|cabinet|cupboard|pills|tablets|meds|medication|rope|belt*|gun|shotgun|rifle|cartridges|balcony|window*|roof|bridge|tracks|platform|level crossing|car keys|keys to the car|garage|shed|loft|bleach|oven|gas|stairwell|stairs|insulin|morphine|paracetamol|cord|ladder|beam|barn|top floor|station)",
     ],
     hidesFor: [
-      "(faut|faudrait|besoin|voudrais|aimerais|prefere|prefererais|mieux|quelqu un|pouvez|pourriez|pouvez vous|venez) ~ (retire*|retirer|enleve*|enlever|cache*|cacher|emporte*|emporter|garde*|garder|mette|mettre sous cle|ferme* a cle|prenne*|prendre|vide*|vider|recupere*|recuperer|confisque*) ~",
-      "(demande*|donne*|confie*|file*|laisse*|remis) ~ (a|au|aux) ~ (cacher|garder|planquer|mettre sous cle|voisin*|mari|femme|mere|pere|soeur|frere|ami*|coloc*|collegue|pharmacien*) ~",
+      "(faut|faudrait|besoin|voudrais|aimerais|prefere|prefererais|mieux|quelqu un|pouvez|pourriez|pouvez vous|venez) ~ (retire*|retirer|enleve*|enlever|cache*|cacher|emporte*|emporter|garde*|garder|mette|mettre sous cle|ferme* a cle|prenne*|prendre|vide*|vider|recupere*|recuperer|confisque*)",
+      "(demande*|donne*|confie*|file*|laisse*|remis) ~ (a|au|aux) ~ (cacher|garder|planquer|mettre sous cle|voisin*|mari|femme|mere|pere|soeur|frere|ami*|coloc*|collegue|pharmacien*)",
       "(need|want|wish|asked|asking|ask|get|please|can) (someone|somebody|you|him|her|them|my *|anyone)? (to)? (take|hide|lock|keep|remove|move|hold on to|look after|collect|clear out) (away|up)? (the|my|these|those|his|her|dad s|all|every|them)",
-      "(gave|given|handed|giving|left) ~ (neighbour|husband|wife|mum|dad|sister|brother|friend|flatmate|mate|pharmacist) ~",
+      "(gave|given|handed|giving|left) ~ (neighbour|husband|wife|mum|dad|sister|brother|friend|flatmate|mate|pharmacist)",
     ],
     hiddenThing: [
       "(couteau*|lames|rasoirs|ciseaux|cutter*|medicaments|medocs|cachets|comprimes|somniferes|boites de|gouttes|insuline|corde*|fusil|carabine|arme|flingue|cartouches|balles|javel|cles de (la|ma) (voiture|moto)|cle (du coffre|de l armoire))",
@@ -48,6 +48,7 @@ export const atHand: Signs = alikeMeetings({
     setThere: [
       "(sur|pres de|a cote de|contre|au pied de|derriere) (la|ma|le|mon|une|cette) (table|lit|bureau|chevet|toile ciree|commode|plan de travail|baignoire|oreiller|tabouret|etabli|canape|siege|couette|evier|buffet|paillasse)",
       "(devant moi|a cote (de moi|du lit|du verre|de l oreiller)|a portee|sous (la|ma) main|sous les yeux|sous mon oreiller|sur mes genoux|en face de moi|a mes pieds|dans ma (poche|main)|entre (mes|les) mains|au bout de mes doigts)",
+      "(moi et|tete a tete avec|face a face avec|seul* avec|me and|just me and|alone with|left with) (the|a|my|this|la|le|les|mon|ma|mes|cette|ce|un|une)",
       "(on|beside|next to|by|under|across) (the|my|a) (table|bed|desk|counter|nightstand|bedside|bath|pillow|chair|bench|sofa|seat|duvet|sink|sideboard|worktop|dresser|kettle|glass|mattress)",
       "(in front of me|next to me|beside me|within reach|at arm s length|on my lap|at my feet|in my (hand|hands|pocket)|laid out|lined up|set out|all out)",
     ],
@@ -64,10 +65,76 @@ export const atHand: Signs = alikeMeetings({
       "(count*|recount*|line* up|lay out|laying out|tip* out|take out|get out|look at) ~ (pills|tablets|packets|capsules|sleepers|meds|cartridges|bullets)",
     ],
     andBack: [
-      "(remets|remet|remis|range|ranges) ~ (dans|a sa place|au fond|apres) ~",
+      "(remets|remet|remis|range|ranges) ~ (dans|a sa place|au fond|apres)",
       "(pour l instant|pour le moment|pas encore|pas ce soir|chaque (soir|nuit)|tous les soirs|toutes les nuits|le soir|la nuit|ca me (calme|rassure)|juste (pour|au cas)|au cas ou)",
       "(put|pop|tip*|pack) (them|it) (all)? (back|away)",
       "(for now|not yet|not tonight|every night|each night|most nights|at night|calms me|in case|just to know|just to see)",
+    ],
+    // Kept instead of swallowed; a temptation; what one sets between oneself and it; who cannot stay beside it.
+    feignsTaking: [
+      "(en|les|le|la) (prends|avale|bois) (pas|plus)",
+      "(fais semblant|recrache*|sous la langue|dans la joue|(croit|croient|crois) que je (les|le|la)? (prends|avale*|bois))",
+      "(think*|thinks|believe*|sure) i m (taking|swallowing) (it|them|my *)?",
+      "(not (taking|swallowing)|pretend* to (take|swallow)|spit* (it|them)|under my tongue|cheek* (it|them|my *))",
+    ],
+    laidBy: [
+      "(mets de cote|mis de cote|mettre de cote|les garde|garde toute*|garde tou*|stocke*|accumul*|economis*|en reserve|collection*|planqu*|(#|trente|quarante|vingt) (de cote|en reserve|maintenant|deja))",
+      "(save|saved|saving|stash*|hoard*|keeping them|kept them|stockpil*|put by|putting by|in a (jar|tin|sock|drawer|box)|(#|twenty|thirty|forty|fifty) (saved|now|of them|so far|put by))",
+    ],
+    lawfully: [
+      "(argent|economies|vitamine*|antibio*|perime*|rendre a|rapport* a|recycl*|chien|chat|cafe|alcool|money|savings|vitamin*|antibiotic*|expired|return* to|dog|cat|coffee|alcohol|wine|vin|biere*|beer)",
+    ],
+    temptation: [
+      "(tentation|tentations|tentant|tentante|tente|tentee|me tente*|me nargue*|temptation|tempting|tempted|calling out to me|taunting)",
+    ],
+    cupboardish: [
+      "(placard (de la|a)|salle de bain*|armoire a|table de nuit|chevet|tiroir|bathroom cabinet|bathroom cupboard|bedside|medicine|nightstand|top drawer|kitchen drawer|knife block)",
+    ],
+    sealsOff: [
+      "(scotch*|ferme* a cle|verrouill*|cadenas*|cloue*|condamne*|barricad*|bloque*|deplace*|eloigne*|pousse*|recule*|tourne*|evite*)",
+      "(taped|tape|padlock*|locked|lock|glued|screwed|nailed|moved|move|pushed|blocked|turned|avoid|avoiding|stay away from|keep away from)",
+    ],
+    fromMe: [
+      "(celui (avec|des|ou)|ou sont les|avec les couteaux|parce que je|car je|pour (pas|plus) (que)? (je|y|me|aller|l|la|le|les)|sinon je|je (m|me) (y)? (retrouve|retrouvais|tiens|leve|plante|surprends)|contre moi|de moi meme|si jamais|au cas ou|je l ai (scotch*|ferme*|cadenas*|cloue*))",
+      "(the one with|where the|with the knives|because i (keep|kept|can t|don t|ll|might)|so i (don t|can t|won t|couldn t)|in case i|before i|keep (standing|going|looking|ending up|finding myself)|from myself|or i ll|otherwise i)",
+    ],
+    ofDraught: [
+      "(courant d air|bruit*|froid|chaud|chat|chien|enfant*|petit*|bebe|voleu*|cambriol*|soleil|lumiere|souris|draught*|draft*|noise|cold|hot|cat|dog|kids|toddler|baby|burgl*|sun|light|mice|sneez*|ronfl*|snor*|chocolat*|gateau*|biscuit*|bonbon*|chocolate*|cake|biscuits|sweets|wine|vin|cigarette*|retard|late|traffic|bouchon*)",
+    ],
+    cannotStay: [
+      "(can t|cannot|cant|couldn t|don t think i can) ~ (be|stay|sleep|live|sit) ~ (with|near|beside|around|next to)",
+      "(peux|peut|tiens|supporte|arrive) (pas|plus) ~ (etre|rester|dormir|vivre|passer la nuit|avoir) ~ (avec|pres (de|du|des)|a cote (de|du|des))",
+    ],
+    nightThere: [
+      "(dormi|passe (toute)? la nuit|reste (toute)? la nuit|attendu le (jour|matin)|passe des heures)",
+      "(slept|spent the night|sat there all night|stayed all night|stayed until (dawn|it got)|sat (there|here) (for hours|until))",
+    ],
+    bivouac: [
+      "(camping|van|fourgon amenage|vacances|greve|festival|hotel|peniche|roadtrip|road trip|concert|travail|garde|chantier|gare|train|aeroport|bivouac|rando*|peche|chasse|campervan|holiday|strike|hotel|narrowboat|gig|work|shift|station|airport|camp*|hik*|fishing|party|soiree|fete)",
+    ],
+    trainHours: [
+      "(a quelle heure|horaire*|les heures|les passages) ~ (train*|rapide|tgv|fret|express|intercites|metro|rer|dernier)",
+      "(train*|tgv|express|freight|rapide|fret|intercity|tube) (timetable|times|schedule)",
+      "(when|what time) ~ (train*|express|freight|intercity|fast one) (come*|pass*|go|goes)",
+      "(timetable|fiche horaire)",
+    ],
+    toTheMinute: [
+      "(sais (exactement|deja|par coeur)|connais (deja|tous|tout|exactement)|exactement|par coeur|a la (minute|seconde)|s arrete (pas|plus)|sans s arreter|pleine vitesse|derriere chez|au bout du (jardin|champ))",
+      "(know (exactly|all|already|by)|exactly|by heart|to the (minute|second)|doesn t (stop|slow)|without stopping|full speed|behind (my|our)|end of the (garden|field))",
+    ],
+    commutes: [
+      "(prends|prendre|boulot|travail|abonn*|rdv|seance*|retard*|arrive*|chercher|passion|modelis*|bruit*|take|catch|work|season ticket|appointment|session*|late|pick up|hobby|model|spotting|noise|sleep|dors|dormir|tarif*|billet*|ticket*)",
+    ],
+    // From up here, and what is seen below.
+    fromUpHere: [
+      "(d ici (haut|d en haut)|vu d en haut|vue d en haut|de la haut|vu d ici|vus d ici|tout en haut|from up here|up here|down there|from the top|vus d en haut|en bas tout)",
+    ],
+    belowSeen: [
+      "(eau|voitures|gens|rails|fourmis|petit|petits|minuscule*|calme|noir|noire|silence|paisible|vent|personne|loin|doux|tranquille*)",
+      "(water|cars|people|tracks|ants|small|tiny|still|calm|black|dark|quiet|silent|peaceful|wind|windy|nobody|far|soft|easy)",
+    ],
+    ofStay: [
+      "(hotel|appart*|bureau|etage (du|de l)|grenier|mezzanine|montagne|ski|refuge|avion|cours|nord|ecosse|lille|paris|office|flat|apartment|attic|mountain|ski*|lodge|plane|scotland|north|country|moved|weather|meteo|signal|reseau|wifi|toilet*|parking)",
     ],
     // A place, how one lingers there, and ever longer.
     aBrinkPlace: [
@@ -94,7 +161,7 @@ export const atHand: Signs = alikeMeetings({
     howDeep: [
       "(c est|est|si c est|assez|suffisamment|tellement|super|combien|bien|tres|plus) (si|assez|super|tres|bien|plus)? (profond|profonde|haut|haute|glace*)",
       "(hauteur|profondeur|combien (de metres|d etages|de temps)|temps de chute|la chute|le courant|la maree|ferait l affaire|suffirait|suffit|(se|s) (rate|loupe|relever*) (pas|plus)|on (s en sort|survit|revient) (pas|plus|jamais)?)",
-      "(how|high|deep|far|long|tall) (high|deep|far|cold|long|tall|enough|down) ~",
+      "(how|high|deep|far|long|tall) (high|deep|far|cold|long|tall|enough|down)",
       "(would do (it|the)|d do it|would be enough|be enough|drop is|the drop|survive (it|the|that|a)|water temperature|hit the (water|ground|bottom))",
     ],
     wondersIf: [
@@ -113,7 +180,7 @@ export const atHand: Signs = alikeMeetings({
       "(hits|hit|ran|runs|run|takes|took|take|mow*|flatten*|knock*) me (over|out|down|under|off)",
       "(rupture d anevrisme|crise cardiaque|un avc|un cancer|leucemie|tumeur|arret du coeur|infarctus|accident|coeur qui lache|embolie|incendie)",
       "(bus|car|lorry|truck|plane|train|boat|tractor|tree|wave|roof|ceiling|lightning|van|storm|avalanche|taxi|motorbike|sea) ~ (hit|hits|hitting|crash*|took|take|takes|roll*|swerv*|sank|sink*|went (off|under|down)|fall*|fell|derail*|flip*|left the road|leave the road|plough*|knock*|swallow*|run* me)",
-      "(roll*|crash*|swerv*|drift*|steer*|flip*) ~ (bus|car|lorry|truck|boat|tractor|van|bike|it) ~",
+      "(roll*|crash*|swerv*|drift*|steer*|flip*) ~ (bus|car|lorry|truck|boat|tractor|van|bike|it)",
       "(aneurysm|heart attack|a stroke|terminal|cancer|leukaemia|tumour|heart (giving|gave) out|embolism)",
     ],
     welcomed: [
@@ -226,6 +293,14 @@ export const atHand: Signs = alikeMeetings({
       `deadly setThere looming -houseMeds ${fun} -aTrade`,
       `pillsNightly andBack -houseMeds ${fun}`,
       `aBrinkPlace dwells everLonger brooding -ofScenery ${fun} -aCure`,
+      `feignsTaking laidBy -lawfully ${fun}`,
+      `temptation nearMeans -aDiet -ofOthers -ofDraught ${fun}`,
+      `temptation cupboardish -aDiet -ofDraught ${fun}`,
+      `sealsOff nearMeans fromMe -ofDraught -ofOthers ${fun}`,
+      `cannotStay hiddenThing -ofOthers ${fun}`,
+      `nightThere aBrinkPlace -bivouac -ofScenery ${fun}`,
+      `trainHours toTheMinute -commutes ${fun}`,
+      `fromUpHere belowSeen -ofStay -ofScenery ${fun} -aMove`,
       `aBrinkPlace howDeep wondersIf -ofHeights -ofScenery ${fun}`,
       `mishapWish welcomed -accidentNews ${fun}`,
       `tradePlace broughtHome knowsDose -ofWork ${fun}`,

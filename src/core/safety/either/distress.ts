@@ -14,6 +14,7 @@ import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
 import { byChance } from "./by-chance.ts";
 import { farewellAside, farewellMeetsB, farewellSigns } from "./farewell.ts";
 import { hinted } from "./hinted.ts";
+import { inDanger } from "./in-danger.ts";
 import { lastOrders } from "./last-orders.ts";
 import { leftReady } from "./left-ready.ts";
 import { longingMeets } from "./longing.ts";
@@ -49,6 +50,7 @@ const overall = [
   underWay,
   marks,
   atHand,
+  inDanger,
 ];
 
 export const both: DistressWords = {

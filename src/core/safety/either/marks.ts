@@ -118,7 +118,7 @@ export const marks: Signs = alikeMeetings({
     ],
     scarOfCuts: [
       "(do|does|will|est ce que|ca|les|how (long|do|to)|comment|combien de temps) ~ (cut|cuts|coupure*|entaille*|burns|lines|scars|cicatrice*) ~ (fade*|heal*|scar|show|leave*|cicatris*|part|partent|laisse*|disparai*|hide|cacher|soigne*|infect*)",
-      "(hide|cover|treat|soigner|cacher|couvrir) ~ (cuts|scars|burns|coupure*|entaille*|cicatrice*|brulures) ~",
+      "(hide|cover|treat|soigner|cacher|couvrir) ~ (cuts|scars|burns|coupure*|entaille*|cicatrice*|brulures)",
     ],
     // Marks, and what covers them.
     theMarks: [
@@ -133,6 +133,43 @@ export const marks: Signs = alikeMeetings({
     healsWell: [
       "(operation|opere*|cesarienne|appendic*|chirurg*|laser|tatou*|piercing|acne|varicelle|vaccin|eczema|psoriasis|vergeture*|grossesse|accident|chute|enfance|chat|chien|ronce*|cuisine|four|cire|epil*|soleil|bronz*|dermato*|creme|huile|kine|massage|ballon|foot|rugby|velo|ski|dojo|judo|moustique*|piqures|peau atopique|grain de beaute|il (me|m) (a|frappe|bat)|surgery|operation|c section|caesarean|laser|tattoo*|acne|chickenpox|vaccine|eczema|psoriasis|stretch marks|pregnan*|accident|fell|childhood|cat|dog|brambles|oven|wax*|sun|tan|dermat*|cream|oil|physio|massage|football|rugby|bike|skiing|mosquito|mole|tan lines|marks at school|exam|grades|lignes de (bus|code)|pencil marks)",
     ],
+    // A word in the skin, wristbands that hide, what a child asks, dressings bought again.
+    inTheSkin: [
+      "(grave*|graver|ecrit|ecrire|trace*|taille*|coupe*|scarifie*) ~ (prenom|nom|mot|mots|lettre*|initiale*|date|coeur|croix|insulte) ~ (sur|dans) (ma|mon|mes|la|le) (cuisse*|bras|avant bras|poignet*|ventre|peau|jambe*|hanche*|main)",
+      "(carve*|carving|cut|cutting|scratch*|wrote|written|etch*) ~ (name|word*|letter*|initial*|date|heart|cross|fat|worthless|ugly|hate|failure|sorry) ~ (on|in|into) my (thigh*|arm*|forearm*|wrist*|stomach|skin|leg*|hip*)",
+    ],
+    byPen: ["(stylo|feutre|marqueur|encre|henne|tatou*|platre|bic|pen|sharpie|marker|ink|henna|tattoo*|plaster cast|biro|rdv|appointment)"],
+    notForShow: [
+      "(bracelet*|manches|foulard|montre|bandana|poignets eponge|gants|maquillage|pansement*) ~ (sont|est|c est)? (pas|la) (la)? (pour|de la) (faire joli|decor*|deco|la mode|le style|frimer|cacher)",
+      "(wristband*|bracelet*|watch|sweatband*|sleeves|bandana|gloves|plaster*) ~ (isn t|aren t|is not|are not|not|s not) (just)? (for|a|about) (show|fashion|decoration|the look|style|the time)",
+    ],
+    askedWhy: [
+      "(demande*|demandait|veut savoir|remarqu*|vu|montre*) ~ (pourquoi|c est quoi|ce que (c est|c etait|j ai)|d ou (viennent|vient)) ~ (bras|jambes|cuisses|poignet*)",
+      "(asked|asks|asking|noticed|pointed) ~ (why|what|about|at) ~ (arm|arms|leg|legs|thigh*|wrist*)",
+    ],
+    stripy: [
+      "(raye*|rayures|traits|lignes|zebr*|marques|traces|croutes|coupures|rouges|pansement*|menti|chat)",
+      "(stripes|stripy|lines|scratches|marks|scabs|cuts|lied|plaster*|the cat did)",
+    ],
+    ofSkinCare: [
+      "(vergeture*|varice*|bronz*|soleil|eczema|psoriasis|allergi*|moustique*|chaussette*|elastique|stretch marks|varicose|tan|sunburn*|eczema|psoriasis|allerg*|mosquito*|socks|clothes|pyjamas|shirt|collants|tights|operation|surgery|chute|fell|accident|il (me|m)|he (hit|grab)*)",
+    ],
+    dressings: [
+      "(pansement*|compresse*|sparadrap|steri strip*|strip*|bandes|betadine|desinfectant|gaze|plasters|bandages|gauze|antiseptic|savlon|dressings)",
+    ],
+    boughtAgain: [
+      "(achete*|acheter|rachete*|pique*|vole*|vide*|reste plus|stock*|cache*|planque*) ~ ~ ((deuxieme|troisieme|quatrieme|cinquieme|#) fois|encore|cette semaine|chaque semaine|tous les)",
+      "((deuxieme|troisieme|quatrieme|cinquieme|#|#e|#eme) fois (cette|en|ce)|pharmacien* m a (regarde*|demande*)|ma mere (se)? demande|dans ma trousse|sous mon lit|sous mes manches|pour mes (bras|cuisses|poignets))",
+      "((second|third|fourth|fifth) time this|keep buying|buying more|run out again|gone through (a|the) (box|packet)|pharmacist (looked|asked)|mum (asked|wonders)|under my (bed|sleeves)|for my (arms|legs|thighs|wrists))",
+    ],
+    ofBlisters: [
+      "(ampoule*|rando*|marche|pieds|pied|talon*|genou*|enfant*|fils|fille|petit|infirmier*|operation|opere*|ulcere|escarre*|chien|chat|chaussure*|vaccin*|brulure de four|cuisine|blister*|hik*|feet|foot|heel*|knee*|kids|son|daughter|nurse|operation|surgery|ulcer|dog|cat|shoes|vaccine|kitchen|first aid)",
+    ],
+    limbsUnder: [
+      "(bras|poignets|jambes|cuisses|arms|wrists|legs|thighs) ~ (sous|under|cach*|couvert*|emballe*|wrapped|covered|hidden|stay) ~ (couches|pulls|manches|layers|sleeves|pansements|bandages|jumpers|tissu|up|jour et nuit)",
+    ],
+    inHeat: ["(juin|juillet|aout|ete|canicule|# degres|chaleur|june|july|august|summer|heatwave|# degrees|the heat|boiling|roasting)"],
+    blistered: ["(cloque*|brulures|entailles|coupures|blisters|burns|cuts|lacerations)"],
     // Sleeves in summer, and what anybody guesses.
     coveredHeat: [
       "(manches longues|manches|col roule|pull|sweat|collants|jean|pantalon|bracelets|bandana|gilet) ~ (meme|toujours|tout le temps|en (ete|juin|juillet|aout|plein)|par #|a # degres|canicule|chaleur)",
@@ -181,6 +218,12 @@ export const marks: Signs = alikeMeetings({
       `selfMade byMyself ${unmeant}`,
       `scarOfCuts ofMine -healsWell ${unmeant}`,
       `theMarks coveredUp -healsWell -aStory -aLaugh -aTrade`,
+      `inTheSkin -byPen -aStory -aLaugh`,
+      `notForShow -ofWeather -aStory -aLaugh`,
+      `askedWhy stripy -ofSkinCare -aStory -aLaugh`,
+      `dressings boughtAgain -ofBlisters -aStory -aLaugh`,
+      `limbsUnder inHeat -ofWeather -aStory -aLaugh`,
+      `blistered theBlade -trained -ofBlisters ${unmeant}`,
       `coveredHeat guessWhy -ofWeather -aStory -aLaugh`,
       `asksScar cutsAsked ofMine -healsWell -mishaps -aStory -aLaugh`,
     ],

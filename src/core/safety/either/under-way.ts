@@ -57,6 +57,11 @@ export const underWay: Signs = alikeMeetings({
       "(tient|tiendra|tiendrait|tenir|solide*|supporte*|resiste*|poids|poutre*|tringle|poignee|clenche|crochet|plafond|cage d escalier|rampe|radiateur|branche|lustre|ventilateur|cou|gorge|tabouret|escabeau|chaise|grange|grenier|cave|placard|barre de traction|balustrade|douche|penderie|a (la|sa|ma|une) fenetre|balcon)",
       "(holds|holding|hold|held|strong enough|weight|beam|beams|rafter*|banister*|bannister*|door handle|hook|pull up bar|light fitting|fan|rail|branch|neck|stool|chair|barn|attic|loft|wardrobe|ceiling|stairwell|shower rail|doorknob|window|balcony)",
     ],
+    triedKnot: [
+      "(tied|tie|tested|tried) (it|the knot|the rope|the belt|one) ~ (see if|check|whether|that) ~ (hold*|held|strong|take my weight|takes my weight)",
+      "(noue*|attache*|accroche*|teste*|essaye*) ~ (voir si|verifier (si|que)|savoir si) ~ (tient|tiendr*|tenait|supporte*|solide|craque)",
+      "(tire* dessus|suspendu* (dessus|une minute|deux secondes)|mis tout mon poids|put my (whole|full)? weight on it|hung (off|from) it) ,? ~ (tient|tiendra|craque|solide|holds|held|snap*|strong)",
+    ],
     rigging: [
       "(linge|balancoire|hamac|luminaire|guirlande*|bricol*|velo*|remorque|galerie|tente|bache|chien|chienne|cheval|bateau|voile|scout*|escalade|tuto|sapin|rideau*|tableau|cadre|paquet|cadeau|ruban|chaussure*|basket|baskets|robe|costume|mariage|coudre|couture|macrame|tricot|clim|tele|tv|ordi*|box|livraison|colis|electricien|materiel|coffre|bagage*|valise*|judo|karate|kimono|yoga|swing|hammock|tent|tarp|boat|climb*|dog|horse|bike*|trailer|roof rack|curtain*|picture*|lights|washing machine|gift|ribbon|trainers|dress|suit|wedding|sewing|knit*|tv|electrician|luggage|suitcase|parcel|judo|seat belt|hair|cheveux|chignon|queue de cheval|tire d affaire|estomac|stomach|ventre|sac de noeud*|plante*|tomate*|vigne|tomatoes|plants)",
     ],
@@ -69,7 +74,8 @@ export const underWay: Signs = alikeMeetings({
       "(compte|vais|veux|pense|prevois|monte|monterai|prends|prendrai|compter|suis) (pas|plus) ~ (monter|dedans|le prendre|a bord|pour voyager|pour le prendre|y monter)",
       "(pas|plus) (pour|question de) (monter|le prendre|voyager|y monter|grimper)",
       "(attends|attend|attendre|guette|laisse* passer|compte|choisi) ~ (un|celui|le) (qui|train|tgv) ~ (s arrete (pas|plus)|sans arret|rapide|ralentit pas|sans s arreter|pleine vitesse|direct)",
-      "(train|tgv|rer|metro|prochain|rapide) ~ s arrete (pas|plus) ~ (ici|la|en gare|dans cette gare)? ,? ~ (j attends|attends|guette|compte)",
+      "s arrete (pas|plus) (ici|la|en gare|dans cette gare)? ,? ~ (j attends|attends|guette|compte)",
+      "(and|et) (it s|c est) (mine|my one|le mien)",
       "(prochain|suivant|dernier|celui la|celui de #h) (train|tgv|rer|metro)? (est|sera|c est|serait) (le (mien|bon)|pour moi)",
       "(not|never|no intention|don t plan|not planning|wasn t planning|won t be|not going to be) ~ (getting on|get on|board*|riding|on it|catch* it|a passenger)",
       "(waiting|wait) for (one|the one) (that|which) (doesn t|isn t|won t|does not) ~ (stop|slow)",
@@ -85,7 +91,11 @@ export const underWay: Signs = alikeMeetings({
     bringUp: [
       "(arrive (pas|plus)|reussi* (pas|plus)|peux (pas|plus)|pas pu|essaye*|essaie|essayer|tente*|faut|dois|veux|force*) ~ (vomir|recracher|faire vomir|rendre tout|evacuer)",
       "(can t|cannot|couldn t|try|trying|tried|won t|can not|should i|need to|making myself) ~ (throw up|be sick|throw it up|sick it up|bring it up|bring it back|bring them|puke|vomit|get it out|get them out|heave)",
-      "(doigts|fingers) (dans|au fond de|down) (la|ma|my) (gorge|throat) ~",
+      "(doigts|fingers) (dans|au fond de|down) (la|ma|my) (gorge|throat)",
+    ],
+    cannotBringUp: [
+      "(can t|cannot|couldn t|can not|won t|trying to|tried to) (bring|throw|get|sick|cough|puke) (the|my|those|these|any|some|all|up)? ~ (tablets|pills|meds|lot|stuff|capsules|it all) (back)? (up|out)",
+      "(arrive (pas|plus)|peux (pas|plus)|reussi* (pas|plus)|essaie|essaye|veulent (pas|plus)) ~ (vomir|recracher|ressortir|remonter) (les|mes|tous les|tout|ces)? (cachets|comprimes|gelules|medicaments|medocs|gouttes|tout)",
     ],
     wasTaken: [
       "(ce que|tout ce que|ce qu|les|le|j ai|ai) ~ (j ai|ai|tout) ~ (pris|avale|gobe|bu|absorbe|ingere)",
@@ -98,14 +108,14 @@ export const underWay: Signs = alikeMeetings({
     ],
     // Counted while they go down.
     partWay: [
-      "(c est|deja|encore|voila|au|le|la|mon|ma) (le|la|mon|ma|au)? (premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|douzieme|quinzieme|vingtieme|# eme|#eme) ~ (<drugs>|cachet*|boite|plaquette|poignee|gelule|comprime)",
+      "(c est|deja|encore|voila|au|le|la|mon|ma) (le|la|mon|ma|au)? (premier|premiere|deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|dixieme|douzieme|quinzieme|vingtieme|# eme|#eme) ~ (<drugs>|cachet*|boite|plaquette|poignee|gelule|comprime|gorgee)",
       "(on|at|that s|this is|my|the) (my|the|number)? (second|third|fourth|fifth|sixth|seventh|tenth|twelfth|#) (pill|tablet|one|strip|packet|box|blister|handful)",
       "(swallowed|taken|took|had|downed|necked|eaten) (already|about|nearly)? (most of (them|it|the)|half (of)? (them|it|the *|my *|a bottle)|the first (half|ten|few|strip|packet|lot|handful)|(ten|twelve|fifteen|twenty|thirty) (of them|so far|already))",
       "(avale|pris|gobe|avalee|descendu) (deja|environ|presque)? (la moitie|les premiers|les premieres|la plupart|une partie|(dix|douze|quinze|vingt|trente) (deja|deux|pour l instant)|la premiere (boite|plaquette|poignee)|deja *)",
     ],
     stillLeft: [
       "(reste|restent|restait) (encore|plus que|que)? (#|dix|douze|quinze|seize|dix huit|vingt|trente|quarante|cinquante|la moitie|les autres|une boite|deux boites|un peu|tout|alignes)",
-      "(le reste|les autres|l autre moitie|la suite|le restant|alignes|alignees|en rang|un par un|une par une|deux par deux|petit a petit|poignee par poignee) ~",
+      "(le reste|les autres|l autre moitie|il en reste|reste (une|deux|trois|quatre|cinq|six)|la suite|le restant|alignes|alignees|en rang|un par un|une par une|deux par deux|petit a petit|poignee par poignee)",
       "(the rest|the others|the other half|lined up|in a row|one by one|two at a time|to go|left|more to go|handful by handful)",
     ],
     course: [
@@ -153,9 +163,9 @@ export const underWay: Signs = alikeMeetings({
     ],
     // In a vein.
     needleIn: [
-      "(pique|piquee|injecte*|injectee|shoote*|perfuse*|fixe|pose une voie|plante (l|une|la)) ~ ",
+      "(pique|piquee|injecte*|injectee|shoote*|perfuse*|fixe|pose une voie|plante (l|une|la))",
       "(aiguille|seringue|catheter|garrot|perfusion|voie|intraveineuse) ~ (bras|veine*|posee*|plante*|dedans|prete|branche*)",
-      "(injected|shot up|jabbed|cannula* (in|into)|stuck (a|the) needle|pushed (the|a) (plunger|syringe)|put (a|the) (line|cannula|needle) in) ~",
+      "(injected|shot up|jabbed|cannula* (in|into)|stuck (a|the) needle|pushed (the|a) (plunger|syringe)|put (a|the) (line|cannula|needle) in)",
     ],
     lockedVein: [
       "(veine|veines|a cle|verrou*|ferme a|ampoule*|potassium|propofol|morphine|insuline|fentanyl|ketamine|curare|midazolam|tout le (flacon|stylo)|toute la (dose|seringue)|prevenir quelqu un|prevenez|adieu|pardon|a moi meme|tout seul|toute seule|trop)",
@@ -173,10 +183,10 @@ export const underWay: Signs = alikeMeetings({
     ],
     sealedIn: [
       "(porte*|garage|fenetre*|vitre*|volets|aeration*|grille*|ouvertures|fentes|box|grange) ~ (ferme*|fermee*|bouche*|bouchee*|scotche*|calfeutre*|remonte*|close*|clos|baisse*)",
-      "(calfeutr*|scotche|serviette* (sous|mouillee*)|scotch autour|enferme*) ~",
+      "(calfeutr*|scotche|serviette* (sous|mouillee*)|scotch autour|enferme*)",
       "(door|doors|garage|windows|window|vents|gaps|shed|tent) ~ (shut|closed|taped|sealed|locked|up|blocked|stuffed|zipped|down)",
       "(shut|closed|taped|sealed|locked|blocked) (up)? (all)? (the|my)? (garage|door|doors|windows|window|vents|gaps)",
-      "(towel|towels|tape|duct tape|gaffer) ~ (under|along|round|around|over|across|on) ~",
+      "(towel|towels|tape|duct tape|gaffer) ~ (under|along|round|around|over|across|on)",
     ],
     growsHazy: [
       "(tete|tourne|dors|dormir|endor*|yeux|sommeil|fatigue*|vertige*|nausee*|vomi*|calme|paisible|adieu|pardon|bientot|plus longtemps|longtemps|minutes|chanson|musique|photo*|dernier*|dites|odeur|sens|respire*|lettre|seul|seule)",
@@ -226,7 +236,9 @@ export const underWay: Signs = alikeMeetings({
       `washPlace turnsRed -dyed ${fun}`,
       `redBath feelsIt -dyed ${fun}`,
       `tied strand willHold -rigging ${fun} -aMove`,
+      `triedKnot -rigging ${fun}`,
       `aTrain notAboard -travelling ${fun} -aTrade`,
+      `cannotBringUp -upsetStomach ${fun}`,
       `bringUp wasTaken -upsetStomach ${fun}`,
       "partWay stillLeft -course -aLaugh",
       `highRail someoneCalls -upForWork ${fun} -aTrade`,

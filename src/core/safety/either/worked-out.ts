@@ -5,7 +5,7 @@ import { near } from "./bases.ts";
 export const workedOut: Signs = {
   fields: {
     meansW: [
-      "(rope|noose|helium|charcoal|blades|razor blades|tablets|pills|paracetamol|insulin|petrol|hose|knife|gun|cord|belt|ladder|chain|bleach|corde|cachets|lames|insuline|essence|tuyau|couteau|fusil|codeine|sleeping (pills|tablets)|antifreeze|nitrogen|medicaments|somniferes|morphine|potassium)",
+      "(rope|noose|helium|charcoal|blades|razor blades|tablets|pills|paracetamol|insulin|petrol|hose|knife|gun|cord|belt|ladder|chain|bleach|corde|cachets|lames|insuline|essence|tuyau|couteau|fusil|codeine|sleeping (pills|tablets)|antifreeze|nitrogen|medicaments|somniferes|morphine|potassium|(second|another|third|fourth|deuxieme|troisieme|autre) (box|packet|pack|boite|plaquette))",
     ],
     lieFor: [
       "((told|said|lied|pretend*|dit|menti|raconte) ~ (man|guy|lady|girl|shop|assistant|chemist|pharmacist|cashier|them|him|her|seller|vendeur|pharmacien*|caissiere|wife|mum) ~ (for|was|that|it s|que|pour|c etait|swing|camping|tow|garden|headache)|so (nobody|no one|they|that nobody) (asks|ask|asked|notices|notice|noticed|knows|suspects|counts)|(different|several|three|four|five|two|#|plusieurs|trois) (different)? (chemist*|pharmac*|shops|supermarket*|boots|doctors|gps|pharmacies|magasins)|without (anyone|them|mum|her|him) (knowing|noticing)|pour que personne|sans que personne|before (they|she|he|mum) (notice*|count*|get*))",

@@ -32,6 +32,7 @@ export const masks: readonly string[] = [
   "(couper|coupe|coupez|arreter|stopper|cesser) (la|le|les|cette|ce|ces|vos|votre|court) (conversation|discussion|echange*|rappel*|notification*|message*|sms|son|communication|seance|micro|camera|appel*|a|avec)",
   "(patron|patronne|chef|cheffe|boss|boulot|reunion|taf|employeur|direction|chantier) ~ (me|m|nous) (laisse*|lache*) (pas|plus|jamais)? (partir|sortir|finir|venir|m absenter)",
   "(patron|patronne|chef|cheffe|boss|boulot|taf|employeur|direction) ~ (me|m|nous) (colle|met|mets|fout|flanque|impose|a mis|a colle) (de|d|du|en|un|une|des)? (service|garde|astreinte|heures|nuit|permanence|reunion|matin|midi|soir|equipe|week end|chantier|formation)",
+  "(me|se|nous)? (tape*|taper|cogne*|cogner) la tete contre (les|le|un|des) mur* (avec|a cause (de|du|des)|devant|sur) (ce|cette|ces|la|le|les|l|vos|votre) (logiciel|site|appli*|caf|impots|dossier|formulaire|devoirs|maths|administration|notice|ordi*|mutuelle|ants|plateforme|systeme|wifi|box|exercice*)",
   // Thrown away, long over, or another's: with the words beside them that say so.
   "(mistral|tramontane|sirocco|soleil|humidite|brouillard|pollen*|allergie*|arthrose|sciatique|escalier*|menage|repassage|vaisselle|regime|jeune|decalage|bosse*|courbature*|valise*) (me|m a|m ont) (tue|tuent|tues|acheve*)",
   "(gelee|gel|mildiou|grele|secheresse|canicule|limace*|puceron*|tempete|froid|orage) ~ (tue*|acheve*|massacre*|detruit) (mes|mon|ma|les|la|le|nos|toute*|tous) *",

@@ -6,6 +6,7 @@ describe("heard", () => {
   test.each([
     "je ne me fais pas confiance avec la pharmacie ce soir",
     "I don't trust myself with the car keys tonight",
+    "faudrait que quelqu'un emporte les couteaux, je suis pas bien",
     "can somebody take the tablets out of this flat please",
     "j'ai demandé à ma voisine de garder la carabine",
     "not safe near the balcony tonight",

@@ -67,7 +67,7 @@ export const actsMeet: Meetings = {
       "(de la tete|du crane|du cou|de l oreille|du ventre|des poignets|beaucoup|partout|enormement|abondamment|a flots|arrete* (pas|plus)|tout coule|gicle*|jet|profond*|jusqu a l os|sur moi|peux pas (me|bouger)|relever|seul*|personne|tombe*)",
     ],
     nosebleed: [
-      "(nez|gencive*|regles|menstru*|doigt*|genou*|hemorroide*|dent*|don|donner|prise de sang|oreilles moi meme|rien de grave|cuisine*|jardin*|huitres|oursins|oignon*)",
+      "(nez|gencive*|regles|menstru*|doigt*|genou*|hemorroide*|dent*|don|donner|prise de sang|oreilles moi meme|rien de grave|cuisine*|jardin*|huitres|oursins|oignon*|cheveux|colorat*|teint|teinture|teinte)",
     ],
   },
   met: {

@@ -62,6 +62,7 @@ export const bases: Meetings = {
       "(cuisin*|bricol*|jardin*|accident*|tomb* (de|du|dans)|chute|skate|velo|foot*|rugby|hand*|basket|ski|oursin*|huitre*|conserve*|pain|legume*|oignon*|four|friteuse|poele|plaque|casserole|fer a (lisser|repasser) par|barbecue|chat|chien|ronce*|rosier*|tattoo|tatou*|piercing|oreilles|chirurg*|operation|opere*|(point|points) de suture|suture|au (travail|boulot|taf|chantier|bureau)|eczema|psoriasis|allergi*|moustique*|rasant|raser|epil*|urticaire|plaque|sport|seance de)",
     ],
     craft: [
+      "(noeud*) (au|a l|dans le|dans l|de ma|de cravate) (ventre|estomac|cravate)?",
       "(travaux|chantier|charpente*|macon*|elag*|tailler|plante*|planter|noel|sapin|guirlande*|balancoire|hamac|escalade|grimpe|accrobranche|cabane|toiture|artisan|devis|couvreur|echelle|peinture|repeindre|lustre|trapeze|cirque|danse|cheval|equitation|bateau a|voile|amarr*|scout*|lessive|linge|chaussure*|basket*|running)",
     ],
     hunting: [

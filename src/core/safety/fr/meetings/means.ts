@@ -77,7 +77,7 @@ export const meansMeet: Meetings = {
       "(trouver|trouverai|avoir|aurai|aie|manque*|attends|faut) ~ (courage|force|cran|couilles) ~ (le faire|en finir|y aller ($|.|,|ce soir|cette nuit)|passer a l acte|sauter|appuyer|tirer|aller (au|jusqu au) bout|lacher|avaler|m en aller)",
     ],
     roadNews: [
-      "(eviter|evite*|verglas|sanglier*|chevreuil*|glisse*|assurance auto|garage|constat|hier j ai eu|panne|depann*|bouchon*|embouteill*|retard|permis|moniteur|lecon|assureur|remorque*|fourriere|radar*|amende|peur de|phobie|angoisse de|jeux|mario|karting|simulateur|enfants dans)",
+      "(eviter|evite*|verglas|sanglier*|chevreuil*|glisse*|assurance auto|garage|constat|hier j ai eu|panne|depann*|bouchon*|embouteill*|retard|permis|moniteur|lecon|assureur|remorque*|fourriere|radar*|amende|peur de|phobie|angoisse de|jeux|mario|karting|simulateur|enfants dans|mari rale|femme rale|tracteur tondeuse|village)",
     ],
     // Gun.
     firearm: [

@@ -26,7 +26,9 @@ export const selfHarmMeets: Meetings = {
     relapsed: [
       "(craqu*|recraqu*|rechut*|replong*|retomb*|repris|repri|reprends|ressorti*|pas pu (m en|m|me)? (empech*|resister)|pu m empecher|plus fort que moi|clean)",
     ],
-    chore: ["(cuisin*|fumer|tabac|tricot*|couture|barbe|cours|travail|rasage|toilette|nuque|fumeu*|arreter de)"],
+    chore: [
+      "(cuisin*|fumer|tabac|tricot*|couture|barbe|cours|travail|rasage|toilette|nuque|fumeu*|arreter de|voyage|hotel|valise|perdu|perdue|(de|a) mon (fils|mari|pere|frere|copain|voisin))",
+    ],
     hiding: [
       "(cach*|planqu*|manches longues|manches|pull en|bracelet*|meme en (ete|juillet|aout)|personne (voit|sait|capte|a vu)|en cachette|tout le monde dort|la nuit|salle de bain|toilettes|enferme*|maquill*|secret|mes parents (savent|voient)|dans ma chambre)",
     ],
