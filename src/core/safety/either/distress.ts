@@ -12,6 +12,7 @@ import { everyday } from "./bases.ts";
 import { beyond } from "./beyond.ts";
 import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
 import { byChance } from "./by-chance.ts";
+import { excusesB } from "./excuses.ts";
 import { farewellAside, farewellMeetsB, farewellSigns } from "./farewell.ts";
 import { hinted } from "./hinted.ts";
 import { inDanger } from "./in-danger.ts";
@@ -20,9 +21,11 @@ import { leftReady } from "./left-ready.ts";
 import { longingMeets } from "./longing.ts";
 import { marks } from "./marks.ts";
 import { masksB } from "./masks.ts";
+import { nearby } from "./nearby.ts";
 import { noLater } from "./no-later.ts";
 import { ofNoUse } from "./of-no-use.ts";
 import { ownHour } from "./own-hour.ts";
+import { plainly } from "./plainly.ts";
 import { planMeets, planSigns } from "./plans.ts";
 import { provision } from "./provision.ts";
 import { reasons } from "./reasons.ts";
@@ -51,6 +54,8 @@ const overall = [
   marks,
   atHand,
   inDanger,
+  plainly,
+  nearby,
 ];
 
 export const both: DistressWords = {
@@ -65,10 +70,11 @@ export const both: DistressWords = {
     fields: allFields([everyday, wondering, farewellAside, aheadAside, reasons, ...overall.map(({ fields }) => fields)]),
     met: {
       act: overall.flatMap(({ met }) => met.act ?? []),
+      violence: overall.flatMap(({ met }) => met.violence ?? []),
       death: overall.flatMap(({ met }) => met.death ?? []),
     },
   },
-  excuses: { fields: {}, met: [] },
+  excuses: excusesB,
   faint: [],
   afar: [],
   back: [],

@@ -4,6 +4,12 @@
  */
 import type { Fields } from "../../words/meeting.ts";
 
+/** Whoever may do it, as the subject of what follows. */
+export const he =
+  "(il|elle|ils|elles|on|qui|mari|conjoint*|compagnon|compagne|copain|copine|mec|meuf|keum|ex|femme|epouse|epoux|homme|chum|fiance|fiancee|concubin|pere|mere|papa|maman|beau pere|belle mere|frere|soeur|oncle|tonton|tante|tata|cousin*|patron*|patronne|chef|cheffe|coach|entraineur|prof|moniteur|voisin|coloc*|gendre|bru|belle fille|beau fils|fils|fille|daron*|proprio|client|cliente|patient|patiente|resident*|type|gars|inconnu|collegue|collegues|infirmier*|auxiliaire|aide soignant*|nounou|educateur|surveillant|eleve*|mecs|grand pere|papi|papy)";
+export const they =
+  "(he|she|they|who|husband|wife|hubby|boyfriend|girlfriend|partner|bf|gf|ex|fella|missus|dad|daddy|father|mum|mom|mam|mother|stepdad|stepfather|stepmum|brother*|sister|uncle|aunt|cousin*|boss|manager|employer|landlord|coach|teacher|carer|nurse|son|daughter|stepson|grandad|lads|men|man|guy|bloke|customer|client|patient|flatmate|housemate|neighbour|colleague)";
+
 const days = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche";
 const weekdays = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 

@@ -2,6 +2,7 @@
 import { allFields } from "../../words/meeting.ts";
 import type { Level, Signs } from "../distress-words.ts";
 import { alikeMeetings } from "../fr/alike.ts";
+import { blows } from "./blows.ts";
 import { brink } from "./brink.ts";
 import { children } from "./children.ts";
 import { cruelty } from "./cruelty.ts";
@@ -9,11 +10,14 @@ import { harming } from "./harming.ts";
 import { held } from "./held.ts";
 import { hunted } from "./hunted.ts";
 import { people } from "./people.ts";
+import { power } from "./power.ts";
+import { price } from "./price.ts";
 import { sidelong } from "./sidelong.ts";
 import { struck } from "./struck.ts";
 import { tells } from "./tells.ts";
+import { witnessed } from "./witnessed.ts";
 
-const rooms: readonly Signs[] = [struck, held, hunted, cruelty, sidelong, tells, children, harming, brink];
+const rooms: readonly Signs[] = [struck, held, hunted, cruelty, sidelong, tells, children, harming, brink, blows, power, price, witnessed];
 const metIn = (level: Level): readonly string[] => rooms.flatMap(({ met }) => met[level] ?? []);
 
 export const either: Signs = alikeMeetings({

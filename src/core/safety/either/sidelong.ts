@@ -32,7 +32,7 @@ export const sidelong: Signs = {
       "(sound of) (his|her|the) (keys|key|car|footsteps|boots)",
     ],
     atHomecoming: [
-      "(il|elle|mari|pere|conjoint|copain|ventre|fige*|trembl*|peur|reconnai*|appris|devine*|sais)",
+      "(il|elle|mari|pere|conjoint|copain|ventre|fige*|trembl*|peur|reconnai*|appris|devine*|sais|surveille*|guette*|depuis (qu|que) (on|nous|il))",
       "(he|she|husband|dad|partner|boyfriend|stomach|freeze|froze|scared|tell|know|learn*|listen*)",
     ],
     barsDoor: [

@@ -8,6 +8,10 @@ export const struck: Signs = {
       "(mis|remis|met|remet|mit|mettre|remettre|donne*|redonne*|colle*|recolle*|file*|flanque*|foutu*|fout|envoye*|balance*|retourne*|allonge*|decoche*|assene*|pris|reprend|prends|mange*|recu|recois|ramasse*|eu|fait|distribue*) ~ (une (bonne|grosse|belle)? droite|droites|gifle*|baffe*|beigne*|torgnole*|mandale*|raclee*|rouste|branlee|derouillee|trempe|taloche*|mornifle*|calotte*|fessee*|(coup|coups) de (poing|poings|pied|pieds|tete|boule|ceinture|genou|coude|baton|savate|chaussure|casque|cable|louche|balai)|poing (dans|en)|(claque*|patate|marron|pain|tarte*) (dans|a la|en pleine|ce|hier|devant|parce|pour|quand|qui|et|a cause|$|.|,)|main (dans|sur) (la|ma) (figure|gueule|tronche|face))",
       "(raised|raises|lifted) ~ (hand|fist)",
     ],
+    stranger: [
+      "(collegue*|client*|patient*|type|gars|mecs|eleve*|videur|belle fille|beau fils|bru|neveu|petit fils|pote|ami|inconnu|bande|superieur|manager|stagiaire|conducteur|chauffeur|automobiliste|residente|resident)",
+      "(colleague|customer|client|patient|guy|bloke|men|pupil|student|bouncer|stepson|stepdaughter|nephew|mate|friend|stranger|driver|manager|supervisor)",
+    ],
     blowsMe: [
       "(gave|gives|give|giving|landed|fetched|dealt|throws|threw|caught|got) (me|us|her|him|mum|my *) ~ (slap|slaps|punch|punches|dig|clout|black eye|backhand*|kicking|beating|hiding|smack|smacks|thump|kick|belt|wallop|clip|fist)",
       "(got|get|getting|took|take) ~ (slap|slaps|belt|hiding|beating|kicking|thump|dig|backhand*|punch) (from|off|again|with|because|for)",
@@ -156,7 +160,9 @@ export const struck: Signs = {
     act: ["helpShort -fun"],
     violence: unless([
       "givesBlow tyrant ofMine -asPlay",
+      "givesBlow stranger ofMine -asPlay",
       "blowsMe tyrant -asPlay",
+      "blowsMe stranger -asPlay",
       "blowWord tyrant onceMore ofMine -asPlay",
       "hitHard -notBlow -asPlay",
       "homeTurf itStrikes -worksNoise",

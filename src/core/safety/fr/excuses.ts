@@ -93,13 +93,13 @@ export const excuses: Excuses = {
     perch: ["(falaise*|pont|viaduc|toit*|vide|saut*|jeter|jete|pendre|pends|noyer|bord|tyrolienne|lancer|tomber)"],
     // Knocks at play, fears to be treated, what one writes, those who died of an illness.
     atPlay: [
-      "(rugby|padel|tennis|foot|football|hand|basket|volley|judo|boxe|karate|ski|skate|velo|trottinette|escalade|equitation|cheval|creche|recre|toboggan|trampoline|aire de jeux|bosse|match|entrainement|club|paintball|airsoft|squash|badminton|danse|gym|crossfit)",
+      "(rugby|padel|tennis|foot|football|hand|basket|volley|judo|boxe|karate|ski|skate|velo|trottinette|escalade|equitation|cheval|creche|recre|toboggan|trampoline|aire de jeux|(une|la|sa|ma|grosse) bosse|match|entrainement|club|paintball|airsoft|squash|badminton|danse|gym|crossfit)",
     ],
     knock: [
       "(balle|bleu|bleus|cogne*|tape*|coup|coups|tete|front|pris (une|un)|tombe*|ouvert|arcade|poignet*|main*|genou*|jambe*|hematome*|mort|battu*|massacr*|tue*|explose*|reprend|claque|frappe*)",
     ],
     notPlay: [
-      "(expres|tous les (soirs|jours)|me frappe|me bat|il m|elle m|mari|conjoint|compagnon|pere|honte|cache*|peur de|vomi*|inconscient*|reveille (pas|plus)|delir*|repond (plus|pas)|envie de|mourir|vivre)",
+      "(expres|sursaut*|zebr*|leve* la main|tous les (soirs|jours)|me frappe|me bat|il m|elle m|mari|conjoint|compagnon|pere|honte|cache*|peur de|vomi*|inconscient*|reveille (pas|plus)|delir*|repond (plus|pas)|envie de|mourir|vivre)",
     ],
     fearOf: [
       "(peur|phobie|vertige*|angoisse*|panique|trouille) ~ (du|de|des|sur|en|d|a) ~ (vide|hauteur*|pont*|viaduc*|falaise*|couteau*|avion|mort|mourir|sang|aiguille*|piqure*|ascenseur*|tunnel*|eau|noyer|noyade|etouffer|avc|cancer)",

@@ -9,7 +9,7 @@ export const captivesMeet: Meetings = {
       "(pas|plus) le droit (de|d) (sortir|partir|parler|telephoner|appeler|voir|travailler|manger)",
     ],
     seizes: [
-      "(pris|prend|prends|prennent|confisqu*|range*|garde*|cache*|tient|vole*|casse*|arrache*|recupere*|enleve*|controle*|detruit|demonte*|jete*|retient|possede)",
+      "(pris|prend|prends|prennent|confisqu*|range* (mes|nos)|garde*|cache*|tient|vole*|casse*|arrache*|recupere*|enleve*|controle*|detruit|demonte*|jete*|retient|possede)",
     ],
     belongings: [
       "(passeport*|papiers|cles|cle|clef*|clefs|tel|telephone*|portable*|carte (bancaire|bleue|d identite|de sejour|vitale)|argent|salaire|paie|paye|titre de sejour|recepisse|ordi*|chaussures|manteau|pension|rsa|permis|poignee)",
