@@ -275,6 +275,7 @@ export const entries = [
   "move.unknown",
   "status",
   "request",
+  "request.usual",
   "no-fact",
   "thanks.noted",
   "let-go",

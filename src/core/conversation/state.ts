@@ -8,6 +8,7 @@ import { Address } from "../words/address.ts";
 import { Word } from "../words/event.ts";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
 import { Locale } from "../words/locale.ts";
+import { WallTime } from "../words/time.ts";
 import type { When } from "../words/when.ts";
 import { HerAct, HerAsk } from "./her-memory.ts";
 import { Pace } from "./pace.ts";
@@ -83,6 +84,8 @@ export const ClientState = z.object({
   bookings: z.array(RequestId),
   /** What was answered to wishes that came to nothing: a new request goes on from there. */
   rounds: Rounds.extend({ at: z.number() }).optional(),
+  /** The hour of theirs that was held, given back or refused last: « à la même heure » is of it. */
+  lastHour: WallTime.optional(),
   /** How often each text was said lately, so that the same question never gets the same text twice. */
   said: z.record(z.string(), z.number()),
   /** Things of the system that ask, held back behind an open question: request ids whose proposal is to be shown. */

@@ -18,7 +18,7 @@ import type { Desk } from "./desk.ts";
 import { modelAt, nodeAt } from "./dialogue.ts";
 import { leave } from "./go-on.ts";
 import { listedBooking, movesAnother } from "./of-booking.ts";
-import { freeHour, offeredHour, offerRefused, suitsAll } from "./offered.ts";
+import { datedWithin, freeHour, offeredHour, offerRefused, suitsAll } from "./offered.ts";
 import { ranked } from "./ranked.ts";
 import { alsoAsked, answerAlso, noSuchDate, notHere } from "./route.ts";
 import { bookingsToCome, openRequest } from "./standing.ts";
@@ -71,7 +71,9 @@ function underChoice(desk: Desk, open: Question, node: Extract<Node, { kind: "ch
         ? freeHour(open, meaning)
         : node.from?.source === "bookings"
           ? listedBooking(desk, open, meaning)
-          : undefined;
+          : node.from?.source === "readings"
+            ? datedWithin(open, meaning)
+            : undefined;
   if (offered !== undefined) return choose(desk, open, offered);
   if (open.flow === "request" && node.otherwise?.take === "wish" && namesNoDate(meaning)) return leave(desk, open, noSuchDate);
   const refused = node.from?.source === "proposed" ? offerRefused(desk, open, meaning) : undefined;

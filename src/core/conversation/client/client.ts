@@ -37,6 +37,7 @@ import { optOutOf, restart, stop, stoppedStill, withoutReminders } from "./optin
 import { withName } from "./piecemeal.ts";
 import { askAgain } from "./question.ts";
 import { alsoAsked, answerAlso, route, startOver } from "./route.ts";
+import { asksForHour, sameAgain } from "./same-again.ts";
 import { takesOffer } from "./takes-offer.ts";
 import { takesTime } from "./takes-time.ts";
 import { isOf, tap } from "./tap.ts";
@@ -202,8 +203,8 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
   if (passedAtOnce(desk, said)) return;
   const calm = afterUrgent(desk, said);
   const wanted = calm === undefined ? undefined : withoutReminders(desk, calm);
-  const meaning = wanted === undefined ? undefined : besideBooking(desk, withoutMention(desk, wanted));
-  if (meaning === undefined || takesTime(desk, meaning)) return;
+  const meaning = wanted === undefined ? undefined : besideBooking(desk, withoutMention(desk, sameAgain(desk, wanted)));
+  if (meaning === undefined || takesTime(desk, meaning) || asksForHour(desk, meaning)) return;
   const firstAt = messages[0]?.at ?? desk.now;
   if (tellsWayIn(desk, meaning) || ofTheirs(desk, meaning)) return;
   if (answersAndAlso(desk, firstAt, reading(desk, "choice"))) return;

@@ -17,7 +17,7 @@ import { type Asked, bodyOf, inParts, render, variantOf } from "../compose.ts";
 import type { Effect, Facts, Party, Query } from "../effect.ts";
 import type { Model, Text } from "../flow/model.ts";
 import type { ClientState, Question } from "../state.ts";
-import { withRounds } from "./rounds.ts";
+import { withHour, withRounds } from "./rounds.ts";
 import { valueOf } from "./values.ts";
 
 export interface Desk {
@@ -116,7 +116,7 @@ export function move(desk: Desk, moved: Request): void {
   const request = hand === undefined ? moved : { ...moved, hand };
   desk.requests.set(request.id, request);
   desk.effects.push({ kind: "move", request, was });
-  desk.state = withRounds(desk.state, request, desk.facts.practice, desk.now);
+  desk.state = withHour(withRounds(desk.state, request, desk.facts.practice, desk.now), request);
   for (const row of timersOf(request, desk.facts, desk.now)) desk.effects.push(row);
 }
 

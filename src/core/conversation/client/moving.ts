@@ -13,16 +13,15 @@ type Confirmed = Extract<Request, { state: "confirmed" }>;
 /** What was just confirmed, written down: the booking at its new hour, where one gives way, else the request as a booking of its own. */
 export function confirmIt(desk: Desk, asked: Request, confirmed: Confirmed): { readonly booking: Confirmed; readonly moved: boolean } {
   const old = asked.moves === undefined ? undefined : desk.requests.get(asked.moves.booking);
-  const { request: _was, ...rest } = desk.state;
   const both = rebook(old, asked, confirmed, desk.now);
+  if (both === undefined) move(desk, confirmed);
+  else for (const each of [both.request, both.booking]) move(desk, each);
+  const { request: _was, ...rest } = desk.state;
+  desk.state = { ...rest, hadBooking: true };
   if (both === undefined) {
-    move(desk, confirmed);
-    desk.state = { ...rest, hadBooking: true, bookings: [...rest.bookings, confirmed.id] };
+    desk.state = { ...desk.state, bookings: [...rest.bookings, confirmed.id] };
     return { booking: confirmed, moved: false };
   }
-  move(desk, both.request);
-  move(desk, both.booking);
-  desk.state = { ...rest, hadBooking: true };
   return { booking: both.booking, moved: true };
 }
 

@@ -3,6 +3,7 @@
  * « peu importe », which chooses nothing.
  * In: the question and what was written. Out: the option, or `either`: they must still choose; the desk chooses for nobody.
  */
+import { dateOf } from "../../words/time.ts";
 import type { Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import type { Desk } from "./desk.ts";
@@ -27,6 +28,18 @@ export function freeHour(question: Question, { when, folded, answer }: Meaning):
   if (when.kind === "asap" || earliest.test(folded)) return hours[0]?.id;
   if (latest.test(folded)) return hours.at(-1)?.id;
   return suitsAll(folded) && when.kind === "none" ? question.options.find(({ id }) => id === "any")?.id : undefined;
+}
+
+/** « la semaine d'après » under two dates: the one that lies in it. */
+export function datedWithin(question: Question, { when, answer }: Meaning): string | undefined {
+  if (answer?.kind === "no" || when.kind !== "interval" || when.from === undefined || when.to === undefined || when.at !== undefined)
+    return undefined;
+  const { from, to } = when;
+  const within = question.options.filter(({ value }) => {
+    const said = typeof value === "object" && value.kind === "when" && value.when.kind === "instant" ? dateOf(value.when.at) : undefined;
+    return said !== undefined && said >= from && said <= to;
+  });
+  return within.length === 1 ? within[0]?.id : undefined;
 }
 
 /** « vendredi c'est mort » under her Friday refuses it, « plutôt lundi » beside it is another wish; « annulez » calls all of it off. */

@@ -3,7 +3,7 @@
  * In: the state and a request as it has just moved. Out: what is remembered; nothing once an hour is confirmed, or after two weeks.
  */
 import { refusalsBy } from "../../booking/refusals.ts";
-import type { Request, Rounds } from "../../booking/request.ts";
+import { isOpen, type Request, type Rounds } from "../../booking/request.ts";
 import type { Practice } from "../../words/practice.ts";
 import { dayMs, type EpochMs } from "../../words/time.ts";
 import type { ClientState } from "../state.ts";
@@ -38,4 +38,10 @@ export function withRounds(state: ClientState, request: Request, practice: Pract
     default:
       return before === undefined ? rest : state;
   }
+}
+
+/** The hour that it holds, gives back or has been refused, for « à la même heure » later. */
+export function withHour(state: ClientState, request: Request): ClientState {
+  const slot = "slot" in request ? request.slot : isOpen(request) || request.wish.kind !== "exact" ? undefined : request.wish.slot;
+  return slot === undefined ? state : { ...state, lastHour: slot.wall };
 }

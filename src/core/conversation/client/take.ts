@@ -10,6 +10,7 @@ import type { Meaning } from "../understand/meaning.ts";
 import { type Desk, noticeText, textSaid } from "./desk.ts";
 import { leave, remember } from "./go-on.ts";
 import { atAnyHour, completed, type InHand, inHand, withinDays } from "./moment.ts";
+import { hourMeant, saysSameHour } from "./same-again.ts";
 import { bookingsToCome, openRequest, slotOf } from "./standing.ts";
 
 /** Reads a free answer. False when it is not of that kind. */
@@ -45,20 +46,20 @@ function keepMoment(desk: Desk, as: string, meaning: Meaning): void {
 export function withSaid(desk: Desk, { when: said, folded }: Meaning): When {
   const before = desk.state.memory["said"];
   const hand =
-    typeof before === "object" && before.kind === "when" ? inHand(before.when) : sameHour.test(folded) ? standingHour(desk, folded) : {};
+    typeof before === "object" && before.kind === "when"
+      ? inHand(before.when)
+      : sameHour.test(folded) || saysSameHour(folded)
+        ? standingHour(desk, folded)
+        : {};
   return completed(withinDays(said, hand, folded), said.kind === "day" && atAnyHour(folded) ? {} : hand);
 }
 
 /** « plutôt lundi », « lundi à la même heure » of what stands already: at its hour. */
-const sameHour = /\b(?:plutot|finalement|rather|instead|meme heure|same (?:time|hour))\b/;
-const verySame = /\b(?:meme heure|same (?:time|hour))\b/;
+const sameHour = /\b(?:plutot|finalement|rather|instead)\b/;
 function standingHour(desk: Desk, folded: string): InHand {
   const moved = openRequest(desk) ?? bookingsToCome(desk).find(({ id }) => id === desk.state.memory["moves"]);
-  // « à la même heure » is of the last session, too, be it just over.
-  const last = desk.state.bookings.flatMap((id) => desk.requests.get(id) ?? []).at(-1);
-  const request = moved ?? (verySame.test(folded) ? last : undefined);
-  const slot = request === undefined ? undefined : slotOf(request);
-  return slot === undefined ? {} : { clock: clockOf(slot.wall) };
+  const wall = saysSameHour(folded) ? hourMeant(desk) : moved === undefined ? undefined : slotOf(moved)?.wall;
+  return wall === undefined ? {} : { clock: clockOf(wall) };
 }
 
 /** The name stays unsaid. */

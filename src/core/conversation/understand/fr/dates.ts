@@ -111,7 +111,7 @@ export const frenchDates: DateWords = {
     ["et quart|et 1 quart|un quart|quart|et un quart", { kind: "quarter" }],
     ["moins le|moins|moin le|moin|moins l|mois le", { kind: "minus" }],
     [
-      "ce jour la|ces jours la|ce matin la|ce soir la|cette date la|cette semaine la|cet apres midi la|cette heure la|ce moment la|vacances scolaires|vacances de paques|vacances de la toussaint|vacances de toussaint|vacances de fevrier|vacances de printemps|vacances de carnaval|vacances d automne|marche de printemps|vide grenier",
+      "meme jour|ce jour la|ces jours la|ce matin la|ce soir la|cette date la|cette semaine la|cet apres midi la|cette heure la|ce moment la|vacances scolaires|vacances de paques|vacances de la toussaint|vacances de toussaint|vacances de fevrier|vacances de printemps|vacances de carnaval|vacances d automne|marche de printemps|vide grenier",
       { kind: "courtesy" },
     ],
     ["chandeleur", { kind: "holiday", month: 2, day: 2 }],
