@@ -296,6 +296,7 @@ export const entries = [
   "message.shown",
   "proposal.offer",
   "proposal.hour",
+  "proposal.keep",
   "proposal.moved",
 ] as const;
 

@@ -3,7 +3,7 @@
  * A client's and the therapist's differ; both live 30 days after the last message or a day after the last booking.
  */
 import { z } from "zod";
-import { Rounds, Wish } from "../booking/request.ts";
+import { Refusal, Rounds, Wish } from "../booking/request.ts";
 import { Address } from "../words/address.ts";
 import { Word } from "../words/event.ts";
 import { Code, ConversationId, RequestId } from "../words/ids.ts";
@@ -84,6 +84,8 @@ export const ClientState = z.object({
   bookings: z.array(RequestId),
   /** What was answered to wishes that came to nothing: a new request goes on from there. */
   rounds: Rounds.extend({ at: z.number() }).optional(),
+  /** Free hours that were named to them and that they have passed over: not offered again. */
+  passed: z.array(Refusal).optional(),
   /** The hour of theirs that was held, given back or refused last: « à la même heure » is of it. */
   lastHour: WallTime.optional(),
   /** How often each text was said lately, so that the same question never gets the same text twice. */

@@ -61,6 +61,12 @@ function whatOf(desk: Desk, { folded, when, intents }: Meaning, slot: Slot): "do
   return "way";
 }
 
+/** « je serai là à 9h20 », « j'arrive vers 15h »: of a session that stands, not a wish for another. */
+export const saysComing = (folded: string): boolean => {
+  const said = sayings(folded);
+  return coming.test(said) && !others.test(said) && !givesUp.test(said) && said.split(" ").length <= mostWords;
+};
+
 /** « jarrive ds 20min »: the number apart from its minutes, « ne » left out. */
 const sayings = (folded: string): string =>
   plain(folded)

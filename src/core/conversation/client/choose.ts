@@ -14,6 +14,7 @@ import { nodeAt } from "./dialogue.ts";
 import { leave, remember } from "./go-on.ts";
 import { countMissed } from "./missed.ts";
 import { askAgain, unclearText } from "./question.ts";
+import { passOver } from "./rounds.ts";
 
 /** The question that a digit answers: the newest one that had left when the digit arrived. */
 export function lastClaimed(desk: Desk, acceptedAt: EpochMs): Question | undefined {
@@ -57,6 +58,7 @@ export function pick(desk: Desk, question: Question, which: string | undefined, 
     return only === undefined || others.length > 0 ? undefined : choose(desk, question, only.id, told);
   }
   const node = nodeAt(desk, question);
+  if (node.kind === "choose" && node.from?.source === "free" && which === node.no) passOver(desk, question);
   const options = [...question.options, ...(node.kind === "choose" ? node.options : [])];
   if (options.some((option) => option.id === which)) return choose(desk, question, which, told);
   desk.told = told;

@@ -29,6 +29,7 @@ import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
 import { settled } from "./dialogue.ts";
 import { mayRelease, release, tell } from "./events.ts";
 import { invite } from "./invite.ts";
+import { keepsOwn } from "./keeps-own.ts";
 import { passOn } from "./late.ts";
 import { countAnew } from "./missed.ts";
 import { pieced } from "./moment.ts";
@@ -37,6 +38,7 @@ import { optOutOf, restart, stop, stoppedStill, withoutReminders } from "./optin
 import { withName } from "./piecemeal.ts";
 import { askAgain } from "./question.ts";
 import { alsoAsked, answerAlso, route, startOver } from "./route.ts";
+import { arrivesLate } from "./running-late.ts";
 import { asksForHour, sameAgain } from "./same-again.ts";
 import { takesOffer } from "./takes-offer.ts";
 import { takesTime } from "./takes-time.ts";
@@ -200,7 +202,7 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
     notice(desk, "not-text");
     return askAgain(desk, undefined, false);
   }
-  if (passedAtOnce(desk, said)) return;
+  if (passedAtOnce(desk, said) || arrivesLate(desk, said)) return;
   const calm = afterUrgent(desk, said);
   const wanted = calm === undefined ? undefined : withoutReminders(desk, calm);
   const meaning = wanted === undefined ? undefined : besideBooking(desk, withoutMention(desk, sameAgain(desk, wanted)));
@@ -208,7 +210,7 @@ function answer(desk: Desk, { messages, meaning: said, away, lost }: Heard): voi
   const firstAt = messages[0]?.at ?? desk.now;
   if (tellsWayIn(desk, meaning) || ofTheirs(desk, meaning)) return;
   if (answersAndAlso(desk, firstAt, reading(desk, "choice"))) return;
-  if (takesOffer(desk, meaning)) return;
+  if (keepsOwn(desk, meaning) || takesOffer(desk, meaning)) return;
   if (answeredBeside(desk, meaning, firstAt) || answerOpen(desk, meaning, firstAt)) return;
   // A bare answer to what nobody asks any more; whatever says what it wants is followed as ever.
   const bare = meaning.intents.every(({ label }) => label === "out_of_scope") && meaning.when.kind === "none" && !meaning.ping;

@@ -4,9 +4,10 @@
  */
 import { refusalsBy } from "../../booking/refusals.ts";
 import { isOpen, type Request, type Rounds } from "../../booking/request.ts";
+import { wishOf } from "../../booking/wish.ts";
 import type { Practice } from "../../words/practice.ts";
 import { dayMs, type EpochMs } from "../../words/time.ts";
-import type { ClientState } from "../state.ts";
+import type { ClientState, Question } from "../state.ts";
 import type { Desk } from "./desk.ts";
 import { openRequest } from "./standing.ts";
 
@@ -14,9 +15,25 @@ const keptMs = 14 * dayMs;
 
 export function roundsOf(desk: Desk): Rounds {
   const open = openRequest(desk);
-  if (open !== undefined) return { rounds: open.rounds ?? 0, refused: open.refused };
+  if (open !== undefined) return withPassed(desk, { rounds: open.rounds ?? 0, refused: open.refused });
   const { rounds } = desk.state;
-  return rounds === undefined || desk.now - rounds.at > keptMs ? { rounds: 0, refused: [] } : rounds;
+  return withPassed(desk, rounds === undefined || desk.now - rounds.at > keptMs ? { rounds: 0, refused: [] } : rounds);
+}
+
+function withPassed({ state, now }: Desk, { rounds, refused }: Rounds): Rounds {
+  const passed = (state.passed ?? []).filter(({ at, since = 0 }) => now - since <= keptMs && refused.every((known) => known.at !== at));
+  return { rounds, refused: [...refused, ...passed] };
+}
+
+/** « non, aucun » under free hours that were named to them. */
+export function passOver(desk: Desk, { options }: Question): void {
+  const { practice } = desk.facts;
+  const slots = options.flatMap(({ value }) => {
+    const read = typeof value === "object" && value.kind === "when" ? wishOf(value.when, practice, desk.now) : undefined;
+    return read?.ok === true && read.value.kind === "exact" ? [read.value.slot] : [];
+  });
+  const before = (desk.state.passed ?? []).filter(({ at }) => at > desk.now && slots.every((slot) => slot.at !== at));
+  desk.state = { ...desk.state, passed: [...before, ...refusalsBy("client", slots, desk.now, practice)] };
 }
 
 export function withRounds(state: ClientState, request: Request, practice: Practice, now: EpochMs): ClientState {
@@ -28,8 +45,10 @@ export function withRounds(state: ClientState, request: Request, practice: Pract
       const refused = request.refused.filter(({ at }) => at > now);
       return { ...rest, rounds: { rounds: request.rounds ?? 0, refused, at: now } };
     }
-    case "confirmed":
-      return rest;
+    case "confirmed": {
+      const { passed: _settled, ...settled } = rest;
+      return settled;
+    }
     case "cancelled":
       // Called off by her: that hour is not asked for again by mistake.
       return request.byClient === true

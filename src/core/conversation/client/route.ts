@@ -15,7 +15,7 @@ import { endDialogue, modelAt, nodeAt, placeOf } from "./dialogue.ts";
 import { remember } from "./go-on.ts";
 import { countMissed } from "./missed.ts";
 import { bookingNamed, seedMove } from "./of-booking.ts";
-import { cannotCome, givesUpElsewhere, inTheMiddle, namesOther, ofBooking } from "./of-standing.ts";
+import { cannotCome, givesUpElsewhere, inTheMiddle, leftBehind, namesOther, ofBooking } from "./of-standing.ts";
 import { ask, askAgain, canAsk, unclearText } from "./question.ts";
 import { reminded } from "./reminding.ts";
 import { isLate, passLateness } from "./running-late.ts";
@@ -57,7 +57,7 @@ export function route(desk: Desk, meaning: Meaning, away: number): void {
   if (wanted.includes("let_go") && request !== undefined && (open === undefined || open === "request" || open === "proposal"))
     return enter(desk, "leave");
 
-  if (ofBooking(desk, meaning)) return relayBack(desk);
+  if (ofBooking(desk, meaning) || leftBehind(meaning)) return relayBack(desk);
   // Right after a word of hers, a moment or a few words are most likely the answer to it.
   if (answersHer(desk) && wanted.every((label) => label === "book" || label === "out_of_scope")) return relayBack(desk);
   if (asksUnknown(desk.words, meaning) && (desk.state.open !== undefined || meaning.when.kind !== "none")) {
@@ -124,6 +124,7 @@ export const answersHer = (desk: Desk): boolean =>
 
 /** Shows their words back, to be passed on after one yes. */
 function relayBack(desk: Desk): void {
+  stepAside(desk, "message");
   const { relayAt: _answered, ...rest } = desk.state;
   desk.state = rest;
   remember(desk, "words", desk.words);
