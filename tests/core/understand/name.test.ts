@@ -163,6 +163,14 @@ describe("asked for", () => {
 
 describe("given unasked", () => {
   test.each([
+    ["rdv vendredi à 11h nadia", "Nadia"],
+    ["bonjour rdv jeudi 10h sophie", "Sophie"],
+    ["un rdv lundi matin 9h30 julien", "Julien"],
+    ["rdv lundi 10h c'est dan", "Dan"],
+    ["jmapel ines g 16 ans", "Ines"],
+    ["Mrs Clarke here", "Clarke"],
+    ["Mme veuve Santini", "Santini"],
+    ["Veuillez noter le nom suivant : Marguerite Castellani.", "Marguerite Castellani"],
     ["rdv jeudi 14h c'est Marie", "Marie"],
     ["rdv jeudi 14h c'est marie", "Marie"],
     ["Bonjour, je m'appelle Karim et je voudrais un rdv", "Karim"],
@@ -217,6 +225,12 @@ describe("given unasked", () => {
     "rdv jeudi - samedi",
     "c'est Karine qui m'a donné votre numéro",
     "je suis née le 12 mai",
+    "c'est sam matin",
+    "c'est max 17h",
+    "rdv vendredi à 11h paris",
+    "rdv vendredi à 11h visio",
+    "à jeudi 14h Marie",
+    "c'est dans 2 jours",
   ])("%j gives none", (text) => expect(nameOf(text, "nothing")).toBeUndefined());
   test.each([
     ["rdv lundi 10h c'est Eve", { kind: "instant", at: "2026-11-30T10:00", dateInferred: false, approx: false }],

@@ -24,6 +24,7 @@ export interface Introduction {
 const introduction = (source: string, sure: boolean): Introduction => ({ expression: new RegExp(source, "iu"), sure });
 
 export const introductions: readonly Introduction[] = [
+  introduction(`\\bnom (?:suivant|ci-(?:dessous|apr[eè]s)) ?[:=,-]? ?${withTitle}(${nameWords})`, true),
   introduction(
     `\\bpr[eé]nom ?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?nom(?: de famille)? ?(?:est |c['’ ]?est )?[:=]? ?(${letters}(?: ${letters}){0,2})`,
     true,
@@ -50,7 +51,10 @@ export const introductions: readonly Introduction[] = [
   introduction(`\\b(?:au|sous le) nom (?:de |d['’])?${withTitle}(${nameWords})`, true),
   introduction(`\\b(?:under|in) the name (?:of )?${withTitle}(${nameWords})`, true),
   introduction(`(${nameWords}),? (?:à|a) l['’ ]?appareil`, true),
-  introduction(`^(?:(?:re)?bonjour|bonsoir|re|hello|hi|allo)?[ ,]*(${nameWords}),? (?:ici|here|speaking)(?:[.! ]*$|[,.!:])`, false),
+  introduction(
+    `^(?:(?:re)?bonjour|bonsoir|re|hello|hi|allo)?[ ,]*${withTitle}(${nameWords}),? (?:ici|here|speaking)(?:[.! ]*$|[,.!:])`,
+    false,
+  ),
   introduction(`\\bvous (?:parlez|avez affaire|êtes en ligne) (?:à|a|avec) (${nameWords})`, false),
   introduction(
     `${start}(?:moi,? )?(?:${itIs}|ici|moi c|je suis|j'?suis|this is|i['’ ]?m|i am)(?: moi)?,? ${still}(?:le |la )?${titles} (${nameWords})`,
@@ -76,7 +80,7 @@ export const introductions: readonly Introduction[] = [
   ),
 ];
 
-export const wholeTitle = new RegExp(`^(?:oui,? )?(?:la (?=famille))?${titles} (${nameWords})(?:[.! ]*$|,)`, "iu");
+export const wholeTitle = new RegExp(`^(?:oui,? )?(?:la (?=famille))?${titles} (?:(?:veuve|vve) )?(${nameWords})(?:[.! ]*$|,)`, "iu");
 /** At the very end, behind a mark or on a line of its own: « vendredi 9h. Karim », « jeudi 14h - Julie Martin ». */
 export const signed = /(?:[.,!;]| [-–—~]) *(\p{Lu}[\p{L}\p{M}'’-]*)(?: (\p{Lu}[\p{L}\p{M}'’-]*))?[.! ]*$/u;
 /** « jeudi aprem ? emma ». */
@@ -99,7 +103,7 @@ export const belongs =
   /^(?:(?:(?:[Rr]e)?[Bb]onjour|[Bb]onsoir|[Ss]alut|[Cc]oucou|[Hh]ello|[Hh]i|[Cc]['’ ]?est|[Mm]oi|[Cc]est|[Cc]|[Oo]ui)[ ,]+)*(\p{L}[\p{L}\p{M}'’-]*) (?:(?:de chez|from|from the|at the) [\p{L}'’-]+|(?:du |de la |de l['’]|des )\p{Ll}[\p{L}'’-]*)(?: [\p{L}'’-]+)?[.! ]*$/u;
 /** Another name of theirs, that is not the one they go by. */
 export const maiden =
-  /(?<!(?:suis|est|es|sont))[ ,(]+(?:n[ée]e?|[ée]pouse|[ée]p\.?|veuve|vve) (?!(?:le|en|à|a|au|de|il|un|une|l)(?![\p{L}]))\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)?\)?/iu;
+  /(?<!(?:suis|est|es|sont|mme|madame|dame))[ ,(]+(?:n[ée]e?|[ée]pouse|[ée]p\.?|veuve|vve) (?!(?:le|en|à|a|au|de|il|un|une|l)(?![\p{L}]))\p{L}[\p{L}'’-]*(?:[ -]\p{Lu}[\p{L}'’-]*)?\)?/iu;
 /** « Kevin. K.E.V.I.N ». */
 export const spelled = /[\s.,:;(-]+(?:(?:ça |ca )?s['’ ]?[ée]crit |[ée]pel[ée] )?(?:\p{L}[.\s-]+){2,}\p{L}\.?\)?$/u;
 /** Somebody else brought them here: « c'est Karine qui m'a donné votre numéro ». */
@@ -115,7 +119,7 @@ export const familyThenGiven = new RegExp(`^(${letters}(?: ${letters}){0,2}?)[ ,
 /** « Leclerc, Agnès ». */
 export const listed = new RegExp(`^(${letters}), ?(${letters})[.! ]*$`, "iu");
 export const whole = new RegExp(
-  `^(?:(?:(?:re)?bonjour|re|bonsoir|salut|hello|hi|alors|euh|oui|ok|yes|moi|c['’]est|cest|prénom|prenom|nom|it['’]?s|name|mettez|notez|dites|just|juste|simplement|plutôt|enchant[eé]e?)[ ,:.!]+)*(${nameWords})[.!, ]*(?:svp|merci|please|thanks|\\d{1,2})?[.! ]*$`,
+  `^(?:(?:(?:re)?bonjour|re|bonsoir|salut|hello|hi|alors|euh|oui|ok|yes|moi|mets|note|marque|c['’]est|cest|prénom|prenom|nom|it['’]?s|name|mettez|notez|dites|just|juste|simplement|plutôt|enchant[eé]e?)[ ,:.!]+)*(${nameWords})[.!, ]*(?:svp|merci|please|thanks|\\d{1,2})?[.! ]*$`,
   "iu",
 );
 /** What people add behind their name: « Léa (avec un accent) », « Odile, 34 ans », « Sophie la sœur de Marc ». */

@@ -63,6 +63,9 @@ export function nameIn(text: string, asked: boolean): string | undefined {
     const first = words[0] ?? "";
     if (!sure && (!isPlausible(first) || (particles.has(fold(first)) && !isNamed(first)))) continue;
     if (/^\p{Ll}/u.test(first) && ordinary.has(fold(first)) && !isFirstName(first)) continue;
+    // « c'est sam matin », « c'est max 17h » name a day and a bound.
+    if (!sure && /^(?:sam|max|mar|jeu|dim)$/.test(fold(first)) && saysMoment(words[1] ?? "", typed.slice(found.index + found[0].length)))
+      continue;
     const name = accepted(words, sure || (asked && !typed.includes("?")), found.index > 0 || !sure);
     if (name !== undefined) return name;
   }
@@ -103,6 +106,8 @@ export function nameIn(text: string, asked: boolean): string | undefined {
   return undefined;
 }
 
+const saysMoment = (next: string, rest: string): boolean => (next === "" ? /^ ?\d/.test(rest) : momentWords.test(fold(next)));
+
 /** A last line of one or two words, under a sentence. */
 const ownLine = /(\S\s+\S+\s+\S+)\s*\n\s*(?=\S+(?: \S+)?\s*$)/u;
 
@@ -129,10 +134,32 @@ function besideMoment(typed: string): string | undefined {
   if (isFirstName(under) && typed.trim() !== under) return titled([under]);
   const [first = "", ...more] = typed.split(/[ ,]+/);
   const last = more.at(-1) ?? "";
+  if (more.length > 0 && !typed.includes("?") && clock.test(typed) && isSignedRequest(typed.replace(thanks, "")))
+    return titled([lastWord(typed)]);
   if (more.length === 0 || more.length > 4 || typed.includes("?") || !clock.test(typed)) return undefined;
   if (isFirstName(first) && !notNames.has(fold(first)) && more.every(timed)) return titled([first]);
   return isFirstName(last) && [first, ...more.slice(0, -1)].every(timed) && !parts.test(first) ? titled([last]) : undefined;
 }
+
+/** « rdv vendredi à 11h nadia »: nothing but the request, and who it is from. */
+function isSignedRequest(typed: string): boolean {
+  const words = typed.split(/[ ,.!]+/).filter((word) => word !== "");
+  const before = words.slice(0, -1);
+  return (
+    isFirstName(words.at(-1) ?? "") &&
+    before.some((word) => requested.test(fold(word))) &&
+    before.every((word) => timed(word) || around.test(fold(word)))
+  );
+}
+const lastWord = (typed: string): string =>
+  typed
+    .replace(thanks, "")
+    .split(/[ ,.!]+/)
+    .filter((word) => word !== "")
+    .at(-1) ?? "";
+const requested = /^(?:rdv|rendez-?vous|seance|creneau|place|dispo|appointment|session)$/;
+const around =
+  /^(?:rdv|rendez-?vous|seance|creneau|place|dispo|appointment|session|bonjour|bonsoir|bjr|slt|salut|hello|hi|un|une|an|le|la|a|pour|vers|de|at|on|for|svp|stp|please|possible)$/;
 
 const clock = /\d ?(?:h|:|am|pm)/i;
 const timed = (word: string): boolean => /\d/.test(word) || momentWords.test(fold(word));
@@ -164,6 +191,9 @@ function isPlausible(word: string): boolean {
 
 const thanks =
   /(?:[ ,.!]+(?:svp|stp|merci|please|thanks|thank you|s['’]il (?:vous|te) pla[iî]t|(?:bonne|belle) (?:journ[ée]e|soir[ée]e|semaine)|cordialement|bien à vous|à bientôt))+[ .!]*$/iu;
+
+/** First names that are too short to be one anywhere but behind « c'est », at the end. */
+const shortNames: ReadonlySet<string> = new Set("dan jim ted tim teo mo ced fab seb manu nico gus ali ana mel val isa lola jo".split(" "));
 
 /** Ordinary words that are also family names and last parts of a name. */
 const lateNames: ReadonlySet<string> = new Set("mai mars noel bon ami parent petit grand juin samedi jeudi".split(" "));
@@ -198,7 +228,7 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
     )
       break;
     // A second name must look like one: « je m'appelle Julie et… », « karim bonjour ».
-    const small = run.length === 1 && words.length === 2 && /^\p{Ll}/u.test(run[0] ?? "") && isPlausible(word);
+    const small = run.length === 1 && words.length === 2 && bare.length > 1 && /^\p{Ll}/u.test(run[0] ?? "") && isPlausible(word);
     if (run.length > 0 && !particle && !capital && all === undefined && !small) break;
     run.push(bare);
     if (run.length === 5) break;
@@ -207,7 +237,7 @@ function accepted(words: readonly string[], sure: boolean, within: boolean, all?
   while (run.length > 0 && particles.has(fold(run.at(-1) ?? "")) && !(run.length === 1 && isNamed(run[0] ?? ""))) run.pop();
   const first = run[0];
   if (first === undefined || (all !== undefined && run.length !== all)) return undefined;
-  const known = firstNames.has(fold(first).split("-")[0] ?? "");
+  const known = firstNames.has(fold(first).split("-")[0] ?? "") || (words.length === 1 && shortNames.has(fold(first)));
   if (!sure && !known && !(within && /^\p{Lu}\p{Ll}/u.test(first) && run.length <= 3)) return undefined;
   return titled(run);
 }

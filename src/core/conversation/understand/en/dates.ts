@@ -158,6 +158,18 @@ export const englishDates: DateWords = {
       "i finish|i get off|i get off work at|i work until|i work till|i m at work until|i m working until|i m done at|i get out|i clock off|she finishes|he finishes|they finish|school ends|school finishes|she gets out|he gets out|my shift ends|she s done at|he s done at",
       { kind: "freeFrom" },
     ],
+    [
+      "my train gets in|my train arrives|my train comes in|the train gets in|the train arrives|my bus gets in|my bus arrives|the bus gets in|my flight lands|my plane lands|i land",
+      { kind: "freeFrom", travel: true },
+    ],
+    [
+      "i have class until|i ve class until|i have classes until|in class until|i have a meeting until|in a meeting until|in meetings until|i m busy until|i am busy until|i m in class until|i m in a meeting until|she has class until|he has class until|she has school until|he has school until",
+      { kind: "freeFrom" },
+    ],
+    [
+      "my train leaves|my train goes|my train is|the train leaves|my bus leaves|my bus goes|my bus is|the bus leaves|my flight leaves|my flight is|my plane leaves|i have a train|i have a bus|i have a flight|i ve a train|i ve got a train|i ve got a bus|i catch my bus|i catch my train",
+      { kind: "freeUntil", travel: true },
+    ],
     ["i start|i have to leave|i need to leave|i must leave|she starts|he starts|my shift starts", { kind: "freeUntil" }],
     ["school|work|my shift|her shift|his shift|class|classes|training|college|uni|nursery", { kind: "shift" }],
     ["between|btw|btwn", { kind: "between" }],

@@ -237,7 +237,7 @@ export const frenchDates: DateWords = {
     ["celui d apres|celui qui suit|le suivant|celui de la semaine d apres|celui de la semaine suivante", { kind: "weekAfter" }],
     ["toutes les nuits|ttes les nuits|chaque nuit|en pleine nuit", { kind: "happened" }],
     [
-      "pas de|pas d|pourquoi pas|pas mal|pas grave|pas trop|pas sur|pas sure|pas certain|pas certaine|n est ce pas|pas cher|pas encore|pas besoin|pas du tout|pas vu|pas recu|sais pas|pas bien|pas envie|travaille pas|bosse pas|travail pas|jbosse pas|jtravaille pas|jtaffe pas|taffe pas|taff pas|bosserai pas|travaillerai pas|ai pas cours|ai pas classe|ai pas ecole|pas compris|pas si|ai pris|avais pris|avons pris|avez pris|a pris|as pris|pris rdv|pris rendez vous|pris un rdv|pris un rendez vous|pris contact|pris note|prise de rdv|prise de rendez vous|pris en compte|prise en charge",
+      "pas de|pas d|pourquoi pas|pas mal|pas grave|pas trop|pas sur|pas sure|pas certain|pas certaine|n est ce pas|pas cher|pas encore|pas besoin|pas du tout|pas vu|pas recu|sais pas|pas bien|pas envie|travaille pas|bosse pas|travail pas|jbosse pas|jtravaille pas|jtaffe pas|taffe pas|taff pas|bosserai pas|travaillerai pas|ai pas cours|ai pas classe|ai pas ecole|a pas cours|a pas classe|a pas ecole|a pas creche|ont pas cours|ont pas classe|ont pas ecole|pas cours|pas ecole|pas classe|pas compris|pas si|ai pris|avais pris|avons pris|avez pris|a pris|as pris|pris rdv|pris rendez vous|pris un rdv|pris un rendez vous|pris contact|pris note|prise de rdv|prise de rendez vous|pris en compte|prise en charge",
       { kind: "harmless" },
     ],
     ["au lieu de|au lieu du|au lieu d|plutot que|a la place de|a la place du|a la place d|et non|et pas", { kind: "instead" }],

@@ -1,10 +1,35 @@
 /**
- * When somebody's work or school ends or begins, as people say why they come later (« elle finit les cours à 15h30, on peut faire 16h ? »).
+ * When somebody's train comes in or goes, when their work or school ends or begins, as people say why they come then (« elle finit les cours à 15h30, on
+ * peut faire 16h ? »).
  * Data only, folded: what ends a day, what begins it, and what may stand between that and the hour.
  */
 import type { Phrases } from "../when/terms.ts";
 
+/** « mon train arrive », « un bus part »: every way with every verb. */
+const each = (heads: string, ways: string, verbs: string): string =>
+  heads
+    .split(" ")
+    .flatMap((head) => ways.split(" ").flatMap((way) => verbs.split(",").map((verb) => `${head} ${way} ${verb}`.trim())))
+    .join("|");
+const ways = "train bus car avion vol tgv ter bateau ferry covoit covoiturage blablacar taxi";
+const mine = "mon ton son le un notre";
+
+const engaged = "cours cour classe reunion formation ecole boulot taf travail service garde entrainement".split(" ");
+const taken = "je suis pris|je suis prise|pris|prise|occupe|occupee|je suis occupe|je suis occupee|on est pris|coince|coincee".split("|");
+const busy = [
+  ...engaged.flatMap((what) => ["j ai ", "jai ", "g ", "en ", "elle a ", "il a ", "on a ", "a ", ""].map((has) => has + what)),
+  ...taken,
+];
+const busyUntil = busy.flatMap((what) => ["jusqu a", "jusqua", "jusque", "jusqu au"].map((until) => `${what} ${until}`)).join("|");
+const departing = "j ai|jai|j aurai|on a|nous avons|elle a|il a"
+  .split("|")
+  .flatMap((has) => ["mon", "un", "le", "notre", "son"].flatMap((the) => ways.split(" ").map((way) => `${has} ${the} ${way}`)))
+  .join("|");
+
 export const theirDay: Phrases = [
+  [each(mine, ways, "arrive,arrivera,arrive en gare,atterrit,atterrira,se pose"), { kind: "freeFrom", travel: true }],
+  [busyUntil, { kind: "freeFrom" }],
+  [`${each(mine, ways, "part,partira,repart,decolle,est,passe")}|${departing}`, { kind: "freeUntil", travel: true }],
   [
     // A third person's verb needs no subject: « ma grande finit à 16h ».
     "je finis|je termine|je sors|je quitte|je rentre|je debauche|je decroche|on finit|on termine|on sort|on rentre|finit|finissent|sort|sortent|debauche|debauchent|" +

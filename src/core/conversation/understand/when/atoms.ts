@@ -173,18 +173,25 @@ function dayAt(r: Reader, at: number): Atoms | undefined {
 
 /** "je finis à 17h", "I start work at 9". */
 function free(r: Reader, at: number): Atoms | undefined {
-  const from = r.past(at, "freeFrom");
-  const until = from === undefined ? r.past(at, "freeUntil") : undefined;
-  const start = from ?? until;
-  if (start === undefined) return undefined;
-  const place = r.skip(start, "shift", "at", "approx", "the");
+  const from = r.find(at, "freeFrom");
+  const said = from ?? r.find(at, "freeUntil");
+  if (said === undefined) return undefined;
+  // « mon train arrive mercredi à 16h10 »
+  const day = said.term.travel === true ? readDay(r, said.next) : undefined;
+  const place = r.skip(day?.next ?? said.next, "shift", "at", "approx", "the");
   // « je commence le 14 » names a day.
   const clock = readClock(r, place) ?? (r.endsAt(place, "the") ? undefined : readHour(r, place));
   if (clock === undefined || clock.value === "impossible") return undefined;
-  return {
-    value: [{ kind: "clock", clock: clock.value, approx: false, bound: from === undefined ? "before" : "after", own: true }],
-    next: clock.next,
+  const travel = said.term.travel === true ? { travel: true as const } : {};
+  const hour: Atom = {
+    kind: "clock",
+    clock: clock.value,
+    approx: false,
+    bound: from === undefined ? "before" : "after",
+    own: true,
+    ...travel,
   };
+  return { value: day === undefined ? [hour] : [{ kind: "day", day: day.value }, hour], next: clock.next };
 }
 
 function bounded(r: Reader, at: number, today: DayNumber): Atoms | undefined {

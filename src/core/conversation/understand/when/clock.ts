@@ -151,7 +151,9 @@ function colon(r: Reader, at: number): Placed<Clock | "impossible"> | undefined 
     )
       return undefined;
     const alone = at === 0 && minutes.next === r.tokens.length;
-    if (!alone && !r.endsAt(at, "at", "weekday", "offset", "part", "approx", "bound", "month")) return undefined;
+    // « any chance of 9.30 on Tuesday »
+    const dayAhead = r.past(r.skip(minutes.next, "on", "this", "next"), "weekday", "offset") !== undefined;
+    if (!alone && !dayAhead && !r.endsAt(at, "at", "weekday", "offset", "part", "approx", "bound", "month")) return undefined;
   }
   const end = r.past(minutes.next, "unit") === undefined ? minutes.next : unitHour(r, minutes.next);
   if (hour.n > 23 || minutes.n > 59) return { value: "impossible", next: end };

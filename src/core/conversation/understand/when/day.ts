@@ -149,6 +149,9 @@ function inCompany(r: Reader, at: number, end: number, next: number, led: boolea
   )
     return true;
   const word = r.text(at);
+  // « wed between 2 and 4pm »
+  const range = r.past(next, "between") ?? (r.text(next) === "from" ? next + 1 : undefined);
+  if (range !== undefined && (readClock(r, range) ?? r.digits(range)) !== undefined) return true;
   const other = r.past(next, "or", "to", "and");
   const second = other === undefined ? undefined : r.find(other, "weekday");
   if (second !== undefined && (word !== "mon" || !["mar", "mer", "jeu"].includes(r.text(second.next - 1)))) return true;

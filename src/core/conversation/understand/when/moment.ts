@@ -47,6 +47,8 @@ export interface Moment {
   apart?: true;
   /** Bounded by an hour of their day (« je finis à 17h »): why, where an hour is wished for. */
   own?: true;
+  /** Bounded by a train of theirs: alone it says nothing of when they would come. */
+  travel?: true;
   /** Taken up by work or leave: an hour named next may be on that very day. */
   taken?: true;
   /** "vous m'avez dit jeudi": not what they wish, where they name another. */
@@ -121,6 +123,7 @@ export function fill(moment: Moment, atom: Atom): void {
     case "clock":
       moment.approx ||= atom.approx;
       if (atom.own === true) moment.own = true;
+      if (atom.travel === true) moment.travel = true;
       if (atom.bound === "after" || atom.bound === "from") moment.after = atom.clock;
       else if (atom.bound === "before" || atom.bound === "until") moment.before = atom.clock;
       else moment.clock = atom.clock;

@@ -3,6 +3,10 @@
  * ("au lieu de mercredi"), corrected ("plutôt") or already booked ("mon rdv de mardi") is told apart from what is wanted.
  * In: the pieces of a message. Out: moments in the order said, with what a neighbour in the same choice lends them. No dates yet.
  */
+import { dayPartClocks } from "../../../booking/stretch.ts";
+import { minutesOf } from "../../../words/time.ts";
+import type { DayPart } from "../../../words/when.ts";
+import { halfOfDay } from "./clock.ts";
 import { lend } from "./lend.ts";
 import { fill, fits, isDayless, isTimeless, type Moment, type Stance } from "./moment.ts";
 import { approves, offersAhead } from "./offers.ts";
@@ -85,6 +89,13 @@ function becauseOf(moments: readonly Moment[]): void {
   }
 }
 
+/** « mercredi, mon train arrive à 16h10 »: Wednesday. */
+function withoutHours(moment: Moment): void {
+  if (isDayless(moment)) moment.stance = "dropped";
+  delete moment.after;
+  delete moment.before;
+}
+
 /** What is offered in the same breath as a refusal is wanted. */
 function offered(walk: Walk, pieces: readonly Piece[], at: number): void {
   const last = walk.current;
@@ -102,6 +113,7 @@ function offered(walk: Walk, pieces: readonly Piece[], at: number): void {
 /** What was only taken up or quoted, once all has been said. */
 function settle(moments: readonly Moment[]): void {
   becauseOf(moments);
+  for (const moment of moments) if (moment.travel === true && moment.stance === "wanted") withoutHours(moment);
   const last = moments.findLastIndex(({ stance, quoted }) => stance === "wanted" && quoted !== true);
   for (const [at, moment] of moments.entries()) {
     if (moment.quoted === true && moment.stance === "wanted" && at < last) moment.stance = "dropped";
@@ -159,6 +171,8 @@ function place(walk: Walk, said: Atom): void {
   // « à partir de 18h, je débauche à 17h30 »: why, not when.
   const timed = current !== undefined && !isTimeless(current) && current.part === undefined;
   if (said.kind === "clock" && said.own === true && timed && current.stance === "wanted" && walk.join !== "or") return;
+  // « en fin de matinée, j'ai mon car à 13h »: no narrower than what was said.
+  if (said.kind === "clock" && said.own === true && current?.stance === "wanted" && within(current.part, said)) return;
   // « je dépose les enfants à 8h30 donc après 9h »
   const free = current?.clock !== undefined ? isBound(atom) : (current?.before ?? current?.after) !== undefined && atom.kind === "clock";
   if (walk.hence && free && current?.stance === "wanted") current.stance = "dropped";
@@ -204,6 +218,14 @@ function place(walk: Walk, said: Atom): void {
   walk.refused = false;
   walk.words = 0;
   if (walk.booked !== "none" && stance === "booked") walk.booked = "of";
+}
+
+/** Whether a part of the day lies wholly before, or after, an hour of theirs that bounds it. */
+function within(part: DayPart | undefined, { clock, bound }: Extract<Atom, { kind: "clock" }>): boolean {
+  if (part === undefined) return false;
+  const clocks = dayPartClocks(part);
+  const at = halfOfDay(clock);
+  return bound === "before" ? minutesOf(clocks.before) <= at : bound === "after" && minutesOf(clocks.after) >= at;
 }
 
 function stanceOf(walk: Walk): Stance {

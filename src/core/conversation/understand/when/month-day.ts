@@ -10,7 +10,8 @@ import type { Reader } from "./reader.ts";
 export function bareDay(r: Reader, at: number): Placed<DaySaid> | undefined {
   const nth = r.find(at, "nth");
   if (nth !== undefined) return { value: { dayOfMonth: nth.term.n }, next: nth.next };
-  const number = r.digits(at) ?? r.number(at);
+  // « l'un à 14h, l'autre à 15h »
+  const number = r.digits(at) ?? (r.text(at - 1) === "l" ? undefined : r.number(at));
   if (number === undefined || number.n < 1 || !r.isPlain(number.next)) return undefined;
   const suffix = r.past(number.next, "ordinal");
   const joined = r.tokens[number.next]?.glued === true && r.tokens[number.next]?.kind === "word";

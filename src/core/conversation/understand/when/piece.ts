@@ -8,12 +8,19 @@ import type { DaySaid } from "./day.ts";
 import type { Period } from "./period.ts";
 import type { Bound, TermKind } from "./terms.ts";
 
-/** `own`: an hour of their day, when work ends or begins. */
+/** `own`: an hour of their day, when work ends or begins; `travel`: when a train of theirs comes in or goes. */
 export type Atom =
   | { readonly kind: "day"; readonly day: DaySaid; readonly bound?: Bound }
   | { readonly kind: "days"; readonly from: DaySaid; readonly to: DaySaid }
   | { readonly kind: "period"; readonly period: Period; readonly bound?: Bound }
-  | { readonly kind: "clock"; readonly clock: Clock; readonly approx: boolean; readonly bound?: Bound; readonly own?: true }
+  | {
+      readonly kind: "clock";
+      readonly clock: Clock;
+      readonly approx: boolean;
+      readonly bound?: Bound;
+      readonly own?: true;
+      readonly travel?: true;
+    }
   | { readonly kind: "clocks"; readonly from: Clock; readonly to: Clock }
   | { readonly kind: "part"; readonly part: DayPart }
   | { readonly kind: "sameTime" }

@@ -221,6 +221,11 @@ function freeAhead(pieces: readonly Piece[], at: number): boolean {
       if (moments > 1) return false;
       continue;
     }
+    // « casez-moi où vous voulez »
+    if (piece.kind === "sign" && piece.sign === "or" && ["vous", "tu"].includes(wordAt(pieces, at + ahead + 2))) {
+      isFree ||= /^(?:voul|veu|veux|pouv|peux|prefer|souhait)/.test(wordAt(pieces, at + ahead + 3));
+      continue;
+    }
     if (piece.kind === "sign" && ["not", "nor", "except", "or", "unable", "instead", "rather", "cancel", "move"].includes(piece.sign))
       return false;
     if (elsewhere.has(piece.text)) return false;
@@ -240,7 +245,7 @@ const wordAt = (pieces: readonly Piece[], at: number): string => {
 };
 
 const freely: ReadonlySet<string> = new Set(
-  "dispo dispos disponible disponibles libre libres importe whenever any anytime free available periode".split(" "),
+  "dispo dispos disponible disponibles libre libres importe casez case whenever any anytime free available periode".split(" "),
 );
 const elsewhere: ReadonlySet<string> = new Set(
   "apres avant retour reviens rentre rentrerai reviendrai autre autres ailleurs dehors hors after before back return other otherwise until jusqu jusque des partir".split(

@@ -44,7 +44,8 @@ export type Term =
   /** Said after the hour: "17h max", "14h ou plus tard". */
   | { readonly kind: "boundAfter"; readonly bound: Bound }
   /** "je finis à", "je bosse jusqu'à": what follows is when they become free, or stop being. */
-  | { readonly kind: "freeFrom" | "freeUntil" }
+  | { readonly kind: "freeFrom"; readonly travel?: true }
+  | { readonly kind: "freeUntil"; readonly travel?: true }
   /** "le boulot", "les cours": what ends or begins then. */
   | { readonly kind: "shift" }
   | { readonly kind: "between" | "and" | "or" | "but" | "to" }
