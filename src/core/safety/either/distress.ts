@@ -14,6 +14,7 @@ import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
 import { byChance } from "./by-chance.ts";
 import { excusesB } from "./excuses.ts";
 import { farewellAside, farewellMeetsB, farewellSigns } from "./farewell.ts";
+import { heldBy } from "./held-by.ts";
 import { hinted } from "./hinted.ts";
 import { inDanger } from "./in-danger.ts";
 import { lastOrders } from "./last-orders.ts";
@@ -50,6 +51,7 @@ const overall = [
   byChance,
   ofNoUse,
   beyond,
+  heldBy,
   underWay,
   marks,
   atHand,

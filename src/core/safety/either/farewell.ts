@@ -10,6 +10,7 @@ export const farewellMeetsB: Meetings = {
     ],
     whenGrown: [
       "(for|pour|to (open|read|play|give))? (when|quand|once|the day|le jour ou|lorsqu*) (she|he|they|theyre|they re|elle|il|ils|elles|the (boys|girls|kids)) ((s|re|is|are|ll be|turn*|get*|will|sera|seront|aura|auront|they)? ~ (#|eighteen|twenty one|older|old enough|grown|bigger|married|grand|grande|grands|dix huit|majeur*|wed|adult*|a (mum|dad|mother|father))|grow*|marr*|graduat*|grandi*|se mari*|(have|has|had) (kids|children|a baby))",
+      "((up to|until|till|through to|jusqu a|jusqu aux) (their|his|her|the|leurs|ses|sa)? (eighteen|eighteenth|twenty|twenty one|twenty first|thirty|thirtieth|dix huit|vingt|vingt et un|trente|majorite|# ans))",
       "((every|each|chaque|all (her|his|their)) (birthday|anniversaire)*|birthdays (until|till|up to|to come|for)|(until|till|up to|jusqu a) (she|he|they|her|his|their|ses|leurs|sa) ~ (#|eighteen|twenty|majorite|anniversaire)|(pour|for) (ses|leurs|her|his|their) (#|dix huit|vingt) ans)",
     ],
     bigDay: [

@@ -16,6 +16,14 @@ export const lastOrders: Signs = {
       "(close|shred|burn|bin|throw away|tear up|archive) ~ (my|the) (file|notes|folder|record|records|case)",
       "(arretez|arreter|stoppez|inutile d) (de)? (m envoyer|envoyer|me relancer|les rappels|me rappeler|de me chercher|de me garder)",
     ],
+    closesFile: [
+      "(archiv*|ferm*|clotur*|detrui*|classer|classez) ~ (mon|ma) ~ (dossier|fiche)",
+      "(close|shred|archive|burn|bin) ~ (my) ~ (file|notes|folder|record|records)",
+    ],
+    fromThatDay: [
+      "(apres|a partir d|a partir de|des|passe) (le|la|du)? (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|fin)",
+      "(after|from|as of|past) (the)? (#|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|weekend|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th|11th|12th|13th|14th|15th|16th|17th|18th|19th|20th)",
+    ],
     placeOf: [
       "(donn*|mett*|laiss*|offr*|propos*|attribu*|file*|liber*|pass*|reserv*|cede*|refil*|prend*|gard*) ~ (ma|mon|mes|cette|la|l) (place|creneau*|heure|heures|tour|rdv|seance*|lit|chaise|fauteuil)",
       "(give|giving|offer*|let|letting|pass*|free|freeing|hand*|keep|save|put|reallocate) ~ (my|the|this|that) ~ (slot|place|spot|time|appointment*|hour|chair|seat|sessions|session|bed|room)",
@@ -106,6 +114,7 @@ export const lastOrders: Signs = {
   met: {
     death: [
       "takeMeOff didWhatCould -elsewhere -onTheMend -aLaugh -aDesk -onTheRoad",
+      "closesFile fromThatDay -elsewhere -onTheMend -aLaugh -aMove",
       "takeMeOff allTheYears neverAgainSeen -elsewhere -onTheMend -aLaugh",
       "takeMeOff calmNow settledBefore -elsewhere -onTheMend -elseSettled -aLaugh",
       "takeMeOff allTheYears goneByThen -elsewhere -onTheMend -aLaugh -aMove",

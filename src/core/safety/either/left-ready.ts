@@ -20,6 +20,7 @@ export const leftReady: Signs = {
       "(notaire|maitre|cure|pretre|avocat|banquier|maire) (a|ont|aura|garde|detient|sait) ~ (cle|cles|clefs|papiers|testament|musique|lettre|tout|consignes|double|enveloppe|textes)",
       "(password*|passcode*|pin|codes|logins|papers|documents|will|insurance|policy|policies|keys|key|deeds|letters|letter|envelope*|list|statements|bank details|card|savings|ring|watch|instructions|certificates|logbook) (s|is|are|was|were)? ~ (in|on|under|with|behind|by|inside|sorted|written|signed|ready|laid|labelled|filed|printed|all|up to date|on the)",
       "(wrote|written|put|left|labelled|filed|printed|signed|sorted|laid|gave|given|boxed|updated) ~ (passwords|password|pin|codes|logins|papers|documents|will|insurance|keys|deeds|letters|labels|envelopes|statements|instructions|bank details|accounts)",
+      "(affairs|affaires|comptes|estate|conscience) (are|is|sont|est)? ~ (straight|in order|en ordre|regle*|a jour|clear|nette|set)",
       "(tout|tt|everything|all) (est|is|s|a ete|has been)? (deja|bien|all)? (etiquete|note|liste|prevu|explique|range|en ordre|pret|regle|trie|classe|signe|organise|sorted|arranged|in order|tidy|labelled|filed|signed|ready|set out|paid)",
     ],
     // Animals that go elsewhere.

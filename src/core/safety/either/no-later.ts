@@ -37,6 +37,9 @@ export const noLater: Signs = {
       `(pense|crois|compte|prevois|envisage|imagine|vois|prevu|sur|certain|certaine|irai|tiendrai|durerai|vivrai|resterai|vais|serai) (pas|plus|guere) ~ (aller|tenir|durer|arriver|rester|vivre|la|loin)? ~ jusqu (a|au|aux|en) (la|l|mon|mes|ma|le|sa|son|ses)? (petite|petit|prochain*|fin de l)? (${month}|${feast}|annee|an prochain|mois prochain|semaine prochaine|bac|anniversaire|# ans|mariage|retraite|majorite|naissance|fetes|vacances|soutenance|diplome)`,
       `(verrai|connaitrai|feterai|soufflerai|atteindrai|vivrai) (pas|plus|jamais) (le|la|l|les|mon|mes|son|ce|cette|de|d)? (prochain|prochaine|petit|petite)? (${month}|${feast}|annee|an prochain|annee prochaine|# ans|mariage|majorite|bac|lendemain|retraite|petits enfants|cheveux blancs|bougies|rentree|anniversaire)`,
     ],
+    notTillB: [
+      "(won t|not going to|not gonna|don t think|don t expect|doubt|never|can t see (myself|me)|can t imagine) ~ (make|making|get|getting|see|seeing|reach|reaching|live|living|last|lasting|turn|turning) ~ (thirty|forty|fifty|twenty|twenty one|twenty five|sixty|seventy|old age|that age|my next birthday|christmas|spring|summer|new year|the end of the year|my (30s|40s|50s|thirties|forties))",
+    ],
     onTheRoad: [
       "(retard|train|bus|bouchon*|km|euros|voiture|a pied|marcher|payer|prix|parking|velo|payant|budget)",
       "(traffic|train|bus|km|miles|walk|drive|driving|pay|price|cost|parking|late)",
@@ -56,6 +59,7 @@ export const noLater: Signs = {
     // Gone, and no use in asking.
     notAround: [
       "(serai|suis|serais|sera) (plus|jamais) (la|ici|nulle part|de la partie|parmi*|personne)",
+      "(nulle part ailleurs|ni nulle part|nowhere else|nor anywhere)",
       "(plus|pas) (nulle part|en etat de (repondre|venir))",
       "(je|j) (serai|serais) ~ (loin de tout|plus loin|ailleurs pour de bon|deja loin|deja parti*)",
       "(won t|will not|not going to|not gonna|wont|no longer) be (here|anywhere|around|about|there|in this|alive|reachable) ~ (by then|any more|anymore|after|then|to (answer|see|pick)|for (that|it|much)|$|.|,)",
@@ -115,6 +119,7 @@ export const noLater: Signs = {
     death: [
       "shortOf dayAhead restOfUs -elsewhere -atTheShop -onTheRoad -aLaugh -onTheMend",
       "notTill restOfUs -elsewhere -atTheShop -onTheRoad -aLaugh -onTheMend -lateSlot",
+      "notTillB restOfUs -elsewhere -atTheShop -onTheRoad -lateSlot -aLaugh",
       "noneComes restOfUs -elsewhere -atTheShop -lateSlot -aLaugh",
       "notAround noUseAsking -elsewhere -atTheShop -lateSlot -aLaugh -onTheMend -aMove",
       "forYears redone neverUsed -elsewhere -aMove -aLaugh -onTheMend",
