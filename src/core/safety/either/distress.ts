@@ -31,6 +31,7 @@ import { planMeets, planSigns } from "./plans.ts";
 import { provision } from "./provision.ts";
 import { reasons } from "./reasons.ts";
 import { relief } from "./relief.ts";
+import { stock } from "./stock.ts";
 import { underWay } from "./under-way.ts";
 import { workedOut } from "./worked-out.ts";
 
@@ -52,6 +53,7 @@ const overall = [
   ofNoUse,
   beyond,
   heldBy,
+  stock,
   underWay,
   marks,
   atHand,

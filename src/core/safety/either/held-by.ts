@@ -175,10 +175,11 @@ export const heldBy: Signs = {
     // Taught how a house is run.
     taughtThem: [
       "(appris|montre|explique|apprends|enseigne|note) ~ (fils|fille|mari|femme|enfants|gosses|frere|soeur|mere|pere|lui|leur) ~ (comment|a|ou|tout) ~ (factures|chaudiere|comptes|linge|machine|cuisiner|payer|impots|gerer|compteur|vanne|papiers|cafetiere|courses|repas|jardin|ruches|betes)",
-      "(taught|showed|shown|teaching|showing|explained) ~ (son|daughter|husband|wife|kids|brother|sister|mum|dad|him|her|them) ~ (how|to|where|the) ~ (bills|boiler|accounts|laundry|cook*|pay|tax|washing|meter|stopcock|bins|garden|hens|papers|run the)",
+      "(taught|told|showed|shown|teaching|showing|explained) ~ (son|daughter|husband|wife|kids|brother|sister|mum|dad|him|her|them) ~ (how|to|where|the) ~ (is|are)? (bills|boiler|accounts|laundry|cook*|pay|tax|washing|meter|stopcock|bins|garden|hens|papers|run the)",
     ],
     nowReady: [
       "(il|elle|ils|elles) (est|sont|sera|seront|saura|sauront|peut|peuvent) ~ (pret|prete|prets|pretes|debrouill*|sans moi|seul|seule|capable*|faire|s en sortir|autonome*)",
+      "(asked|demande) ~ (if i|where i|si je|ou je|pourquoi|why)",
       "(he|she|they) (is|s|are|re|ll|will|can) ~ (ready|manage|cope|without me|alone|able|do it|fine|know)",
     ],
     flyingNest: [

@@ -26,11 +26,16 @@ export const lastOrders: Signs = {
     ],
     placeOf: [
       "(donn*|mett*|laiss*|offr*|propos*|attribu*|file*|liber*|pass*|reserv*|cede*|refil*|prend*|gard*) ~ (ma|mon|mes|cette|la|l) (place|creneau*|heure|heures|tour|rdv|seance*|lit|chaise|fauteuil)",
+      "(gets|get|whoever|takes) ~ (my) ~ (slot|place|spot|appointment*|hour|chair|seat)",
       "(give|giving|offer*|let|letting|pass*|free|freeing|hand*|keep|save|put|reallocate) ~ (my|the|this|that) ~ (slot|place|spot|time|appointment*|hour|chair|seat|sessions|session|bed|room)",
     ],
     toTheLiving: [
       "(quelqu un|quelqun|une personne|un jeune|une jeune|un autre|une autre|ceux|celui|celle|un|une|gens|patient*|personnes) ~ (qui|avec) ~ (avenir|futur|espoir|chance*|vaut|merite*|vivre|vie devant|devant (lui|elle|soi)|sauv*|encore|important*|la peine|projet*|demain|guerir|s en (sortir|sort*)|y croi*|s accroch*|rest*|utile|recuperable)",
       "(someone|somebody|a person|a kid|people|one) ~ (who|that|with|worth) ~ (future|tomorrow|hope|chance|worth|live|saved|ahead|still|staying|matter*|life|want* to (be|live|get)|ll be (here|around)|plans|time left|using|use it|cured|helped|saving)",
+    ],
+    betterUsed: [
+      "(meilleur usage|bon usage|mieux que moi|en fera|en fasse|lui servira|servira (plus|mieux))",
+      "(better use|good use|more than i|better than i|does better|make* more of)",
     ],
     politely: [
       "(urgent*|plus besoin que moi|en attente|presse*|liste d attente|m arrange|dispo|autre jour|decal*|report*|rdv samedi|a la place|vais mieux)",
@@ -121,6 +126,7 @@ export const lastOrders: Signs = {
       "didWhatCould neverAgainSeen -elsewhere -onTheMend -aLaugh -aMove -atTheShop -aLoss",
       "didWhatCould settledBefore -elsewhere -onTheMend -elseSettled -aLaugh -aMove -aLoss",
       "allTheYears settledBefore -elsewhere -onTheMend -elseSettled -aLaugh -aMove",
+      "placeOf betterUsed -politely -elsewhere -onTheMend -aLaugh",
       "placeOf toTheLiving -politely -elsewhere -onTheMend -aLaugh",
       "lastOfRound thanksAndBye -elsewhere -onTheMend -aMove -aParty -atTheShop",
       "voiceOnce beforeIt -phoneTrouble -aLoss -aParty -elsewhere",
