@@ -20,7 +20,7 @@ export function glued(word: string, isWord: (rest: string) => boolean): string |
   const reflexive = /^(d?)m([bcdfgjklnpqrstvxz][a-z]{2,})$/.exec(word);
   if (reflexive !== null) return `${de === "d" ? "de " : ""}me ${reflexive[2]}`;
   const elided = /^(d|s|m|l|n|t|qu|j)([aeiouhy][a-z]{3,})$/.exec(word);
-  if (elided !== null && isWord(elided[2] ?? "")) return `${elided[1]} ${elided[2]}`;
+  if (elided !== null && !real.has(word) && isWord(elided[2] ?? "")) return `${elided[1]} ${elided[2]}`;
   const without = /^d([bcfglmnpqstv][a-z]{4,})$/.exec(word)?.[1];
   if (without !== undefined && isWord(without)) return `de ${without}`;
   return undefined;
@@ -50,15 +50,17 @@ const long = words.split(" ").filter((word) => word.length >= 8);
 
 /** Words of their own, a letter away from one of these. */
 const real = new Set(
-  "etrange etranger etrangers breeding existee comprises comprise violente violentes respiree mutuelle reveille".split(" "),
+  "etrange etranger etrangers breeding existee comprises comprise violente violentes respiree mutuelle reveille cachai cachait cachais sauce sauces sausset seau seaux venais venait venaient veniez georgie meprise resonne resonner revele reveler revelee singes peindrai savais saviez mentent mondes telles quelles deviez diront sauriez nagent salive dentier debats".split(
+    " ",
+  ),
 );
 
 /** The word of danger that this one sounds like, or misses by one letter (eight letters on). */
 export function mended(word: string): string | undefined {
-  if (word.length < 5 || word.length > 18) return undefined;
+  if (word.length < 5 || word.length > 18 || real.has(word)) return undefined;
   const same = bySound.get(sound(word));
   if (same !== undefined) return same;
-  if (word.length < 7 || real.has(word)) return undefined;
+  if (word.length < 7) return undefined;
   return long.find((each) => Math.abs(each.length - word.length) <= 1 && each.charAt(0) === word.charAt(0) && oneOff(word, each));
 }
 

@@ -7,7 +7,7 @@ import type { Concepts } from "./pattern.ts";
 
 export interface Known {
   readonly words: ReadonlySet<string>;
-  /** Beginnings of words, from `annul*`: five letters or more. */
+  /** Beginnings of words, from `annul*`: five letters or more. A slip is put back in six or more. */
   readonly stems: ReadonlySet<string>;
 }
 
@@ -29,9 +29,15 @@ export const untangled = (said: string, known: Known): string =>
 function swapped(word: string, known: Known): string | undefined {
   for (let at = 0; at < word.length - 1; at += 1) {
     const tried = word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);
-    if (tried !== word && isKnown(tried, known)) return tried;
+    if (tried !== word && (known.words.has(tried) || begunBy(tried, at + 2, known))) return tried;
   }
   return undefined;
+}
+
+/** Both letters stand in the beginning, and it is long: « réponses » is no `repos*`, « pratique » no `parti*`. */
+function begunBy(tried: string, from: number, { stems }: Known): boolean {
+  for (let end = Math.max(from, 6); end <= tried.length; end += 1) if (stems.has(tried.slice(0, end))) return true;
+  return false;
 }
 
 export function isKnown(word: string, { words, stems }: Known): boolean {

@@ -138,6 +138,14 @@ export const children: Signs = {
     lendsRoom: [
       "(visio|travail*|bureau|internet|wifi|devoirs|reviser|ordi*|playstation|ronfle*|chaussettes|revision|homework|zoom|desk|snor*|canape|clic clac|air bed|sofa)",
     ],
+    backHome: [
+      "(pere|oncle|beau pere|cousin|tonton|grand pere|parrain|demi frere|grand frere) ~ (revenu|rentre|installe|sorti|emmenage|habite|dort) ~",
+      "(dad|father|uncle|stepdad|cousin|grandad|brother|godfather) ~ (moved (back)? in|is back|came back|lives with us|staying with us|got out) ~",
+    ],
+    wentMute: [
+      "(soeur|frere|petit|petite|fille|fils|gamin|gamine|cousine) ~ (parle plus|dort plus|mange plus|fait pipi au lit|refait pipi|se cache|sursaute*|se lave sans arret|dort toute habillee)",
+      "(sister|brother|little one|daughter|son|girl|boy|niece) ~ (stopped (talking|speaking|eating)|won t (talk|speak|sleep|eat)|wets the bed|wetting the bed|hides|flinch*)",
+    ],
     noRight: [
       "(pas|plus|jamais) (le droit de|a|pu|ose*|ose|le choix de|reussi a|droit de)? ~ (lui|leur)? (dire|dis) non",
       "(devoir (conjugal|d epouse|de femme)|peux pas (lui)? refuser|droit de refuser|(dois|doit) (le|la|se) satisfaire|interdit de refuser|(copine|femme|epouse|fille) qui (refuse|dit non))",
@@ -165,6 +173,7 @@ export const children: Signs = {
         "secretPlay grownOne uneasy small -feast -mildHome",
         "nightElder intoRoom unwelcome -lendsRoom",
         "noRight endures inCouple -officeNo",
+        "backHome wentMute -rough -mildHome",
       ]),
       // Who reports it is at work, and stands in the middle of it all the same.
       "tornOff cameSo small -rough -fun -tale -longOver -toothFairy",

@@ -78,7 +78,7 @@ export const longingMeets: Meetings = {
     ],
     // Where nobody comes back from.
     noReturn: [
-      "((where|ou|place|somewhere|la ou|d ou) ~ (nobody|no one|none|personne|you|on|nul) (ever)? ~ (comes|come|returns|return|revient|reviens|revenir)( back| pas| jamais)?|(one way|aller) (ticket|trip|journey|simple|sans retour)|aller sans retour|voyage sans retour|the other side ($|.|,)|l autre (cote|rive) ($|.|,))",
+      "((where|ou|place|somewhere|la ou|d ou) ~ (nobody|no one|none|personne|you|on|nul) (ever)? ~ (comes|come|returns|return|revient|reviens|revenir)( back| pas| jamais)?|(one way|aller) (ticket|trip|journey|simple|sans retour)|aller sans retour|voyage sans retour|(crossing|cross|waiting|go|going|see (you|him|her|them)|over|ready|on) (on|to|for|over)? (to)? the other side ($|.|,)|(passer|passe|passerai|rejoindre|attend*|m appelle*|voir|aller|appel*|retrouver*) (d|de|du|sur)? (l autre (cote|rive)) ($|.|,))",
     ],
     iGo: ["(i m|i am|i ll|i will|je|i|going|off|leaving|pars|partir|vais|taking|book*|buy*|booked|bought)"],
     realTrip: [

@@ -29,7 +29,7 @@ export const provision: Signs = {
     ],
     // How one will be found.
     beFound: [
-      "((want*|like|prefer|going|hope|dress|where|how|don t want (her|him|them|the kids|mum|anyone)|rather|avoid|not (the kids|my (wife|mum|kids)|her|him)) ~ (be|to be|being|get|to) (found|discovered|find (me|it|the body))|whoever (finds|opens) (me|the door)|find me (in|like|there|on|before|first|hanging)|who (will|ll|would|is going to|s going to) find me|when (they|you|he|she|someone) (find|finds|found|open|opens) (me|the door)|(me|qui me) (trouve|trouvera|trouvent|decouvr*)|break (down)? (the|my) door|(enfonc*|casser|defoncer) (la|ma) porte|(landlord|neighbour*|police|cleaner|concierge|proprio) ~ (find|finds|break|force|smell|open|trouve*))",
+      "((want*|like|prefer|going|hope|dress|where|how|don t want (her|him|them|the kids|mum|anyone)|rather|avoid|not (the kids|my (wife|mum|kids)|her|him)) ~ (be|to be|being|get|to) (found|discovered|find (me|it|the body))|whoever (finds|opens) (me|the door)|find me (like|there|before|first|hanging)|who (will|ll|would|is going to|s going to) find me|when (they|you|he|she|someone) (find|finds|found|open|opens) (me|the door)|(qui|qu on|quand (on|il|elle|ils|elles)|s il|s ils|celui qui|avant qu (on|il|elle|ils)) me (trouve|trouvera|trouvent|decouvr*) ($|.|,|la|comme|dans|au|sur|pas|en premier)|break (down)? (the|my) door|(enfonc*|casser|defoncer) (la|ma) porte|(landlord|neighbour*|police|cleaner|concierge|proprio) ~ (find|finds|break|force|smell|open|trouve*))",
     ],
     lost: [
       "(gps|address|your office|on the map|app|google|online|website|maps|entrance|which door|intercom|interphone|fire alarm|burglar|locked out|hard to find|lost (cat|dog|keys|phone)|instagram|facebook|linkedin|cover|wifi|parcel|delivery)",

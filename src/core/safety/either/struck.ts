@@ -5,7 +5,7 @@ import { unless } from "./people.ts";
 export const struck: Signs = {
   fields: {
     givesBlow: [
-      "(mis|remis|met|remet|mit|mettre|remettre|donne*|redonne*|colle*|recolle*|file*|flanque*|foutu*|fout|envoye*|balance*|retourne*|allonge*|decoche*|assene*|pris|reprend|prends|mange*|recu|recois|ramasse*|eu|fait|distribue*) ~ (une (bonne|grosse|belle)? droite|droites|gifle*|baffe*|beigne*|torgnole*|mandale*|raclee*|rouste|branlee|derouillee|trempe|taloche*|mornifle*|calotte*|fessee*|(coup|coups) de (poing|poings|pied|pieds|tete|boule|ceinture|genou|coude|baton|savate|chaussure|casque|cable|louche|balai)|poing (dans|en)|(claque*|patate|marron|pain|tarte*) (dans|a la|en pleine|ce|hier|devant|parce|pour|quand|qui|et|a cause|$|.|,)|main (dans|sur) (la|ma) (figure|gueule|tronche|face))",
+      "(mis|remis|met|remet|mit|mettre|remettre|donne*|redonne*|colle*|recolle*|file*|flanque*|foutu*|fout|envoye*|balance*|retourne*|allonge*|decoche*|assene*|pris|reprend|prends|mange*|recu|recois|ramasse*|eu|fait|distribue*) ~ (une (bonne|grosse|belle)? droite|droites|gifle*|baffe*|beigne*|torgnole*|mandale*|raclee*|rouste|branlee|derouillee|trempe|taloche*|mornifle*|calotte*|fessee*|(coup|coups) de (poing|poings|pied|pieds|tete|boule|ceinture|genou|coude|baton|savate|chaussure|casque|cable|louche|balai)|poing (dans|en)|(une|un|des|deux|trois|la|une (bonne|grosse)) (claque*|patate|marron|pain|pains|tarte*) (dans|a la|en pleine|ce|hier|devant|parce|pour|quand|qui|et|a cause|$|.|,)|main (dans|sur) (la|ma) (figure|gueule|tronche|face))",
       "(raised|raises|lifted) ~ (hand|fist)",
     ],
     stranger: [

@@ -2,6 +2,8 @@
 export const afar: readonly string[] = [
   // A trade, a study.
   "(suis|etant|etudiant*|eleve|future|futur|jeune) ~ (infirmier*|infirmiere|psychologue|medecin|soignant*|assistant* social*|educat*|journaliste|etudiant*|interne|enseignant*|prof|professeur|formateur|formatrice|benevole|avocat*|pompier*|policier*|gendarme|psychiatre|aide soignant*|travailleu* social*|chercheu*|sage femme|therapeute|psychopraticien*|stagiaire|documentaliste|ecrivain*|auteur*|scenariste|realisat*|therapeute|orthophoniste|kinesitherapeute|coach|hypnotherapeute|cpe|directrice|directeur|bibliothecaire|redact*)",
+  "^ (pompier|pompiere|infirmier|infirmiere|policier|policiere|gendarme|urgentiste|ambulancier|ambulanciere|secouriste|aide soignante|aide soignant|medecin|interne|soignant|soignante|thanatopracteur|croque mort) ~ ,",
+  "(travaille|bosse|employe*|salarie*) (aux|dans (les|une)|en) (pompes funebres|morgue|chambre mortuaire|reanimation|rea|soins palliatifs|ehpad|funerarium|crematorium|medecine legale)",
   "(memoire|these|article|dossier|expose|etude|sondage|tfe|exposition|enquete|recherche|questionnaire|devoir|dissertation|reportage|projet|atelier|roman|scenario|rapport|debat|cours|conference|table ronde) ~ (sur|concernant|a propos|traitant|de|portant|autour) ~",
   "(travaille|travaillons|bosse|enquete|planche) (en ce moment|actuellement)? sur (les|le|la) (violence*|suicide*|harcelement|deuil|viol|emprise)",
   "(colloque|conference*|formation*|formee*|forme* (a|au|aux)|former|prevention|journee mondiale|sensibilisation|campagne|statistique*|taux de|intervention|interview*|table ronde|seminaire|webinaire|supervision|module|congres|masterclass|partiel de psycho|expose)",

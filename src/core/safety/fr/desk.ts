@@ -18,7 +18,7 @@ const sick =
 const months = "(janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
 /** What keeps people awake, in bed or on their feet. */
 const spent =
-  "(nuits? (blanche*|de garde|hachee*)|# nuits|(deux|trois|quatre|cinq) nuits|garde*|fievre|gastro|grippe|covid|creve|angine|bronchite|rhume|migraine|lumbago|otite|varicelle|demenag*|chantier|partiel*|exam*|revisions|service*|astreinte*|route|dents|double journee|sous effectif|rentree|soldes|vendanges|inventaire|match|marathon|fetes|travaux)";
+  "((nuit|nuits) (blanche*|de garde|hachee*)|# nuits|(deux|trois|quatre|cinq) nuits|garde*|fievre|gastro|grippe|covid|creve|angine|bronchite|rhume|migraine|lumbago|otite|varicelle|demenag*|chantier|partiel*|exam*|revisions|service*|astreinte*|route|dents|double journee|sous effectif|rentree|soldes|vendanges|inventaire|match|marathon|fetes|travaux)";
 const putOff =
   "(annul*|repor*|decal*|repouss*|remet*|remettr*|deplac*|visio|(viens|viendrai|viendrais) pas|serai pas|peux pas venir|pourrai pas|absent*|reste* (au lit|couche*|chez moi)|dormir|me (re)?couche*|recouche*|autre (jour|fois|date|creneau)|la semaine prochaine|plus tard|rdv|seance)";
 

@@ -13,6 +13,7 @@ import { desk } from "./desk.ts";
 import { everyday } from "./everyday.ts";
 import { excuses } from "./excuses.ts";
 import { farewells } from "./farewell.ts";
+import { harmless } from "./harmless.ts";
 import { hints, hintsAbove } from "./hints.ts";
 import { hours } from "./hours.ts";
 import { images } from "./images.ts";
@@ -73,7 +74,7 @@ export const french: DistressWords = {
     violence: violenceAbove,
     death: [...wishesAbove, ...thoughtsAbove, ...selfHarmAbove, ...othersAbove, ...hintsAbove],
   }),
-  masks: alike([...masks, ...everyday, ...desk]),
+  masks: alike([...masks, ...everyday, ...desk, ...harmless]),
   sure: alikeDangers({
     act: [...acts, ...bodies],
     violence,

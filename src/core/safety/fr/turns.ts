@@ -102,9 +102,11 @@ export const turns: Signs = {
       "(mon|le) (plan (b|c|de secours|de sortie|a)|joker|issue de secours|porte de sortie|sortie de secours|parachute) ,? (c est|est|ce sera|reste|a moi|sera) (le|la|les|un|une|mon|ma|dans|sous|au)? ~ (pont|viaduc|corde|cachets|medoc*|fusil|falaise|toit|train|tgv|rails|fenetre|balcon|mer|canal|gaz|rasoir|lame*|boite*|tiroir|bouteille|camion|platane|poutre|arme|garage|vide|rocade|etage)",
     ],
     gasNear: ["(monoxyde|helium|azote|barbecue dans|charbon|gaz|bonbonne)"],
-    notLit: ["(allume*|ouvert|ouvre|ouvrir|respire*|chez moi avec|pas encore|branche*|sac|tuyau|calfeutr*|scotch*|chambre|salle de bain*)"],
+    notLit: [
+      "(allume (pas|plus)|pas (allume|allumee)|ouvert|ouvre|ouvrir|respire*|chez moi avec|pas encore|branche*|sac|tuyau|calfeutr*|scotch*|chambre|salle de bain*)",
+    ],
     boilerTalk: [
-      "(detecteur|alarme|chaudiere|technicien|grdf|engie|facture|fuite|pompier*|chauffag*|anniversaire|ballon*|cuisine|merguez|plancha|amis|fete|sauciss*|camping|entretien)",
+      "(detecteur|alarme|chaudiere|technicien|grdf|engie|facture|fuite|pompier*|chauffag*|anniversaire|ballon*|cuisine|merguez|plancha|amis|fete|sauciss*|camping|entretien|lentilles|repas|dejeuner|diner|allumettes|briquet|plaque*|belle (mere|soeur)|bouilloire|cafe|casserole|cocotte|peur que de mal)",
     ],
     redAgain: [
       "(cicatrice*|marques|traits|lignes|coupures|avant bras|poignets|cuisses) ~ ~ ,? ~ (rouges|fraiche*|neuves|nouvelles|a nouveau|encore|rouvert*|se rouvrent|plus (blanches|nombreuses)|s ajoutent|de plus)",

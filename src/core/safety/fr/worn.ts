@@ -11,7 +11,7 @@ export const worn: readonly string[] = [
   "(j ai|ai|j) (plus|pu|plus du tout) (la|de|les|aucune) (force|forces) ($|.|,|de rien|pour (continuer|me battre|vivre|rien)|je|du tout|et)",
   "(va|vais) (vraiment)? (pas|plus) (bien|du tout)? (,|.)? (aide*|au secours|a l aide)",
   "(aide*|aidez) moi (svp|vite|vraiment|,|.)? (,|.)? (ca|je) (va|vais|n|en|suis) ~ (pas|plus|mal|peur|craque|bout)",
-  "(au secours|a l aide) ~ (je|j|il|elle)",
+  "(au secours|a l aide) (svp|vite|vraiment|aidez moi|merci)? (je|j|il|elle)",
   "^ au secours (svp|vite)? (.)? $",
   "(tout est|c est|c|ce|cest|ce est|tt est) (fini|foutu|termine|perdu|la fin) pour moi",
   "c est ma fin",

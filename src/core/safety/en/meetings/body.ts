@@ -71,7 +71,7 @@ export const bodiesMeet: Meetings = {
       "(stabbed|been shot|shot (me|him|her)|impaled|crushed|trapped under|hit by a (car|bus|lorry|van|train)|run over|car crash|fell (off|from|down|out of) the (roof|ladder|stairs|window|balcony|scaffold*)|head injury|cracked (his|her|my) head|electrocuted|drowning|pulled (him|her) (out|from) the (pool|water|river|bath)|on fire|scalded|burn* all over|third degree|severed|cut off (his|her|my) (finger|hand|toe)|bone (is)? sticking|blood coming (from|out)|coughing (up)? blood|vomiting blood|throwing up blood|black (vomit|stools)|sepsis|hypo|blood sugar (is)? (#|one|two|very low|so low)|hypothermi*|heatstroke|snake bite|carbon monoxide alarm)",
     ],
     pale: [
-      "((he s|she s|is|has|s|gone|went|turned|looks|looking|a) (gone|turned|went|all|very|so)? (grey|gray|blue|purple|yellow|white as|a funny colour|a weird colour|ashen|clammy|cold and|stiff)|(isn t|not|stopped|no longer) making (any)? sense|talking (nonsense|rubbish|gibberish)|incoherent|delirious|confused (suddenly|and)|burning up|snoring (weird|funny|strange*)|won t (wake|rouse|stir))",
+      "((he s|she s|he is|she is|baby s|baby is|face is|lips are|lips|skin is|gone|went|turned|looks|looking) (gone|turned|went|all|very|so)? (grey|gray|blue|purple|yellow|white as|a funny colour|a weird colour|ashen|clammy|cold and|stiff)|(isn t|not|stopped|no longer) making (any)? sense|talking (nonsense|rubbish|gibberish)|incoherent|delirious|confused (suddenly|and)|burning up|snoring (weird|funny|strange*)|won t (wake|rouse|stir))",
     ],
     helpless: [
       "(floor|wake|suddenly|and|drunk|took|pill*|e |mdma|ketamine|diabetic|sweat*|eat|breath*|can t|won t|isn t|fever|now|colour|funny|floppy|help|what do i do|hurry|arm|cold)",

@@ -51,7 +51,9 @@ export const othersMeet: Meetings = {
     asif: [
       "(like it was the last|as if (it was|it were|he|she) ~|last time|for good|goodbye|crying|wouldn t look|sorry|strange calm|so calm|never see|won t need|no longer need)",
     ],
-    loner: ["(holiday|moving|school trip|uni|abroad|army|camp|party|wedding|birthday|christmas|lesson|session|club|broke up)"],
+    loner: [
+      "(nursery|preschool|kindergarten|childminder|holiday|moving|school trip|uni|abroad|army|camp|party|wedding|birthday|christmas|lesson|session|club|broke up)",
+    ],
   },
   met: {
     act: ["other took2 nowadays -aware -story -jokes -trade"],

@@ -36,7 +36,7 @@ export const readinessMeets: Meetings = {
     ],
     // Said before one goes.
     arranged: [
-      "((recorded|made|wrote|written|writing|left|leaving|posted|sorted|paid|packed|given|gave|cleaned|tidied|settled|cancelled|deleted|chosen|labelled|arranged|fed) ~ (video*|letter*|note*|will|everything|accounts|bills|things|stuff|photos|birthday*|passwords|funeral|music|ashes|flat|house|keys|cat|dog|files|goodbye*)|(letter*|notes|will|videos) (are|is|s) (all)? (written|done|posted|ready|sealed|recorded)|made (my)? peace|at peace (with it|now)|my ashes|tell my (kids|girls|boys|mum|wife|husband|family|children|son|daughter)|tell (them|her|him) i (love|loved|m sorry)|love you always)",
+      "((recorded|made|wrote|written|writing|left|leaving|posted|sorted|paid|packed|given|gave|cleaned|tidied|settled|cancelled|deleted|chosen|labelled|arranged|fed) ~ (video*|letter*|note*|will|everything|accounts|bills|things|stuff|photos|birthday*|passwords|funeral|music|ashes|flat|house|keys|cat|dog|files|goodbye*)|(letter*|notes|will|videos) (are|is|s) (all)? (written|done|posted|ready|sealed|recorded)|made (my)? peace|at peace (with it|now)|my ashes|tell my (kids|girls|boys|mum|wife|husband|family|children|son|daughter) (i (love|m sorry|am sorry|tried|did)|that i (love|loved)|it s not|to|sorry|goodbye)|tell (them|her|him) i (love|loved|m sorry)|love you always)",
     ],
     thenRest: [
       "(now i can|i can (stop|go|rest|leave)|so i can|ready|tonight|saturday|sunday|monday|tomorrow|by then|when i m gone|after i m gone|for when|till they re|until they re|finally|not here|everyone will|everybody tonight|please don t|forgive|sorry|can t (do|go on|take|keep)|any more|anymore|no more|it s done|it s time|loved them|i love them|was my life)",

@@ -44,7 +44,7 @@ export const bases: Meetings = {
       "(film|films|serie|series|livre|livres|roman*|chanson*|paroles|personnage*|episode*|saison|documentaire*|podcast*|article*|theatre|repetition*|netflix|anime|manga*|expose|memoire|these|dissert*|conference|colloque|formation*|causerie|jeu (video|de role)|manette|boss|niveau|manche|match|spectacle|escape)",
     ],
     movingHouse: [
-      "(demenag*|mut*|etat des lieux|proprietaire|preavis|bail|locataire*|agence|vacances|conges|voyage*|week end|sejour|retraite|a l etranger|nouvel appart*|nouvelle maison|nouveau logement|espagne|portugal|canada|bretagne|corse|croisiere|randonnee|camping|aeroport|gare de|ehpad lundi|maternite|accouch*|changer de (region|ville|boulot|travail|vie|metier|psy|therapeute))",
+      "(valises (sont)? (faites|pretes)|dans (quinze|huit|dix|#|trois) jours|demenag*|mut*|etat des lieux|proprietaire|preavis|bail|locataire*|agence|vacances|conges|voyage*|week end|sejour|retraite|a l etranger|nouvel appart*|nouvelle maison|nouveau logement|espagne|portugal|canada|bretagne|corse|croisiere|randonnee|camping|aeroport|gare de|ehpad lundi|maternite|accouch*|changer de (region|ville|boulot|travail|vie|metier|psy|therapeute))",
       "(partir|pars|part|m installe*|retourn*) (en|au|aux|a|chez|vers|pour la|pour le) *",
       "vivre (en|au|aux|chez|a (paris|lyon|marseille|martigues|deux|la campagne|l etranger|cote|plusieurs|trois|quatre|bordeaux|nice|toulouse|nantes|lille)) *",
     ],

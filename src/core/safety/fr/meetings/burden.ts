@@ -8,8 +8,9 @@ export const burdenMeets: Meetings = {
       "(tourn*|march*|roul*|port*|s en (port*|sort*)) ~ (mieux|bien)",
     ],
     thanMe: [
-      "(qu avec moi|que moi|sans moi|loin de moi|avec une (photo|urne|tombe)|avec (l|mon|ma) (assurance (vie|deces)|prime|heritage)|sans (leur|sa|ca|son) (mere|pere|maman|papa|mari|femme|fils|fille|boulet)|moi (en moins|parti*|disparu*|mort*|au trou|sous terre))",
-      "(si|quand|que|lorsque|des que|une fois que|le jour ou) (je|j) (disparai*|dispar*|creve*|meur*|mour*|m efface*|m eteins|m eteindr*|existais|existe plus|suis plus|suis mort*|serai (plus|mort*|parti*)|etais (plus|pas|mort*|jamais)|m en (va*|ir*|aill*) ($|.|,|pour|de ce|definit*)|pars ($|.|,|pour (toujours|de bon)|definit*)|parte ($|.|,|pour)|laisse la place|debarrasse)",
+      "(qu avec moi|(mere|pere|femme|mari|fille|fils|personne) ~ ,? ~ mieux que moi|sans moi|loin de moi|avec une (photo|urne|tombe)|avec (l|mon|ma) (assurance (vie|deces)|prime|heritage)|sans (leur|sa|ca|son) (mere|pere|maman|papa|mari|femme|fils|fille|boulet)|moi (en moins|parti*|disparu*|mort*|au trou|sous terre))",
+      "que (je|j) (disparaiss*|creve*|meur*|m efface*|m eteigne*|m en aille ($|.|,|pour|de ce|definit*)|parte ($|.|,|pour))",
+      "(si|quand|lorsque|des que|une fois que|le jour ou) (je|j) (disparai*|dispar*|creve*|meur*|mour*|m efface*|m eteins|m eteindr*|existais|existe plus|suis plus|suis mort*|serai (plus|mort*|parti*)|etais (plus|pas|mort*|jamais)|m en (va*|ir*|aill*) ($|.|,|pour|de ce|definit*)|pars ($|.|,|pour (toujours|de bon)|definit*)|parte ($|.|,|pour)|laisse la place|debarrasse)",
       "(si|quand|que) (leur|sa|ca|ma|mon|son) (mere|maman|pere|papa|fille|fils|femme|mari) ~ (etait|est|sera|soit|serait) (plus|mort*|parti*|pas la) ~",
       "(m aura|m auront|m aurait|on m a|on m aura|ils m auront) (mis|enterre*|porte*|descendu*|incinere*|oublie*|fait piquer)",
     ],

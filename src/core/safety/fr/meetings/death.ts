@@ -49,9 +49,10 @@ export const deathMeets: Meetings = {
       "(etrang*|egare*|perdu*|intrus*|fait pour|faite pour)",
     ],
     givingUp: [
-      "(veux|peux|veut|envie|force|forces|courage|arrive) (plus|pas) (de|a)? (me battre|lutter|me relever|faire semblant|souffrir|avancer|encaisser|survivre|donner le change|porter tout)",
+      "(veux|peux|veut|envie|force|forces|courage|arrive) (plus|pas) (de|a)? (lutter|me relever|faire semblant|souffrir|encaisser|survivre|donner le change|porter tout)",
+      "(veux|peux|envie|force|forces|courage) plus (de|a)? (me battre|avancer) ($|.|,|je|j|c est|pour (vivre|ca|rien))",
       "(plus|pas|aucune) ~ (envie|force|forces|courage|energie) (de|d|pour)? (me battre|lutter|me relever|faire semblant|survivre|encaisser)",
-      "(ai|j ai) (tout essaye|assez (lutte|souffert|donne|attendu|pleure|vecu)|fini de (lutter|me battre|souffrir|esperer|faire semblant))",
+      "(ai|j ai) (assez (lutte|souffert|donne|attendu|pleure|vecu)|fini de (lutter|me battre|souffrir|esperer|faire semblant))",
       "(peux|veux) plus ~ (masque|faire semblant|sourire pour|tenir debout)",
     ],
     deadInside: [
@@ -110,7 +111,7 @@ export const deathMeets: Meetings = {
       "(prefer*|voudr*|voulu|souhait*|aimerait*|reve*) ~ (un|une|son|ma|que (je|j|tu) (sois|soit|etais|etait|fusse)|me (voir|savoir))? (fils|fille|enfant|gosse)? (mort|morte|creve*|sous terre|enterre*|au cimetiere|pas ne|jamais ne)",
     ],
     foreignWish: [
-      "(moi|je) (plus|pas|beaucoup|trop|tres|juste)? (veux|veut|vouloir|voudrais|vouloir|besoin|vais|fatigu*) (plus|pas|de|etre|a)? (fini|finir|mort|mourir|morir|mori|vivre|partir pour toujours|arreter vie|arreter la vie|finir moi|plus la vie|dormir toujours)",
+      "(moi|je) (plus|pas|beaucoup|trop|tres|juste)? (veux|veut|vouloir|voudrais|vouloir|besoin|fatigu*) (plus|pas|de|etre|a)? (fini ($|.|,|vie|tout)|mort|mourir|morir|mori|partir pour toujours|arreter vie|arreter la vie|finir moi|plus la vie|dormir toujours)",
       "(vie|vivre|moi|pour moi) (c est)? (fini|finie|kaput|khlass|khalas|finito|basta)",
       "(mieux|meilleur) (pour moi|moi)? (mourir|mort|finir|pas vivre)",
     ],

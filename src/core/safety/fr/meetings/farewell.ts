@@ -40,11 +40,11 @@ export const farewellMeets: Meetings = {
     ],
     // Who will find me.
     findMe: [
-      "(que|qu|pour que|afin que|faut que|qui|quand|si|lorsqu*|eviter|peur) ~ (me|m) (trouv*|decouvr*|retrouv*|ramass*|decroch*|repech*|voi* comme ca|voi* pend*)",
+      "(que|qu|pour que|afin que|faut que|qui|quand|si|eviter|peur) (ce|c est|soit)? (qu|que|qui)? (ma|mon|mes|les|le|la|l|on|ils|il|elle|elles|quelqu un|personne|mari|un|une|maman|papa|tu|vous)? ~ (me|m) (trouvera|trouvent|trouveront|trouverez|trouveras|trouverait|retrouverez|trouve ($|.|,|pas|comme|la|dans|au|pendu*|morte*|raide|froid*|demain|le|avant|en premier)|decouvr*|retrouv*|ramass*|decroch*|repech*|voi* comme ca|voi* pend*)",
       "(ma (decouverte|decouvrete)|mon cadavre|ma depouille|ce qui reste* de moi|ma carcasse|la decouverte du corps|mon corps (sera|est|dans|sur|au|a ))",
     ],
     finders: [
-      "(pompier*|police*|gendarme*|samu|secours|voisin*|concierge|gardien*|enfant*|fille|fils|mere|maman|femme|mari|soeur|gosse*|petit*|quelqu un|demain|matin|derangement|choc|traumatis*|avant|porte|pas|pardon|desole*|heure*)",
+      "(pompier*|police*|gendarme*|samu|secours|voisin*|concierge|gardien*|enfant*|fille|fils|mere|maman|femme|mari|soeur|gosse*|petit*|quelqu un|demain|matin|derangement|choc|traumatis*|avant (que|les|lui|elle)|la porte|pas|pardon|desole*|heure|heures)",
     ],
     lostWay: [
       "(perdu*|entree|interphone|parking|digicode|batiment|adresse|cabinet|gps|itineraire|rdv|voiture en panne|annuaire|internet|pages jaunes|sur le site|creneau|place|travail|solution|excuse*)",
@@ -155,7 +155,7 @@ export const farewellMeets: Meetings = {
       "(pardon ($|.|,|a|pour tout)|que (je|j) ~ (aim*|souffr*|desole*|regrett*|demande pardon|pouvais plus|peux plus|pense* a|tenais plus)|(l|les|t) aim*|adieu|pas (sa|leur|ca) faute|fier*|souffrai*|pour rien|plus mal|apaise*|en paix|suis bien la ou|me pardonn*|trop mal)",
     ],
     tellSorry: [
-      "(dites|dis|direz|diras|dire|dit|faites savoir|transmettez) (leur)? ~ (que|combien) (je|j) (les|l|le|la|t|vous)? (suis (tellement|vraiment|sincerement)? desole*|regrette)",
+      "(dites|direz|diras|faites savoir|transmettez|dis (leur|lui|a (ma|mon|mes|maman|papa|tous))|dire a (ma|mon|mes|maman|papa)) (leur)? ~ (que|combien) (je|j) (les|l|le|la|t|vous)? (suis (tellement|vraiment|sincerement)? desole*|regrette)",
     ],
     /** What one is sorry for at a desk: a time, a wait, somebody who does not come. */
     notComing: [

@@ -30,24 +30,24 @@ export const householdMeets: Meetings = {
       "(j ai|ai) (#|onze|douze|treize|quatorze|quinze|seize|dix sept) ans",
     ],
     roughly: [
-      "(pinc*|tord*|attach*|ligot*|gifl*|frapp*|tap*|cogn*|secou*|bouscul*|brul*|enferm*|affam*|prive*|laisse* sans (manger|boire|soins|couche)|sans manger|rien a manger|insult*|humili*|rudoi*|malmen*|maltrait*|tripot*|me touche*|la touche*|le touche*|caress*|force a|pique* (son|sa|l) (argent|carte|pension)|laisse* dans (sa|son|ses)|punit|douche froide|dans le noir|dort (dehors|par terre)|tire* (par )?les cheveux|coups)",
+      "((me|la|le|les|l|lui|m|nous|on) (a|ont|avait)? (pinc*|tord*|attach*|tap*|bouscul*|secou*|brul*|enferm*)|(est|ete|sont|dort|reste|reste*|etait) (attach*|enferm*)|brul* (mes|ses|mon|son|ma|sa|les) (affaires|cahiers|vetements|habits|mains|doigts|bras|cheveux|doudou*|papiers|livres)|sent la brulure|tap* (sur|dans|dessus) (lui|elle|moi|nous|son|sa|ses|ma|mon|mes|le petit|la petite|les petits)|ligot*|gifl*|frapp*|cogn*|affam*|prive* (de|d) (manger|nourriture|soins|eau|sommeil|repas|diner|medicament*|chauffage|lumiere|visite*)|laisse* sans (manger|boire|soins|couche)|sans manger|rien a manger|insult*|humili*|rudoi*|malmen*|maltrait*|tripot*|me touche*|la touche*|le touche*|caress*|force a|pique* (son|sa|l) (argent|carte|pension)|laisse* dans (sa|son|ses)|punit|douche froide|dans le noir|dort (dehors|par terre)|tire* (par )?les cheveux|coups)",
       "(marque*|bleu|bleus|trace*|brulure*|griffure*|hematome*|oeil au beurre noir|cocard) ~ (sur|aux|au|partout|de|dans|mains|bras|dos|cou|visage|suspect*|j ai dit|porte|escalier)",
     ],
     byThem: [
       "(il|elle|on|ils|elles|aide soignant*|auxiliaire*|infirmi*|soignant*|oncle|tante|frere|soeur|fils|fille|mari|femme|pere|mere|beau pere|belle mere|voisin*|prof*|maitre*|coach*|entraineur*|educat*|surveillant*|moniteur*|animateur*|cousin|papi|nounou|conjoint|compagnon|copain|personne (regarde|voit)|quand personne|a travers (le|la) (mur|cloison)|d a cote|les grands|eleves)",
     ],
     playRough: [
-      "(recre|copain*|camarade* (de classe)?|jeu*|judo|rugby|foot|creche|bac a sable|velo|trottinette|ski|chute|tombe*|accident|opere*|prise de sang|vaccin*|perfusion*|plage|soleil|lezard|chat|chien|mord les|coiffeur|couche|dent*|fievre|varicelle|allergi*|eczema|massage*|kine|osteo*|musique|film|emotion*|histoire|beaucoup|profondement|droit au coeur|courses|ceinture de securite|siege auto|attache* (a|aux) (elle|lui|moi|vous|mes|ses|ton|cette|ce|mon|ma)|lit a barreaux|allocation|apl|prime|fatigue*|avec la main|petit frere|petite soeur|mes freres)",
+      "(recre|copain*|camarade* (de classe)?|jeu*|judo|rugby|foot|creche|bac a sable|velo|trottinette|ski|chute|tombe*|accident|opere*|prise de sang|vaccin*|perfusion*|plage|soleil|lezard|chat|chien|mord les|coiffeur|couche|dent*|fievre|varicelle|allergi*|eczema|massage*|kine|osteo*|musique|film|emotion*|histoire|beaucoup|profondement|droit au coeur|courses|ceinture de securite|siege auto|attache* (a|aux) (elle|lui|moi|vous|mes|ses|ton|cette|ce|mon|ma)|lit a barreaux|allocation|apl|prime|fatigue*|avec la main|petit frere|petite soeur|mes freres|(son|ses|leur) (frere|soeur|freres)|rient|spatule|oreiller)",
     ],
     // Taken without a yes.
     saidNo: [
-      "((ai|avais|avait|je|j|dis|disais|lui|leur|moi) dit non|je disais non|je dis non|voulais pas|j ai pas voulu|sans mon (accord|consentement)|m a force*|me force*|profite de moi|me sens sale|sens sale|sali*|ce qu il m a fait|ce qu il me fait|me fait des choses|me fait faire|(il|qui|ils|on|elle|oncle|pere|frere|cousin|prof|voisin|copain) (me|m a|m ont|m avait) touche*|(me|m a) touche* (les|la|le|partout|entre|sous|pendant|quand|en bas|encore)|m a coince*|mains (partout|sous|dans)|m a plaque* contre|drogue* (mon|a mon insu)|reveille* (nue|nu|sans))",
+      "((ai|avais|avait|je|j|dis|disais|lui|leur|moi) dit non ($|.|,|et (il|ils|maintenant|lui|elle)|mais|plusieurs|plein|trois|deux|#|non|stop|il|ils|quand il)|je disais non|je dis non|voulais pas ($|.|,|et|mais|qu|coucher|le faire|faire (ca|l amour)|de (lui|ca))|j ai pas voulu ($|.|,|et|mais|coucher|le)|sans mon (accord|consentement)|m a force*|me force*|profite de moi|me sens sale|sens sale|sali*|ce qu il m a fait|ce qu il me fait|me fait des choses|me fait faire|(il|qui|ils|on|elle|oncle|pere|frere|cousin|prof|voisin|copain) (me|m a|m ont|m avait) touche*|(me|m a) touche* (les|la|le|partout|entre|sous|pendant|quand|en bas|encore)|m a coince*|mains (partout|sous|dans)|m a plaque* contre|drogue* (mon|a mon insu)|reveille* (nue|nu|sans))",
     ],
     takenBy: [
-      "(il|lui|eux|ils|oncle|beau pere|cousin|frere|pere|grand pere|prof|coach|entraineur|educateur|patron|chef|collegue|mec|type|copain|ex|ami|homme|soiree|samedi|vendredi|nuit|lit|chambre|bu|ivre|(#|onze|douze|treize|quatorze|quinze|seize|dix sept) ans)",
+      "(il|lui|eux|ils|oncle|beau pere|cousin|frere|pere|grand pere|prof|coach|entraineur|educateur|patron|chef|collegue|mec|type|copain|ex|ami|homme|nuit|lit|chambre|bu|ivre|(#|onze|douze|treize|quatorze|quinze|seize|dix sept) ans)",
     ],
     soft: [
-      "(histoire|message|film|livre|musique|chanson|attention|geste|mots|accueil|gentillesse|emu*|profondement|beaucoup|venir|consulter|manger|travailler|sport|medecin|dentiste|kine|vaccin|vendeur|abonnement|contrat|augmentation|heures sup*|menage)",
+      "(histoire|message|film|livre|musique|chanson|attention|geste|mots|accueil|gentillesse|emu*|profondement|beaucoup|venir|consulter|manger|travailler|sport|medecin|dentiste|kine|vaccin|vendeur|abonnement|contrat|augmentation|heures sup*|menage|inventaire|pression|reunion*|week end|dossier*|conge*|planning|service|mission*|deplacement*|apero|sushi*|resto)",
     ],
     // About to strike, or to take them along.
     willStrike: [

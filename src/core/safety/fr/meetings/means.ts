@@ -8,7 +8,7 @@ export const meansMeet: Meetings = {
       "<blade>",
       "(corde*|cordelette*|poutre*|ceinture de|lacet*|noeud*|crochet|rallonge|cravate|branche|arbre|escabeau|tabouret)",
       "(vide|falaise*|clocher*|pont|ponts|viaduc|toit|toits|rambarde|parapet|balcon|garde corps|bastingage|precipice|ravin|gouffre|barrage|aqueduc|tour|grue|(#|dernier|sixieme|septieme|huitieme|neuvieme|dixieme|cinquieme|quatrieme) etage|cage d escalier|silo|echafaudage|torche|cuve|four|presse|broyeur)",
-      "(rail|rails|voie ferree|voies|quai|quais|passage a niveau|train|trains|metro|rer|tgv|ter|intercity|tram)",
+      "(rail|rails|voie ferree|voies|quai|quais|passage a niveau|(le|un|les|des|du|au|ce|mon|prochain|dernier|premier|gros) (train|trains)|metro|rer|tgv|ter|intercity|tram)",
       "(puits|canal|etang|fleuve|riviere|rhone|l eau|la mer|lac|barrage|ecluse|eau noire|eau profonde|seine|durance|calanque*)",
       "<drugs>",
       "(poison*|produit*|bidon*|javel|desherb*|pesticide*|phyto*|roundup|mort aux rats|antigel|acide|soude|gaz|bouteille de gaz|helium|potassium|propofol|pentobarbital|dolethal|curare|temesta|laroxyl|gouttes|armoire a pharmacie|flacon*|boite de (cachets|medoc*|medicament*|comprime*|somnifere*))",
@@ -87,14 +87,14 @@ export const meansMeet: Meetings = {
     outOfSafe: [
       "(table|sorti*|ressorti*|decroch*|charge*|devant moi|a cote (de moi|du lit)|genoux|lit|oreiller|chevet|main|mains|bouche|tempe|menton|regard*|caress*|nettoy*|remont*|a portee|pret*|cuisine|chambre|placard ouvert|pendu au|compagnie|me tient|dort avec|dors avec|hier soir|contre moi|gachette|detente|derniere|pour moi|suffi*|garde* (une|la))",
     ],
-    aiming: ["(vis*|pointe*|mets|mettre|colle*|appuy*|braqu*)"],
+    aiming: ["(vise|viser|visais|pointe*|mets|mettre|colle*|appuy*|braqu*)"],
     temple: ["(la|ma) (tempe|gorge|bouche|tete|poitrine)", "le (menton|coeur|front|palais)"],
     // Rope, tree, beam.
     hanging: [
-      "(arbre*|poutre*|branche*|corde*|cordelette*|lacet*|foulard*|noeud*|crochet*|plafond|escabeau|tabouret*|drap|draps|rallonge|cravate*|ceinture*|charpente|tuyau|rampe|chene|platane|figuier|olivier|pin)",
+      "(arbre*|poutre*|branche*|corde|cordes|cordelette*|noeud coulant|noeud|crochet*|plafond|tabouret|rallonge|lacet*|drap|draps|foulard|ceinture (de|du|en) *|charpente|tuyau|rampe|chene|platane|figuier|olivier|pin)",
     ],
     trying: [
-      "(choisi*|solide*|tiendr*|tient|tenir|resist*|support*|essay*|test*|verifi*|achet*|rachet*|reper*|prepar*|accroch*|attach*|nou*|mon poids|pret*|cach*|pris mes|confisqu*|a l hp|quincaillerie|brico*|sous le (matelas|lit)|hauteur|assez haut*|attend*|assur*)",
+      "(choisi*|solide*|tiendr*|tient|resist*|support*|essay*|test*|verifi*|(achet*|rachet*) (une|la|de (la|quoi)|#|cinq|dix|deux|des) ~ (corde|noeud)?|reper*|prepar*|accroch*|attach*|nou*|mon poids|pret*|cach*|pris mes|confisqu*|a l hp|quincaillerie|brico*|sous le (matelas|lit)|hauteur|assez haut*|attend*|assur*)",
     ],
     // Pills.
     pills: [

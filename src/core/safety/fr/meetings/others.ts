@@ -29,7 +29,7 @@ export const othersMeet: Meetings = {
       "(refuse*|arrete*|veut (plus|pas)) (de)? (manger|s alimenter|boire|se nourrir|se soigner) ~ ,? ~ (partir|mourir|finir|fin|s en aller|rejoindre)",
     ],
     bereaved: [
-      "(mort|morte|decede*|deces|enterr*|obseques|deuil|suicide (de|du)|s est (suicide*|pendu*|tue*)|il y a|l an (dernier|passe)|quand (j|on) (etais|etait)|en # il|depuis (il|elle) va (bien|mieux)|heureu*|va (bien|mieux)|pete la forme|maison de retraite|ehpad|vacances|voyage|rire|sourire|lol|mdr*|haha*|jeu|moustique*|fourmis|film|serie|piece|theatre|mourir de (rire|faim|soif|chaud|froid)|deguis*|fantome|loto|dauphin)",
+      "(mort|morte|decede*|deces|enterr*|obseques|deuil|suicide (de|du)|s est (suicide*|pendu*|tue*)|il y a|l an (dernier|passe)|quand (j|on) (etais|etait)|en # il|depuis (il|elle) va (bien|mieux)|heureu*|va (bien|mieux)|pete la forme|maison de retraite|ehpad|vacances|voyage|rire|sourire|lol|mdr*|haha*|jeu|moustique*|fourmis|notaire*|film|serie|piece|theatre|mourir de (rire|faim|soif|chaud|froid)|deguis*|fantome|loto|dauphin)",
     ],
     lethal: [
       "(corde*|cordelette*|noeud coulant|lame*|lames|cutter|rasoir*|cachets|medocs|medicaments|comprimes|somniferes|fusil*|arme*|potassium|insuline|morphine|fentanyl|curare|flingue|couteau*|seringue*|essence|carabine|pistolet|revolver|bouteille de gaz|mort aux rats|javel|ciseaux|compas|tournevis|taille crayon*|balles|cartouches)",

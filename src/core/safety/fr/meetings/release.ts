@@ -9,7 +9,8 @@ export const releaseMeets: Meetings = {
     ],
     // A night without a morning.
     noDawn: [
-      "(pas|plus|jamais|plus jamais) (me|m|se|de|a|avoir a|devoir)? (lever|reveiller|reveille*|ouvrir les yeux|ouvre les yeux|rouvrir les yeux|voir (demain|le jour|le matin|le soleil|l aube)|relever|emerger)",
+      "(pas|plus|jamais|plus jamais) (me|m|avoir a|devoir|avoir a me|devoir me) (lever|reveiller|reveille*|relever)",
+      "(pas|plus|jamais|plus jamais) (me|m|se|de|a|avoir a|devoir)? (reveiller*|relever*|ouvrir les yeux|ouvre les yeux|rouvrir les yeux|voir (demain|le jour|le matin|le soleil|l aube)|emerger)",
       "(demain|matin|lendemain|jour|suite|apres) (existe*|vien*|arrive*|soit|y ait|exist*|se leve*|ait) (pas|plus|jamais|pas lieu)",
       "(m endorm*|dorm*|sommeil|coma|me couch*|fermer les yeux|ferme les yeux) ~ (pour (toujours|de bon|l eternite)|a jamais|definiti*|sans (fin|reveil|lendemain|retour)|et basta|des annees|des siecles|cent ans|et plus (rien|jamais)|et pas revenir)",
     ],
@@ -30,13 +31,13 @@ export const releaseMeets: Meetings = {
     ],
     // The grave rather than this.
     deathThing: [
-      "(mourir|crever|la mort|ma mort|ma fin|la fin ($|.|,|§|de (tout|ma|mes|moi|la vie)|vite|bientot|arrive|vienne)|la tombe|ma tombe|une tombe|le cimetiere|au cimetiere|les morts|un mort|des morts|les defunts|m enterr*|on enterre|qu on enterre*|la terre (sur|par dessus|froide)|le trou|le cercueil|un cercueil|mon cercueil|boite en sapin|sous terre|mon enterrement|mes obseques|mes funerailles|le ciel|au ciel|les anges|le paradis|au paradis|le neant|l au dela|l autre (monde|rive)|le repos eternel|la fosse|la morgue|la grande faucheuse|la faucheuse|le grand sommeil|le grand voyage)",
+      "(mourir|crever|la mort|ma mort|ma fin|la fin ($|.|,|§|de (tout|ma|mes|moi|la vie)|vite|bientot|arrive|vienne)|la tombe|ma tombe|une tombe|le cimetiere|au cimetiere|du cimetiere|les morts|un mort|des morts|les defunts|m enterr*|on enterre|qu on enterre*|la terre (sur|par dessus|froide)|le trou|le cercueil|un cercueil|mon cercueil|boite en sapin|sous terre|mon enterrement|mes obseques|mes funerailles|le ciel|au ciel|les anges|le paradis|au paradis|le neant|l au dela|l autre (monde|rive)|le repos eternel|la fosse|la morgue|la grande faucheuse|la faucheuse|le grand sommeil|le grand voyage)",
     ],
     longedFor: [
-      "(prefer*|envi|envie|envies|envient|enviais|jalou*|hate|vivement|des vacances|repos*|merci|ouf|ma place|a la place|mieux|arrang*|soulag*|delivr*|liber*|cadeau|reve*|voudr*|aimer*|attir*|m appel*|me tent*|douce*|belle|confort*|plus peur (de|d)|peur (de|d) rien|pas peur|amie|promesse|impatien*|attend*|me tarde|me fait (du bien|envie|sourire)|me va|consol*|apais*|rassur*|sourire|merit*|chanceu*|chance|veinard*|imagin*|me vois|visualis*|plan*|fascin*|obsed*|(seule|unique) (chose|solution|issue|sortie|porte)|paix|tranquil*)",
+      "(prefer*|envi|envie|envies|envient|enviais|jalou*|hate|vivement|des vacances|repos*|merci|ouf|ma place|a la place|mieux|arrang*|soulag*|delivr*|liber*|cadeau|reve*|voudr*|aimerai*|attire*|m appel*|me tent*|douce*|belle|confort*|plus peur (de|d)|peur (de|d) rien|pas peur|amie|promesse|impatien*|attend*|me tarde|me fait (du bien|envie|sourire)|me va|consol*|apais*|rassur*|sourire|merit*|chanceu*|chance|veinard*|imagin*|me vois|visualis*|plan*|fascin*|obsed*|(seule|unique) (chose|solution|issue|sortie|porte)|paix|tranquil*)",
     ],
     ofOthers: [
-      "(peur|angoisse*|phobie*|terroris*|panique*|obseques de|enterrement de|deuil|toussaint|hypnose|regression|lyrique|questions? (de|d|sur)|spirit*|notaire|prevoyance|contrat|assurance obseques|convention|maman (veut|voudrait|a)|papa (veut|voudrait|a)|(ma|mon|sa|son) (mere|pere|mari|femme|grand*|tante|oncle|voisin*|chat|chien*) ~ (mort*|parti*|decede*|enterre*)|est (mort*|decede*)|va mourir|condamn*|soins palliatifs|fin de (vie|journee|semaine|mois|seance|annee|contrat|stage|saison|chantier|la))",
+      "(peur|angoisse*|phobie*|terroris*|panique*|(cercueil|tombe|enterrement|obseques|cimetiere|ceremonie|urne) (de|du|d) (mon|ma|mes|un|une|notre|son|sa|leur|l|mamie|papi|papa|maman|grand*)|obseques de|enterrement de|deuil|toussaint|hypnose|regression|lyrique|(question|questions) (de|d|sur)|spirit*|notaire|prevoyance|contrat|assurance obseques|convention|maman (veut|voudrait|a)|papa (veut|voudrait|a)|(ma|mon|sa|son) (mere|pere|mari|femme|grand*|tante|oncle|voisin*|chat|chien*) ~ (mort*|parti*|decede*|enterre*)|est (mort*|decede*)|va mourir|condamn*|soins palliatifs|fin de (vie|journee|semaine|mois|seance|annee|contrat|stage|saison|chantier|la))",
     ],
     // Life handed back.
     thisLife: [
@@ -44,7 +45,7 @@ export const releaseMeets: Meetings = {
       "(vivre|exister|continuer a vivre|respirer|durer encore|vieillir)",
     ],
     handedIn: [
-      "(en veux plus|veux plus (de|d)|reprenez|reprends|reprenne|je (la|vous la|te la) (rends|rend|laisse|donne)|rends la|rendre (a qui|au)|rembours*|gardez la|donnez la|prenez la|prends la|jet*|resili*|demission*|desabonn*|abonnement|descendre|je descends|en descendre|en sortir|sortir|quitter|me retirer|m en aller|rendre mon tablier|non merci|merci bien|tres peu pour moi|sans moi|trop lourd*|trop long*|pas pour moi|plus pour moi|pas faite* pour|pas fait pour|me pese*|m aura (ete|pese|use|rien|trop)|m (use|ecrase|etouffe)|n est plus qu|plus rien a|j ai fait le tour|fait mon temps|passe l age|plus l age|plus le gout|a quoi bon|a quoi ca sert|je passe mon tour|je tire ma|c est bon j ai|j arrete|que ca finisse|qu elle finisse|plus vouloir|veux plus|plus capable|me degout*|me repugn*|m ecoeur*|m insupport*)",
+      "(en veux plus|veux plus (de|d)|reprenez|reprends|reprenne|je (la|vous la|te la) (rends|rend|laisse|donne)|rends la|rendre (a qui|au)|rembours*|gardez la|donnez la|prenez la|prends la|jet*|resili*|demission*|desabonn*|abonnement|en descendre|en sortir|sortir (de (la|cette|ma)|d ici)|quitter (la|cette|ma)|me retirer (d ici|de)|m en aller|rendre mon tablier|non merci|merci bien|tres peu pour moi|sans moi|trop lourd*|trop long*|pas pour moi|plus pour moi|pas faite* pour|pas fait pour|me pese*|m aura (ete|pese|use|rien|trop)|m (use|ecrase|etouffe)|n est plus qu|plus rien a|j ai fait le tour|fait mon temps|passe l age|plus l age|plus le gout|a quoi bon|a quoi ca sert|je passe mon tour|je tire ma|c est bon j ai|j arrete|que ca finisse|qu elle finisse|plus vouloir|veux plus|plus capable|me degout*|me repugn*|m ecoeur*|m insupport*)",
     ],
     livedWith: [
       "(de (bureau|couple|famille|coloc*|village|quartier|travail|fou|dingue|plage|citadin*|celibataire|chateau|groupe|maman|commercial|a deux)|vie (active|pro*|quotidien*|sociale|privee|sentiment*|amoureu*|sexuelle|associative|militaire|religieuse|parisienne|politique|chere)|avec (lui|elle|mon|ma|eux|ses|des)|chez|(dans|a) (un|une|cet|cette|paris|marseille|lyon|la (ville|campagne))|belle vie|assurance|carte|quitter (mon|ma|le|la boite)|sortir (plus|avec|de chez|le|du|en)|boulot|taf|travail|fumer|gout des aliments|cours de respiration|par le (nez|ventre)|mieux respirer|profiter|changer de vie|vivre mieux|vieillir (bien|ensemble|a deux)|pres de)",
@@ -52,7 +53,9 @@ export const releaseMeets: Meetings = {
     // No way out but one.
     onlyWay: [
       "(seul*|unique|derniere|dernier|aucune autre|pas d autre|plus d autre|aucun autre) (vraie)? (sortie|issue|porte|solution|option|chose|echappatoire|fin|avenir|moyen|remede|choix|perspective|horizon|destination|consolation)",
-      "(vois|vois plus|voit|reste|me reste|reste plus|imagine|pense|pense plus) (pas|plus)? (d autre)? (que|qu|qu a|rien que|rien d autre que)",
+      "(vois|voit|reste|me reste|imagine|pense) (plus|pas (d autre)?) (que|qu|qu a|rien que|rien d autre que)",
+      "(me reste|reste) (que|qu a|qu)",
+      "(vois|pense|imagine) rien d autre que",
     ],
     endThing: [
       "(<gun>|corde|poutre|fenetre|balcon|pont|viaduc|falaise|rail*|quai|vide|cachets|medicaments|medocs|somniferes|mort|suicide|mourir|crever|me (tuer|pendre|noyer|jeter|flinguer|tirer)|disparaitre|en finir|sauter|cimetiere|tombe|canal|fond (de l eau|du lac|du canal)|puits|gaz|lame|rasoir|cutter|grand saut|falaises|etage)",

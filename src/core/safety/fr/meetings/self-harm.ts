@@ -14,7 +14,7 @@ export const selfHarmMeets: Meetings = {
       "(m en prends|m en suis pris|acharn*) (a|sur) (mon|mes|ma|moi)",
     ],
     edge: [
-      "(lame*|rasoir*|cutter*|exacto|x acto|couteau*|canif|opinel|ciseaux|compas|aiguille*|epingle*|tesson*|bris|morceau*|eclat*|verre casse|taille crayon|gillette|bistouri|scalpel|aiguisoir|agrafe*|rape|briquet|clope*|cigarette*|megot*|fer a lisser|lisseur|bougie|eau bouillante|plaque de cuisson|trombone|elastique)",
+      "(lame*|rasoir*|cutter*|exacto|x acto|couteau*|canif|opinel|ciseaux|compas|aiguille*|epingle*|tesson*|bris|morceau*|eclat*|verre casse|taille crayon|gillette|bistouri|scalpel|aiguisoir|agrafe*|rape|fer a lisser|lisseur|eau bouillante|plaque de cuisson|trombone|elastique)",
     ],
     relapsing: [
       "(craqu*|recraqu*|rechut*|recommenc*|replong*|retomb*|repris|reprends|reprend|encore|de plus|nouvelles|nouveaux|fraiche*|frais|arrive (pas|plus) a (m )?arreter|peux (pas|plus) m arreter|pas pu m (en)? empech*|pu m empecher|plus fort que moi|remis|clean|sobre|jours sans|chaque (note|fois|soir|jour|nuit|dispute|echec)|tous les (soirs|jours)|toutes les nuits|hier soir|hier|cette nuit|cet aprem*|ce (soir|matin)|depuis (que|des|le|la))",

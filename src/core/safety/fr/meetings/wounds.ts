@@ -24,7 +24,7 @@ export const woundsMeet: Meetings = {
       "(fai* du bien|du bien|calm*|soulag*|apais*|grave|normal|aime|besoin|plait|me (vide|detend|reveille|rassure)|sentir (vivant*|quelque|que)|(seule|seul|unique) (chose|truc|moyen)|y a que|que (la|ca)|rien d autre)",
     ],
     ordinaryPain: [
-      "(dos|genou*|dent*|regles|endometriose|migraine*|sciatique|epaule|kine|osteo*|medecin|massage|bouillotte|medicament*|paracetamol|doliprane|analyse*|prise de sang|don du sang|infirmiere|accouch*|arthrose|fibromyalgie|nez|hypnose|gestion|douleurs? (chronique*|de|du|au|aux|dans)|deuil|separation|rupture)",
+      "(dos|genou*|dent*|regles|endometriose|migraine*|sciatique|epaule|kine|osteo*|medecin|massage|bouillotte|medicament*|paracetamol|doliprane|analyse*|prise de sang|don du sang|infirmiere|accouch*|arthrose|fibromyalgie|nez|hypnose|gestion|(douleur|douleurs) (chronique*|de|du|au|aux|dans)|deuil|separation|rupture)",
     ],
     countedMarks: [
       "(trait*|marque*|coupure*|cicatrice*|entaille*|ligne*|barre*|encoche*|brulure*|griffure*) ~ ((un|une) (pour|par) (chaque|jour)|fraiche*|recente*|nouvelle*|sur (les|mes|mon) (bras|cuisses|poignets|ventre|jambes))",
@@ -49,7 +49,7 @@ export const woundsMeet: Meetings = {
     ],
     // Swallowed, and how many nobody knows.
     uncounted: [
-      "(perdu le (compte|fil)|sais (plus|pas|meme plus|meme pas) (combien|le nombre|ce que|lesquels|quoi)|compte plus|combien j en ai|aucune idee (de combien)|(vingt|trente|quarante|dix|quinze|cinquante|#) (,|ou|a)? (peut etre|trente|vingt|quarante|#)|tout (le|ce que|ce qu|la) (tiroir|reste|restait|armoire|contenu|pharmacie|boite|sachet|etagere|y avait|j ai trouve)|(le|la) (flacon|boite|plaquette|tube|bouteille) (entier*|complet*|y est|est vide|y est passe*)|dernieres? (gouttes|plaquette|boite))",
+      "(perdu le (compte|fil)|sais (plus|pas|meme plus|meme pas) (combien|le nombre|ce que|lesquels|quoi)|compte plus|combien j en ai|aucune idee (de combien)|(vingt|trente|quarante|dix|quinze|cinquante|#) (,|ou|a)? (peut etre|trente|vingt|quarante|#)|tout (le|ce que|ce qu|la) (tiroir|reste|restait|armoire|contenu|pharmacie|boite|sachet|etagere|y avait|j ai trouve)|(le|la) (flacon|boite|plaquette|tube|bouteille) (entier*|complet*|y est|est vide|y est passe*)|(derniere|dernieres) (gouttes|plaquette|boite))",
     ],
     gulped: ["(avale*|gobe*|pris|prise|ingere*|bouffe*|englouti*|descendu|bu|siffle|vide*|tape|enfile)"],
     medicineLike: [
