@@ -90,7 +90,7 @@ export const blows: Signs = {
       "(prochaine|fois|ce soir|un jour) ,? ~ (s arretera*|arreterait|retiendr*|controlera*|louperait|ratera*|manquera*) (pas|plus)",
       "(s arretera*|s arreterait) pas ~ (prochaine|fois|la)",
       "(terminer*|finir*|finira*|finirait|acheve*) (le|son|ce qu) (travail|boulot|il (a|avait) commence|elle (a|avait) commence)",
-      "(me|nous|te|la|les|lui|mes|ma|mon) ~ (brule*|plante*|plante|planter*|bute*|butera*|noie*|noier*|egorge*|enterr*|crame*|demoli*|massacre*|defigure*|poignarde*|etrangle*|saigne*|ecrase*|creve*|zigouill*|flingue*|flinguera*|liquide*|fracasse*|eventre*|vitriol*|tuera*|tuerait|tuer|descendr*|arrache* les yeux|casse* (les jambes|la gueule|les dents))",
+      "(me|nous|te|la|les|lui|mes|ma|mon) ~ (brule*|plante*|plante|planter*|bute|buter|butera|buterait|noie*|noier*|egorge*|enterr*|crame*|demoli*|massacre*|defigure*|poignarde*|etrangle*|saigne*|ecrase*|creve*|zigouill*|flingue*|flinguera*|liquide*|fracasse*|eventre*|vitriol*|tuera*|tuerait|tuer|descendr*|arrache* les yeux|casse* (les jambes|la gueule|les dents))",
       "(mettra*|mettre|mettrait|met|foutra*|foutre|fout) ~ le feu",
       "(on|nous|tous|tout le monde) (y)? (passera*|passerait|passer*|va (tous)? mourir|va y passer|allait y passer|mourr*|crever*)",
       "derniers (jours|instants|moments)",

@@ -111,7 +111,7 @@ export const marks: Signs = alikeMeetings({
       "(fum*|cigarette*|sucre|mange*|manger|alcool|boire|jouer|shopping|eczema|psoriasis|danser|courir|uriner|pipi|toilettes|sans repos|impatien*|varice*|circulation|allergi*|urticaire|moustique*|smok*|vap*|drink*|sweet*|sugar|eat*|gambl*|rash|run|running|restless|wee|mosquito*|sun)",
     ],
     selfMade: [
-      "(coupure*|plaie*|entaille*|brulure*|blessure*|bleus|bosse*|cocard|hematome*|croute*|cut|cuts|wound*|burn*|bruise*|lump|bump|black eye|fracture*|broken (hand|knuckle*|finger*))",
+      "(coupure*|plaie*|entaille*|brulure*|blessure*|bleus|bosse|bosses|cocard|hematome*|croute*|cut|cuts|wound*|burn*|bruise*|lump|bump|black eye|fracture*|broken (hand|knuckle*|finger*))",
     ],
     byMyself: [
       "(soi meme|moi meme|me suis fait*|s est fait*|je me (les|la|l) (fais|suis|fait)|c est moi (qui|le|la)|expres|volontaire*|je le fais|je les fais|myself|yourself|self inflicted|on purpose|deliberate*|i did (it|that|this)|i do (it|that)|my own doing)",

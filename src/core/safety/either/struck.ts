@@ -35,7 +35,7 @@ export const struck: Signs = {
       "(he|she|dad|my husband|my boyfriend) (hit|hits|punched|punches|kicked|slapped) (me)? (so|really|too|very|proper)? (hard|harder|again)",
     ],
     notBlow: [
-      "(a la porte|ballon|clavier|ordi*|livreur|soleil|virus|covid|grippe|prof|dm|ds|clou|marteau|sujet|partiel|examen|canicule|mistral|batterie|poing sur la table|musique)",
+      "(scooter|moto|machine|imprimante|radiateur|tele|chaudiere|demarr*|four|frigo|distributeur|tapis|matelas|tambour*|a la porte|ballon|clavier|ordi*|livreur|soleil|virus|covid|grippe|prof|dm|ds|clou|marteau|sujet|partiel|examen|canicule|mistral|batterie|poing sur la table|musique)",
       "(flu|covid|the ball|the news|exam|keyboard|grief|heatwave)",
     ],
     homeTurf: [

@@ -34,7 +34,7 @@ export const witnessed: Signs = {
       "(second|third|fourth|fifth|every) (time|week|month)",
     ],
     innocentMarks: [
-      "(judo|boxe|karate|rugby|foot|football|basket|handball|hockey|match|ski|velo|trottinette|skate|roller|escalade|danse|gym|equitation|poney|cheval|accident de|carambolage|opera*|oper*|chirurg*|varicelle|eczema|psoriasis|acne|allergi*|moustique*|piqure*|vaccin*|prise de sang|perfusion|anticoagulant*|chimio*|chat|chaton|verglas|toboggan|trampoline|un amour|fait tout a la maison|aux petits soins|adorable|tatou*|henne|halloween|mode|canicule|froid|hiver|neige|soldes|paiement|mariage|arrosage|creche d un copain|copain de creche|a la recre avec)",
+      "(judo|boxe|karate|rugby|foot|football|basket|handball|hockey|match|ski|velo|trottinette|skate|roller|escalade|danse|gym|equitation|poney|cheval|accident de|carambolage|opera*|oper*|chirurg*|varicelle|eczema|psoriasis|acne|allergi*|moustique*|piqure*|vaccin*|prise de sang|perfusion|anticoagulant*|chimio*|chat|chaton|verglas|toboggan|trampoline|un amour|fait tout a la maison|aux petits soins|adorable|tatou*|henne|halloween|mode|canicule|froid|hiver|neige|soldes|paiement|mariage|arrosage|creche d un copain|copain de creche|a la recre avec|spatule|rient|rigol*|eclat* de rire)",
       "(judo|boxing|karate|rugby|football|basketball|hockey|match|ski*|bike|scooter|skat*|roller|derby|climb*|dance|gym|riding|pony|horse|car (crash|accident)|surgery|operation|chickenpox|eczema|psoriasis|acne|allerg*|mosquito*|sting|vaccine*|blood (test|thinner*)|drip|chemo*|kitten|ice|slide|trampolin*|tattoo*|henna|halloween|fashion|heatwave|winter|snow|sale|payment|wedding|sunburn*)",
     ],
     kept: [

@@ -27,7 +27,7 @@ export const othersMeet: Meetings = {
       "(scared|afraid|worried|terrified|frightened|panick*|fear|what (he|she|they) (s|is|are|re)? (about to|might|will|going|could)|do something|goodbye*|note|letter|wallet|pills|tablets|knife|rope|gun|shotgun|river|bridge|cliff*|woods|kill*|suicid*|harm*|die|help|please|urgent*|what do i do|what should i do|depress*|low|breakdown|danger|bathroom with|not (answering|replying)|isn t (answering|replying)|blood|sorry for everything|forgive|goodbyes|won t open|phone off|turned|threat*|mum|dogs)",
     ],
     ordinary: [
-      "(birthday|christmas|present|gift|recommend*|your number|your address|your card|learn*|music|lesson*|moving|holiday|cat (has)? (gone|went)|dog (has)? (gone|went)|kitten|parcel|delivery|discount|referr*|flyer|leaflet|book|appointment|price*|hypnosis|school trip|festival|gig|loan|lend|lent|business|sales|voicemail is|film|movie)",
+      "(nursery|preschool|kindergarten|birthday|christmas|present|gift|recommend*|your number|your address|your card|learn*|music|lesson*|moving|holiday|cat (has)? (gone|went)|dog (has)? (gone|went)|kitten|parcel|delivery|discount|referr*|flyer|leaflet|book|appointment|price*|hypnosis|school trip|festival|gig|loan|lend|lent|business|sales|voicemail is|film|movie)",
     ],
     took2: [
       "(took|taken|swallowed|overdosed|drank|downed|necked|eaten|cut|slit|slashed|stabbed|hanged|hung|jumped|shot) ~ (pills|tablets|meds|medication|paracetamol|overdose|bleach|poison|packet|box|bottle|lot|all|everything|wrist*|arm*|veins|throat|himself|herself|themselves|bridge|window|roof|strip*|insulin|sleeping)",
