@@ -20,7 +20,7 @@ export const atHand: Signs = alikeMeetings({
       "(don t|do not|dont|didn t|can t|not|wouldn t) (really|quite|fully)? (feel|trust|be trusted|feeling|felt) (very|that|so)? (safe|myself|my hands|my own hands|alone (with|in|near)|with (the|a|my))",
       "(not|isn t|wasn t|am not|i m not|never) (feeling|being)? (very|that|so)? safe (on my own|alone|by myself|with|near|around|in|here|tonight|at)",
       "(scared|afraid|frightened|nervous|wary) (of|about|to be) (myself|my own|my hands|what i (might|could|ll|d|may|am|m)|being (alone|left|here|on my own)|alone|left alone|tonight)",
-      "(shouldn t|should not|can t|mustn t|don t want to|dont want to|rather not|better not|need not|nobody should leave me) (be|stay|sleep|sit|leave me|be left)? (alone|on my own|by myself|left|near|here)",
+      "(shouldn t|should not|can t|mustn t|don t want to|dont want to|rather not|better not|need not|nobody should leave me) (be|stay|sleep|sit|leave me|be left)? (alone|on my own|by myself|left)",
     ],
     nearMeans: [
       "(tiroir*|couteau*|couverts|lames|rasoir*|ciseaux|cutter*|pharmacie|armoire a|medicament*|medocs|boites|cachets|comprimes|somniferes|gouttes|corde*|ceinture*|fusil|carabine|arme|flingue|cartouches|balcon|fenetre*|toit|pont|rails|quai|voie ferree|passage a niveau|gaz|javel|produits|destop|garage|grange|escalier*|cage d escalier|cles (de la|du|de ma) (voiture|moto|coffre|armoire)|etage|insuline|morphine|metro|rebord)",
@@ -178,17 +178,18 @@ export const atHand: Signs = alikeMeetings({
       "(renvers*|ecras*|percut*|fauch*|emport*|engloutir) ~ (bus|voiture|camion|train|vague|arbre|moto|metro|tram|avalanche|mer|lame de fond)",
       "(s (ecrase|ecrasait|ecraserait)|me (percut*|renvers*|fauch*|broie*)|m (emport*|engloutir*|ecras*))",
       "(hits|hit|ran|runs|run|takes|took|take|mow*|flatten*|knock*) me (over|out|down|under|off)",
+      "((m|je m) (endors|endormais|endormir) au volant|endormi* au volant|(fall|fell|falling) asleep at the wheel)",
       "(rupture d anevrisme|crise cardiaque|un avc|un cancer|leucemie|tumeur|arret du coeur|infarctus|accident|coeur qui lache|embolie|incendie)",
       "(bus|car|lorry|truck|plane|train|boat|tractor|tree|wave|roof|ceiling|lightning|van|storm|avalanche|taxi|motorbike|sea) ~ (hit|hits|hitting|crash*|took|take|takes|roll*|swerv*|sank|sink*|went (off|under|down)|fall*|fell|derail*|flip*|left the road|leave the road|plough*|knock*|swallow*|run* me)",
       "(roll*|crash*|swerv*|drift*|steer*|flip*) ~ (bus|car|lorry|truck|boat|tractor|van|bike|it)",
       "(aneurysm|heart attack|a stroke|terminal|cancer|leukaemia|tumour|heart (giving|gave) out|embolism)",
     ],
     welcomed: [
-      "(m arrange*|tant mieux|avec moi dedans|moi dedans|serait (bien|parfait|regle|plus simple|pas plus mal|un soulagement|l ideal)|soulag*|dirais pas non|ca me (va|irait)|ferait (pas)? (l affaire|un drame|mal a personne)|reglerait|ferait du bien|espere (un peu|presque|parfois|secretement|chaque|qu|que)|souhait*|prie (pour|chaque)|expres|m arrangerait|soit pour moi|tombe sur moi|bonne nouvelle|meilleure chose|cadeau|jaloux|envie (ceux|celui|les gens)|personne (aurait|serait|y serait|pourrait) ~ (honte|responsable|coupable|m en vouloir)|mise a l abri)",
-      "(wouldn t mind|wouldn t be (so|that)? bad|fine by me|be a relief|relief|with me in it|sort(ed)? (it|everything|me)|suit me|do me a favour|the answer|hope (it|the|one|for|some)|hoping|pray*|wish*|on purpose|would do|d do nicely|do nicely|best thing|lucky|envy|jealous|not (be)? sorry|nobody s fault|no one s fault|not my fault|let it|wouldn t (brake|swerve|move|duck)|be ok with|be okay with|happily)",
+      "(m arrange*|tant mieux|(sera|serait|est) pas (bien|si|tres)? grave|peu importe|m en (fous|fiche)|grosse perte|avec moi dedans|moi dedans|serait (bien|parfait|regle|plus simple|pas plus mal|un soulagement|l ideal)|soulag*|dirais pas non|ca me (va|irait)|ferait (pas)? (l affaire|un drame|mal a personne)|reglerait|ferait du bien|espere (un peu|presque|parfois|secretement|chaque|qu|que)|souhait*|prie (pour|chaque)|expres|m arrangerait|soit pour moi|tombe sur moi|bonne nouvelle|meilleure chose|cadeau|jaloux|envie (ceux|celui|les gens)|personne (aurait|serait|y serait|pourrait) ~ (honte|responsable|coupable|m en vouloir)|mise a l abri)",
+      "(wouldn t mind|wouldn t matter|doesn t matter|no great loss|who cares|so be it|wouldn t be (so|that)? bad|fine by me|be a relief|relief|with me in it|sort(ed)? (it|everything|me)|suit me|do me a favour|the answer|hope (it|the|one|for|some)|hoping|pray*|wish*|on purpose|would do|d do nicely|do nicely|best thing|lucky|envy|jealous|not (be)? sorry|nobody s fault|no one s fault|not my fault|let it|wouldn t (brake|swerve|move|duck)|be ok with|be okay with|happily)",
     ],
     accidentNews: [
-      "(greve|annule*|supprime*|retard*|constat|assureur|garage|depann*|remorqu*|mere|pere|mari|grand mere|grand pere|ami|amie|collegue|decede*|mort de|deuil|operation|gueri*|remission|depist*|prevention|examen*|scanner|irm|kine|reeduc*|peur|phobie|angoisse|hypocond*|cardiologue|pacemaker|stent|permis|jeu|billet*|vacances|croisiere|voisin|cabane|tuile*|arbitre|club|equipe|rugby|foot)",
+      "(apnee|narcolep*|sommeil|sleep apnoea|greve|annule*|supprime*|retard*|constat|assureur|garage|depann*|remorqu*|mere|pere|mari|grand mere|grand pere|ami|amie|collegue|decede*|mort de|deuil|operation|gueri*|remission|depist*|prevention|examen*|scanner|irm|kine|reeduc*|peur|phobie|angoisse|hypocond*|cardiologue|pacemaker|stent|permis|jeu|billet*|vacances|croisiere|voisin|cabane|tuile*|arbitre|club|equipe|rugby|foot)",
       "(strike|cancel*|delay*|claim form|insurer|garage|tow*|mum|dad|mother|father|husband|grandad|nan|friend|colleague|died|passed|grief|operation|recover*|remission|screening|prevention|scan|mri|physio|rehab|scared|afraid|fear|phobia|anxiety|health anxiety|cardiologist|pacemaker|licence|game|ticket*|holiday|cruise|neighbour|team|club|rugby|football|astrolog*|horoscope)",
     ],
     // From where one works.
@@ -241,12 +242,12 @@ export const atHand: Signs = alikeMeetings({
       "(virage*|mur|platane*|arbre*|ravin|pont|pile|pilier|camion*|falaise|col|descente|ligne droite|corniche|poids lourd*|rambarde|fosse|canal|arbres|peuplier*|bend|bends|wall|tree|trees|lorry|lorries|bridge|ditch|cliff|embankment|central reservation|pillar|barrier|oncoming)",
     ],
     atFull: [
-      "(a (cent|#)|# km|sans (la)? ceinture|sans casque|ceinture (detachee|pas mise|non)|pleine vitesse|a fond|pied au plancher|plein gaz|yeux fermes|fermer les yeux|phares (eteints|coupes)|sans freiner|lacher le (volant|guidon)|lache le (volant|guidon)|coup de volant|tout droit)",
-      "(no (seat)? belt|no seatbelt|seatbelt off|without (a|my)? (seatbelt|seat belt|belt|helmet)|belt (off|undone)|flat out|foot down|full speed|full throttle|ninety|a hundred|eyes (shut|closed)|lights off|not brak*|let go of the (wheel|handlebars)|straight on|straight into)",
+      "(a (cent|#)|# km|sans (la)? ceinture|sans casque|(retire*|enleve*|detache*|defait) (ma|la) ceinture|ceinture (detachee|pas mise|non)|pleine vitesse|a fond|pied au plancher|plein gaz|yeux fermes|fermer les yeux|phares (eteints|coupes)|sans freiner|lacher le (volant|guidon)|lache le (volant|guidon)|coup de volant|tout droit)",
+      "(no (seat)? belt|no seatbelt|seatbelt off|without (a|my)? (seatbelt|seat belt|belt|helmet)|belt (off|undone)|(took|undid|unclipped|undone) (off)? (my|the) (seatbelt|seat belt|belt)|flat out|foot down|full speed|full throttle|ninety|a hundred|eyes (shut|closed)|lights off|not brak*|let go of the (wheel|handlebars)|straight on|straight into)",
     ],
     wouldLook: [
-      "(accident|personne|honte|croir*|croirait|on dirait|dira*|assurance|fini*|propre|rapide|regle|suffi*|facile|tente*|envie|pense*|imagine*|dernier*|chaque (matin|soir|fois)|voila)",
-      "(accident|nobody|no one|ashamed|insurance|think it|would look|looks like|quick|clean|last|enough|easy|tempt*|think about|thinking|imagin*|every (night|morning|time)|over in)",
+      "(accident|personne|honte|croir*|croirait|on dirait|dira*|assurance|fini*|propre|rapide|regle|suffi*|facile|tente*|envie|pense*|imagine*|dernier*|chaque (matin|soir|fois)|voila|je vois|au bout|passe la|devant moi)",
+      "(accident|nobody|no one|ashamed|insurance|think it|would look|looks like|quick|clean|last|enough|easy|tempt*|think about|thinking|imagin*|every (night|morning|time)|over in|ahead|i can see|coming up)",
     ],
     ofDriving: [
       "(permis|moniteur|amende|radar|pv|retrait|circuit|karting|ski|luge|piste|rallye|jeu|simulateur|peur|phobie|angoisse|hypnose|passager|mari conduit|mon (mari|fils|pere)|licence|instructor|fine|camera|points|circuit|go kart*|ski*|sledge|rally|game|simulator|scared|phobia|anxiety|hypnosis|passenger|my (husband|son|dad)|retard|late|course)",
@@ -283,7 +284,7 @@ export const atHand: Signs = alikeMeetings({
       "(already|do it|just need|only need|tonight|tomorrow|nerve|courage|the day|all set|not yet|soon|been there|been back|waiting|when the time)",
     ],
     ofPlans: [
-      "(photo*|mariage|peint*|jardin*|sapin|rando*|visite*|vacances|hotel|travaux|couvreur|tuile*|ardoise*|devis|clou*|tableau|meuble|lustre|hamac|balancoire|cabane|escalade|arreter de fumer|fumer|dormir|maigrir|apprendre|permis|payer|reglement|paiement|billet*|rdv|creneau|seance*|retard|photo*|wedding|paint*|garden*|christmas|hik*|visit*|holiday|hotel|roofer|slate*|quote|nail|picture|shelf|hammock|swing|treehouse|climb*|smok*|sleep|weight|learn*|pay*|ticket*|appointment|session*|late)",
+      "(hypnose|douce|hypnosis|gentle|photo*|mariage|peint*|jardin*|sapin|rando*|visite*|vacances|hotel|travaux|couvreur|tuile*|ardoise*|devis|clou*|tableau|meuble|lustre|hamac|balancoire|cabane|escalade|arreter de fumer|fumer|dormir|maigrir|apprendre|permis|payer|reglement|paiement|billet*|rdv|creneau|seance*|retard|photo*|wedding|paint*|garden*|christmas|hik*|visit*|holiday|hotel|roofer|slate*|quote|nail|picture|shelf|hammock|swing|treehouse|climb*|smok*|sleep|weight|learn*|pay*|ticket*|appointment|session*|late)",
     ],
   },
   met: {

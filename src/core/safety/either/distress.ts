@@ -20,6 +20,7 @@ import { inDanger } from "./in-danger.ts";
 import { lastOrders } from "./last-orders.ts";
 import { leftReady } from "./left-ready.ts";
 import { longingMeets } from "./longing.ts";
+import { lured } from "./lured.ts";
 import { marks } from "./marks.ts";
 import { masksB } from "./masks.ts";
 import { nearby } from "./nearby.ts";
@@ -60,6 +61,7 @@ const overall = [
   inDanger,
   plainly,
   nearby,
+  lured,
 ];
 
 export const both: DistressWords = {

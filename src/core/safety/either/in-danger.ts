@@ -29,6 +29,8 @@ export const inDanger: Signs = alikeMeetings({
       "(bled|bleeding|bleed|soaked|soaking|gone|going) ~ (through|into) ~ (towel*|bandage*|shirt*|sheet*|plaster*|dressing*|sleeve*|mattress)",
       "(towel*|bandage*|sheet*|tea towel*|tissues) ~ (soaked|red|drenched|won t hold|aren t enough)",
       "(coupe|coupee|entaille|tranche|taille) (beaucoup|bien|un peu)? trop (loin|profond*|fort|bas|appuye)",
+      "(cense*|voulais|devait|prevu) (pas)? ~ (aller|couper|saigner|etre) (si|aussi|trop) (loin|profond*|fort)",
+      "(wasn t|weren t|not) (meant|supposed) to (go|be|cut|bleed) (so|that|this) (deep|far|bad|much)",
       "(went|cut|gone|going) (a bit|way|far)? too (deep|far)",
       "(see|vois|voit) (the|du|le|l|some)? (white|yellow|fat|bone|tendon|gras|os|blanc|jaune) (stuff|bits|dedans|dessous)?",
     ],
@@ -52,7 +54,73 @@ export const inDanger: Signs = alikeMeetings({
       "(headach*|dizzy|sick|nauseous|drowsy|sleepy|passed out|faint*|confused|cough*|blurry|throwing up|wobbly|won t wake)",
     ],
     solvedAir: [
-      "(rien de grave|tout va bien|nothing serious|regle|reglee|repare*|technicien (est|a)|(sont|est) passe*|la semaine|le mois|l an|hier|migraine depuis|fixed|sorted|engineer (came|has)|last (week|month|year)|yesterday|all fine|fine now|your (office|building)|votre (cabinet|immeuble))",
+      "(roti|toast*|cramer|crame|pile|piles|batterie|cuisine|cuisson|poele a|popcorn|battery|cooking|burnt the|roast|rien de grave|tout va bien|nothing serious|regle|reglee|repare*|technicien (est|a)|(sont|est) passe*|la semaine|le mois|l an|hier|migraine depuis|fixed|sorted|engineer (came|has)|last (week|month|year)|yesterday|all fine|fine now|your (office|building)|votre (cabinet|immeuble))",
+    ],
+    // Petrol over oneself, a bag over the head, a neck in a stairwell, the middle of a crossing, half-way up.
+    doused: [
+      "(m|s|me|se|l|t) (est|suis|etait)? (asperge*|arrose*|imbibe*) ~ (essence|alcool|petrole|white spirit|gasoil|kerosene)",
+      "(verse*|vide*|renverse*) ~ (essence|alcool a bruler|petrole|white spirit|gasoil) ~ (sur (moi|lui|elle|mes|ses|mon|la tete|le corps))",
+      "(pour*|doused|douse|dousing|soaked|cover*) ~ (himself|herself|myself|over (me|him|her)) ~ (petrol|fuel|lighter fluid|white spirit|alcohol)",
+      "(petrol|fuel|lighter fluid|white spirit) ~ (on|over|all over) (myself|himself|herself|me|him|her|my *)",
+    ],
+    bagOver: [
+      "(tete|visage) (dans|sous) (un|le|du|mon) (sac|film|plastique|cellophane)",
+      "(sac|film|plastique|cellophane) ~ (sur|autour de|contre) (la|ma|sa|mon|son|le) (tete|visage|bouche)",
+      "(plastic bag|bin bag|carrier bag|cling film|clingfilm|bag) ~ (over|on|round|around) (my|his|her|the) (head|face)",
+      "(sac plastique|sac poubelle|sac congelation|plastic bag|bin bag|freezer bag) ~ ,? ~ (elastique*|scotch|helium|tete|elastic*|tape|rubber band*|helium|head)",
+      "(head|face) (in|inside|under) (a|the) (plastic|bin|carrier)? bag",
+    ],
+    shortOfAir: [
+      "(calme*|minute*|seconde*|respir*|air|souffle|noir|etourdi*|encore|elastique*|scotch|presque|helium|tiens|pret)",
+      "(calm*|minute*|second*|breath*|air|dark|dizzy|again|elastic*|rubber|tape|nearly|helium|ready|gas)",
+    ],
+    ofShopping: [
+      "(courses|poisson|masque|dechet*|poubelle a|pluie|cheveux|panique|hyperventil*|papier|groceries|fish|mask|rubbish|rain|hair|panic|hyperventil*|paper bag|sandwich|lunch)",
+    ],
+    hangsThere: [
+      "(pend|pendait|pendu|pendue|accroche|accrochee|suspendu|suspendue) (a|au|aux|dans|par|la) ~ (cage d escalier|porte|poutre|arbre|garage|grenier|grange|rampe|cou|tringle|branche|corde)",
+      "(hanging|hung|suspended) (from|in|off|by) ~ (stairwell|door|beam|tree|garage|attic|barn|banister*|hook|rope|neck|rafter*|loft)",
+    ],
+    heldUp: [
+      "((je|on) (le|la|l|lui) (tiens|tient|porte|soutien*|souleve*|detache*)|jambes|vite|bleu*|respire*|decroche*|que faire|quoi faire)",
+      "(got (his|her) legs|holding (him|her)|lift* (him|her)|legs|hurry|help|blue|breath*|cut (him|her)|what do i do)",
+    ],
+    midCrossing: [
+      "(au milieu|en plein milieu|allonge*|assis*|couche*|plante*|debout|arrete*) ~ (passage a niveau|autoroute|voies|rails|nationale|rocade|quatre voies)",
+      "(middle of|sat on|lying on|lie on|standing on|stood on|parked on|stopped on) (the|a) ~ (crossing|motorway|tracks|dual carriageway|railway|line|road)",
+    ],
+    comesDown: [
+      "(barriere*|sonne*|feux|train|camion*|phares|klaxon*|attends|arrive*|descend*|adieu|tant pis|yeux fermes)",
+      "(barriers|lights|train|lorry|lorries|headlights|horn*|waiting|coming|goodbye|eyes (shut|closed)|bell)",
+    ],
+    clambers: [
+      "(halfway|half way|high|way|climbed|climbing|top of|up) (up)? (the|a|this)? ~ (pylon|mast|crane|scaffold*|water tower|gantry|chimney|radio tower|floodlight)",
+      "(monte*|grimpe*|escalade*|mi hauteur|moitie|en haut|tout en haut) ~ (pylone|mat|grue|echafaudage*|chateau d eau|cheminee d usine|antenne relais|facade)",
+    ],
+    upThere: [
+      "(mains|froid*|gele*|vent|personne|en bas|redescen*|lache*|trembl*|peur|nuit|adieu|fatigue*|vide|tiens)",
+      "(hands|cold|freezing|frozen|wind|windy|nobody|no one|down|let go|shak*|scared|dark|goodbye|tired|drop|hold)",
+    ],
+    riggers: [
+      "(chantier|travail*|boulot|ouvrier*|couvreur*|facade a|peintre*|mission|escalade|via ferrata|work*|job|site|builder*|roofer*|painter*|climbing wall|grutier|phobie|phobia|vertige)",
+    ],
+    gallows: ["(corde|cordelette|noeud coulant|noeud|sangle|rope|noose|cord)"],
+    itsFrame: [
+      "(chaise|tabouret|poutre|penderie|garage|grenier|grange|crochet|arbre|escabeau|cave|tringle|branche|placard|chair|stool|beam|wardrobe|attic|loft|barn|hook|tree|ladder|cellar|rail|shed)",
+    ],
+    atReady: [
+      "(en place|pret|prete|prets|defai*|attend|attendent|je (la|le) regarde|depuis (hier|dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi|des|une|deux|ce)|toujours la|installe*|ce soir|cette nuit)",
+      "(in place|ready|undone|waiting|look at it|looking at it|since (monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|yesterday|the)|still there|set up|tonight)",
+    ],
+    ropeWork: [
+      "(sauter|linge|guitare|violon|store*|volet*|bateau|voile|remorque|escalade|balancoire|hamac|jardin*|tomate*|chien|cheval|raide|noel|sapin|ventre|estomac|gorge|emploi du temps|planning|vocal*|tableau|cadre|lustre|travaux|bricol*|accord*|basket*|chaussure*|skipping|washing|guitar|blind*|boat|sail*|trailer|climb*|swing|hammock|garden*|dog|horse|christmas|stomach|schedule|vocal*|picture|diy|shoes|tidy|jump|piano)",
+    ],
+    wholeBottle: [
+      "(had|drank|taken|took|swallowed|downed|necked|drunk|finished) (the|a|her|his|my|mum s|dad s)? (whole|entire|full|rest of the) (bottle|tub|packet|box|tube|pack|jar) ~ (drops|pills|tablets|morphine|heart|sleep*|methadone|insulin*|antidepress*|calpol|cough|iron|paracetamol|painkiller*|capsules|oramorph|meds)",
+      "(bu|pris|avale|vide|fini|siffle|englouti) (tout|toute)? (le|la|un|une|son|sa|mon|ma) (flacon|bouteille|boite|tube|plaquette) (entier*|complet*)? (de|d|du|des) ~ (gouttes|coeur|sommeil|methadone|insuline|morphine|sirop|somniferes|comprimes|cachets|antidepress*|anxio*|doliprane|fer)",
+    ],
+    ofRemedy: [
+      "(en (trois|deux|quatre|#) (jours|semaines)|prescri*|ordonnance|pharmaci*|rembours*|avant (l|la) (operation|coloscopie)|renouvel*|in (two|three|#) (days|weeks)|prescri*|pharmac*|over (the|a) (week|month)|repeat|refill|cough (sweets|drops|syrup) for)",
     ],
     // Who did it, and lives.
     didIt: [
@@ -118,6 +186,13 @@ export const inDanger: Signs = alikeMeetings({
       `turnsBlue failingBody -pastIllness ${fun}`,
       `soaks bloodCause -dullBlood ${fun}`,
       "foulAir weAreIll -solvedAir -aLaugh",
+      `doused ${fun}`,
+      `bagOver shortOfAir -ofShopping ${fun}`,
+      `hangsThere heldUp -saidBefore ${fun}`,
+      `midCrossing comesDown -stranded ${fun}`,
+      `clambers upThere -riggers ${fun} -aTrade`,
+      `gallows itsFrame atReady -ropeWork ${fun}`,
+      `wholeBottle -ofRemedy ${fun}`,
       `didIt stillLives -saidBefore ${fun} -aTrade`,
       `liveWire ${fun}`,
       `loaded pullIt -otherLoad ${fun}`,

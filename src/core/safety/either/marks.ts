@@ -41,7 +41,7 @@ export const marks: Signs = alikeMeetings({
       "(hypnose|onycho*|trichotillo*|dermatillo*|petites peaux|cuticule*|nail biting|nail biter|manucure|vernis|faux ongles|gel|podolog*|pedicure|manicure|fake nails|acrylic*|sunburn|coup de soleil|varicelle|chickenpox|boutons|spots|acne|tic|tics|mauvaise habitude|bad habit|concentr*|series|tele|ecran)",
     ],
     untilHurt: [
-      "(me|m) (suis)? (encore|re)? (pince*|mord*|mords|griffe*|gratte*|gifle*|tape*|cogne*|frappe*|serre*|brul*|pique*|coupe*|entaill*|arrach*) ~ (jusqu (au sang|aux bleus|a (saigner|avoir mal|plus|la douleur|me faire|l os))|au sang|pour (pas|plus) (crier|pleurer|hurler|penser|craquer|dormir|sentir|partir)|pour me (punir|calmer|sentir)|expres)",
+      "(me|m) (suis)? (encore|re)? (pince*|mord*|mords|griffe*|gratte*|gifle*|tape*|cogne*|frappe*|serre*|brul*|pique*|coupe*|entaill*|arrach*) ~ ~ (jusqu (au sang|aux bleus|a (saigner|avoir mal|plus|la douleur|me faire|l os))|au sang|pour (pas|plus) (crier|pleurer|hurler|penser|craquer|dormir|sentir|partir)|pour me (punir|calmer|sentir)|expres)",
       "(pinch*|bite|biting|scratch*|slap*|hit|hitting|punch*|burn*|dig*|cut|cutting) (myself|my *|at my *) ~ (until|till|so i (don t|won t|can)|to (stop|keep) (myself|from)|on purpose|instead of (crying|screaming))",
     ],
     ofSleep: [
@@ -169,6 +169,16 @@ export const marks: Signs = alikeMeetings({
       "(bras|poignets|jambes|cuisses|arms|wrists|legs|thighs) ~ (sous|under|cach*|couvert*|emballe*|wrapped|covered|hidden|stay) ~ (couches|pulls|manches|layers|sleeves|pansements|bandages|jumpers|tissu|up|jour et nuit)",
     ],
     inHeat: ["(juin|juillet|aout|ete|canicule|# degres|chaleur|june|july|august|summer|heatwave|# degrees|the heat|boiling|roasting)"],
+    timesHurt: [
+      "(me|m) (suis)? (encore)? (brule*|coupe*|entaille*|pique*|mordu*|taillade*|griffe*|scarifie*) (#|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|vingt|cent) fois",
+      "(cut|burnt|burned|bit|scratched|stabbed|slashed|hit) myself (two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|#|a dozen) times",
+      "(un|une|deux) (trait|entaille|coupure|brulure|ligne|marque) (par|pour chaque|pour)",
+      "(one|a|two) (cut|line|burn|mark|slice) (for (each|every)|per)",
+    ],
+    sleevesFor: [
+      "(manches|gilet|bracelets|poignets eponge|pansement*) ,? ~ (pour (pas|plus) (que|qu)|pour cacher|pour que personne|pour que (vous|on|ma|mon|mes))",
+      "(sleeves|cardigan|wristbands|bracelets|plasters) ,? ~ (so (you|nobody|they|no one|mum|he|she) (don t|doesn t|won t|can t|couldn t|wouldn t) (see|notice|know|ask)|to hide|to cover)",
+    ],
     blistered: ["(cloque*|brulures|entailles|coupures|blisters|burns|cuts|lacerations)"],
     // Sleeves in summer, and what anybody guesses.
     coveredHeat: [
@@ -219,6 +229,8 @@ export const marks: Signs = alikeMeetings({
       `scarOfCuts ofMine -healsWell ${unmeant}`,
       `theMarks coveredUp -healsWell -aStory -aLaugh -aTrade`,
       `inTheSkin -byPen -aStory -aLaugh`,
+      `timesHurt ${unmeant}`,
+      `sleevesFor -ofWeather -aStory -aLaugh`,
       `notForShow -ofWeather -aStory -aLaugh`,
       `askedWhy stripy -ofSkinCare -aStory -aLaugh`,
       `dressings boughtAgain -ofBlisters -aStory -aLaugh`,

@@ -21,7 +21,7 @@ export const underWay: Signs = alikeMeetings({
       "(waist|knee|chest|neck|shoulder|thigh|ankle|hip|chin) (deep|high) (in|into|and|now|already)",
     ],
     bathing: [
-      "(plage|vacances|baign*|piscine|aqua*|chien|peche*|pecheu*|enfants|cave|garage|sous sol|inond*|fuite|botte*|kayak|paddle|rando*|longe cote|thalasso|balneo|spa|kine|jacuzzi|cure|voilier|equipage|potager|chute|fleur*|beach|holiday*|swim class|swimming lesson*|pool|dip|wild swim*|flood*|cellar|basement|dog|fishing|fish|surfing|waders|boots|hydro*|physio|spa|hot tub|aquafit|kids)",
+      "(paperasse|dossiers|travail|boulot|emails|paperwork|work|plage|vacances|baign*|piscine|aqua*|chien|peche*|pecheu*|enfants|cave|garage|sous sol|inond*|fuite|botte*|kayak|paddle|rando*|longe cote|thalasso|balneo|spa|kine|jacuzzi|cure|voilier|equipage|potager|chute|fleur*|beach|holiday*|swim class|swimming lesson*|pool|dip|wild swim*|flood*|cellar|basement|dog|fishing|fish|surfing|waders|boots|hydro*|physio|spa|hot tub|aquafit|kids)",
     ],
     // Where one washes, and red.
     washPlace: [
@@ -131,7 +131,7 @@ export const underWay: Signs = alikeMeetings({
       "(security|guard|cop|cops|police|officer|fireman|firemen|stranger|man|woman|someone|somebody|people|driver|driver*|jogger|cyclist|bloke|guy|lady) ~ (shout*|yell*|talk*|beg*|film*|approach*|coming over|coming up|walk* over|honk*|looking up|tell* me|told me|ask* me|reach*|negotiat*|stopped)",
     ],
     upForWork: [
-      "(gare|garee|stationne*|badge|ticket|portail|scooter|fumer|caddie|travaux|chantier|ballon|drone|pigeon*|cheminee|couvreur*|antenne|tuile*|barbecue|apero|photo*|vue|coucher de soleil|chat|chien|couvreu*|ramon*|fuite|gouttiere|assurance|devis|parked|parking (ticket|permit|space)|permit|builder*|roofer*|aerial|chimney|gutter*|leak*|tile*|drinks|view|sunset|cat|dog|smok*|bbq|insurance|quote|cigarette|party|soiree|bar|restaurant|concert|fete|phobie|phobia|vertige)",
+      "(antenniste|d en face|travaux|gare|garee|stationne*|badge|ticket|portail|scooter|fumer|caddie|travaux|chantier|ballon|drone|pigeon*|cheminee|couvreur*|antenne|tuile*|barbecue|apero|photo*|vue|coucher de soleil|chat|chien|couvreu*|ramon*|fuite|gouttiere|assurance|devis|parked|parking (ticket|permit|space)|permit|builder*|roofer*|aerial|chimney|gutter*|leak*|tile*|drinks|view|sunset|cat|dog|smok*|bbq|insurance|quote|cigarette|party|soiree|bar|restaurant|concert|fete|phobie|phobia|vertige)",
     ],
     // The rail on its wrong side.
     farSide: [
