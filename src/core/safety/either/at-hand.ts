@@ -27,7 +27,7 @@ export const atHand: Signs = alikeMeetings({
       "(drawer*|knife|knives|cutlery|kitchen|razor*|blades|scissors|medicine|cabinet|cupboard|pills|tablets|meds|medication|rope|belt*|gun|shotgun|rifle|cartridges|balcony|window*|roof|bridge|tracks|platform|level crossing|car keys|keys to the car|garage|shed|loft|bleach|oven|gas|stairwell|stairs|insulin|morphine|paracetamol|cord|ladder|beam|barn|top floor|station)",
     ],
     hidesFor: [
-      "(faut|faudrait|besoin|voudrais|aimerais|prefere|prefererais|mieux|quelqu un|pouvez|pourriez|pouvez vous|venez) ~ (retire*|retirer|enleve*|enlever|cache*|cacher|emporte*|emporter|garde*|garder|mette|mettre sous cle|ferme* a cle|prenne*|prendre|vide*|vider|recupere*|recuperer|confisque*)",
+      "(faut|faudrait|besoin|voudrais|aimerais|aimerais mieux|prefere|prefererais|mieux|quelqu un|pouvez|pourriez|pouvez vous|venez) ~ (retire*|retirer|enleve*|enlever|cache*|cacher|emporte*|emporter|garde*|gardiez|garder|mette|mettre sous cle|ferme* a cle|prenne*|prendre|vide*|vider|recupere*|recuperer|confisque*)",
       "(demande*|donne*|confie*|file*|laisse*|remis) ~ (a|au|aux) ~ (cacher|garder|planquer|mettre sous cle|voisin*|mari|femme|mere|pere|soeur|frere|ami*|coloc*|collegue|pharmacien*)",
       "(need|want|wish|asked|asking|ask|get|please|can) (someone|somebody|you|him|her|them|my *|anyone)? (to)? (take|hide|lock|keep|remove|move|hold on to|look after|collect|clear out) (away|up)? (the|my|these|those|his|her|dad s|all|every|them)",
       "(gave|given|handed|giving|left) ~ (neighbour|husband|wife|mum|dad|sister|brother|friend|flatmate|mate|pharmacist)",
@@ -139,11 +139,11 @@ export const atHand: Signs = alikeMeetings({
     // A place, how one lingers there, and ever longer.
     aBrinkPlace: [
       "(viaduc|pont|ponts|passerelle|falaise*|toit|toits|voie ferree|voies|rails|quai|passage a niveau|canal|riviere|fleuve|ecluse|barrage|etang|jetee|digue|rambarde|parapet|cage d escalier|silo|grue|chateau d eau|carriere|precipice|ravin|puits|fosse a lisier|pylone|tour|belvedere|corniche|dernier etage|garonne|seine|loire|rhone|marne|parking (aerien|silo|a etages))",
-      "(bridge|viaduct|overpass|flyover|cliff|cliffs|railway|train line|tracks|level crossing|platform|canal|river|weir|lock|reservoir|dam|pier|quarry|multi storey|car park|rooftop|roof|stairwell|silo|crane|water tower|slurry|lagoon|headland|beachy head|gorge|ledge|quayside|tower block|footbridge)",
+      "(bridge|viaduct|overpass|flyover|cliff|cliffs|railway|train line|tracks|level crossing|platform|canal|river|weir|lock|reservoir|dam|pier|quarry|multi storey|car park|rooftop|roof|stairwell|silo|crane|water tower|slurry|lagoon|headland|beachy head|estuary|gorge|ledge|quayside|tower block|footbridge)",
     ],
     dwells: [
       "(je|j|m|me|de|a) (me|m|le|la|les|y|l)? (regarde|regarder|regardais|fixe|fixer|arrete|arreter|arretais|reste|rester|restee|traine|trainer|ralentis|ralentir|attarde|attarder|approche|approcher|penche|pencher|assois|assieds|repasse|retourne|retournee|detour|contemple|contempler|promene|marche|descends|reviens|monte)",
-      "(i|and|to|just|keep|kept|end up|ended up|been|by|then) (always|just|keep|find myself|end up|often|only|then)? (look|looking|looked|stare|staring|stop|stopping|stopped|slow|slowing|stand|standing|stood|linger*|sit|sitting|sat|hang|detour|lean|leaning|walk|walking|drive|driving|go|going|drift*|wander*|pass)",
+      "(i|and|to|just|keep|kept|end up|ended up|been|by|then) (always|just|keep|find myself|end up|often|only|then)? (look|looking|looked|stare|staring|stop|stopping|stopped|slow|slowing|stand|standing|stood|linger*|sit|sitting|sat|hang|detour|lean|leaning|walk|walking|drive|driving|go|going|watch|watching|parking|park|parked|drift*|wander*|pass)",
     ],
     everLonger: [
       "(de plus en plus|chaque (soir|jour|fois|matin|nuit) un peu plus|un peu plus (longtemps|pres|chaque|a chaque|tard|loin)|plus longtemps|trop longtemps|longtemps|plus pres|a chaque fois|depuis (quelques|des|une|deux|que)|ces (temps|derniers)|(tous les|chaque) (soir*|matin*|jour*|nuit*)|j ose (pas|plus) (le|la|y) (prendre|passer|traverser)|penser a autre chose|arrive (pas|plus) a (repartir|partir|m en aller|bouger))",

@@ -122,6 +122,15 @@ export const inDanger: Signs = alikeMeetings({
     ofRemedy: [
       "(en (trois|deux|quatre|#) (jours|semaines)|prescri*|ordonnance|pharmaci*|rembours*|avant (l|la) (operation|coloscopie)|renouvel*|in (two|three|#) (days|weeks)|prescri*|pharmac*|over (the|a) (week|month)|repeat|refill|cough (sweets|drops|syrup) for)",
     ],
+    emptiedPacks: [
+      "(pilulier|semainier|boite*|plaquette*|flacon*|tube*|armoire) ~ (vide|vides|videe*|entame*)",
+      "(empty|emptied) ~ (packet*|box|boxes|bottle*|blister*|strip*|pill box|dosette)",
+      "(packet*|boxes|bottle*|blister*|strip*|dosette|pill box) ~ (empty|emptied|gone)",
+    ],
+    besideOne: [
+      "(malaise|par terre|au sol|a cote (d elle|de lui|du lit)|inconscient*|reveille (pas|plus)|repond (pas|plus)|dort trop|bizarre|bave|ronfle fort|froide|confus*|parle (mal|bizarre))",
+      "(on the floor|collapsed|passed out|beside (him|her)|next to (him|her)|won t wake|can t wake|not responding|out cold|slurring|confused|drowsy)",
+    ],
     // Who did it, and lives.
     didIt: [
       "(s est|sest|vient de s|vient de se) (jete*|defenestr*|pendu*|ouvert les|tranche*|tire* (dessus|une balle)|poignarde*|taillade*|jeter|pendre|ouvrir les|taillader|poignarder|etrangle*)",
@@ -192,6 +201,7 @@ export const inDanger: Signs = alikeMeetings({
       `midCrossing comesDown -stranded ${fun}`,
       `clambers upThere -riggers ${fun} -aTrade`,
       `gallows itsFrame atReady -ropeWork ${fun}`,
+      `emptiedPacks besideOne -ofRemedy ${fun}`,
       `wholeBottle -ofRemedy ${fun}`,
       `didIt stillLives -saidBefore ${fun} -aTrade`,
       `liveWire ${fun}`,

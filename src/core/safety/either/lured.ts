@@ -37,12 +37,13 @@ export const lured: Signs = alikeMeetings({
     notWise: [
       "(pas|plus|jamais) (une|tres|vraiment|trop)? (bonne idee|prudent*|raisonnable|malin|sage) (de)? (me|m)? (laiss*|donn*|confi*|avoir|garder)?",
       "(me|m) (laiss*|donn*|confi*|prescri*) (pas|plus|surtout pas)",
+      "(me|m) (laiss*|donn*|confi*) (pas|plus) (repartir|partir|rentrer|conduire|seul*|avec)",
       "(faut|faudrait|fallait|auriez|aurait|devriez) (pas|plus) (que)? (me|m|j)? (laiss*|donn*|confi*|prescri*|aie|avoir)",
       "(not|isn t|wasn t|never) (a)? (very|really|such)? (good idea|great idea|wise|safe|clever|smart) (to)? (leave|leaving|give|giving|let|have)?",
       "(don t|dont|do not|please don t|shouldn t|should not|never) (leave|trust|give|let|have) (me|them|that|all)",
     ],
     ownSupply: [
-      "(ordonnance|boites|plaquettes|cachets|comprimes|gelules|somniferes|medicaments|medocs|traitement|mois de|gouttes|lames|rasoirs|couteaux|fusil|carabine|corde)",
+      "(ordonnance|boites|plaquettes|cachets|comprimes|gelules|somniferes|medicaments|medocs|traitement|mois de|gouttes|lames|rasoirs|couteaux|fusil|carabine|corde|cles de (ma|la) voiture|cles de voiture)",
       "(tablets|pills|script|prescription|packets|boxes|meds|medication|sleepers|capsules|months supply|razors|knives|gun|shotgun|rope)",
     ],
     ofAdvice: [

@@ -20,14 +20,16 @@ export const marks: Signs = alikeMeetings({
       "(myself|moi meme)",
     ],
     whatFor: [
-      "(calme*|apais*|soulag*|detend*|du bien|pour (sentir|ressentir|tenir|oublier|evacuer|rester|payer|expier|dormir|arreter de|etouffer)|pour (pas|plus|ne) (crier|pleurer|hurler|penser|craquer|sentir|exploser|entendre|tomber)|me punir|punir|punition|merite*|degout*|deteste*|expres|volontaire*|pas un accident|pas les suivantes|pas (vraiment)? par accident|jusqu (au|aux|a)|au sang|saign*|plaie*|bleus|cicatrice*|marques|brulures|croutes|en cachette|secret*|cache*|personne (voit|sait|remarque|a vu)|voi(t|ent) rien|manches|blouse|tous les (soirs|jours|matins)|toutes les nuits|(chaque|des) (soir|fois|nuit|jour|qu|que)|quand|pendant (les|mes|le|la|que)|avant (de|d|chaque)|apres (chaque|le|la|les|une|avoir)|des que|tant que|rituel|devenu|habitude|depuis|personne (pose|demande)|questions|silence|un par un|une par une|recommenc*|arrive (pas|plus) a (m )?arreter|empecher|plus fort que moi|encore|rechut*|craqu*|besoin|c est (bete|normal|grave)|jugez|honte|sinon|deborde*|plus rien sentir|fois par (jour|semaine|nuit)|# fois|pour me faire (du)? mal|la douleur)",
-      "(calm*|soothe*|relief|relieve*|helps|help me (sleep|cope)|punish*|deserv*|feel (something|real|alive|better|anything|nothing|less)|on purpose|deliberate*|not an accident|wasn t an accident|until|till|bleed*|bled|blood|bruise*|scars|marks|secret*|nobody|no one|hide|hiding|hidden|sleeves|every (night|day|time|evening|morning|lunch)|most (nights|days)|after (work|school|every|each|he|she|they|dinner)|before|when|whenever|while|during|in (class|meetings|lessons)|ritual|routine|questions|shuts (my|it|everything)|since|one by one|again|relaps*|can t stop|worse|outgrown|grown out|thought i d|still|at my age|like a (kid|teenager|child)|judge|urge*|cope|coping|ashamed|instead of (crying|screaming)|so i (don t|can|won t)|times a (day|week|night)|to stay|the pain|or else)",
+      "(calme*|apais*|soulag*|detend*|du bien|pour (sentir|ressentir|tenir|oublier|evacuer|rester|payer|expier|dormir|arreter de|etouffer)|pour (pas|plus|ne) (crier|pleurer|hurler|penser|craquer|sentir|exploser|entendre|tomber)|me punir|punir|punition|merite*|degout*|deteste*|expres|volontaire*|pas un accident|pas les suivantes|pas (vraiment)? par accident|jusqu (au|aux|a)|au sang|saign*|plaie*|bleus|cicatrice*|marques|brulures|croutes|en cachette|secret*|cache*|personne (voit|sait|remarque|a vu)|voi(t|ent) rien|manches|blouse|tous les (soirs|jours|matins)|toutes les nuits|(chaque|des) (soir|fois|nuit|jour|qu|que)|quand|pendant (les|mes|le|la|que)|avant (de|d|chaque)|apres (chaque|le|la|les|une|avoir)|des que|tant que|rituel|devenu|habitude|depuis|personne (pose|demande)|questions|silence|un par un|une par une|recommenc*|arrive (pas|plus) a (m )?arreter|empecher|plus fort que moi|encore|rechut*|craqu*|gache*|cede*|perdu|remis a zero|hier|besoin|c est (bete|normal|grave)|jugez|honte|sinon|deborde*|plus rien sentir|fois par (jour|semaine|nuit)|# fois|pour me faire (du)? mal|la douleur)",
+      "(calm*|soothe*|relief|relieve*|helps|help me (sleep|cope)|punish*|deserv*|feel (something|real|alive|better|anything|nothing|less)|on purpose|deliberate*|not an accident|wasn t an accident|until|till|bleed*|bled|blood|bruise*|scars|marks|secret*|nobody|no one|hide|hiding|hidden|sleeves|every (night|day|time|evening|morning|lunch)|most (nights|days)|after (work|school|every|each|he|she|they|dinner)|before|when|whenever|while|during|in (class|meetings|lessons)|ritual|routine|questions|shuts (my|it|everything)|since|one by one|again|relaps*|can t stop|worse|ruined|blew it|broke|last night|outgrown|grown out|thought i d|still|at my age|like a (kid|teenager|child)|judge|urge*|cope|coping|ashamed|instead of (crying|screaming)|so i (don t|can|won t)|times a (day|week|night)|to stay|the pain|or else)",
     ],
     plainDeed: [
       "(me|m|jme|se) (suis|re)? (re|encore)? (coupe|coupee|coupais|recoupe*|entaill*|taillad*|lacer*|scarif*|mutil*|ebouillant*) (les|le|la|l|mes|mon|ma|sur les|au|aux|encore|toujours|souvent|partout)? (bras|avant bras|poignet*|cuisse*|ventre|hanche*|mollet*|jambe*|peau|encore|toujours|souvent)",
       "(cut|cutting|slice|slicing|slash|slashing|carve|carving|burn|burning|scald*) (my|up my|into my|open my) (own)? (arm*|wrist*|thigh*|leg|legs|skin|stomach|hip|hips|forearm*|ankle*)",
       "(i|and|to|just) (still|ve started|started|keep|kept|do|even|only|need to|had to|have to|want to) (to)? (cut|cutting|self harm) ($|.|,|again|at|when|every|since|because|myself|deeper)",
       "(me|m) (coupe|recoupe|recoupee|scarifie|taillade|entaille|coupais|coupee) (encore|toujours|de nouveau|a nouveau|$|.|,|quand|depuis|tous|chaque|en cachette|parfois|des fois|a mon age|comme)",
+      "(jours|semaines|mois|ans|annees) sans (me|m) (couper|scarifier|bruler|mutiler|entailler|faire (du)? mal|blesser|taillader)",
+      "(days|weeks|months|years) (without|free of|clean of) (cutting|hurting|self harm*|harming|burning)",
       "(outgrown|stopped|stop|started|back to|given up|quit|hooked on|addicted to|resist|about the|not|still|my) (the|my)? (cutting|self harm*|scarif*|blade*)",
     ],
     tearsOff: [
@@ -44,8 +46,21 @@ export const marks: Signs = alikeMeetings({
       "(me|m) (suis)? (encore|re)? (pince*|mord*|mords|griffe*|gratte*|gifle*|tape*|cogne*|frappe*|serre*|brul*|pique*|coupe*|entaill*|arrach*) ~ ~ (jusqu (au sang|aux bleus|a (saigner|avoir mal|plus|la douleur|me faire|l os))|au sang|pour (pas|plus) (crier|pleurer|hurler|penser|craquer|dormir|sentir|partir)|pour me (punir|calmer|sentir)|expres)",
       "(pinch*|bite|biting|scratch*|slap*|hit|hitting|punch*|burn*|dig*|cut|cutting) (myself|my *|at my *) ~ (until|till|so i (don t|won t|can)|to (stop|keep) (myself|from)|on purpose|instead of (crying|screaming))",
     ],
+    punishes: [
+      "(me|m) (punis|punir|punissais|chatie*) ~ (au|avec|a l|a coups|a la) ~ (fer*|briquet|lame|rasoir|ceinture|eau|cigarette*|aiguille*|cutter|poing*|bougie|brosse|coups)",
+      "(punish|punishing) myself ~ (with|using) ~ (iron|tongs|straightener*|lighter|blade|razor|belt|water|cigarette*|needle|fist*|candle|brush)",
+    ],
+    bladeNow: [
+      "(j ai|tiens|prends|pris) (le|la|un|une|mon|ma) (cutter|lame|rasoir|scalpel|compas)",
+      "(i ve got|i have|got|holding) (the|a|my) (blade|razor|box cutter|scalpel|craft knife)",
+    ],
+    armBare: [
+      "(manche|manches|jambe de pantalon) ~ (releve*|remonte*|retrousse*)",
+      "(sleeve|sleeves) (is|are)? (up|rolled|pushed)",
+      "(dites moi (quelque|un truc|de)|parlez moi|retenez moi|talk to me|say something|stop me)",
+    ],
     ofSleep: [
-      "(langue|moustique*|eczema|psoriasis|rire|rever|tongue|eczema|psoriasis|mosquito*|laugh*|awake at (work|the wheel)|pour y croire|to check|dreaming|urticaire|allergi*|demange*|itch*)",
+      "(langue|dentiste|gouttiere|joues|moustique*|eczema|psoriasis|rire|rever|tongue|eczema|psoriasis|mosquito*|laugh*|awake at (work|the wheel)|pour y croire|to check|dreaming|urticaire|allergi*|demange*|itch*)",
     ],
     endsOn: [
       "(fini*|finissent|atterri*|passe|passent|termine*|sert|servent|essaye*|teste*) ~ (sur|dans|contre) (mon|ma|mes) (bras|poignet*|cuisse*|ventre|jambe*|main|peau|avant bras)",
@@ -66,7 +81,7 @@ export const marks: Signs = alikeMeetings({
     ],
     // Chance, housework, sport, an illness of the skin; what is only treated.
     mishaps: [
-      "(herbe|parole|electricite|courant|cuisin*|cuisson|four|friteuse|poele|casserole|plaque|gourde|maladroit*|ai mal (a|au|aux)|a (la|votre|sa|ma) porte|frappe (a|avant|fort)|toque*|sonne*|cuisin*|jardin*|bricol*|travaux|chantier|repass*|soud*|oignon*|legume*|viande|huitre*|boite de conserve|pain|rasant|epil*|barbe|friture|barbecue|raclette|plancha|sport|velo|foot|rugby|judo|boxe|escalade|ski|skate|ronce*|rosier*|chat|chatte|chien|cheval|bebe|mon (fils|petit|gamin)|ma (fille|petite)|langue|levre*|joue en mangeant|moustique*|guepe|meduse|ortie*|soleil|coup de soleil|eczema|psoriasis|urticaire|allergi*|acne|boutons|mycose|varicelle|demange*|trichotill*|dermatillo*|onychoph*|petites peaux|cuticule*|bruxisme|hypnose pour|cheveux|frange|ongles trop|sciatique|arthrose|tendinite|entorse|canal carpien|doigt dans (la|une) porte|portiere|sans faire expres|par megarde|betement|accident de|au travail|au boulot|electricien|operation|opere*|laser|tatou*|piercing|acupunct*|prise de sang|vaccin*|insuline|glycemie|dextro|dialyse|guitare|couture|tricot|nez|dos|nerf|sucre|fumer|arreter de fumer|budget|telephone|facture|dent|dents|orteil|pied de (la )?table|meuble|pouce avec le marteau)",
+      "(herbe|parole|electricite|courant|cuisin*|cuisson|four|friteuse|poele|casserole|plaque|gourde|maladroit*|ai mal (a|au|aux)|a (la|votre|sa|ma) porte|frappe (a|avant|fort)|toque*|sonne*|cuisin*|jardin*|bricol*|travaux|chantier|repass*|soud*|oignon*|legume*|viande|huitre*|boite de conserve|pain|rasant|epil*|barbe|friture|barbecue|raclette|plancha|sport|velo|foot|rugby|judo|boxe|escalade|ski|skate|ronce*|rosier*|chat|chatte|chien|cheval|bebe|mon (fils|petit|gamin)|ma (fille|petite)|langue|levre*|joue en mangeant|moustique*|guepe|meduse|ortie*|soleil|coup de soleil|eczema|psoriasis|urticaire|allergi*|acne|boutons|mycose|varicelle|demange*|trichotill*|dermatillo*|onychoph*|petites peaux|cuticule*|bruxisme|hypnose pour|cheveux|frange|ongles trop|sciatique|arthrose|tendinite|entorse|canal carpien|doigt dans (la|une) porte|portiere|sans faire expres|par megarde|betement|accident de|au travail|au boulot|electricien|operation|opere*|laser|tatou*|piercing|acupunct*|prise de sang|vaccin*|insuline|glycemie|dextro|dialyse|guitare|couture|tricot|nez|dos|nerf|sucre|fumer|arreter de fumer|budget|telephone|facture|dent|dents|dentiste|gouttiere|orteil|pied de (la )?table|meuble|pouce avec le marteau)",
       "(cook*|kitchen|oven|pan|clumsy|silly me|hurts when|hurt when|sore|typing|knock*|garden*|diy|ironing|iron my|weld*|onion*|vegetables|meat|oyster*|tin of|bread|shav*|wax*|barbecue|bbq|sport|bike|football|rugby|judo|climb*|ski*|skate*|brambles|roses|cat|kitten|dog|puppy|horse|toddler|my (son|daughter|baby|kid)|tongue|lip|gum|mosquito|wasp|jellyfish|nettle*|sun|sunburn*|eczema|psoriasis|rash|allerg*|acne|spots|itch*|chickenpox|haircut|hair|fringe|nails done|sciatica|arthritis|sprain*|carpal|car door|by accident|accidentally|clumsy|at work|carpenter|electrician|mechanic|surgery|operation|laser|tattoo*|piercing|acupunct*|blood test|vaccin*|insulin|glucose|guitar|sewing|knitting|nose|back pain|nerve|sugar|smok*|budget|phone|invoice|tooth|teeth|grind*|toe|stubbed|the (deadline|costs|price)|cut off|cut short|cut out|cut down|cutting down|cut back|cut it|cut the|paper cut|hit (the|me|a) (wall|road|gym|news)|burn out|burnt out|burnout)",
     ],
     tending: [
@@ -77,13 +92,13 @@ export const marks: Signs = alikeMeetings({
       "(lame|lames|rasoir|rasoirs|cutter|cutters|scalpel|bistouri|compas|taille crayon*|bout de verre|eclat de verre|tesson|bris de miroir|blade|blades|razor|razors|razor blade*|scalpel|box cutter|craft knife|stanley knife|stanley blade|bit of glass|shard*|sharpener)",
     ],
     keptAt: [
-      "(etui|trousse|boite|tiroir|sous (mon|le|la)|derriere (mon|le|la)|poche|coque|chaussette*|soutien gorge|porte monnaie|portefeuille|sac|lunettes|casier|vestiaire|cartable|livre|plinthe|doudou|toujours (sur moi|avec moi)|me quitte pas|case|pencil case|drawer|sock*|bra|purse|wallet|bag|glasses|locker|phone case|pocket|pillow|mattress|book|rucksack|makeup bag|on me|with me|everywhere i go)",
+      "(etui|trousse|boite|tiroir|sous (mon|le|la)|derriere (mon|le|la)|poche|coque|chaussette*|soutien gorge|porte monnaie|portefeuille|sac|lunettes|casier|vestiaire|cartable|livre|plinthe|doudou|toujours (sur moi|avec moi)|me quitte pas|case|lunchbox|lunch box|pencil case|drawer|sock*|bra|purse|wallet|bag|glasses|locker|phone case|pocket|pillow|mattress|book|rucksack|makeup bag|on me|with me|everywhere i go)",
     ],
     keptFor: [
-      "(secret|m en (sers|suis servi*)|l utilise|les utilise|je sors|ressor*|au cas ou|me rassur*|calm*|cache*|planqu*|personne (sait|voit)|fois par (semaine|jour|mois)|tous les soirs|chaque (soir|fois)|quand (ca|je)|besoin|tenir la journee|arrive (pas|plus) a (la|les) jeter|jete*|pas (la|les) jeter|nobody (knows|sees)|secret|use (it|them)|using (it|them)|just in case|comfort*|calms|hidden|hide|taped|times a (week|day|month)|every (night|day|time)|when (it|i|things)|need it|can t (throw|bin|get rid)|throw it|bin it|safer)",
+      "(secret|m en (sers|suis servi*)|l utilise|les utilise|je sors|ressor*|au cas ou|me rassur*|calm*|cache*|planqu*|personne (sait|voit)|fois par (semaine|jour|mois)|tous les soirs|chaque (soir|fois)|quand (ca|je)|besoin|tenir la journee|arrive (pas|plus) a (la|les) jeter|jete*|pas (la|les) jeter|nobody (knows|sees)|secret|use (it|them)|using (it|them)|just in case|comfort*|calms|hidden|hide|taped|times a (week|day|month)|every (night|day|time)|when (it|i|things)|rough (week|month|day|time|patch)|hard (week|month|day)|bad (week|month|day)|need it|can t (throw|bin|get rid)|throw it|bin it|safer)",
     ],
     craftWork: [
-      "(barbe|barbier|moustache|raser|rasage|epil*|bricol*|parquet|moquette|placo*|atelier|cartons|colis|maquette*|couture|geometrie|maths|controle de|fournitures|rentree|chirurg*|bloc operatoire|voyage|hotel|perdu|perdue|valise|oubli*|acheter|achete|aeroport|douane|shav*|beard|barber*|lost|forgot*|bought|hotel|travel*|diy|lino|carpet|plasterboard|parcel|model*|sewing|geometry|school supplies|art class|surgeon|airport|customs|legs for)",
+      "(gym bag|sac de sport|barbe|barbier|moustache|raser|rasage|epil*|bricol*|parquet|moquette|placo*|atelier|cartons|colis|maquette*|couture|geometrie|maths|controle de|fournitures|rentree|chirurg*|bloc operatoire|voyage|hotel|perdu|perdue|valise|oubli*|acheter|achete|aeroport|douane|shav*|beard|barber*|lost|forgot*|bought|hotel|travel*|diy|lino|carpet|plasterboard|parcel|model*|sewing|geometry|school supplies|art class|surgeon|airport|customs|legs for)",
     ],
     // Taken up again, told by the blade or the place alone.
     onceAgain: [
@@ -218,6 +233,8 @@ export const marks: Signs = alikeMeetings({
       `doesToSelf ownFlesh whatFor ${unmeant}`,
       `plainDeed whatFor ${unmeant}`,
       `onMe myLimb whatFor ${unmeant}`,
+      `punishes -aStory -aLaugh`,
+      `bladeNow armBare -craftWork -aStory -aLaugh`,
       `tearsOff mercilessly -tics -aStory -aLaugh`,
       `untilHurt -ofSleep -aStory -aLaugh`,
       `onMe endsOn ${unmeant}`,

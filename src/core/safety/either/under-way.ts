@@ -16,12 +16,12 @@ export const underWay: Signs = alikeMeetings({
       "(water|sea|river|lake|loch|lough|canal|reservoir|thames|severn|tide|waves|ocean|surf|weir|lock|estuary|quarry)",
     ],
     upToBody: [
-      "(jusqu (a|au|aux)|arrive (deja|maintenant)? (a|au|aux)|monte (deja|maintenant)? (a|au|aux)|dessus|au dessus|depasse) (la|le|les|l|ma|mon|mes|du|de)? (taille|genou|genoux|cheville*|ventre|poitrine|epaule*|cou|menton|hanche*|cuisse*|mollet*|torse|nombril|oreille*|levre*)",
+      "(jusqu (a|au|aux)|(est|suis|deja|maintenant) (deja|maintenant)? (a|au|aux)|arrive (deja|maintenant)? (a|au|aux)|monte (deja|maintenant)? (a|au|aux)|dessus|au dessus|depasse) (la|le|les|l|ma|mon|mes|du|de)? (taille|genou|genoux|cheville*|ventre|poitrine|epaule*|cou|menton|hanche*|cuisse*|mollet*|torse|nombril|oreille*|levre*)",
       "(up to|past|over|at|above|to|reache*|reached) (my|the) (waist|knee|knees|chest|neck|shoulder*|chin|thigh*|ankle*|hip|hips|belly|stomach|ribs|ears|lips)",
       "(waist|knee|chest|neck|shoulder|thigh|ankle|hip|chin) (deep|high) (in|into|and|now|already)",
     ],
     bathing: [
-      "(paperasse|dossiers|travail|boulot|emails|paperwork|work|plage|vacances|baign*|piscine|aqua*|chien|peche*|pecheu*|enfants|cave|garage|sous sol|inond*|fuite|botte*|kayak|paddle|rando*|longe cote|thalasso|balneo|spa|kine|jacuzzi|cure|voilier|equipage|potager|chute|fleur*|beach|holiday*|swim class|swimming lesson*|pool|dip|wild swim*|flood*|cellar|basement|dog|fishing|fish|surfing|waders|boots|hydro*|physio|spa|hot tub|aquafit|kids)",
+      "(paperasse|dossiers|travail|boulot|emails|paperwork|work|plage|vacances|baign*|piscine|aqua*|chien|peche*|pecheu*|enfants|cave|garage|sous sol|inond*|fuite|bottes aux|bottes en caoutchouc|kayak|paddle|rando*|longe cote|thalasso|balneo|spa|kine|jacuzzi|cure|voilier|equipage|potager|chute|fleur*|beach|holiday*|swim class|swimming lesson*|pool|dip|wild swim*|flood*|cellar|basement|dog|fishing|fish|surfing|waders|boots|hydro*|physio|spa|hot tub|aquafit|kids)",
     ],
     // Where one washes, and red.
     washPlace: [
@@ -138,11 +138,12 @@ export const underWay: Signs = alikeMeetings({
       "(de l autre cote|du mauvais cote|cote vide|cote rails|cote eau|a l exterieur|au dela|par dessus) (de|du) ~ (rambarde|bastingage|barriere*|parapet|grillage|glissiere|garde corps|balustrade|rail|garde fou|fenetre|cloture)",
       "(enjamb*|franchi|franchie|escalad*|grimp*|saute|passe par dessus|passee par dessus) ~ (rambarde|bastingage|barriere*|parapet|grillage|glissiere|garde corps|balustrade|garde fou|cloture (de la|du|des|sncf))",
       "(other|wrong|outer|far|out) side (of)? (the|it|this|a)? ~ (rail|rails|railing*|barrier*|parapet|fence|guard rail|balustrade|it)?",
+      "(hanging|holding on|stood|standing|clinging|sat) (off|on|onto|from|to)? (the)? outside (of)? (the|a|my)? ~ (balcony|railing*|window|bridge|rail|fence|barrier)",
       "(climbed|climb|climbing|clambered|swung|got|gone|leg|legs|stepped) ~ (over|through|across) (the|a|this|that)? ~ (rail|rails|railing*|barrier*|parapet|fence|guardrail|balustrade|banister)",
     ],
     voidBelow: [
       "(vide|en bas|dessous|rails|s arrete|autoroute|nobody|personne|lache*|lacher|tiens|mains|doigts|gliss*|trembl*|adieu|pardon|sauter|saute|recommenc*|rattrap*|de justesse|retenu*|vent|eau noire|le noir|plus la force|courage|me retient|jambes|talons|pieds|vertige|dernier*|dites|dis a)",
-      "(drop|below|let go|holding on|hands|fingers|slip*|shak*|goodbye|sorry|jump|again|grabbed|caught|pulled (him|her|me) back|wind|dark water|sea|no one|nerve|heels|feet|toes|legs|tell|last|nobody)",
+      "(drop|below|let go|holding on|hands|fingers|slip*|shak*|goodbye|sorry|jump|again|grabbed|caught|pulled (him|her|me) back|wind|dark water|sea|no one|nerve|heels|feet|toes|legs|tell|last|nobody|scream*|shout*|neighbour*)",
     ],
     ofTheStreet: [
       "(entree|porte|cabinet|parking|code|rue|sonn*|interphone|trottoir|ballon|mouton*|vache*|champ|pre|chat|chien|chevre*|tennis|stade|concert|manif*|metro sans|fraud*|tourniquet|portique|voisin*|jardin|enfant*|cour|ecole|entrance|door|office|car park|street|gate|stile|field|cow|cows|sheep|football|ball|garden|school|concert|gig|barrier tape|ticket barrier*|town|road|building|river from|bench)",
@@ -178,7 +179,7 @@ export const underWay: Signs = alikeMeetings({
     fumesOn: [
       "(moteur|voiture|auto|mobylette|tondeuse|groupe electrogene|barbecue|brasero|charbon*|poele|gaz|four|gaziniere|bouteille|rechaud|chauffage d appoint) ~ (tourne*|tourner|allume*|marche|ronronne*|ouvert*|siffle*|fume*|demarre*|a fond|coule)",
       "(allume*|demarre*|ouvert|ouvre|tourne|laisse*|mis) ~ (moteur|gaz|four|gaziniere|barbecue|brasero|charbon*|bouteille|rechaud|contact)",
-      "(engine|car|motor|mower|generator|barbecue|bbq|charcoal|stove|gas|oven|hob|burner*|canister|heater) ~ (running|on|lit|open|idling|ticking over|hissing|started|going|full)",
+      "(engine|car|motor|mower|generator|barbecue|bbq|charcoal|stove|gas|oven|hob|burner*|canister|heater) ~ (running|on|going|lit|open|idling|ticking over|hissing|started|going|full)",
       "(turned|switched|lit|opened|started|left) ~ (engine|gas|oven|hob|barbecue|bbq|charcoal|burner*|ignition|car)",
     ],
     sealedIn: [
@@ -190,7 +191,7 @@ export const underWay: Signs = alikeMeetings({
     ],
     growsHazy: [
       "(tete|tourne|dors|dormir|endor*|yeux|sommeil|fatigue*|vertige*|nausee*|vomi*|calme|paisible|adieu|pardon|bientot|plus longtemps|longtemps|minutes|chanson|musique|photo*|dernier*|dites|odeur|sens|respire*|lettre|seul|seule)",
-      "(head|headache|dizzy|sleepy|drowsy|tired|eyes|woozy|sick|calm|peaceful|goodbye|sorry|soon|long|minutes|song|music|photo*|last|tell|smell|breath*|letter|note|alone|warm|drift*|nobody)",
+      "(head|headache|dizzy|sleepy|drowsy|tired|eyes|woozy|sick|calm|peaceful|goodbye|sorry|soon|long|minutes|song|music|van|sitting|photo*|last|tell|smell|breath*|letter|note|alone|warm|drift*|nobody)",
     ],
     garageMan: [
       "(garagiste|mecano|mecanicien|controle technique|bruit|panne|vidange|livr*|poulet|gateau*|tarte|gigot|pizza|plombier|chauffagiste|technicien|ramon*|chantier|peage|merguez|saucisse*|voisins mangent|j arrive|en route|demarre pas|batterie|facture|edf|engie|compteur|cuisine*|recette|sauna|hammam|mechanic|mot|garage man|noise|breakdown|oil|chicken|cake|roast|pie|plumber|engineer|traffic|toll|sausages|burgers|on my way|battery|bill|meter|recipe|cook*|dinner|sauna|boiler|camp site|picking up|kids in)",

@@ -50,6 +50,17 @@ describe("heard", () => {
     "I've been leaving the bath running and lying face down in it",
     "j'ai nagé trop loin hier, j'ai hésité à revenir",
     "swam out past the buoys last night and thought about not turning round",
+    "il y a trois plaquettes vides près de mon frère et il parle mal",
+    "mon grand-père est par terre, une boîte entamée à côté de lui",
+    "the dosette's empty and nan won't wake",
+    "found two blister packs empty, my flatmate is slurring",
+    "her bottle's gone and she's collapsed in the hall",
+    "je me punis avec la ceinture quand je rate un examen",
+    "I punish myself with the straighteners",
+    "hanging off the outside of the bridge, people shouting",
+    "je m'accroche, deux ans sans me scarifier et hier j'ai cédé",
+    "six months without cutting and I ruined it",
+    "ne me laissez pas rentrer avec ces boîtes",
   ])("%j", (text) => expect(distressIn(text)).toBeDefined());
 });
 
@@ -162,5 +173,11 @@ describe("innocent", () => {
     "je finis toujours devant la boulangerie du pont",
     "every window in this office makes me think of school",
     "chaque train me fait penser à mon voyage",
+    "le pilulier de maman est vide, je passe à la pharmacie avant la séance",
+    "I keep a razor in my gym bag",
+    "hanging the washing on the balcony, call you back",
+    "trois ans sans fumer, et hier j'ai craqué",
+    "barbecue on Saturday, doors open at six",
+    "le hand de ma fille finit à 18h, on vient après",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });
