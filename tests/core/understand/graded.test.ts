@@ -7,7 +7,7 @@ import type { Meaning } from "../../../src/core/conversation/understand/meaning.
 import { therapistReply } from "../../../src/core/conversation/understand/therapist-reply.ts";
 import { understand } from "../../../src/core/conversation/understand/understand.ts";
 import { distressIn } from "../../../src/core/safety/distress.ts";
-import { crisisRows, intentRows, nameRows, replyRows } from "./rows.ts";
+import { crisisRows, herRows, intentRows, nameRows, replyRows } from "./rows.ts";
 
 const now = "2026-11-24T10:00";
 const heard = (meaning: Meaning): string => labelsOf(meaning).sort().join("+");
@@ -74,7 +74,7 @@ test("names, where one is asked for", () => {
 });
 
 describe("the therapist's replies", () => {
-  const graded = replyRows.map((row) => {
+  const grade = (row: unknown) => {
     const { text, pending, reference, expected } = TherapistRow.parse(row);
     if (expected === undefined) throw new Error(`${text} has no label`);
     const got = toldOf(
@@ -83,10 +83,14 @@ describe("the therapist's replies", () => {
       reference.slice(0, 10),
     );
     return { text, got, right: replyAgrees(got, expected), harmful: !replyAgrees(got, expected) && isHarmful(got, expected) };
-  });
+  };
+  const graded = replyRows.map(grade);
+  const typed = herRows.map(grade);
   test("fully right", () => {
     expect(graded).toHaveLength(83);
     expect(graded.filter(({ right }) => !right)).toEqual([]);
+    expect(typed).toHaveLength(119);
+    expect(typed.filter(({ right }) => !right).map(({ text }) => text)).toEqual(["je la connais bien Mme Benali, c'est oui"]);
   });
-  test("never a decision that she did not make", () => expect(graded.filter(({ harmful }) => harmful)).toEqual([]));
+  test("never a decision that she did not make", () => expect([...graded, ...typed].filter(({ harmful }) => harmful)).toEqual([]));
 });

@@ -17,3 +17,5 @@ export const intentRows = z.array(IntentRow).parse(lines("dev-intents"));
 export const crisisRows = z.array(CrisisRow).parse(lines("dev-crisis"));
 export const nameRows = z.array(NameRow).parse(lines("dev-names"));
 export const replyRows = z.array(ReplyRow).parse(lines("dev-therapist"));
+/** Ten therapists between two sessions. */
+export const herRows = z.array(ReplyRow).parse(lines("her-replies"));

@@ -467,6 +467,8 @@ describe("several at once, by their order, their number or their names", () => {
     ["K7: ok et B2: non", "yes K7, no B2"],
     ["K7ok B2non", "yes K7, no B2"],
     ["k_7/B2 ok", "yes K7, yes B2"],
+    ["ok pour K7, les autres je te dis demain", "yes K7"],
+    ["le 2/12 à 10h", "propose"],
     ["celle du milieu je la prends", "yes B2"],
     ["la 3e on oublie", "no D4"],
     ["B2 → lundi 9h", "propose B2"],
@@ -487,6 +489,9 @@ describe("several at once, by their order, their number or their names", () => {
     "oui K7 non B2 euh l'inverse",
     "oui à l'une ou l'autre",
     "oui a K7 a B2 non",
+    "ne valide pas",
+    "j'ai pas dit oui",
+    "pas jeudi vendredi",
   ])("%j is asked about", (text) => expect(of(text)).toBe("unclear"));
   test("« aucun souci » agrees to none in particular", () => expect(of("aucun souci")).toBe("yes"));
   test("where one waits, « le 2 » may be a day and « la première » is nothing", () => {
@@ -602,6 +607,7 @@ describe("what she writes about herself is no reason that a client reads", () =>
   test.each([
     ["je décline, je ne reçois pas les moins de 12 ans", "je ne reçois pas les moins de 12 ans"],
     ["c'est complet désolée", "c'est complet"],
+    ["plus aucune place, c'est non", "plus aucune place"],
     ["malheureusement je suis en formation ce jour-là", "malheureusement je suis en formation ce jour-là"],
   ])("« %s » is told with its words", (text, reason) => expect(therapistReply(text, bare)).toEqual({ kind: "no", reason }));
   test.each(["absente", "complet", "je suis en congé"])("« %s » is told", (text) =>

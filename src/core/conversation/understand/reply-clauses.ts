@@ -106,6 +106,13 @@ export function together(words: string, at: ReplyAt): Together | undefined {
   const rest = said.filter((clause) => clause.from > agreed.from && clause.stance.does !== "yes");
   if (refused !== undefined && !rest.some(({ tells }) => tells)) return { kind: "undecided" };
   if (refused !== undefined && said.indexOf(refused) < said.findIndex((clause) => clause.tells)) return { kind: "undecided" };
+  // « qu'il apporte son ordonnance, c'est d'accord »
+  if (
+    rest.length === 0 &&
+    refused === undefined &&
+    said.every((clause) => clause === agreed || (clause.tells && clause.stance.does !== "offer"))
+  )
+    return said.length === 1 ? { kind: "yes" } : { kind: "yes", note: words.slice(0, agreed.from).replace(/[\s,;.]+$/u, "") };
   if (rest.length === 0) return first === agreed || said.every(({ stance }) => stance.does === "yes") ? { kind: "yes" } : undefined;
   const [note] = rest;
   if (first !== agreed || note === undefined || rest.some(({ stance }) => stance.does === "offer")) return undefined;

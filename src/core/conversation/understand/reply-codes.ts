@@ -14,7 +14,7 @@ export interface CodeSeen {
 }
 
 const shape =
-  /(?<![\p{L}\d'’])(?:#)?([A-Za-z]?)([ ._-]?)(\d)(?![\d\p{L}]|[.,:]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?)\b)/giu;
+  /(?<![\p{L}\d'’])(?:#)?([A-Za-z]?)([ ._-]?)(\d)(?![\d\p{L}]|[.,:/]\d| ?h(?:\d|eure|\b)| ?(?:heures?|min|am|pm|jours?|fois|mois|semaines?|personnes?|€|euros?)\b| (?:d['’ ]entre|sur \d|parmi|of them|janv|f[eé]vr|mars\b|avril|mai\b|juin|juil|ao[uû]t|sept|oct|nov|d[eé]c))/giu;
 
 /** No hour, date or price. */
 const number =
@@ -114,10 +114,12 @@ export function parts(typed: string, codes: readonly CodeSeen[]): readonly Part[
   }
   const trailing = leads ? "" : (pieces.at(-1)?.after ?? "");
   const inOrder = leads ? filled.reverse() : filled;
+  // « les autres, je te dis demain » is said of each of them.
+  const lastGroup = codes.findLastIndex((seen, at) => at === 0 || seen.from > (codes[at - 1]?.to ?? 0));
   return repeated(
     inOrder.map(({ code, words }, at) => ({
       code,
-      words: `${trimmed(words)}${at === inOrder.length - 1 ? trailing : ""}`,
+      words: `${trimmed(words)}${at >= lastGroup ? trailing : ""}`,
     })),
   );
 }

@@ -87,7 +87,9 @@ function readAll(words: string, code: Code | undefined, at: ReplyAt): TherapistR
     case "unclear":
       if (
         decisive.has(clauses.kind) &&
-        (denied.test(bare) || (code === undefined && (forwarded.test(bare) || (plural.test(bare) && bare.split(" ").length <= 6))))
+        (denied.test(bare) ||
+          forbids.test(bare) ||
+          (code === undefined && (forwarded.test(bare) || (plural.test(bare) && bare.split(" ").length <= 6))))
       )
         return whole;
       return asReply(clauses, words, bare, about, at);
@@ -107,6 +109,9 @@ function readAll(words: string, code: Code | undefined, at: ReplyAt): TherapistR
 }
 
 const refusesToo = /(?:^| )(?:non|nan|nope|refuse[a-z]*|annule[a-z]*)(?= |$)(?! fumeu)/;
+/** « ne valide pas », « j'ai pas dit oui », « pas jeudi vendredi »: what is not to be done, and no word of what is. */
+const forbids =
+  /^(?:non |mais |attends |surtout )*(?:(?:confirm|valid|accept|not|inscri|bloqu)(?:e|es|ez|s|vez) (?:la |le |lui |leur |rien )?(?:surtout )?(?:pas|rien)(?= |$)|(?:je |j )?(?:t |vous |lui )?(?:ai|avais) (?:pas|jamais) (?:dit|repondu) )|(?:^| )pas (?:le |la )?(?:lun|mar|mercre|jeu|vendre|same)di (?:le )?(?:lun|mar|mercre|jeu|vendre|same)di(?= |$)/;
 const decisive: ReadonlySet<Together["kind"]> = new Set(["yes", "no", "propose"]);
 
 function asReply(clauses: Together, words: string, bare: string, about: { readonly code?: Code }, at: ReplyAt): TherapistReply {
@@ -147,7 +152,7 @@ function readWhole(words: string, code: Code | undefined, at: ReplyAt): Therapis
   // What waits for her answer has nothing to take back yet: « annule K7 » refuses it. What she has answered is undone.
   else if (withdraws.test(bare)) return at.waiting?.includes(code) === true ? { kind: "no", code } : { kind: "undo", code };
 
-  if (denied.test(bare)) return { kind: "unclear" };
+  if (denied.test(bare) || forbids.test(bare)) return { kind: "unclear" };
   if (doubts.test(bare) && !said.endsWith("?")) return { kind: "unclear" };
   const read = readWhen(words.replaceAll(thatDay, " "), at);
   if (read.when.kind !== "none") return dated(read, { said, bare, words }, about, at);
@@ -185,6 +190,8 @@ function readWhole(words: string, code: Code | undefined, at: ReplyAt): Therapis
 
 /** All words are of a yes, or all of a no, with nothing beside that could be a reason or a condition. */
 function onlyDecision(bare: string): "yes" | "no" | undefined {
+  // « oui si elle est à l'heure »
+  if (/(?:^| )(?:si|if) (?:elle|il|ils|elles|on|ca|she|he|they|it) /.test(bare)) return undefined;
   const left = (said: string): string => said.replace(beside, " ").replaceAll(/ {2,}/g, " ").trim();
   const refused = bare.replace(noWords, " ");
   const agreed = bare.replace(yesWords, " ");

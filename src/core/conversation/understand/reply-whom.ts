@@ -34,7 +34,7 @@ const title = /^(?:mme|mlle|mr|m\.|monsieur|madame|mademoiselle|mrs|ms|miss)$/i;
 const word = /(?<![\p{L}\d])\p{L}[\p{L}\p{M}'’-]*\.?/gu;
 /** What may stand before somebody whom a decision is about; anything else makes the name one of her day, or of her reason. */
 const leads =
-  /(?:^|[,;.!:(\n/]|(?<![\p{L}\d])(pour|pr|for|à|a|de|d['’]|with)|(?<![\p{L}\d])(?:oui|non|ok|yes|no|nan|ouais|accord|dac|souci|soucis|probl[eè]me|pb|prends?|re[çc]ois|accepte|refuse|valide|confirme|garde|note|d[ée]cline|et|bon|[a-z]?[ .-]?\d{1,3}))\s*\(?\s*(?:(?:la |le )?(?:petite?|jeune|famille|dame)\s+)?$/iu;
+  /(?:^|[,;.!:(\n/]|(?<![\p{L}\d])(pour|pr|for|à|a|de|d['’]|with)|(?<![\p{L}\d])(?:oui|non|ok|yes|no|nan|ouais|accord|dac|souci|soucis|probl[eè]me|pb|prends?|re[çc]ois|accepte|refuse|valide|confirme|garde|note|d[ée]cline|et|bon|[a-z]?[ .-]?\d{1,3}))\s*\(?\s*((?:(?:la |le |les |l['’])?(?:petite?|jeune|famille|dame|papa|maman|p[eè]re|m[eè]re|fils|fille|mari|femme|s[oœ]ur|fr[eè]re|parents?|amie?|enfant)\s+(?:de |d['’]|du )?)?)$/iu;
 
 /** As far back as a lead may reach. */
 const before = (typed: string, at: number): string => (at <= farthest ? typed.slice(0, at) : `\u0000${typed.slice(at - farthest, at)}`);
@@ -76,7 +76,8 @@ function whomIn(typed: string): readonly Whom[] {
     const lead = names.length === 0 ? null : leads.exec(before(typed, opening.from));
     if (lead === null) continue;
     const led = lead[1] !== undefined || /\(\s*$/.test(typed.slice(0, opening.from));
-    if (titled || led || firstNames.has(names[0] ?? "")) found.push({ from: opening.from, to, titled, led, names });
+    if (titled || led || firstNames.has(names[0] ?? ""))
+      found.push({ from: opening.from - (lead[2]?.length ?? 0), to, titled, led, names });
     at = next - 1;
   }
   return found;

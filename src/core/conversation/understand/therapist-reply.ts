@@ -88,6 +88,7 @@ export function therapistReply(text: string, at: ReplyAt): TherapistReply {
   const typed = undictated(text, at.codes)
     .normalize("NFKC")
     .replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, " ")
+    .replaceAll(/(?<![\p{L}])d['’ ]?ac+or[dt]?(?![\p{L}])/giu, "d'accord")
     .replaceAll(/(?:[-=]+>|[→⇒➡])\ufe0f?/gu, " ")
     .slice(0, 1_000)
     .replaceAll(glued, (all, word: string, code: string) =>

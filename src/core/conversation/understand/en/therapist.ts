@@ -70,9 +70,11 @@ export const asks = [
 ];
 export const accepts = ["(yes|ok|sure|fine|perfect|works|good) (at|for|on) ~", "(i)? (confirm|accept|approve) ~"];
 
-export const opensYes = ["(yes|ok|sure|fine|accept|confirm|perfect|works|approved)"];
+export const opensYes = ["(tell (her|him|them) (yes|ok)|yes|ok|sure|fine|accept|confirm|perfect|works|approved)"];
 export const opensNo = ["(no|nope|decline|refuse|reject|not possible|can t|cannot)"];
-export const notes = ["(but|and|,|.)? (but|tell|ask|let|please|have|bring|online|by video|if|provided|as long as|with)"];
+export const notes = [
+  "(but|and|,|.)? (but|tell|ask|let|please|have|bring|online|by video|if|only if|provided|as long as|with|to (bring|come|ring|wait|arrive|pay|call|wear|be))",
+];
 export const alters = [
   "(another|other|different) (day|time|date|slot|week)",
   "(later|earlier) ~",

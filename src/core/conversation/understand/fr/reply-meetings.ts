@@ -3,7 +3,7 @@ import type { Fields } from "../../../words/meeting.ts";
 
 export const fields: Fields = {
   find: [
-    "(eclair*|un mot sur|element*|precisez|sur quoi|demande*|dmd|dmde|demander|redemande*|voir|vois|voyez|vas voir|verifi*|renseigne*|renseigner|sache*|savoir|sais|sait|savons|connaitre|connais|precise*|preciser|informe*|tache*|trouve*|essaie*|essaye*|indique*|manque*|besoin|quelle|quel|quels|quelles|interroge*|questionne*|cherche*|dis moi|dites moi|donne moi|donnez moi|envoie moi|redonne moi|recupere*|eclaire*|peux tu me dire|comprendre|il me faut|me faut|me faudrait|veux|voudrais|aimerais|confirme* moi)",
+    "(eclair*|un mot sur|element*|precisez|sur quoi|demande*|dmd|dmde|dmand*|demend*|demmand*|demander|redemande*|voir|vois|voyez|vas voir|verifi*|renseigne*|renseigner|sache*|savoir|sais|sait|savons|connaitre|connais|precise*|preciser|informe*|tache*|trouve*|essaie*|essaye*|indique*|manque*|besoin|quelle|quel|quels|quelles|interroge*|questionne*|cherche*|dis moi|dites moi|donne moi|donnez moi|envoie moi|redonne moi|recupere*|eclaire*|peux tu me dire|comprendre|il me faut|me faut|me faudrait|veux|voudrais|aimerais|confirme* moi)",
   ],
   theirs: [
     "(motif*|raison*|sujet|objet|age|nom|noms|prenom*|numero|tel|telephone|portable|mail|email|adresse|symptome*|souci|probleme*|problematique|trouble*|antecedent*|traitement*|medicament*|medecin|psychiatre|ordonnance*|bilan*|diagnostic*|profession|metier|situation|urgence|urgent*|degre|date de naissance|mutuelle|disponibilite*|dispo*|preference*|attente*|objectif*|contexte|historique|histoire|parcours|origine|coordonnee*|infos|info|information*|precision*|renseignement*|detail*|classe|ecole|langue)",

@@ -144,7 +144,7 @@ export const asks = [
 ];
 /** A yes to the hour that it names: « oui à 14h », « va pour jeudi », « je confirme vendredi 16h ». */
 export const accepts = [
-  "(oui|ok|d accord|va|parfait|bon|tres bien|super|c est (bon|ok|parfait|d accord)|ca marche|ca me va|ca va|entendu|nickel|partant*) (a|pour|le|au|pour le|pour la|pour ce|pour cet|pour cette)",
+  "(oui|ok|d accord|va|parfait|bon|tres bien|super|(c est|tout est) (bon|ok|parfait|d accord|entendu|note|convenu|valide|confirme|tout bon)|ca (marche|roule|convient|colle)|ca me va|ca va|entendu|nickel|partant*) (a|pour|le|au|pour le|pour la|pour ce|pour cet|pour cette)",
   "(oui|ok)? (je|j) (confirme|valide|accepte|prends|la prends|le prends|note) ~",
   "(oui|ok)? (confirme*|valide*|accepte*) ~",
 ];
@@ -215,7 +215,7 @@ export const offering = [
 export const absences = ["(ferme|fermee|fermes|absent|absente|indisponible|malade|conge|conges|vacances|deplacement|formation|arret)"];
 /** Words that may stand beside a moment when nothing else is said. */
 export const fillers = [
-  "(plutot|a la place|au lieu|mais|propos*|possible|sinon|ou alors|ou|et|je|j|on|il|ils|peux|peut|pourrais|pourrait|ai|mieux|decal*|deplace*|repousse*|reporte*|avance*|par contre|en revanche|pas|avant|apres|dispo|disponible|disponibilite*|libre|suis|serai|sera|non|oui|ok|d accord|lui|leur|elle|la|le|les|l|a|au|vers|pour|moi|c est|ca|serait|irait|ira|bon|bien|alors|va|de|du|d|un|une|rdv|seance|creneau|heure|jour|meme|seulement|uniquement|desole*|demande*|dis|dites|que|qu|par exemple|plus tard|plus tot|autre|svp|merci|bonjour|parfait|ca marche|impossible|je propose|encore|jusqu|jusqu a|donc|en|ce|cet|cette|euh|complet|prise|pris|deja|y|hm|ah|soit|entre|confirme*|valide*|accepte*|convient|me|m arrange|m|arrange*|prefere*|possibilite|creneaux|place|places|faire|fait|mets|met|mettez|mettre|cale*|venir|vienne|viennent|passer|passe|voir|recevoir|prendre|disons|trop|tot|tard|reste|trou|si|super|tres|note*|son|sa|est ce|est)",
+  "(plutot|impeccable|impec|nickel|top|ideal|volontiers|entendu|a la place|au lieu|mais|propos*|possible|sinon|ou alors|ou|et|je|j|on|il|ils|peux|peut|pourrais|pourrait|ai|mieux|decal*|deplace*|repousse*|reporte*|avance*|par contre|en revanche|pas|avant|apres|dispo|disponible|disponibilite*|libre|suis|serai|sera|non|oui|ok|d accord|lui|leur|elle|la|le|les|l|a|au|vers|pour|moi|c est|ca|serait|irait|ira|bon|bien|alors|va|de|du|d|un|une|rdv|seance|creneau|heure|jour|meme|seulement|uniquement|desole*|demande*|dis|dites|que|qu|par exemple|plus tard|plus tot|autre|svp|merci|bonjour|parfait|ca marche|impossible|je propose|encore|jusqu|jusqu a|donc|en|ce|cet|cette|euh|complet|prise|pris|deja|y|hm|ah|soit|entre|confirme*|valide*|accepte*|convient|me|m arrange|m|arrange*|prefere*|possibilite|creneaux|place|places|faire|fait|mets|met|mettez|mettre|cale*|venir|vienne|viennent|passer|passe|voir|recevoir|prendre|disons|trop|tot|tard|reste|trou|si|super|tres|note*|son|sa|est ce|est)",
 ];
 /** A client's words, never hers: a sentence that was forwarded decides nothing. */
 /** Several at once without their codes: which they are would be a guess. */
