@@ -5,7 +5,7 @@
 import { withOverrides } from "../core/booking/overrides.ts";
 import type { Cell, Request } from "../core/booking/request.ts";
 import type { Effect, Facts, Party, Person, Step } from "../core/conversation/effect.ts";
-import { requestsIn } from "../core/conversation/her-memory.ts";
+import { echoedIn, requestsIn } from "../core/conversation/her-memory.ts";
 import type { State } from "../core/conversation/state.ts";
 import type { Envelope } from "../core/safety/envelope.ts";
 import type { Address } from "../core/words/address.ts";
@@ -155,7 +155,7 @@ async function herFacts(
     ...open,
     ...turn.flatMap(named),
     ...(talk.state?.role === "therapist" ? requestsIn(talk.state) : []),
-    ...whats.flatMap((what) => (RequestId.safeParse(what).success ? [RequestId.parse(what)] : [])),
+    ...whats.flatMap((what) => echoedIn(what) ?? RequestId.safeParse(what).data ?? []),
   ];
   return {
     requests: await records.requests(practice.id, [...new Set(ids)]),

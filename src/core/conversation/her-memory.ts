@@ -64,6 +64,15 @@ export const HerAsk = z.object({
 });
 export type HerAsk = z.infer<typeof HerAsk>;
 
+/**
+ * What an echo carries, so that a swipe on it tells which of her answers it spoke of. It puts nothing to her: written as a question that is over, it
+ * counts for no bare answer.
+ */
+export const echoPut = (request: RequestId): string => `${echoes}${request}`;
+export const echoedIn = (what: string): RequestId | undefined =>
+  what.startsWith(echoes) ? RequestId.safeParse(what.slice(echoes.length)).data : undefined;
+const echoes = "ask-echo.";
+
 /** More are not gone back on. */
 export const mostActs = 10;
 

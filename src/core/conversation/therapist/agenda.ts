@@ -62,7 +62,8 @@ function dayLine(desk: HerDesk, date: WallDate, part: number): { readonly text: 
   const day = sayDate(date, desk.state.locale, "short");
   const entries = [...entriesOn(desk, date).map(({ text }) => text), ...looseOn(desk, date)];
   const changes = (desk.facts.practice.overrides ?? []).filter((each) => touches(each, date)).map((each) => sayChange(desk, each));
-  const all = [...changes, ...entries];
+  // Two absences that meet are one on that day.
+  const all = [...new Set(changes), ...entries];
   if (all.length === 0) {
     const shut = openRanges(desk.facts.practice, date).length === 0;
     return { text: phrase(desk, shut ? "agenda-closed" : "agenda-none", { day }), busy: false };

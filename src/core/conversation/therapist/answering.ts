@@ -5,14 +5,16 @@
 
 import type { Request } from "../../booking/request.ts";
 import { lastTwo } from "../../words/address.ts";
+import { fold } from "../../words/fold.ts";
 import type { RequestId } from "../../words/ids.ts";
 import type { Message } from "../../words/message.ts";
 import { unreachable } from "../../words/result.ts";
 import type { HerAsk, HerOrderKept } from "../her-memory.ts";
+import type { Relay } from "../state.ts";
 import { type HerAnswer, herAnswer } from "../understand/her-answers.ts";
 import { closeAsk, isBareFor, isOld, isOvertaken, touched } from "./asking.ts";
 import { askFirst, askNumber, callOffOne, enterBooking, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
-import { askOneByOne, askTell, callOffAll, sayCalledOff, stillThere, tellAll } from "./calling-off.ts";
+import { askOneByOne, askTell, callOffAll, lines, sayCalledOff, stillThere, tellAll } from "./calling-off.ts";
 import { askDayOff, carryOutDayOff } from "./day-off.ts";
 import { offerAfterAll } from "./deciding.ts";
 import { type HerDesk, phrase, tellIt } from "./her-desk.ts";
@@ -35,7 +37,8 @@ export function answersAsk(desk: HerDesk, message: Message, reply: (text: string
   // « OK ALL », « tous »: it was asked about all of them.
   const all = said.kind === "all" && about.kind === "day-off" && !isOvertaken(desk, ask, message);
   const answer = answers(desk, message, about, all ? { kind: "yes", whole: true } : said, reply);
-  if (answer !== undefined && isOld(ask.at, message) && message.payload === undefined && message.quoted === undefined)
+  if (answer !== undefined && said.kind === "these" && isOvertaken(desk, ask, message)) askAgain(desk, about);
+  else if (answer !== undefined && isOld(ask.at, message) && message.payload === undefined && message.quoted === undefined)
     askAgain(desk, about);
   else answer?.();
   return answer !== undefined;
@@ -58,7 +61,13 @@ export function askAgain(desk: HerDesk, about: HerAsk["about"]): void {
       if (!peopleKnown(desk)) return;
       const others = about.among.includes("new") ? [phrase(desk, "somebody-else")] : [];
       const those = about.among.flatMap((what) => requestOf(desk, what) ?? []);
-      return askWhich(desk, about.order, those, others);
+      return askWhich(
+        desk,
+        about.order,
+        those,
+        others,
+        about.among.flatMap((what) => writerOf(desk, what) ?? []),
+      );
     }
     case "day-off":
       return askDayOff(desk, about.date);
@@ -145,18 +154,54 @@ const firstOf = ({ name, wall, phone }: Extract<HerAsk["about"], { kind: "first"
 });
 
 function telling(desk: HerDesk, requests: readonly RequestId[], said: HerAnswer): (() => void) | undefined {
+  if (said.kind === "these") return tellingThese(desk, requests, said);
+  // « les trois », of two: to whom?
+  if (said.kind === "all" && said.count !== undefined && said.count !== requests.length) return () => tellIt(desk, "tell-ask");
   if (said.kind === "all") return () => tellAll(desk, requests, soon(desk));
   if (said.kind === "each") return () => askOneByOne(desk, requests);
   return said.kind === "none" ? () => close(desk, "tell-none") : undefined;
 }
 
+/** « juste Zoé », « tous sauf Luc »: each name one of those who were shown, else it is no answer. The others stay, and she reads who they are. */
+function tellingThese(
+  desk: HerDesk,
+  ids: readonly RequestId[],
+  { names, but }: Extract<HerAnswer, { kind: "these" }>,
+): (() => void) | undefined {
+  const shown = stillStanding(desk, ids);
+  const each = names.map((name) => shown.filter((request) => isCalled(request, name)));
+  if (each.some((those) => new Set(those.map(({ client }) => client)).size !== 1)) return undefined;
+  const named = new Set(each.flat());
+  const told = shown.filter((request) => named.has(request) !== but);
+  const kept = shown.filter((request) => !told.includes(request));
+  return () => {
+    if (told.length === 0) return close(desk, "tell-none");
+    tellAll(
+      desk,
+      told.map(({ id }) => id),
+      soon(desk),
+    );
+    if (kept.length > 0) tellIt(desk, "tell-kept", { lines: lines(desk, kept).join(", ") });
+  };
+}
+
+const isCalled = ({ name, code }: Request, said: string): boolean => {
+  const whole = fold(name);
+  return whole === said || whole.split(" ")[0] === said || code.toLowerCase() === said;
+};
+
 /** The one of them whose number ends so. */
 function byDigits(desk: HerDesk, among: readonly string[], digits: string): string | undefined {
-  const meant = among.filter((what) => lastTwo(requestOf(desk, what)?.address ?? desk.facts.self.address) === digits && what !== "new");
+  const meant = among.filter(
+    (what) =>
+      lastTwo(requestOf(desk, what)?.address ?? writerOf(desk, what)?.address ?? desk.facts.self.address) === digits && what !== "new",
+  );
   return meant.length === 1 ? meant[0] : undefined;
 }
 
 const requestOf = (desk: HerDesk, what: string): Request | undefined => [...desk.requests.values()].find(({ id }) => id === what);
+
+const writerOf = (desk: HerDesk, what: string): Relay | undefined => [...desk.facts.relays.values()].find(({ code }) => code === what);
 
 /** She has said which person: what she wanted is done for them. */
 function goOn(desk: HerDesk, order: HerOrderKept, what: string, reply: (text: string) => void): void {
@@ -171,7 +216,7 @@ function goOn(desk: HerDesk, order: HerOrderKept, what: string, reply: (text: st
       if (request !== undefined) shiftOne(desk, request, order.to);
       break;
     case "enter":
-      enterWith(desk, order, request);
+      enterWith(desk, order, request ?? writerOf(desk, what));
       break;
     case "write":
       if (request !== undefined) writeToOne(desk, request, order.text, reply);
@@ -184,12 +229,16 @@ function goOn(desk: HerDesk, order: HerOrderKept, what: string, reply: (text: st
 }
 
 /** Of the one whom she has named it is known whether they have ever written; somebody else has no number here. */
-function enterWith(desk: HerDesk, { name, wall }: Extract<HerOrderKept, { kind: "enter" }>, request: Request | undefined): void {
+function enterWith(
+  desk: HerDesk,
+  { name, wall }: Extract<HerOrderKept, { kind: "enter" }>,
+  whom: Pick<Relay, "address" | "name"> | undefined,
+): void {
   lookAhead(desk, wall);
-  if (request === undefined) return enterFor(desk, name, wall, undefined);
-  const who = desk.facts.people.get(request.address);
-  if (who === undefined) desk.queries.push({ kind: "people", addresses: [request.address] });
-  else enterFor(desk, request.name, wall, who);
+  if (whom === undefined) return enterFor(desk, name, wall, undefined);
+  const who = desk.facts.people.get(whom.address);
+  if (who === undefined) desk.queries.push({ kind: "people", addresses: [whom.address] });
+  else enterFor(desk, whom.name ?? name, wall, who);
 }
 
 const soon = (desk: HerDesk): number => desk.now + desk.facts.practice.undoSeconds * 1000;

@@ -4,9 +4,10 @@
  * becomes of one that she does not answer stands in `unanswered.ts`.
  */
 import { nudgeAt } from "../../booking/due.ts";
+import type { Request } from "../../booking/request.ts";
 import type { Message } from "../../words/message.ts";
 import { type EpochMs, hourMs, minuteMs } from "../../words/time.ts";
-import { askedAbout, type HerAsk } from "../her-memory.ts";
+import { askedAbout, echoedIn, echoPut, type HerAsk } from "../her-memory.ts";
 import type { HerDesk } from "./her-desk.ts";
 
 export type Label = { readonly label: string; readonly answer: string };
@@ -55,6 +56,14 @@ export const freshMs = 2 * hourMs;
 export const isOld = (askedAt: EpochMs, { at }: Message): boolean => at - askedAt > freshMs;
 
 export const putOf = (nonce: string): string => `ask-${nonce}`;
+
+export const echoOf = ({ id, rev }: Request): { readonly what: string; readonly rev: number } => ({ what: echoPut(id), rev });
+
+/** The request whose echo she has swiped. */
+export function echoedBy(desk: HerDesk, { quoted }: Message): Request | undefined {
+  const id = echoedIn(quoted === undefined ? "" : (desk.facts.quoted.get(quoted)?.what ?? ""));
+  return id === undefined ? undefined : desk.requests.get(id);
+}
 
 /** A question of hers that is no longer open counts for nothing. */
 export const isOverAsk = ({ state }: HerDesk, what: string): boolean => what.startsWith("ask-") && what !== putOf(state.ask?.nonce ?? "");

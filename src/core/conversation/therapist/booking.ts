@@ -18,7 +18,7 @@ import { askHer } from "./asking.ts";
 import { callOffAll, sayCalledOff, slotsAt, yesNo } from "./calling-off.ts";
 import { type HerDesk, isHersAlone, moveHers, phrase, postAbout, saySlots, tellIt, valuesOf, whoIs, whoOf } from "./her-desk.ts";
 import { readNumber } from "./number.ts";
-import { askWhich, bookingOf, nobody, peopleKnown, personOf } from "./people.ts";
+import { askWhich, bookingOf, nobody, peopleKnown, personOf, writersCalled } from "./people.ts";
 import { againstHers, markOf } from "./rules.ts";
 import { unheard } from "./unheard.ts";
 
@@ -140,6 +140,9 @@ export function enterBooking(desk: HerDesk, { name, wall, phone }: Of<"book">): 
   if (!peopleKnown(desk)) return;
   if (phone !== undefined) return enterAt(desk, name, wall, phone);
   const found = personOf(desk, name);
+  // « rdv Sylvie jeudi 14h », where Sylvie has only left a message: hers is the number.
+  const writers = found.kind === "none" ? writersCalled(desk, name) : [];
+  if (writers.length > 0) return askWhich(desk, { kind: "enter", wall, name }, [], [phrase(desk, "somebody-else")], writers);
   if (found.kind === "none") return enterFor(desk, name, wall, undefined);
   const whom = found.kind === "one" ? [found.it] : found.among;
   askWhich(desk, { kind: "enter", wall, name }, whom, [phrase(desk, "somebody-else")]);

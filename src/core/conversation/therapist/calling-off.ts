@@ -8,7 +8,7 @@ import { isOpen, type Request, type Slot } from "../../booking/request.ts";
 import type { RequestId } from "../../words/ids.ts";
 import type { EpochMs } from "../../words/time.ts";
 import { remember } from "./acts.ts";
-import { askHer, closeAsk } from "./asking.ts";
+import { askHer, closeAsk, echoOf } from "./asking.ts";
 import { type HerDesk, isHersAlone, moveHers, phrase, saySlots, tellIt, valuesOf, whoOf } from "./her-desk.ts";
 import { unheard } from "./unheard.ts";
 
@@ -138,7 +138,8 @@ export function sayCalledOff(
   if (alone.length > 0) parts.push(phrase(desk, "called-off-alone", { lines: alone.map((request) => lineOf(desk, request)).join(", ") }));
   for (const request of untold) parts.push(phrase(desk, "entered-undone", whoWhen(desk, request)));
   if (parts.length === 0) return tellIt(desk, "tell-done");
-  desk.messages.push({ text: parts.join(" "), choices: [] });
+  const whole = parts.length === 1 && moved.length === 1 ? moved[0] : undefined;
+  desk.messages.push({ text: parts.join(" "), choices: [], ...(whole === undefined ? {} : { puts: echoOf(whole) }) });
 }
 
 const whoWhen = (desk: HerDesk, request: Request): { who: string; when: string } => ({

@@ -18,7 +18,7 @@ import type { HerAsk } from "../her-memory.ts";
 import { covers } from "../understand/covers.ts";
 import { alluded } from "../understand/reply-order.ts";
 import type { TherapistReply } from "../understand/therapist-reply.ts";
-import { askHer, closeAsk, isOld } from "./asking.ts";
+import { askHer, closeAsk, echoedBy, echoOf, isOld } from "./asking.ts";
 import { yesNo } from "./calling-off.ts";
 import { type HerDesk, moveHers, phrase, putIt, relayed, saySlots, tellIt, tellOtherPhone, undoButton, valuesOf } from "./her-desk.ts";
 import { againstAsked, againstHers, markOf, sayTaken, takenFrom, warn, wasWarned } from "./rules.ts";
@@ -122,7 +122,7 @@ function decideIt(desk: HerDesk, request: Request, decision: Decision, note: str
   // They read the practice's number with this one.
   const last = decision.kind !== "yes" && (request.rounds ?? 0) + 1 === talkAfterRounds;
   const talk = last ? ` ${phrase(desk, "her-talk", { code: request.code })}` : "";
-  desk.messages.push({ text: text + extra + talk, choices: undoButton(desk, moved.value) });
+  desk.messages.push({ text: text + extra + talk, choices: undoButton(desk, moved.value), puts: echoOf(moved.value) });
 }
 
 function askHour(desk: HerDesk, request: Request): void {
@@ -197,7 +197,8 @@ function dayAsked(request: Extract<Request, { state: "requested" | "countered" }
 
 export function takeBack(desk: HerDesk, message: Message, code: Code | undefined): void {
   const decided = [...desk.requests.values()].filter((request) => request.state === "decided" && request.until > desk.now);
-  const touched = message.payload === undefined ? undefined : /^rq\.(r[a-z0-9]{15})\./.exec(message.payload)?.[1];
+  const swiped = code === undefined ? echoedBy(desk, message) : undefined;
+  const touched = message.payload === undefined ? swiped?.id : /^rq\.(r[a-z0-9]{15})\./.exec(message.payload)?.[1];
   const named = touched ?? (code === undefined ? undefined : desk.facts.codes.get(code));
   const meant = decided.filter(
     (request) => (touched === undefined || request.id === touched) && (code === undefined || request.code === code),

@@ -134,6 +134,30 @@ export function dropChanges(desk: HerDesk, { of, number, from, to }: Extract<Her
   tellIt(desk, "opening-dropped", { changes: sayOne(desk, only) });
 }
 
+/** She is there again from that day on: what she said of her absence ends the day before, or falls away. False: she is not away then. */
+export function endAbsence(desk: HerDesk, on: WallDate): boolean {
+  const ends = toCome(desk.facts.overrides, desk.facts.practice, desk.now).filter(
+    (each): each is Extract<Override, { kind: "absent" }> => each.kind === "absent" && touches(each, on),
+  );
+  if (ends.length === 0) return false;
+  const { overrides, taken } = without(
+    desk.facts.overrides,
+    ends.map(({ id }) => id),
+  );
+  const shorter = taken.flatMap(({ override, place }, n): Taken[] =>
+    override.kind === "absent" && override.from < on
+      ? [{ override: { ...override, id: `${desk.cause}-${n}`, to: addDays(on, -1), setAt: desk.now }, place }]
+      : [],
+  );
+  // They stand where the longer ones stood: what she opened within them stays open.
+  desk.effects.push({ kind: "overrides", overrides: { ...putBack(overrides, shorter), rev: overrides.rev } });
+  remember(desk, { kind: "opened", at: desk.now, added: shorter.map(({ override }) => override.id), removed: [...taken] });
+  const left = shorter.map(({ override }) => override);
+  if (left.length === 0) tellIt(desk, "opening-dropped", { changes: sayAll(desk, ends) });
+  else tellIt(desk, "absence-ends", { changes: capital(sayAll(desk, left)), day: sayDate(on, desk.state.locale, "short") });
+  return true;
+}
+
 /** The way back from a change: what was added goes, what was taken away stands again where it stood. */
 export function undoOpening(desk: HerDesk, added: readonly string[], removed: readonly Taken[]): void {
   const gone = desk.facts.overrides.list.filter(({ id }) => added.includes(id));
@@ -141,7 +165,7 @@ export function undoOpening(desk: HerDesk, added: readonly string[], removed: re
   if (gone.length + back.length === 0) return tellIt(desk, "undo-nothing");
   const less = without(desk.facts.overrides, added).overrides;
   desk.effects.push({ kind: "overrides", overrides: { ...putBack(less, back), rev: desk.facts.overrides.rev + 1 } });
-  if (gone.length > 0) tellIt(desk, "opening-undone", { changes: sayAll(desk, gone) });
+  if (back.length === 0) tellIt(desk, "opening-undone", { changes: sayAll(desk, gone) });
   else
     tellIt(desk, "opening-again", {
       changes: sayAll(

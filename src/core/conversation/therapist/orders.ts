@@ -12,14 +12,15 @@ import { type HerWord, herWord } from "../understand/her-words.ts";
 import { lastAct } from "./acts.ts";
 import { showDays } from "./agenda.ts";
 import { answersAsk } from "./answering.ts";
-import { closeAsk } from "./asking.ts";
+import { closeAsk, isOverAsk } from "./asking.ts";
 import { askFirst, callOffByName, callOffSeveral, enterBooking, shiftByName } from "./booking.ts";
 import { askDayOff } from "./day-off.ts";
 import { type HerDesk, tellIt } from "./her-desk.ts";
-import { askChange, changeOpening, dropChanges, listChanges } from "./openings.ts";
+import { askChange, changeOpening, dropChanges, endAbsence, listChanges } from "./openings.ts";
 import { pause, resume } from "./pausing.ts";
 import { namesOthers } from "./reading.ts";
 import { writeByName } from "./speaking.ts";
+import { waitingForHer } from "./target.ts";
 import { thinksAgain } from "./thinking-again.ts";
 import { askNextLeft } from "./unanswered.ts";
 import { undoAct } from "./undoing.ts";
@@ -34,7 +35,8 @@ export function heedsOrder(desk: HerDesk, message: Message, reply: (text: string
   }
   if (message.payload !== undefined) return false;
   // Under an echo, which carries nothing to decide, too.
-  if ((message.quoted === undefined || !desk.facts.quoted.has(message.quoted)) && thinksAgain(desk, message)) return true;
+  const carried = message.quoted === undefined ? undefined : desk.facts.quoted.get(message.quoted);
+  if ((carried === undefined || isOverAsk(desk, carried.what)) && thinksAgain(desk, message)) return true;
   if (message.quoted !== undefined) return false;
   // « demain » is the day after the one on which she wrote it.
   const word = herWord(message.text, { now: wallOf(message.at, desk.facts.practice.zone), locale: desk.state.locale });
@@ -61,6 +63,12 @@ function carryOutWord(desk: HerDesk, word: HerWord, reply: (text: string) => voi
       askChange(desk, word.of, word.missing);
       return true;
     case "changes":
+      listChanges(desk);
+      return true;
+    case "back":
+      if (endAbsence(desk, word.on)) return true;
+      // « je rentre lundi » may be why she refuses what waits.
+      if (waitingForHer(desk).length > 0) return false;
       listChanges(desk);
       return true;
     case "drop":

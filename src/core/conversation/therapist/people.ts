@@ -3,15 +3,17 @@
  * exact ones before those that a slip away from it are. Several, or a near one alone, are asked about: nobody is ever guessed.
  */
 import type { Request } from "../../booking/request.ts";
+import { lastTwo } from "../../words/address.ts";
 import { fold } from "../../words/fold.ts";
 import type { ConversationId } from "../../words/ids.ts";
 import { addDays, clockOf, dateOf, type WallClock, type WallDate, wallOf } from "../../words/time.ts";
 import type { HerOrderKept } from "../her-memory.ts";
+import type { Relay } from "../state.ts";
 import { slipped } from "../understand/her-parts.ts";
 import { bookingsKnown } from "./agenda.ts";
 import { askHer } from "./asking.ts";
 import { lineOf } from "./calling-off.ts";
-import { type HerDesk, isHersAlone, phrase, tellIt, whoOf } from "./her-desk.ts";
+import { type HerDesk, isHersAlone, phrase, tellIt, whoIs, whoOf } from "./her-desk.ts";
 
 export type Match<T> =
   | { readonly kind: "one"; readonly it: T }
@@ -48,6 +50,13 @@ const knownDays = 90;
 export const peopleKnown = (desk: HerDesk): boolean =>
   bookingsKnown(desk, addDays(dateOf(wallOf(desk.now, desk.facts.practice.zone)), -knownDays));
 
+/** Who has only left words here, by the name that they gave: each once, by the newest of these. */
+export function writersCalled(desk: HerDesk, name: string): readonly Relay[] {
+  const said = fold(name);
+  const relays = [...desk.facts.relays.values()].filter((relay) => relay.name !== undefined && fold(relay.name) === said);
+  return [...new Map(relays.map((relay) => [relay.from, relay])).values()];
+}
+
 function among(requests: readonly Request[], name: string): Match<Request> {
   const said = fold(name);
   const exact = name === "" ? requests : requests.filter((request) => matches(fold(request.name), said, (one, other) => one === other));
@@ -66,15 +75,23 @@ function matches(name: string, said: string, same: (one: string, other: string) 
 }
 
 /** Shows who it may be, numbered, and keeps what she wanted until she has said which. */
-export function askWhich(desk: HerDesk, order: HerOrderKept, requests: readonly Request[], others: readonly string[] = []): void {
+export function askWhich(
+  desk: HerDesk,
+  order: HerOrderKept,
+  requests: readonly Request[],
+  others: readonly string[] = [],
+  writers: readonly Relay[] = [],
+): void {
   const shown = requests.slice(0, most);
   const lines = [
     ...shown.map(
       (request, n) => `${n + 1} ${order.kind === "enter" || order.kind === "write" ? whoOf(desk, request) : lineOf(desk, request)}`,
     ),
-    ...others.map((other, n) => `${shown.length + n + 1} ${other}`),
+    ...[...writers.map(({ name, address }) => whoIs(name, lastTwo(address))), ...others].map(
+      (other, n) => `${shown.length + n + 1} ${other}`,
+    ),
   ];
-  const ids = [...shown.map(({ id }) => id), ...others.map(() => "new")];
+  const ids = [...shown.map(({ id }) => id), ...writers.map(({ code }) => code), ...others.map(() => "new")];
   const labels = ids.map((_, n) => ({ label: String(n + 1), answer: `n${"abcdefgh".charAt(n)}` }));
   askHer(
     desk,

@@ -13,7 +13,7 @@ import type { HerAsk } from "../her-memory.ts";
 import { remember } from "./acts.ts";
 import { askHer, closeAsk } from "./asking.ts";
 import { type HerDesk, isHersAlone, phrase, tellIt, valuesOf, whoIs } from "./her-desk.ts";
-import { askWhich, peopleKnown, personOf } from "./people.ts";
+import { askWhich, peopleKnown, personOf, writersCalled } from "./people.ts";
 import { readReply } from "./reading.ts";
 
 export interface Somebody {
@@ -95,8 +95,7 @@ const isAlone = (desk: HerDesk, name: string): boolean =>
 
 /** Somebody who has only left words is known by them. */
 function relayedBy(desk: HerDesk, name: string): Somebody | undefined {
-  const relays = [...desk.facts.relays.values()].filter((relay) => relay.name !== undefined && fold(relay.name) === fold(name));
-  const [only, second] = [...new Map(relays.map((relay) => [relay.from, relay])).values()];
+  const [only, second] = writersCalled(desk, name);
   return only === undefined || second !== undefined ? undefined : { conversation: only.from, address: only.address, name: only.name };
 }
 

@@ -2,26 +2,43 @@
  * She goes back on what is under way in plain words: the calling-off or the answer that nobody has heard yet. In: her desk, her message. Out: true
  * where it was taken back, or where she is asked to say so with `annule`.
  */
+
+import type { Request } from "../../booking/request.ts";
 import { fold } from "../../words/fold.ts";
 import type { Message } from "../../words/message.ts";
 import type { EpochMs } from "../../words/time.ts";
 import { type SecondThoughts, secondThoughts } from "../understand/second-thoughts.ts";
 import { remember } from "./acts.ts";
+import { echoedBy, isOverAsk } from "./asking.ts";
 import { takeBack } from "./deciding.ts";
 import type { HerDesk } from "./her-desk.ts";
-import { type CalledOff, type Leaving, tellUnderWay, type UnderWay, underWay } from "./under-way.ts";
+import { type CalledOff, type Leaving, leavingNow, tellUnderWay, type UnderWay, underWay } from "./under-way.ts";
 import { takeBackAct } from "./undoing.ts";
 
 export function thinksAgain(desk: HerDesk, message: Message): boolean {
   const said = secondThoughts(message.text);
   const now = said === undefined ? undefined : underWay(desk);
-  if (said === undefined || now === undefined) return false;
+  const swiped = said === undefined ? undefined : echoedBy(desk, message);
+  if (said === undefined || (now === undefined && swiped === undefined)) return false;
+  if (swiped !== undefined && said.names.length === 0) return backOn(desk, message, said, swiped, now);
+  if (now === undefined) return false;
+  // Which of them the echo spoke of is not known.
+  if (message.quoted !== undefined && leavingNow(desk) !== 1) return tellUnderWay(desk, "not-understood");
   const meant = meantBy(said, now);
   if (meant === undefined) return false;
   // Something else was put to her since: her word may be for that, unless it says for whom it is.
   if (said.names.length === 0 && isPutSince(desk, now, message.at)) return tellUnderWay(desk, "not-understood");
   if (now.act === undefined) for (const { code } of meant) takeBack(desk, message, code);
   else takeBackOf(desk, now.act, meant);
+  return true;
+}
+
+/** The one whose echo she swiped, and no other: while it is leaving at once, after that as `annule` would. */
+function backOn(desk: HerDesk, message: Message, { keeps }: SecondThoughts, swiped: Request, now: UnderWay | undefined): boolean {
+  const leaving = now?.requests.find(({ id }) => id === swiped.id);
+  if (keeps && leaving?.state === "decided" && leaving.decision.kind === "yes") return false;
+  if (now?.act !== undefined && leaving !== undefined) takeBackOf(desk, now.act, [leaving]);
+  else takeBack(desk, message, undefined);
   return true;
 }
 
@@ -46,5 +63,7 @@ function takeBackOf(desk: HerDesk, act: CalledOff, meant: readonly Leaving[]): v
 
 const isPutSince = (desk: HerDesk, { requests }: UnderWay, before: EpochMs): boolean => {
   const since = Math.max(...requests.map(({ hand }) => hand?.at ?? 0));
-  return desk.facts.puts.some(({ what, at }) => at > since && at <= before && requests.every(({ id }) => id !== what));
+  return desk.facts.puts.some(
+    ({ what, at }) => at > since && at <= before && !isOverAsk(desk, what) && requests.every(({ id }) => id !== what),
+  );
 };

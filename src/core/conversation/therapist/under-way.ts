@@ -12,6 +12,9 @@ export type Leaving = Extract<Request, { state: "decided" | "revoked" }>;
 const isLeaving = (desk: HerDesk, request: Request | undefined): request is Leaving =>
   (request?.state === "decided" || request?.state === "revoked") && request.until > desk.now;
 
+/** How many of her words are on their way to somebody. */
+export const leavingNow = (desk: HerDesk): number => [...desk.requests.values()].filter((each) => isLeaving(desk, each)).length;
+
 export interface UnderWay {
   readonly requests: readonly Leaving[];
   /** Absent: answers to requests. */

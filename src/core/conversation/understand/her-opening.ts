@@ -73,9 +73,28 @@ export function herOpening(said: string, at: HerClock): HerOpening | undefined {
   const { when, rest: left } = momentIn(words, at);
   if (when.kind === "none") return spans.test(words) ? { kind: "ask-change", of, missing: "days" } : undefined;
   if (!nothingLeft(left)) return undefined;
+  // « jusqu'à ce soir »: the day until then.
+  if (/^jusqu/.test(words) && when.kind === "daypart") {
+    const today = dateOf(at.now);
+    const ends = when.part === "soir" || when.part === "fin_journee";
+    if (!ends || of === "open" || of === "blocked") return { kind: "ask-change", of, missing: "hours" };
+    return { kind: "change", changes: [{ kind: "absent", from: today, to: when.date }] };
+  }
+  if (isOnSameNumber(when, words, dateOf(at.now))) return { kind: "ask-change", of, missing: "days" };
   const changes = changesOf(of, when, dateOf(at.now));
   return typeof changes === "string" ? { kind: "ask-change", of, missing: changes } : { kind: "change", changes };
 }
+
+/** « absente jusqu'au 3 », written on a 3rd, may end that evening or a month later: nobody closes a month by a guess. */
+const isOnSameNumber = (when: When, words: string, today: WallDate): boolean =>
+  when.kind === "interval" &&
+  when.to !== undefined &&
+  when.to.slice(8) === today.slice(8) &&
+  (when.from ?? today) === today &&
+  when.to > today &&
+  !monthNamed.test(words);
+const monthNamed =
+  /\b(?:(?:janv|fevr|avri|juil|sept|octo|nove|dece|febr|marc|apri|augu)[a-z]*|mars|mai|juin|aout|jan|feb|mar|apr|may|june?|july?|aug|oct|nov|dec)\b|\d[/.-]\d/;
 
 /** « absente deux semaines », « absente 3 jours »: a length without a day. */
 const spans = /\b(?:jours?|semaines?|mois|quelques jours|days?|weeks?)\b/;

@@ -9,11 +9,13 @@ import { type HerDays, herDays } from "./her-agenda.ts";
 import { type HerOpening, herOpening } from "./her-opening.ts";
 import { type HerClock, momentIn, nothingLeft, tidy } from "./her-parts.ts";
 import { type HerPeople, herPeople, nameIn } from "./her-people.ts";
+import { type HerReturn, herReturn } from "./her-return.ts";
 
 export type HerWord =
   | HerDays
   | HerOpening
   | HerPeople
+  | HerReturn
   /** A text for whom she names before a colon; `each`: she names several, and `name` is all of them. */
   | { readonly kind: "write"; readonly name: string; readonly each?: readonly string[]; readonly text: string }
   /** She has finished speaking with somebody, or with everybody; `whom`: a name or a code. */
@@ -42,7 +44,7 @@ export function herWord(text: string, at: HerClock): HerWord | undefined {
   const resumed = resumes.exec(said);
   if (resumed !== null) return { kind: "resume", ...(resumed[1] === undefined ? {} : { whom: resumed[1] }) };
   if (/^(?:annule[rz]?|anule[rz]?|annul|undo|annluer|annlue)(?: (?:ca|cela|tout ca|that))?$/.test(said)) return { kind: "undo" };
-  return herDays(said, at) ?? herOpening(said, at) ?? herPeople(text, said, at);
+  return herDays(said, at) ?? herReturn(said, at) ?? herOpening(said, at) ?? herPeople(text, said, at);
 }
 
 /** « Marie: j'aurai dix minutes de retard », « Ana et Benoît: … ». */
