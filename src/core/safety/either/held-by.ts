@@ -20,6 +20,7 @@ export const heldBy: Signs = {
       `(si|sans|s il y avait pas|sil y avait pas|if it weren t for|without|were it not for) (le|la|les|mon|ma|mes|my|the|l)? ${bond} ~ (serais|aurais|serait|plus la|deja|longtemps|je|wouldn t|d be|gone|not be here)`,
       `(c est|it s|c etait|it was) ~ (seule|seul|dernier|derniere|only|last) ~ (chose|attache|raison|lien|personne|thing|reason|one|tie) ~ (me retien*|me retenait|qui m attend*|a m attendre|keep* me|kept me|holding me|stay*|waiting for me)`,
       `${bond} (s|is|are|est|sont|c est)? ~ (only|seule|seul|unique) (reason|thing|raison|chose|motif) ~ (get up|here|stay*|go* on|breath*|alive|rest*|leve|vis|tiens|la)`,
+      "(etais|suis|restais) (reste|restee) (que)? (pour|a cause) (elle|lui|eux|d elle|de lui|ma|mon|mes)",
       "(dernier|derniere|derniers|last) (one)? (a|qui|to|who) (m attend*|m attendre|avoir besoin|need* me|wait* for me|me tenir|me retenir)",
     ],
     givesWay: [
@@ -34,6 +35,7 @@ export const heldBy: Signs = {
       "(aurai|ai|avais|aurais) (enfin|deja|bientot|bien|tout)? (fait|accompli|fini|termine|rempli|tenu) (tout)? (ce que (j|je) (avais|devais|dois|voulais)|mon devoir|ma part|mon temps|mon role|ma mission|ma vie|mes obligations|ma promesse|mon tour) ~ (faire|ici|rester|pour)?",
       "(aurai|ai|aurais) (plus|pas) ~ (a faire semblant|a jouer la comedie|a tenir|a sourire|besoin de (faire semblant|tenir|sourire)|rien a faire ici|personne a (proteger|attendre|soigner|decevoir))",
       "(done|finished|kept|served|played) (my|what) (bit|duty|job|part|time|promise|turn|i (had|came) to)",
+      "(no more reason|no reason left|no reason|plus de raison|plus aucune raison) (to|de|d) (hang around|stay*|be here|go on|rester|tenir|continuer)",
       "(nothing left|no more|nobody left|no one left|no need) ~ (to do here|pretend*|for me (here|to do)|to (protect|wait for|care for|look after|stay for)|keep up)",
       "(don t|won t|not) (have|need) to ~ (pretend*|act|acting|hold on|holding on|keep up|smil*|be strong) ~ (any more|anymore|for (anyone|anybody|them|her|him)|after)",
     ],
@@ -130,14 +132,14 @@ export const heldBy: Signs = {
     ],
     // Word to the doctor, and nobody to blame.
     wordToHer: [
-      "(dites|direz|dire|dis|transmettez|faites savoir|passez le mot|rassurez) ~ (docteur|docteure|doctoresse|dr|psy|psychiatre|psychologue|medecin|therapeute|infirmiere|secretaire|madame|elle|lui)",
-      "(tell|let|pass on|say|please tell|can you tell|could you tell) ~ (doctor|doc|dr|psychiatrist|psychologist|therapist|counsellor|nurse|receptionist|her|him)",
+      "(dites|direz|dire|dis|transmettez|faites savoir|passez le mot|rassurez|remercie*|remercier) ~ (docteur|docteure|doctoresse|dr|psy|psychiatre|psychologue|medecin|therapeute|infirmiere|secretaire|madame|elle|lui)",
+      "(tell|thank|let|pass on|say|please tell|can you tell|could you tell) ~ (doctor|doc|dr|psychiatrist|psychologist|therapist|counsellor|nurse|receptionist|her|him)",
     ],
     nobodysFault: [
       "(pas|jamais|rien) ~ (de sa|sa|votre|a cause d elle|a cause de lui|a se reprocher|a vous reprocher) ~ (faute|elle|lui|reprocher)?",
       "(a tout (fait|essaye|tente)|a fait (de son|son|tout)|y est pour rien|y etait pour rien)",
-      "(isn t|wasn t|not|nothing|none of it) ~ (on her|on him|on you|her fault|his fault|her doing|his doing|to do with her|she did|he did|they did|she could|he could)",
-      "(did (all|everything|her best|his best|what)|tried (her|his) (best|hardest)|couldn t have (known|done|stopped|seen)|thank (her|him) for trying|she tried|he tried)",
+      "(isn t|wasn t|not|nothing|none of it|none of this) ~ (on her|on him|on you|her fault|his fault|her doing|his doing|to do with her|she did|he did|they did|she could|he could)",
+      "(did (all|everything|what) (she|he|they) could|did (her|his) best|tried (her|his) (best|hardest)|couldn t have (known|done|stopped|seen)|thank (her|him) for trying|she tried|he tried)",
     ],
     // A letter, if one does not come.
     letterFor2: [
@@ -169,6 +171,7 @@ export const heldBy: Signs = {
     wearyOfBeing: [
       "(tired|sick|fed up|exhausted|weary|ashamed) (of|from) (always)? being (the|a|such a|their|everyone s|everybody s) (reason|problem|burden|weight|cause|one they|trouble|drain|disappointment|dead weight|worry|failure)",
       "(marre|fatigue*|lasse|honte|epuise*|assez|ras le bol) (d|de) (toujours)? (etre) (le|la|un|une|leur) (probleme|poids|fardeau|cause|boulet|souci|charge|deception|erreur)",
+      "(envie|besoin|reve) (de|d) rien ~ (sauf|a part|que) (de|d)? ~ (plus|pas) (etre|vivre|exister|la)",
       "(nice|lovely|good|great|a relief|bliss|easier|better|wonderful|heaven) ~ (to)? (just)? (not|stop|never) (exist*|be (here|alive|around|born|a person)|wak*|have been|be$)",
       "(bien|bon|agreable|doux|reposant|paradis|mieux|soulagement|merveilleux) ~ (de|d) (juste|simplement)? (plus|pas) (exister|etre la|etre ne|me reveiller|avoir a (vivre|exister)|etre)",
     ],

@@ -68,7 +68,7 @@ export const leftReady: Signs = {
       "(quand|lorsque|une fois) (on|ils|elle|il|vous|quelqu un|les gens|les gendarmes|les voisins|mon *|ma *) (me)? (trouvera|trouveront|retrouvera|retrouveront|decouvrira|ramassera|trouve|decouvre)",
       "(serai|suis) (plus|pas) (la|ici) (pour|quand)",
       "(quand|lorsque|une fois que|apres que) (je|j) (serai|suis|aurai) (plus|parti|partie|fini|fait|la haut|disparu)",
-      "(y a|il y a|il reste|ya|reste) (plus)? (qu|que) (a)? (y aller|partir|faire|sauter|m en aller|m endormir|fermer les yeux|moi|le faire|attendre|vous|se lancer)",
+      "(y a|il y a|il reste|il me reste|me reste|ya|reste) (plus)? (qu|que) (a)? (y aller|partir|faire|sauter|m en aller|m endormir|fermer les yeux|moi|le faire|attendre|vous|se lancer)",
       "(en partant|avant de (partir|m en aller|le faire|fermer)|au moment de partir|le temps presse|pour de bon|mon depart|mes adieux|le grand depart)",
       "(je|j|moi) (m eclipse|m en vais|m efface|pars|partirai|disparais|tire ma reverence|m eteins|m arrete|decroche|quitte tout) ($|.|,|pour de bon|ensuite|apres|ce soir|demain|bientot|sans bruit)",
       "(when|once|before) (they|someone|somebody|she|he|you|anyone|the police|whoever) (find|finds|found|discover*) (me|it|the body)",
@@ -86,6 +86,7 @@ export const leftReady: Signs = {
     ],
     // Owing nothing.
     clearsDebt: [
+      "(rendu|rendre) (a)? (chacun|tous|tout) ~ (dois|devais|doit|tout)",
       "(regler|regle|payer|paie|paye|solder|rembourser|rembourse|rendre|rends|acquitter) ~ (dois|doit|devais|devait|seances|seance|dette*|ardoise|facture*|tout|tous|compte*|retard|dernier*|derniere|impayes)",
       "(laisser|laisse|laisserai|partir|devoir) ~ (pas|plus|aucune|rien|sans) ~ (dette*|ardoise|impaye*|facture*|compte*|derriere|trace*)",
       "(dois|doive|devrai|devoir) (plus)? rien a (personne|quiconque|ma|mes)",
@@ -146,6 +147,7 @@ export const leftReady: Signs = {
       "animalsGone onceGone -elsewhere -dayJob -aLoss -aParty -onTheMend -aLaugh -sortOut",
       "handsOver notNeededThere -elsewhere -dayJob -sortOut -aLoss -onTheMend -aLaugh -aMove",
       "handsOver onceGone -elsewhere -dayJob -sortOut -aLoss -onTheMend -aLaugh -aMove",
+      "clearsDebt onceGone -elsewhere -dayJob -aLoss -aLaugh -aMove -onTheRoad",
       "clearsDebt leavesNow -elsewhere -dayJob -aLoss -aLaugh -aMove -onTheRoad",
       "entrusts unasking -elsewhere -dayJob -aLoss -aLaugh -atTheShop",
       "picturesOfMe forTheDay -elsewhere -aLoss -aParty -aLaugh -atTheShop",

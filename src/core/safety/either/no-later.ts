@@ -27,6 +27,7 @@ export const noLater: Signs = {
     shortOf: [
       "(pense|crois|compte|prevois|envisage|imagine|vois|prevu|sur|certain|certaine|question) (pas|plus|guere) ~ (aller|tenir|durer|arriver|rester|vivre|pousser|etre|parvenir) ~ (jusque la|jusqu la|jusque|aussi loin|si loin|si longtemps|au dela|encore la|toujours la|encore de ce)",
       "(compte|prevois|envisage|ai prevu|ai l intention) (pas|plus) (de|d)? (y)? (arriver|parvenir|etre encore|voir|connaitre)",
+      "(pas|plus) (l intention|prevu|le projet) (de|d) ~ (voir|connaitre|vivre|feter|tenir|durer)",
       "(irai|tiendrai|durerai|arriverai|vivrai|resterai|serai|aurai|vais) (pas|plus|jamais) ~ (jusque la|jusqu la|aussi loin|si loin|au dela de|le temps d y arriver)",
       "(verrez|verras|verra) (pas|plus) ~ (#|la bas|vieillir)",
       "(won t|will not|not going to|not gonna|don t think|don t expect|don t plan|don t intend|doubt|shan t|wont|never gonna|never going to|not planning|can t see myself) ~ (get|getting|make it|making it|last|lasting|reach|reaching|see|seeing|going|go|live|living) ~ (that far|that long|as far as|by then|till then|until then|there for it|for it|to it|that day|past)",
@@ -53,6 +54,7 @@ export const noLater: Signs = {
       `(no|not a|without a) more (${dayEn}s|mondays|tuesdays|fridays|sundays|birthdays|${feastEn}|tomorrows|mornings)`,
       "plus (de|aucun) (lundis|lundi|dimanches|dimanche|lendemain|lendemains|demains|matins|reveils|noels|anniversaires|rentrees)",
       `(pas|plus) besoin (de|d) (${month}|${feast}|demain|calendrier|agenda|l an prochain|l annee prochaine|la semaine prochaine|lendemain*|futur|un futur|retraite)`,
+      "(not|never) (planning|making plans|making any plans|booking) ~ (past|beyond|after) ~ (weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|birthday|tomorrow)",
       `(won t|don t|not going to|never) (be)? ~ need* (${monthEn}|${feastEn}|tomorrow|a calendar|a diary|next (week|year|month)|any of next)`,
     ],
     restOfUs: ["(pour moi|moi|je|j|mon|ma|mes|me|reposant|apaisant|soulageant|paisible|doux a penser)", "(i|i m|my|me|for me|mine)"],
@@ -93,7 +95,7 @@ export const noLater: Signs = {
       "(wait*|stay*|hang* on|hanging in|hold* on|stick* around|still here|only here|keep* going|carry* on|living|alive|lasting) ~ (till|until|for|so|to see) ~ (exam*|levels|gcse|gcses|graduat*|wedding|marri*|birthday|born|christmas|eighteen|eighteenth|grown|leaves|left home|off to uni|dies|died|die|gone|settled|passes|passed|sold|paid off|baby|dog|cat|mum|mam|mom|dad|mother|father|nan|gran|old enough|summer|spring|harvest|new year|kids|boy|girl|#)",
     ],
     thenNothing: [
-      "(apres|ensuite|puis|une fois|et la) ~ (plus besoin (de|d) (rester|tenir|etre la|faire semblant|continuer|vivre|moi|personne|lutter|m accrocher|faire)|plus (de|aucune) (raison*|excuse*|obligation*|utilite)|rien (me|m) (retien*|oblige*|empech*|attache*)|personne (me|m|aura|a) (retien*|besoin de moi|attend*)|libre de (partir|m en aller|m arreter)|pourrai (partir|m en aller|lacher prise|m arreter|m effacer|disparaitre|m endormir|y aller)|peux (partir|m en aller|lacher|y aller|disparaitre)|ce sera (mon tour|fini pour moi|sans moi)|serai libere*)",
+      "(apres|ensuite|puis|une fois|et la) ~ (plus besoin (de|d) (rester|tenir|etre la|faire semblant|continuer|vivre|moi|personne|lutter|m accrocher|faire)|plus (de|aucune) (raison*|excuse*|obligation*|utilite)|rien (me|m) (retien*|oblige*|empech*|attache*)|personne (me|m|aura|a) (retien*|besoin de moi|attend*)|libre de (partir|m en aller|m arreter)|pourrai (partir|m en aller|lacher prise|m arreter|m effacer|disparaitre|m endormir|y aller)|peux (partir|m en aller|lacher|y aller|disparaitre)|ce sera (mon tour|bon pour moi|fini pour moi|sans moi)|serai libere*)",
       "(apres|ensuite|puis) (,|ca|cela|j|je|moi|c est|ce sera|on)* (me|m|en)? (pars|partirai|m en vais|m en irai|en irai|m eclipse|m eclipserai|eclipse|m efface|m effacerai|lache|lache tout|decroche|tire ma reverence|basta|rideau|ciao|bye|stop|disparais|m eteins|fini|termine|j arrete|j aurai fini|mon tour) ($|.|,|enfin|tranquil*|en paix|pour de bon|sans bruit|a mon tour|aussi|doucement)",
       "(then|after that|after|afterwards|once that s|once it s|past that) ~ (i can (go|stop|leave|let go|rest|be done|finish)|i m (done|off|gone|out|free to|finished)|i ll (go|stop|be (done|gone|off)|let go|slip)|no (need|reason) ~ (me|stay*|be|go on|keep|left|hang)|nothing (keeping|holding|to (stay|keep)|left to)|nobody needs me|no one needs me|they (don t|won t) need me|don t (have|need) to (be|stay|keep|hang|go on)|doesn t need me)",
       "(plus besoin de rester|plus aucune raison de (rester|tenir|continuer)|no reason to (stay|hang around|stick around) (after|then|any more|anymore))",

@@ -75,6 +75,7 @@ export const ofNoUse: Signs = {
       "(non|§|hein|pas vrai|vite|sans doute|surement|mieux|moins|tant mieux|souffr*|c est (mieux|maintenant)|autant|profit*)",
       "(right|§|isn t it|don t they|do they|quick*|soon|probably|better|less|hurt*|now|best|won t|wouldn t)",
     ],
+    wondersWhether: ["(me demande|je me demandais|pense souvent|i wonder|wondering) (si|if|whether)"],
     splitUp: [
       "(separ*|divorc*|garde|droit de visite|prison|armee|mission|deplacement|travaille loin|jamais connu|decede*|mort|creche|nounou|ecole|alzheimer|doudou|anniversaire|prenom)",
       "(separat*|divorc*|custody|visitation|prison|army|deployed|works away|never knew|died|dead|nursery|nanny|school|alzheimer*|dementia|birthday|name)",
@@ -98,6 +99,7 @@ export const ofNoUse: Signs = {
       "lifeRegained withoutOne -ofAbsence -elsewhere -aLaugh -notWorse",
       "theyGetBy inNoTime reckoned -ofAbsence -elsewhere -aLaugh -aMove",
       "forgetsSoon atThatAge askingIt -splitUp -elsewhere -aLaugh",
+      "forgetsSoon wondersWhether -splitUp -elsewhere -aLaugh",
       "whoTakes parentGone -inTheFile -splitUp -elsewhere -aLaugh -aStory",
     ],
   },

@@ -38,11 +38,12 @@ export const ownHour: Signs = {
     ],
     // Calm, and settled.
     atEase: [
-      "(calme|calmee|calmes|apaise|apaisee|apaises|serein|sereine|tranquille|paix|leger|legere|legerete|soulage|soulagee|repose|reposee|reposant|detendu|detendue|plus peur|plus mal|plus (de )?(colere|angoisse|larmes)|souris|sourire|respire|dormi|dors (bien|mieux)|pleure (plus|pas)|bizarrement bien|etrangement bien|va bien maintenant|silence dans ma tete|plus de bruit)",
+      "(calme|calmee|calmes|apaise|apaisee|apaises|serein|sereine|tranquille|paix|leger|legere|legerete|soulage|soulagee|repose|reposee|reposant|detendu|detendue|plus peur|plus mal|plus (de )?(colere|angoisse|larmes)|souris|sourire|respire|dormi|dors (bien|mieux)|pleure (plus|pas)|bizarrement bien|etrangement bien|va bien maintenant|silence dans ma tete|rigole|bonne humeur|plus de bruit)",
       "(calm|calmer|peaceful|at peace|serene|light|lighter|relieved|relief|rested|quiet|still|numb|not (scared|afraid|crying|sad|angry)|stopped crying|slept|sleeping well|smiling|free|weightless|oddly fine|strangely fine|at ease|no more noise)",
     ],
     settledMind: [
       "(j ai|ai|je l ai|est|ayant) (enfin|deja|bien|tout|maintenant)? (choisi|decide|tranche|pris ma decision|fait mon choix|fait la paix|fixe la date|pris mon parti|trouve (la|une|ma) (solution|issue|sortie|porte)|compris ce que (je|j)) ($|.|,|et|je|c|vous|pour|depuis|hier|maintenant|ca|cette)",
+      "(ai|j ai|avoir) (fixe|choisi|coche|arrete|decide) (le|la|ma|mon|d un|d une) (jour|date|moment|nuit|heure)",
       "(ma|la) (decision|date|resolution) (est|etait) (prise|fixee|arretee|faite|choisie|claire)",
       "(mon|le) (choix|jour|moment) (est|etait) (fait|fixe|choisi|arrete|pris|venu)",
       "(maintenant|depuis) (que je|que j|je|j) (sais|ai decide|ai choisi|connais) (quand|comment|ou|le jour|la date|ce que|$|.|,)",

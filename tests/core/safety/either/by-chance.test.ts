@@ -22,6 +22,7 @@ describe("heard", () => {
     "my wife would get the lump sum if I died before June, I've read the small print",
     "do debts die with whoever owes them? I think about it every night",
     "j'ai cherché comment partir toutes les deux, maman et moi, sans souffrir",
+    "si le bus se renversait je ne lèverais pas le petit doigt",
   ])("%j", (text) => expect(distressIn(text)).toBeDefined());
 });
 

@@ -40,6 +40,10 @@ describe("heard", () => {
     "j'ai montré à ma femme comment payer les impôts, elle saura se débrouiller",
     "showed my son how the boiler works, he'll manage",
     "vous pouvez clôturer mon dossier à partir de vendredi",
+    "thank the doctor for me, none of this is on her",
+    "envie de rien à part ne plus être là",
+    "once Nan's gone there's no reason left to hang around",
+    "j'étais restée pour ma mère, elle est morte hier",
   ])("%j", (text) => expect(distressIn(text)).toBeDefined());
 });
 
@@ -64,5 +68,7 @@ describe("innocent", () => {
     "fatigué d'être le seul à faire la vaisselle",
     "j'ai appris à mon fils à faire du vélo, il est fier",
     "fermez mon dossier à partir de vendredi, je déménage",
+    "thank the nurse for me, she did everything right",
+    "je suis resté pour elle à l'hôpital toute la nuit",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });

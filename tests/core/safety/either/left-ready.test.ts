@@ -28,6 +28,7 @@ describe("heard", () => {
     "mes mails sont programmés pour dimanche, lundi ils comprendront",
     "scheduled a post for Sunday night. by then it'll be too late, everyone will understand",
     "les vaches sont vendues, le chien est placé, reste plus qu'à y aller",
+    "j'ai rendu à chacun ce que je devais, il ne me reste qu'à partir",
   ])("%j", (text) => expect(distressIn(text)).toBeDefined());
 });
 
@@ -55,5 +56,6 @@ describe("innocent", () => {
     "j'ai prêté ma perceuse à mon frère, il en a besoin pour sa salle de bain",
     "mon frère va avoir besoin du code de l'immeuble pour me déposer",
     "L'enveloppe avec le chèque est dans la boîte, la secrétaire saura",
+    "je rends à chacun ce que je dois le 5, comme tous les mois",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });

@@ -33,6 +33,8 @@ describe("heard", () => {
     "ça se terminera cette semaine, devant moi il n'y a plus rien",
     "It all ends on Friday. There's no future in me anyway.",
     "je n'attends plus demain, je n'attends plus rien du futur",
+    "je n'ai pas l'intention de voir un autre hiver",
+    "I'm not planning past Christmas, just so you know",
   ])("%j", (text) => expect(distressIn(text)).toBeDefined());
 });
 
@@ -56,5 +58,7 @@ describe("innocent", () => {
     "Je ne verrai pas mes parents avant Pâques",
     "It ends this Friday, my course, so Mondays are free",
     "On a arrêté d'attendre demain pour vivre, merci pour ce que vous avez fait",
+    "je n'ai pas prévu de voir mon frère ce mois-ci",
+    "we're not planning anything past Sunday, so Monday works",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });

@@ -21,6 +21,7 @@ describe("heard", () => {
     "Que devient un enfant quand sa mère disparaît et qu'il n'y a pas de père ?",
     "who gets the kids when the mother is no longer around? asking for my girls",
     "qui nourrira mes bêtes si je ne suis plus là ?",
+    "je me demande si mes petits se souviendront de mon visage",
   ])("%j", (text) => expect(distressIn(text)).toBeDefined());
 });
 
@@ -41,5 +42,6 @@ describe("innocent", () => {
     "avec les kilos en trop je vais vider ma garde-robe",
     "Est-ce qu'un enfant oublie vite quand on change d'école ?",
     "je ne suis bonne à rien en maths, ma fille non plus, elle aura plus à en faire l'an prochain",
+    "je me demande si mon fils se souvient de son père, divorcé depuis 2 ans",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });

@@ -48,5 +48,7 @@ describe("innocent", () => {
     "J'ai bien dormi, le choix est fait : on adopte le chien",
     "une seule chose que je peux décider dans ce divorce, c'est la garde",
     "terminus du bus 24, c'est bien là votre cabinet pour moi ?",
+    "je rigole, j'ai choisi le jour : mardi 18h",
+    "it's all settled, so relieved, see you at 5",
   ])("%j", (text) => expect(distressIn(text)).toBeUndefined());
 });
