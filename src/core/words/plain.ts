@@ -3,13 +3,19 @@
  * In: what `fold` or `foldAll` gives. Out: tokens with one space between, and the marks `.` `,` `?` as tokens of their own.
  * Never shown to anybody, never decides anything. Time is linear in the length.
  */
+import { heardAs } from "./ear.ts";
 import { emojiWords, slang } from "./slang.ts";
 
 /** `c'est cb, la séance ?` → `c est combien , la seance ?` */
 export function plain(folded: string): string {
   const spaced = withMarks(withWords(folded));
   const raw = spaced.split(" ").filter((token) => token !== "");
-  const said = raw.map((token, at) => spell(token, raw[at - 1], raw[at + 1]));
+  let last: string | undefined;
+  const said = raw.map((token, at) => {
+    const words = spell(token, raw[at - 1], raw[at + 1], last);
+    last = words.slice(words.lastIndexOf(" ") + 1);
+    return words;
+  });
   return said.join(" ").replaceAll(/ {2,}/g, " ").trim();
 }
 
@@ -38,16 +44,17 @@ function withMarks(text: string): string {
     .replaceAll(/\/(?!\d)/g, " ");
 }
 
-function spell(token: string, before: string | undefined, after: string | undefined): string {
+/** `before` and `after` as they were typed, `last` the word before, spelt. */
+function spell(token: string, before: string | undefined, after: string | undefined, last: string | undefined): string {
   const short = shortened(token, before, after);
   if (short !== undefined) return short;
   const known = slang.get(token);
   if (known !== undefined) return known;
   const calm = token.replaceAll(/([a-z])\1{2,}/g, "$1");
-  if (calm !== token) return slang.get(calm) ?? apart(calm);
+  if (calm !== token) return slang.get(calm) ?? apart(calm, last);
   // « bjrr », « mrcii »: a thumb that stays.
   const single = token.replace(/([cikruvyz])\1+$/, "$1");
-  return (single === token || token.length < 4 ? undefined : slang.get(single)) ?? apart(token);
+  return (single === token || token.length < 4 ? undefined : slang.get(single)) ?? apart(token, last);
 }
 
 /** One letter that stands for a word, where its neighbours allow it. */
@@ -57,6 +64,8 @@ function shortened(token: string, before: string | undefined, after: string | un
       return after === "est" || after === "etait" || (after !== undefined && /^\d+$/.test(after)) ? undefined : "c est";
     case "g":
       return after === undefined ? undefined : "j ai";
+    case "d":
+      return after === undefined || /^[aeiouh]/.test(after) || !/^[a-z]/.test(after) ? undefined : "de";
     case "t":
       return after === undefined || after === "as" || after === "es" ? undefined : "tu es";
     case "avc":
@@ -85,19 +94,21 @@ function shortened(token: string, before: string | undefined, after: string | un
 const joins =
   /^(?:y|ya|yaura|yora|il|ils|elle|on|j|je|jai|g|c|ca|sa|cest|vous|vs|vou|ki|kel|quel|quelle|combien|cb|cmb|pr|pour|esk|est-ce|ou|comment|koman|ma|mon|mes|kan|quand|aussi|si|eface[rz]?|efface[rz]?|anule[rz]?|annule[rz]?|suprime[rz]?|supprime[rz]?)$/;
 
-/** Apostrophes and hyphens become spaces, also where they were left out (`jpourrai`, `ladresse`). */
-function apart(token: string): string {
+/** Apostrophes and hyphens become spaces, also where they were left out (`jpourrai`, `ladresse`); what is no word is spelt as it sounds. */
+function apart(token: string, before: string | undefined): string {
   const open = token.replaceAll(/['-]+/g, " ").trim();
   if (open !== token)
     return open
       .split(" ")
-      .map((piece) => slang.get(piece) ?? piece)
+      .map((piece, at, pieces) => spelt(piece, pieces[at - 1] ?? before))
       .join(" ");
   const joined = /^j([bcdfghklmnpqrstvwxz][a-z]+)$/.exec(token)?.[1];
-  if (joined !== undefined) return `je ${slang.get(joined) ?? joined}`;
+  if (joined !== undefined) return `je ${spelt(joined, "je")}`;
   const [, small, word] = whole.has(token) ? [] : (elided.exec(token) ?? []);
-  return small === undefined || word === undefined ? token : `${small} ${slang.get(word) ?? word}`;
+  return small === undefined || word === undefined ? spelt(token, before) : `${small} ${spelt(word, small)}`;
 }
+
+const spelt = (word: string, before: string | undefined): string => slang.get(word) ?? heardAs(word, before) ?? word;
 
 /** `menvoyer`, `lentree`, `dheure`: beginnings of words that stand behind a lost apostrophe, where no other word is written so. */
 const elided = new RegExp(
