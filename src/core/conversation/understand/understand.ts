@@ -288,7 +288,7 @@ const keeps =
   /\b(?:garde|gardons|conserve|valide|confirme) (?:bien |donc )?(?:le|la|ce|cet|cette|mon|notre) (?:creneau|rdv|seance|horaire|heure|place)\b/;
 
 const asksMore =
-  /\b(?:en (?:voudrai[st]|veut|aimerai[st]) une?|une? autre|le suivant|la suivante|another one|quoi|combien|ou (?:est|c est|exactement)|quel|quelle|quels|quelles|c est ou|where|what|how)\b/;
+  /\b(?:en (?:voudrai[st]|veut|aimerai[st]) une?|une? autre|le suivant|la suivante|another one|quoi|combien|ou (?:est|c est|exactement)|quel|quelle|quels|quelles|c est ou|adresse|tarifs?|prix|where|what|how)\b/;
 
 const besideAnswer: ReadonlySet<Hit["label"]> = new Set<Hit["label"]>(["thanks", "greeting", "goodbye", "let_go"]);
 

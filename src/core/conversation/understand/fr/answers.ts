@@ -30,6 +30,7 @@ export const agreeing = [
   "(allez|bon allez|alors|et|eh bien|bah|ben|mais|ah|oh|euh) (oui|ok|si|va|go|d accord|parfait|volontiers|on fait (ca|comme ca)|on y va|on part la dessus|bien sur|banco|c est parti)",
   "(on|je) (fait|fais|part|pars|dit|dis|valide|prend|prends|garde|maintient|signe|accepte|y va|confirme|suis) (comme)? (ca|cela|la dessus|la dedans|oui|pour|partant*|d accord)?",
   "(je|j) (suis|serais) (preneur|preneuse|partant|partante|pour|ok|d accord|tout a fait d accord|chaud|chaude|tente|tentee|ravie|ravi|dispo|la|des votres)",
+  "(je|on|nous) (y)? (serai|sera|serons|viendrai|viendra|viendrons|viens|vient|venons) (bien)? (la|present*|au rdv|a l heure)? (tous|toutes|bien)? (les)? (deux|trois|quatre|ensemble)?",
   "(je|j|on) (vous|te)? confirme (ma|notre) (presence|venue|participation)",
   "(je|j|on) (valide|accepte|prends|confirme|signe|note|marche|veux bien|y serai|y vais|y serons|viens|viendrai|serai la|serai present*|serai au rdv)",
   "(c est|tout est|c est tout) (bien|tres|tout a fait|absolument|trop)? (parfait|bon|carre|impec|au top|reglo|clair|cale|acte|ok|d accord|entendu|note|valide|impeccable|nickel|super|genial|ideal|exact|correct|ca|cela|convenu|regle|tres bien|noel)",

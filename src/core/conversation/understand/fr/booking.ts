@@ -77,6 +77,7 @@ export const booking: readonly Rule[] = [
       "(a|prendre|prend|laisse*) (ma|sa|ca|notre|leur|votre) place",
       "(fait on|on fait|faites|vous faites) quoi",
       "trou* de memoire",
+      "(rate*|loupe*|manque|manquee|oublie*|zappe*|saute*) (une|un|ma|mon|la|le|deux|des) (rdv|seance*|consultation*|creneau)",
       "(me|nous) voir (entrer|sortir|arriver|venir|devant|en|dans)",
       "(inutile|laisse*|rends|rendre|rendons|cede*|libere*|lache|donner|proposer (ma|mon)|oublier|oubliez|tant pis|me retire|renonc*|abandonn*)",
       "(reservez|gardez|bloquez|reserver|garder) (plus|pas)",
