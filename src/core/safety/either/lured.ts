@@ -67,6 +67,11 @@ export const lured: Signs = alikeMeetings({
     ofNurse: [
       "(infirmi*|medecin|docteur|prescri*|nurse|doctor|gp|hospice team|prescri*|cuisin*|cook*|barbecue|bbq|chauff*|heating|facture|bill|technicien)",
     ],
+    forgetsToLight: [
+      "(suffirait|suffit|faudrait juste|pense a|envie d|envie de) ~ (oublier|pas|plus|laisser) ~ (allumer|refermer|fermer|ouvert)",
+      "(only have to|just have to|would take|could just|tempted to) (forget*|not|leave) ~ (light|lighting|turn|close|open|on)",
+    ],
+    theGas: ["(gaz|gaziniere|bruleur*|four|robinet|gas|hob|oven|burner*|stove)"],
     // A gun that one comes near for, a rope and nothing else.
     toGetGun: [
       "(pour|juste pour|rien que pour) (avoir|approcher|toucher|tenir|emprunter|recuperer|voir de pres) (un|le|son|mon|l)? (fusil|arme|carabine|pistolet)",
@@ -144,6 +149,7 @@ export const lured: Signs = alikeMeetings({
       `notWise ownSupply -ofAdvice ${fun} -aTrade`,
       `forAnimal leftOver -ofVet ${fun}`,
       `helpsSelfTo -ofNurse ${fun}`,
+      `forgetsToLight theGas -ofNurse ${fun}`,
       `toGetGun -gunSport ${fun}`,
       `shopped ropeLike nothingElse -rigs ${fun}`,
       `floorUp nothingBetween -ofLetting ${fun}`,
