@@ -492,6 +492,10 @@ describe("several at once, by their order, their number or their names", () => {
     "ne valide pas",
     "j'ai pas dit oui",
     "pas jeudi vendredi",
+    "tout le monde sauf K7, complet",
+    "je ne suis pas contre",
+    "je dis pas oui",
+    "no no yes",
   ])("%j is asked about", (text) => expect(of(text)).toBe("unclear"));
   test("« aucun souci » agrees to none in particular", () => expect(of("aucun souci")).toBe("yes"));
   test("where one waits, « le 2 » may be a day and « la première » is nothing", () => {
@@ -633,6 +637,10 @@ describe("somebody whom she names beside her answer", () => {
     expect(reply("ok pour Mme Martin", [K7], ["Léa Roux"]).kind).toBe("unclear");
     expect(reply("ok pour Mme Roux", [K7, B2], ["Léa Roux", "Luc"])).toEqual({ kind: "yes", code: K7 });
     expect(reply("ok pour Mme Roux", [K7, B2], ["Léa", "Luc"]).kind).toBe("unclear");
+  });
+  test("two people, where one waits", () => {
+    expect(reply("oui pour Mme Roux et M. Haddad", [K7], ["Léa"]).kind).toBe("unclear");
+    expect(reply("oui pour Karim et Zoé", [K7]).kind).toBe("unclear");
   });
   test("in brackets behind a code", () => {
     expect(reply("B2 (M. Haddad) c'est d'accord", [K7, B2])).toEqual({ kind: "yes", code: B2 });

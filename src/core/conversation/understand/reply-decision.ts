@@ -177,7 +177,7 @@ function readWhole(words: string, code: Code | undefined, at: ReplyAt): Therapis
   // « non non c'est bon, confirme »: which of the two is meant?
   if (
     opensNo.test(said) &&
-    /(?:^| )(?:confirm|valid|accept)[a-z]*/.test(said) &&
+    /(?:^| )(?:confirm|valid|accept)[a-z]*|(?:^| )(?:oui|yes|ok)$/.test(said) &&
     !/(?:^| )pas (?:[a-z]+ )?(?:confirm|valid|accept)/.test(said)
   )
     return { kind: "unclear" };

@@ -21,6 +21,8 @@ export interface Excepted {
   /** « mais pas B2 » */
   readonly refused: boolean;
   readonly left: readonly Code[];
+  /** What is said of the others stands behind the exception: a no there may be for either. */
+  readonly behind?: true;
 }
 
 const butFor =
@@ -68,7 +70,7 @@ export function exceptIn(typed: string, codes: readonly CodeSeen[], waiting: rea
     .trim();
   const all = everyone.test(behind) ? before === "" : everyone.test(before);
   if (spoken === null || !all || told === "" || denies || /^[\s]*(?:que|qui|celle|celui)(?![\p{L}])/iu.test(behind)) return "unclear";
-  return { others: { words: told, of }, refused: false, left: except };
+  return { others: { words: told, of }, refused: false, left: except, behind: true };
 }
 
 /** « oui à tous, B2 non »: what stands between the whole and the first one named. */

@@ -23,7 +23,7 @@ const sorry = /^[\s,;.:!-]*(?:mais |car |parce que |et )?(?:désolée?|desolee?|
 const somebody = /(?<![\p{L}\d])(?:mme|mlle|mr|m\.|monsieur|madame|mademoiselle|mrs|ms|miss)\.?\s+\p{Lu}/iu;
 /** What she says of the client in the third person, or would have done, is not said to them. */
 const ofThem =
-  /^(?:(?:elle|il|elles|ils|cette (?:dame|personne|patiente|cliente)|ce (?:monsieur|patient)|la (?:patiente|dame)|le patient|she|he|they)(?![\p{L}])|merci de|(?:dis|dites|oriente[sz]?|adresse[sz]?|renvoie|conseille[sz]?|propose[sz]?|tell|refer|send)(?![\p{L}]))/iu;
+  /^(?:(?:elle|il|elles|ils|cette (?:dame|personne|patiente|cliente)|ce (?:monsieur|patient)|la (?:patiente|dame)|le patient|she|he|they)(?![\p{L}])|merci de|(?:dis|dites|(?:r[ée])?oriente[sz]?|(?:r[ée])?adresse[sz]?|redirige[sz]?|renvoie|conseille[sz]?|propose[sz]?|tell|refer|send)(?![\p{L}]))/iu;
 /** That it cannot be, and nothing else: no reason. */
 const bareNo =
   /^(?:(?:c est|ca|cela|ce|je|j|on|ne|n|va|ira|sera|peux|peut|pourrai|pourrais|suis|marche|convient|arrange|me|m|pas|plus|ni|mais|et|ou|donc|alors|non|etre|le|la|les|l|lui|a|ceci|y|en|du tout|possible|impossible|mort|cuit|foutu|rape|complique|difficile|chaud|tendu|ok|bon|prendre|recevoir|voir|faire|pour|moi|elle|vraiment|malheureusement|helas|desolee?|navree?|merci|svp|trop|un peu|aucune?|cette fois|meme|reponse|pareil|idem|chose|poliment|gentiment|simplement|tout de suite|direct|exceptionnellement|stp|cette fois ci|ce jour la|not|no|i|it|s|can|t|cannot|don t|possible|sorry|that|this|for|me|on|,|[.])(?: |$))*$/;

@@ -97,6 +97,7 @@ const mayBe = (whom: Whom, name: string | undefined): boolean =>
 export function withoutWhom(typed: string, { codes, waiting, names }: Waiting): string | "somebody else" {
   const seen = codesIn(typed, codes);
   let left = typed;
+  let alone = 0;
   for (const whom of [...whomIn(typed)].reverse()) {
     const beside = besideOf(typed, whom, seen);
     const only = beside?.code ?? (seen.length === 0 && waiting.length === 1 ? waiting[0] : undefined);
@@ -106,6 +107,8 @@ export function withoutWhom(typed: string, { codes, waiting, names }: Waiting): 
       return "somebody else";
     // Where a name is known, one that is nobody's is no more theirs than a stranger's.
     if (!mayBe(whom, name) || (names !== undefined && beside === undefined && !whom.titled)) continue;
+    // Two people, where one waits.
+    if (beside === undefined && ++alone > 1) return "somebody else";
     left = `${left.slice(0, whom.from)} ${left.slice(whom.to)}`;
   }
   return left === typed || left.replaceAll(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, "") === ""

@@ -185,10 +185,10 @@ function decided(said: readonly Part[], at: ReplyAt): readonly TherapistReply[] 
 }
 
 /** « ok pour toutes sauf la 2 que je refuse »: the others with one plain answer, the exception with its own. */
-function allBut({ others, except, refused, left }: Excepted, at: ReplyAt): TherapistReply {
+function allBut({ others, except, refused, left, behind }: Excepted, at: ReplyAt): TherapistReply {
   const answers = others.of.map((code) => readDecision(others.words, code, at));
   const plain = ["yes", "no"].find((kind) => answers.every((each) => each.kind === kind));
-  if (plain === undefined) return unclear;
+  if (plain === undefined || (plain === "no" && behind === true)) return unclear;
   const told = except?.of.map((code): TherapistReply => readDecision(except.words, code, at)) ?? [];
   const named = at.waiting?.filter((code) => !others.of.includes(code)) ?? [];
   const own = except === undefined && refused ? named.map((code): TherapistReply => ({ kind: "no", code })) : told;

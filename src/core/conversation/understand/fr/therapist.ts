@@ -173,6 +173,8 @@ export const denied = [
   "pas (de)? (refus|impossible|infaisable|question de (refuser|dire non))",
   "(dis|dites|dire|reponds|repondez) (lui)? (surtout|donc)? pas (que)? (non|c est non)",
   "pas (la|le|lui)? (refuser|decliner|dire non|annuler)",
+  "(suis|serais|est) pas (du tout|forcement|franchement)? contre",
+  "(dis|dirais|dirai) pas (encore)? (oui|non)",
 ];
 /** No decision: a sigh. */
 export const scorns = [
