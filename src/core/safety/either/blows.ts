@@ -97,6 +97,8 @@ export const blows: Signs = {
       "(c est|c etait|ce n est|etait) (que|seulement|juste) (le|un) (debut|avertissement|commencement)",
       "(silence|choix|divorce) (et|ou) (le|la)? (cercueil|cimetiere|mort)",
       "(reverr*|reverra*|reverrai*|verr*|revoir) (plus|pas|jamais) ~ (vivant*|le jour|le soleil|en vie)",
+      "(rendra*|rendrait|renverra*|ramenera*) ~ (boite|boites|morceaux|cercueil*|sac)",
+      "(give|send|bring|get|hand) (them|him|her|me|you) (back|home) ~ (box|boxes|pieces|bag|bags|coffin*)",
       "(retrouv*) ~ (ou que|n importe ou|tot ou tard|un jour ou l autre|au bout du monde|ou (j|je|qu on) )",
       "(trouver*|retrouver*|chercher*) (jamais|pas) (mon|ton|le|notre) corps",
       "(i d|i ll|we ll|you ll|she ll|i will|i would) ~ (end up|finish up|wake up|leave|be found|be buried|be carried) ~ (bag|box|ditch|hospital|morgue|river|ground|wheelchair|grave|canal|coffin|pieces|boot of)",

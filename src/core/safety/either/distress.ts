@@ -14,6 +14,7 @@ import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
 import { byChance } from "./by-chance.ts";
 import { excusesB } from "./excuses.ts";
 import { farewellAside, farewellMeetsB, farewellSigns } from "./farewell.ts";
+import { foresaid } from "./foresaid.ts";
 import { heldBy } from "./held-by.ts";
 import { hinted } from "./hinted.ts";
 import { inDanger } from "./in-danger.ts";
@@ -62,6 +63,7 @@ const overall = [
   plainly,
   nearby,
   lured,
+  foresaid,
 ];
 
 export const both: DistressWords = {

@@ -5,7 +5,9 @@ import { alikeMeetings } from "../fr/alike.ts";
 import { blows } from "./blows.ts";
 import { brink } from "./brink.ts";
 import { children } from "./children.ts";
+import { cornered } from "./cornered.ts";
 import { cruelty } from "./cruelty.ts";
+import { glimpsed } from "./glimpsed.ts";
 import { harming } from "./harming.ts";
 import { held } from "./held.ts";
 import { hunted } from "./hunted.ts";
@@ -17,7 +19,23 @@ import { struck } from "./struck.ts";
 import { tells } from "./tells.ts";
 import { witnessed } from "./witnessed.ts";
 
-const rooms: readonly Signs[] = [struck, held, hunted, cruelty, sidelong, tells, children, harming, brink, blows, power, price, witnessed];
+const rooms: readonly Signs[] = [
+  cornered,
+  glimpsed,
+  struck,
+  held,
+  hunted,
+  cruelty,
+  sidelong,
+  tells,
+  children,
+  harming,
+  brink,
+  blows,
+  power,
+  price,
+  witnessed,
+];
 const metIn = (level: Level): readonly string[] => rooms.flatMap(({ met }) => met[level] ?? []);
 
 export const either: Signs = alikeMeetings({

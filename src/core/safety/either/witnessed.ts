@@ -12,8 +12,8 @@ export const witnessed: Signs = {
       "(sister|daughter|friend|mate|colleague|neighbour|client|customer|patient|woman|girl|student|pupil|mum|mam|mother|cousin|niece|aunt|nan|gran|flatmate|housemate|bestie|lady|coworker|employee|tenant|son|brother|dad|teammate|lodger|apprentice|trainee)",
     ],
     marksSeen: [
-      "(bleus|bleu (sur|au|dans)|coquard|cocard|oeil (au beurre|poche|noir|ferme|gonfle)|yeux (au beurre|poches)|marque*|trace*|touffe*|cheveux arraches|dent* (cassee*|en moins)|levre* (fendue*|ouverte*|eclatee*|enflee*)|hematome*|ecchymose*|visage (gonfle|tumefie|marque|amoche)|cou (marque|rouge|bleu)|brulures|sursaut*|minerve|griffure*|morsure*|(cote|cotes) (cassee*|felee*)|poignet (casse|bande)|en sang|saigne*|amochee|defiguree|battue|cogne*|tabass*|frapp*)",
-      "(bruise*|black eye*|black and blue|bite mark*|marks|split lip|flinch*|cut lip|swollen|cigarette burn*|hair (missing|pulled)|broken (wrist|arm|nose|jaw|rib*|finger)|bandage*|concealer|scratches|welts|hits her|beats her|hitting (her|him))",
+      "(bleus|bleu (sur|au|dans)|coquard|cocard|oeil (au beurre|poche|noir|ferme|gonfle)|yeux (au beurre|poches)|marque*|trace*|touffe*|cheveux arraches|dent* (cassee*|en moins)|levre* (fendue*|ouverte*|eclatee*|enflee*)|hematome*|ecchymose*|visage (gonfle|tumefie|marque|amoche)|cou (marque|rouge|bleu)|brulures|sursaut*|minerve|griffure*|morsure*|(cote|cotes) (cassee*|felee*)|poignet (casse|bande)|en sang|sang sur (son|sa|le|la)|saigne*|amochee|defiguree|battue|cogne*|tabass*|frapp*)",
+      "(bruise*|black eye*|black and blue|bite mark*|marks|split lip|flinch*|cut lip|swollen|cigarette burn*|hair (missing|pulled)|broken (wrist|arm|nose|jaw|rib*|finger)|bandage*|concealer|scratches|welts|blood on (his|her)|hits her|beats her|hitting (her|him))",
     ],
     hidesWith: [
       "(platre*|attelle|lunettes (noires|de soleil|fumees)|foulard*|echarpe*|col roule|manches longues|fond de teint|boite|boitait|maquill*|maigri|bandage*)",
@@ -30,7 +30,7 @@ export const witnessed: Signs = {
       "(jamais|pas|plus) la meme (histoire|version|explication|excuse)",
       "(deux|trois|quatre|deuxieme|troisieme|quatrieme|cinquieme|enieme|#) (eme)? fois",
       "(says|said|claims|tells|swears|reckons|story|excuse|explained) ~ ~ (fell|walked into|door|doors|stairs|different|clumsy|cupboard|accident|tripped|bumped|slipped|dog|cat|nothing|bike)",
-      "(begs|begged|made me promise|asked me|asks me|pleads|pleaded) ~ (not (to )?(tell|say|ring|call)|say nothing|keep quiet|tell (no one|nobody|anyone|her|his))",
+      "(begs|begged|made me promise|asked me|asks me|pleads|pleaded) ~ (not (to)? (tell|say|ring|call)|to forget|forget it|say nothing|keep quiet|tell (no one|nobody|anyone|her|his))",
       "(second|third|fourth|fifth|every) (time|week|month)",
     ],
     innocentMarks: [

@@ -61,7 +61,7 @@ export const excuses: Excuses = {
     ],
     smallWound: ["(burn*|burnt|cut|scratch*|slice*|nick*|stitches|bandage*|plaster*|bleed*|graze*)"],
     meantIt: [
-      "(on purpose|deliberate*|again|want*|wrist|wrists|every (night|day|time)|secret|hid*|myself (on|again|because|when|last|to)|to (feel|cope|calm|punish)|arms|thighs|tried|die|kill)",
+      "(on purpose|deliberate*|again|want*|shaped|the shape of|cigarette*|wrist|wrists|every (night|day|time)|secret|hid*|myself (on|again|because|when|last|to)|to (feel|cope|calm|punish)|arms|thighs|tried|die|kill)",
     ],
   },
   met: [
