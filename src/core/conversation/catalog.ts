@@ -182,6 +182,7 @@ export const noticeValues = {
   "question-changed": client(),
   "unclear-ask": client(),
   "no-name": client(),
+  "not-sent-yet": client(),
   "which-one": client(),
   "no-hurry": client(),
   "no-hurry-wish": client(),

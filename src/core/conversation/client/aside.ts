@@ -4,7 +4,7 @@
  * In: the desk. Out: `resume` in the state, or the question asked again with what its dialogue remembered.
  */
 import { wallOf } from "../../words/time.ts";
-import type { Question } from "../state.ts";
+import type { ClientState, Question } from "../state.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
 import { understand } from "../understand/understand.ts";
 import { asksUnknown } from "./asks.ts";
@@ -90,4 +90,13 @@ export function recallAside(desk: Desk): void {
   const { text } = desk.asked;
   const stop = text.endsWith("\u0000") ? "." : "";
   desk.asked = { ...desk.asked, text: `${text}${stop}${desk.channel === "sms" ? " " : "\n\n"}${textAlone(desk, node)}` };
+}
+
+/** What was offered in passing a day ago (« je la demande au cabinet ? ») is not asked again; a request that was being made is. */
+export function withoutPassing(state: ClientState): ClientState {
+  const { resume: first, ...rest } = state;
+  if (first === undefined) return state;
+  const { under = [], ...top } = first;
+  const [next, ...others] = [top, ...under].filter(({ flow }) => !interludes.has(flow));
+  return next === undefined ? rest : { ...rest, resume: { ...next, under: others } };
 }

@@ -74,7 +74,7 @@ const sayings = (folded: string): string =>
     .replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "");
 
 const asked = ({ intents }: Meaning): Intent[] => intents.flatMap(({ label }) => (answeredToo.has(label) ? [label] : []));
-const answeredToo: ReadonlySet<Intent> = new Set<Intent>(["rates", "hours", "duration"]);
+const answeredToo: ReadonlySet<Intent> = new Set<Intent>(["rates", "hours", "duration", "address"]);
 
 /** More than this may say something that is not to be sent unseen. */
 const mostWords = 40;

@@ -12,6 +12,8 @@ import { bookingsToCome, openRequest, slotOf } from "./standing.ts";
 
 export function besideBooking(desk: Desk, meaning: Meaning): Meaning {
   const { when, folded } = meaning;
+  if (movesNothing(desk, meaning))
+    return besideBooking(desk, { ...meaning, intents: meaning.intents.filter(({ label }) => label !== "reschedule") });
   if (when.kind === "none") return meaning;
   const slot = when.kind === "instant" && when.dateInferred && sameDay.test(folded) ? lastSpoken(desk) : undefined;
   if (slot !== undefined && when.kind === "instant")
@@ -21,6 +23,13 @@ export function besideBooking(desk: Desk, meaning: Meaning): Meaning {
   const others = meaning.intents.filter(({ label }) => label !== "book" && label !== "status");
   return { ...rest, answerOnly: false, intents: [{ label: "reschedule", score: 1, why: "beside a booking" }, ...others] };
 }
+
+/** « mercredi même heure ? » from somebody who has nothing here: what only sounds like a move is the request that it also is. */
+const movesNothing = (desk: Desk, { intents }: Meaning): boolean =>
+  openRequest(desk) === undefined &&
+  bookingsToCome(desk).length === 0 &&
+  intents.some(({ label, alike }) => label === "reschedule" && alike === true) &&
+  intents.some(({ label, alike }) => label === "book" && alike !== true);
 
 /** The hour that was asked for or confirmed last. */
 function lastSpoken(desk: Desk): ReturnType<typeof slotOf> {

@@ -5,10 +5,12 @@
 import { sayWish } from "../../booking/describe.ts";
 import { wishOf } from "../../booking/wish.ts";
 import { fold } from "../../words/fold.ts";
-import { clockOf, dateOf, type WallTime } from "../../words/time.ts";
+import { clockOf, dateOf, type WallTime, wallOf } from "../../words/time.ts";
 import type { When } from "../../words/when.ts";
 import type { Question } from "../state.ts";
+import { firstNames } from "../understand/first-names.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
+import { understand } from "../understand/understand.ts";
 import type { Desk } from "./desk.ts";
 import { modelAt } from "./dialogue.ts";
 import { leave, remember } from "./go-on.ts";
@@ -21,13 +23,14 @@ export function corrected(desk: Desk, open: Question, meaning: Meaning): boolean
   if (turnsDown(desk, meaning)) return goOn(desk, open, callsOff.test(meaning.folded) && open.step !== "change" ? "change" : "when");
   if (sparesDay(desk, meaning)) return goOn(desk, open, open.step === "swap" ? "swap" : "recap");
   // « le prénom est faux » names nobody.
-  const renamed = meaning.name !== undefined && !errs.test(fold(meaning.name)) && meaning.name !== desk.state.memory["name"];
+  const given = meaning.name ?? nameAlone(desk, meaning);
+  const renamed = given !== undefined && !errs.test(fold(given)) && given !== desk.state.memory["name"];
   // « annule jeudi, mets vendredi »: with another moment in it nothing is given up.
   const moved = meaning.when.kind !== "none" && (renamed || meaning.intents.some(({ label }) => moves.has(label)));
   // « oui, et c'est Maria » under « Marie » is no yes to what was read out.
   if (renamed || moved) {
     take(desk, "wish", "wish", meaning);
-    if (renamed && meaning.name !== undefined) remember(desk, "name", meaning.name);
+    if (renamed) remember(desk, "name", given);
     return goOn(desk, open, "check");
   }
   if (meaning.when.kind !== "none") return false;
@@ -35,6 +38,15 @@ export function corrected(desk: Desk, open: Question, meaning: Meaning): boolean
   const what = meaning.answerOnly ? undefined : toChange(meaning, open.step === "change");
   return what !== undefined && what !== open.step && goOn(desk, open, what);
 }
+
+/** « René Castagnier » under a recap in another name: a first name that is known, and nothing else. */
+function nameAlone(desk: Desk, { intents, when, answer }: Meaning): string | undefined {
+  if (intents.length > 0 || when.kind !== "none" || answer !== undefined) return undefined;
+  const now = wallOf(desk.now, desk.facts.practice.zone);
+  const { name } = understand(desk.words, { now, locale: desk.state.locale, expects: "name" });
+  return name !== undefined && isKnown(name) ? name : undefined;
+}
+const isKnown = (name: string): boolean => firstNames.has(fold(name).split(/[ -]/)[0] ?? "");
 
 /** « oui jeudi 14h » under a recap of Thursday at 14:00: with that moment the very same would be read out. */
 export function confirmed(desk: Desk, open: Question, meaning: Meaning): boolean {

@@ -22,7 +22,7 @@ import { useCode, whoIs } from "./actions/talk.ts";
 import { afterUrgent, urgentLeft } from "./after-urgent.ts";
 import { answersAndAlso } from "./and-also.ts";
 import { answerOpen } from "./answer.ts";
-import { resume } from "./aside.ts";
+import { resume, withoutPassing } from "./aside.ts";
 import { passedAtOnce } from "./at-hand.ts";
 import { besideBooking } from "./beside-booking.ts";
 import { closeDesk, type Desk, notice, openDesk, tellHer } from "./desk.ts";
@@ -93,7 +93,7 @@ function hear(desk: Desk, messages: readonly Message[], lost: Question | undefin
   const { unmet: _met, ...met } = desk.state;
   desk.state = met;
   const away = desk.now - desk.state.lastInAt;
-  if (away > 12 * hourMs) desk.state = { ...desk.state, said: {} };
+  if (away > 12 * hourMs) desk.state = withoutPassing({ ...desk.state, said: {} });
   const meaning = heard(desk, messages);
   const languages = desk.facts.practice.languages;
   // « hi » shows a language only where nothing else was ever said.

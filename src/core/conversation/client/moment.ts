@@ -136,7 +136,15 @@ export function takenAmong(when: When, slots: readonly Slot[], folded: string): 
   const same = bareWeekday(folded) ? isWeekday : isDay;
   const readings = when.kind === "several" && when.why === "conflict" ? when.of : [when];
   const taken = slots.filter((slot) => readings.some((reading) => names(reading, slot, same)));
-  return taken.length === 1 ? taken[0] : undefined;
+  const [only] = taken;
+  return taken.length === 1 && only !== undefined && !saysOtherClock(folded, clockOf(only.wall)) ? only : undefined;
+}
+
+/** « Friday works but could we do 9.30? » under Friday at 9:00 takes nothing. */
+function saysOtherClock(folded: string, clock: WallClock): boolean {
+  const said = [...folded.matchAll(/(?<![\d/.:€])(\d{1,2}) ?(?:h ?|:|\.)(\d{2})(?![\d/.€:]| ?(?:€|euros?))/g)];
+  const half = Number(clock.slice(0, 2)) % 12;
+  return said.length > 0 && said.every(([, hour, minute]) => Number(hour) % 12 !== half || minute !== clock.slice(3, 5));
 }
 
 const bareWeekday = (folded: string): boolean => weekday.test(folded) && !ownDate.test(folded);

@@ -5,7 +5,8 @@
 import { weekdayNames } from "../../booking/calendar-words.ts";
 import type { Request } from "../../booking/request.ts";
 import { fold } from "../../words/fold.ts";
-import { addDays, clockOf, dateOf, type WallClock, wallOf, weekdayOf } from "../../words/time.ts";
+import { addDays, clockOf, dateOf, type WallClock, type WallDate, wallOf, weekdayOf } from "../../words/time.ts";
+import type { When } from "../../words/when.ts";
 import type { Question } from "../state.ts";
 import type { Meaning } from "../understand/meaning.ts";
 import type { Desk } from "./desk.ts";
@@ -51,7 +52,15 @@ export function seedMove(desk: Desk, meaning: Meaning): void {
   if (openRequest(desk) !== undefined || meaning.when.kind === "none" || same !== undefined || cannot) return;
   if (source !== undefined)
     remember(desk, "said", { kind: "when", when: { kind: "instant", at: source.slot.wall, dateInferred: false, approx: false } });
-  take(desk, "wish", "wish", meaning);
+  take(desk, "wish", "wish", source === undefined ? meaning : { ...meaning, when: elsewhere(meaning.when, dateOf(source.slot.wall)) });
+}
+
+/** « jeudi je suis coincé, vendredi » of a booking for Thursday: Friday alone. */
+function elsewhere(when: When, day: WallDate): When {
+  if (when.kind !== "several" || when.why !== "or") return when;
+  const of = when.of.filter((each) => !(each.kind === "day" && each.date === day));
+  const [only] = of;
+  return of.length === 1 && only !== undefined ? only : of.length > 0 ? { ...when, of } : when;
 }
 
 /** « déplacer mon rdv de jeudi à vendredi » where another of theirs was being moved. */

@@ -66,17 +66,16 @@ export const cannotCome = ({ folded }: Pick<Meaning, "folded">): boolean =>
 const unable =
   /(?:^| )(?:(?:je |j |on )?(?:ne )?(?:peux|peut|pourrai|pourrais|pourrons) (?:pas|plus)(?: pouvoir)?(?: y etre| venir)?|(?:can t|cannot|can not|won t be able to|couldn t) (?:make it|come))(?: (?:finalement|malheureusement|desolee?|sorry|unfortunately|du coup|svp|merci))*$/;
 
-/** « j'ai oublié mon écharpe chez vous »: what is wanted of the practice is in their words, and nothing else is asked. */
+/** « j'ai oublié mon écharpe chez vous »: « une attestation, svp »: what is wanted of the practice is in their words, and nothing else is asked. */
 export const leftBehind = ({ folded, intents }: Meaning): boolean =>
-  left.test(folded) &&
-  !reaches.test(folded) &&
+  ((left.test(folded) && !reaches.test(folded)) || papers.test(folded)) &&
   intents.some(({ label }) => label === "human") &&
   intents.every(({ label }) => label === "human" || courteous.has(label));
 const courteous: ReadonlySet<string> = new Set(["greeting", "thanks", "goodbye", "feeling_sorry", "out_of_scope"]);
+const papers = /\b(?:attestations?|factures?|recus?|justificatifs?|certificats?|compte.rendu|invoices?|receipts?|certificates?)\b/;
 const left =
   /\b(?:oubliee?s?|laissee?s?|perdue?s?|egaree?s?|traine[a-z]*|trouve[rz]?|retrouve[a-z]*|forgot(?:ten)?|left|lost|misplaced|found)\b/;
-const reaches =
-  /\b(?:r?appel|telephon|joindre|parler|contact|humain|quelqu|person|call|speak|talk|message|attestation|facture|recu|certificat|numero)[a-z]*/;
+const reaches = /\b(?:r?appel|telephon|joindre|parler|contact|humain|quelqu|person|call|speak|talk|message|numero)[a-z]*/;
 
 /** A request is being made and none stands: where it is up to is what its question says. */
 export const inTheMiddle = (desk: Desk): boolean =>

@@ -10,6 +10,7 @@ import type { Intent, Meaning } from "../understand/meaning.ts";
 import { pick } from "./choose.ts";
 import { type Desk, notice } from "./desk.ts";
 import { nodeAt } from "./dialogue.ts";
+import { remember } from "./go-on.ts";
 import { bookingNamed } from "./of-booking.ts";
 import { daysOf, inTheMiddle, namesOther } from "./of-standing.ts";
 import { askAgain } from "./question.ts";
@@ -24,13 +25,14 @@ export function ofTheirs(desk: Desk, meaning: Meaning): boolean {
   const theirs = spokenOf(desk, meaning);
   const { open } = desk.state;
   if (theirs === undefined || answersHer(desk) || openRequest(desk)?.state === "proposed") return false;
+  if (meaning.name !== undefined && desk.state.memory["name"] === undefined) remember(desk, "name", meaning.name);
   if (theirs === "comes" && keepIt(desk, meaning)) return true;
   if (open !== undefined && (asksForHour.has(open.flow) || nodeAt(desk, open).kind === "ask")) return false;
   for (const side of flowsFor(
     desk,
     meaning.intents.map(({ label }) => label),
   ))
-    if (side.side && side.name !== "status") answerAside(desk, side);
+    if (side.side && side.name !== "status" && !(theirs === "comes" && side.name === "thanks")) answerAside(desk, side);
   const coming = bookingsToCome(desk);
   if (namesOther(desk, meaning)) walk(desk, coming.length > 0 ? anotherDay : notHere, false);
   else if (coming.length > 0) sayBooking(desk, meaning, theirs);
@@ -98,7 +100,10 @@ function spokenOf(desk: Desk, meaning: Meaning): Theirs | undefined {
   const ask = folded.includes("?") || asksWhether.test(said);
   const status = intents.some(({ label }) => label === "status");
   const theirs = comes.test(said) || (tellsOf(said) && !status) || (moves.test(said) && bookingNamed(desk, meaning) !== undefined);
-  if (!ask && theirs && (day || session.test(said))) return "comes";
+  const spoken = reminded(desk).length > 0;
+  if (!ask && theirs && (day || spoken || session.test(said))) return "comes";
+  // « merci, à demain » under a reminder.
+  if (!ask && spoken && parts.test(said.replaceAll(/\b(?:2m[1i]n?|2main|dmn|dem1|demin)\b/g, "demain"))) return "comes";
   const asksOfIt = status || (ask && comes.test(said));
   if (asksOfIt && !inTheMiddle(desk) && (session.test(said) || when.kind !== "none")) return "asks";
   const hour = when.kind === "instant" && !when.dateInferred ? when.at : undefined;
@@ -147,6 +152,11 @@ const comes = anyOf(
     "(i|we) (will|ll|am|m|are|re) (still|definitely)? (be there|be coming|coming|attending|be attending|there)",
     "(appointment|session) ~ (still on|confirmed|still good|still stands)",
   ],
+  fields,
+);
+
+const parts = anyOf(
+  [`(a|see you|see ya|see u|cya|c u) <day> (alors|donc|then)? (matin|midi|soir|morning|merci|thanks|bonne soiree|bonne journee|.|,)~ $`],
   fields,
 );
 

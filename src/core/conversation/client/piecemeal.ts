@@ -31,12 +31,15 @@ function firstName(words: string, read: Read): string | undefined {
   const pieces = words.split(/[\n,;.!?]+|\s+(?:et|and)\s+/i).filter((piece) => piece.trim() !== "");
   if (pieces.length < 2) return undefined;
   for (const piece of pieces) {
-    if (piece.trim().split(/\s+/).length > 4) continue;
+    if (piece.trim().split(/\s+/).length > 4 || ofClock.test(piece)) continue;
     const { name, intents, when, answer } = read(piece, "name");
     if (name !== undefined && intents.length === 0 && when.kind === "none" && answer === undefined) return name;
   }
   return undefined;
 }
+
+/** « à dix heures et demie », « midi et quart ». */
+const ofClock = /^\s*(?:demie?s?|(?:un |trois )?quarts?|[\p{L}-]+ minutes?|vingt|trente|quarante|cinquante|quinze|cinq|dix)(?:\s|$)/iu;
 
 /** « pas Marie, Maria »: the name that stands is taken out with its « pas », and what is left is read as the answer. */
 function instead(words: string, known: string, read: Read): string | undefined {

@@ -227,7 +227,8 @@ function comeBack(desk: Desk, meaning: Meaning, away: number): void {
   if (node.kind !== "ask" && node.kind !== "choose") return;
   const greets = meaning.intents.some(({ label }) => label === "greeting" || label === "status");
   if (greets || away > hourMs) {
-    if (node.silence !== undefined) say(desk, node.silence);
+    if (inTheMiddle(desk) && meaning.intents.some(({ label }) => label === "status")) notice(desk, "not-sent-yet");
+    else if (node.silence !== undefined) say(desk, node.silence);
     return askAgain(desk, undefined, false);
   }
   // Their request is not given up because a line was not understood; the ladder of the question leads to a person.

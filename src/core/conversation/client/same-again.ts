@@ -23,6 +23,8 @@ const hour = anyOf([
   "(heure|horaire|creneau) habituel*",
 ]);
 const day = anyOf(["(meme|mm) (jour|date)", "same (day|date)"]);
+/** In a week that is named: its day, too. */
+const slot = anyOf(["(same|usual) (time|slot)", "(meme|mm) creneau"]);
 /** All of it again. */
 const again = anyOf([
   "(pareil|idem|meme chose|comme|meme (heure|horaire|creneau|rdv|jour)) (que|qu|pour|a)? (la derniere fois|la fois (derniere|d avant|precedente)|la (derniere|precedente) (seance|fois)|le dernier (rdv|coup)|le rdv (d avant|precedent)|d habitude|d hab|a l habitude|a chaque fois)",
@@ -69,17 +71,17 @@ export function asksForHour(desk: Desk, meaning: Meaning): boolean {
 
 const usual: Goto = { kind: "step", flow: "request", step: "usual" };
 
-function asksAgain(desk: Desk, { folded, intents, answerOnly, answer }: Meaning): boolean {
+function asksAgain(desk: Desk, { folded, intents, when, answerOnly, answer }: Meaning): boolean {
   const said = spelt(folded);
-  const both = day.test(said) && hour.test(said);
+  const both = hour.test(said) && (day.test(said) || (slot.test(said) && when.kind === "interval" && when.from !== when.to));
   if (answerOnly || answer?.kind === "no" || !(both || again.test(said))) return false;
   const { open } = desk.state;
   if (!intents.every(({ label }) => beside.has(label))) return false;
-  if (open !== undefined) return wishing.has(open.flow);
+  const explicit = intents.some(({ label, alike }) => (label === "book" || label === "reschedule") && alike !== true);
+  if (open !== undefined) return wishing.has(open.flow) || explicit;
   if (answersHer(desk) || reminded(desk).length > 0) return false;
   // « comme d'habitude » of what stands says that they come.
-  const asked = intents.some(({ label, alike }) => (label === "book" || label === "reschedule") && alike !== true);
-  return both || asked || bookingsToCome(desk).length === 0;
+  return both || explicit || bookingsToCome(desk).length === 0;
 }
 
 /** Dialogues in which a moment is an answer. */

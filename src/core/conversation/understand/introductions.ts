@@ -84,7 +84,7 @@ export const wholeTitle = new RegExp(`^(?:oui,? )?(?:la (?=famille))?${titles} (
 /** At the very end, behind a mark or on a line of its own: « vendredi 9h. Karim », « jeudi 14h - Julie Martin ». */
 export const signed = /(?:[.,!;]| [-–—~]) *(\p{Lu}[\p{L}\p{M}'’-]*)(?: (\p{Lu}[\p{L}\p{M}'’-]*))?[.! ]*$/u;
 /** « jeudi aprem ? emma ». */
-export const signedAsking = /[?!.] *(\p{L}[\p{L}\p{M}'’-]*)[.! ]*$/u;
+export const signedAsking = /[?!.] *(\p{L}[\p{L}\p{M}'’-]*)(?: (\p{Lu}[\p{L}\p{M}'’-]*))?[.! ]*$/u;
 /** « lundi 12h pour Fabienne », « rdv pour Jules »: for whom the hour is. */
 export const forWhom =
   /(?:\b(?:rdv|rendez[- ]?vous|s[eé]ance|cr[eé]neau|place|appointment|session|slot|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|demain|matin|midi|aprem|apr[eè]s[- ]midi|soir|[a-z]+day|tomorrow|morning|afternoon|evening)|\d ?(?:h|am|pm)(?:\d{2})?|\d:\d{2}),? (?:pour|pr|for) (\p{L}[\p{L}\p{M}'’-]*)(?: (\p{Lu}[\p{L}\p{M}'’-]*))?[.! ]*$/iu;

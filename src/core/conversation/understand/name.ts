@@ -93,6 +93,9 @@ export function nameIn(text: string, asked: boolean): string | undefined {
     isPlausible(before)
   )
     return accepted([behind, before], true, false, 2);
+  const [, one, joint, other] = pair.exec(typed) ?? [];
+  if (one !== undefined && other !== undefined && isFirstName(one) && isFirstName(other))
+    return `${titled([one]) ?? one} ${joint?.toLowerCase() ?? "et"} ${titled([other]) ?? other}`;
   const bond = twice.exec(typed);
   if (bond !== null) return accepted([bond[2] ?? "", bond[1] ?? ""], true, false);
   const said = typed.replace(thanks, "");
@@ -107,6 +110,9 @@ export function nameIn(text: string, asked: boolean): string | undefined {
 }
 
 const saysMoment = (next: string, rest: string): boolean => (next === "" ? /^ ?\d/.test(rest) : momentWords.test(fold(next)));
+
+/** « Paul et Julie »: a session of two. */
+const pair = /^(?:(?:c['’]est|pour|nous c['’]est) )?(\p{L}[\p{L}'’-]*) (et|and) (\p{L}[\p{L}'’-]*)[.! ]*$/iu;
 
 /** A last line of one or two words, under a sentence. */
 const ownLine = /(\S\s+\S+\s+\S+)\s*\n\s*(?=\S+(?: \S+)?\s*$)/u;
@@ -130,8 +136,9 @@ function signature(typed: string): string | undefined {
 function besideMoment(typed: string): string | undefined {
   const [, meant = "", family] = forWhom.exec(typed) ?? [];
   if (isFirstName(meant)) return titled(family === undefined || notNames.has(fold(family)) ? [meant] : [meant, family]);
-  const [, under = ""] = signedAsking.exec(typed) ?? [];
-  if (isFirstName(under) && typed.trim() !== under) return titled([under]);
+  const [, under = "", after] = signedAsking.exec(typed) ?? [];
+  if (isFirstName(under) && typed.trim() !== under && (after === undefined || !notNames.has(fold(after))))
+    return titled(after === undefined ? [under] : [under, after]);
   const [first = "", ...more] = typed.split(/[ ,]+/);
   const last = more.at(-1) ?? "";
   if (more.length > 0 && !typed.includes("?") && clock.test(typed) && isSignedRequest(typed.replace(thanks, "")))

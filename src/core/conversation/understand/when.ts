@@ -140,7 +140,7 @@ function isFarewell(r: Reader, pieces: readonly Piece[]): boolean {
 }
 
 const farewells: ReadonlySet<string> = new Set(
-  "merci ok alors bye ciao super parfait beaucoup bien oui d accord dac salut bonne journee soiree donc a au revoir tres entendu".split(
+  "merci bcp mercii ok alors bye ciao super parfait beaucoup bien oui d accord dac salut bonne journee soiree donc a au revoir tres entendu".split(
     " ",
   ),
 );

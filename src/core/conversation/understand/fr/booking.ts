@@ -87,6 +87,7 @@ export const booking: readonly Rule[] = [
       "(aucun|aucune|ni) (des|de|d|l) ~",
       "arreter (les|la|mes|ma|nos|le|de venir) (seance*|therapie|suivi|consultation*|rdv|venir)",
       "attente",
+      "(je|on|nous) (vous|te)? (rappelle*|recontact*|reviens vers|reviendrai vers|tiens au courant) ~",
       "(c est|ca|une|la|des) (quoi|comment|se passe) ~ seance",
       "seance (se passe|se deroule|dure|c est|individuelle $)",
       "(peux|peut|pourrai|pourrais|puis|suis|veux) (pas|plus)",

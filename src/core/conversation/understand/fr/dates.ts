@@ -223,11 +223,14 @@ export const frenchDates: DateWords = {
     ["pas|jamais|plus dispo|plus libre|plus possible|plus disponible|va plus|vas plus|peux plus|pourrai plus|peut plus", { kind: "not" }],
     ["ni", { kind: "nor" }],
     ["sauf|hormis|hors|excepte|a part|en dehors de|en dehors du|a l exception de|a l exception du|sans le|sauf que", { kind: "except" }],
-    ["impossible|indispo|indisponible|occupe|occupee|pris|prise|mort|absent|absente|en deplacement|bloque|bloquee", { kind: "unable" }],
+    [
+      "impossible|indispo|indisponible|coince|coincee|retenu|retenue|occupe|occupee|pris|prise|mort|absent|absente|en deplacement|bloque|bloquee",
+      { kind: "unable" },
+    ],
     ["en vacances|en conge|en conges|conges|vacances", { kind: "off" }],
     ["en repos|de repos|en rtt|mon rtt|jour de repos|mon jour de repos", { kind: "harmless" }],
     [
-      "je bosse|je travaille|je taffe|jbosse|jtravaille|jtaffe|j bosse|je suis au travail|je suis au boulot|je suis au taf|j ai cours|jai cours|j ai classe|j ai ecole|j ai boulot|j ai le boulot|je travail",
+      "je fais la sieste|je fais une sieste|je fais ma sieste|je dors|je me repose|je bosse|je travaille|je taffe|jbosse|jtravaille|jtaffe|j bosse|je suis au travail|je suis au boulot|je suis au taf|j ai cours|jai cours|j ai classe|j ai ecole|j ai boulot|j ai le boulot|je travail",
       { kind: "engaged" },
     ],
     [
@@ -235,7 +238,10 @@ export const frenchDates: DateWords = {
       { kind: "quoted" },
     ],
     ["celui d apres|celui qui suit|le suivant|celui de la semaine d apres|celui de la semaine suivante", { kind: "weekAfter" }],
-    ["toutes les nuits|ttes les nuits|chaque nuit|en pleine nuit", { kind: "happened" }],
+    [
+      "toutes les nuits|ttes les nuits|chaque nuit|en pleine nuit|je vous rappelle|je vous rappellerai|je vous recontacte|je vous recontacterai|je vous ecris|je vous ecrirai|je vous redis|je vous redirai|je reviens vers vous|je reviendrai vers vous|je vous tiens au courant|je vous tiendrai au courant",
+      { kind: "happened" },
+    ],
     [
       "pas de|pas d|pourquoi pas|pas mal|pas grave|pas trop|pas sur|pas sure|pas certain|pas certaine|n est ce pas|pas cher|pas encore|pas besoin|pas du tout|pas vu|pas recu|sais pas|pas bien|pas envie|travaille pas|bosse pas|travail pas|jbosse pas|jtravaille pas|jtaffe pas|taffe pas|taff pas|bosserai pas|travaillerai pas|ai pas cours|ai pas classe|ai pas ecole|a pas cours|a pas classe|a pas ecole|a pas creche|ont pas cours|ont pas classe|ont pas ecole|pas cours|pas ecole|pas classe|pas compris|pas si|ai pris|avais pris|avons pris|avez pris|a pris|as pris|pris rdv|pris rendez vous|pris un rdv|pris un rendez vous|pris contact|pris note|prise de rdv|prise de rendez vous|pris en compte|prise en charge",
       { kind: "harmless" },

@@ -141,6 +141,8 @@ export const desk: readonly Rule[] = [
       "(hesite|hesitais|hesite a) ~",
       "(ose|oser|osais) (pas|a peine|plus) ~",
       "(pas)? (legitime|illegitime)",
+      "(peur|peurs|angoisse|trac|stress*|panique) (de|d|que) (pas|rien|ne pas|mal) ~ (quoi (dire|raconter)|dire|parler|raconter|comment (dire|parler|commencer)|a la hauteur|expliquer)",
+      "(sais|saurai|saurais) (pas|plus) (quoi|comment) (vous|lui|leur)? (dire|raconter|parler|expliquer|commencer) (en seance|a la seance|le jour|au rdv|une fois|devant)",
       "(peur|honte|gene) (de|d) (deranger|venir|parler|consulter|vous deranger|sauter le pas|demander|etre juge*)",
       "(c est|est ce|est ce que c est|si c est) (pas)? (grave|serieux|normal|bete|idiot|ridicule) (docteur|de|pour|si|§|$|que)",
       "(vaut|vaudrait) (vraiment)? (le coup|la peine) (de)? (venir|consulter|prendre)",
@@ -156,6 +158,14 @@ export const desk: readonly Rule[] = [
       "^ (je|j) (vous|te|t|v) (embete*|derange*|saoule*|ennuie*|importune*|prends du temps|fais perdre du temps) (pas|peut etre|encore|surement|trop|hein)~ $",
       "(desole*|desolee|pardon|excuse*|excusez|navre*|oups|mes excuses|sorry|mille excuses|mea culpa|toutes mes excuses)",
     ],
+  },
+  {
+    label: "let_go",
+    any: [
+      "(je|on|nous) (vous|te) (rappelle|rappellerai|recontacte|recontacterai|redis|redirai|tiens au courant|tiendrai au courant|ferai signe|fais signe) (<day>|la semaine|le mois|dans|des que|quand|plus tard|bientot|apres|pour|l an|$) ~",
+      "(je|on|nous) (reviens|reviendrai|reviendrons|revient) vers (vous|toi) ~",
+    ],
+    not: ["§", "(annul*|deplac*|decal*|report*)", "(merci de|pouvez|pourriez)"],
   },
   {
     label: "let_go",

@@ -21,6 +21,7 @@ export const mine: readonly Rule[] = [
       `(j ai|ai je|on a|nous avons|avons nous) (bien|toujours|encore|deja|donc)? (des|d autres|plusieurs) ${sessions} (de)? (prevu*|note*|a venir|chez vous|avec vous|reserve*|programme*|pris|prise*|§|$)`,
       "^ (je|alors|bonjour|et) combien de rdv $",
       "(j ai|ai je) (quel|quelle) rdv ~",
+      "(j ai|ai je|on a|il me reste) (encore|deja|bien|toujours|donc)? (quelque chose|qqch|un truc|des choses|autre chose|un autre rdv) (de|d)? (prevu*|note*|reserve*|programme*|cale*)",
       `(j ai|ai je) quoi (comme|de) (${sessions}|prevu|note|reserve|programme)`,
       `(qu est ce que|que) (j ai|ai je) (comme|de) (${sessions}|prevu|note|reserve|programme) ~`,
       `(j en suis|j en etais|on en est|ou j en suis|ou j en etais|ou on en est|ou en suis je|ou en est on) (ou)? (avec|de|pour|dans|sur|au niveau de) ${own}`,

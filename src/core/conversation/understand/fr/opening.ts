@@ -78,6 +78,7 @@ export const opening: readonly Rule[] = [
       "(piscine|bus|match|mairie|pharmacie|boulangerie|leclerc|magasin|cinema|dechetterie|poste|ecole|pont levant|boite|resto*)",
       "(il|elle|ils|elles|fils|fille|fillette|enfant|enfants|petit|petite|petits|grand|grande|ado|mere|pere|mari|femme|conjoint|conjointe|compagnon|compagne|soeur|frere|ecole|cours) (finit|finissent|sort|sortent|termine*|commence*|rentre*|repren*|debauche*)",
       "(je|j|on|mon mari|ma femme) (travaille|bosse|finis|finit|commence|embauche|debauche|sors|termine) (en|de|a|le|la|les|tous|tout|toute|tard|tot) ~ $",
+      "^ * (travaille|bosse) (jusqu a|a partir) ~ (#|#h)",
       "pont (levant|tournant|de caronte)",
       "n importe quel jour",
       "(je|on) (suis|serai|pars|sommes|sera|serais) ~ (conge*|vacances|la)",

@@ -75,6 +75,7 @@ export const reach: readonly Rule[] = [
       "quelqu un d autre",
       "(vient|viens|viennent|venait) (juste)? de (m|me|nous) (appel*|telephon*|joindre|rappel*|contact*)",
       "(m|me) (a|ont) (appele*|telephone*) (parce|pour (me dire|que|dire)|car) ~",
+      "(entends|entend|comprends|comprend|aime|supporte|parle) (pas|plus|mal|peu) ~ telephone",
       "(m en|m|me|s en|se) rap*el* (plus|pas)",
       "(ai eu|ai recu|eu|recu|manque|rate) (un|votre) (appel|coup de fil)",
       "(en|d en) parler (a|avec) ~",

@@ -30,6 +30,7 @@ export const robot: readonly Rule[] = [
     label: "robot",
     whole: true,
     any: [
+      `(vous etes|tu es|t es|c est|etes vous|es tu) (bien|vraiment|donc)? (un|une) ${real}`,
       `(es|t es|tu es|vous etes|c est|etes vous|es tu) (un|une|l) ${machine}`,
       `${machine} (ou|§) (humain*|personne|pas|vrai*)`,
       `(un|une) ${machine} §?`,

@@ -153,12 +153,17 @@ function colon(r: Reader, at: number): Placed<Clock | "impossible"> | undefined 
     const alone = at === 0 && minutes.next === r.tokens.length;
     // « any chance of 9.30 on Tuesday »
     const dayAhead = r.past(r.skip(minutes.next, "on", "this", "next"), "weekday", "offset") !== undefined;
-    if (!alone && !dayAhead && !r.endsAt(at, "at", "weekday", "offset", "part", "approx", "bound", "month")) return undefined;
+    const wished = wishing.has(r.text(at - 1)) || suiting.has(r.text(minutes.next));
+    if (!alone && !dayAhead && !wished && !r.endsAt(at, "at", "weekday", "offset", "part", "approx", "bound", "month")) return undefined;
   }
   const end = r.past(minutes.next, "unit") === undefined ? minutes.next : unitHour(r, minutes.next);
   if (hour.n > 23 || minutes.n > 59) return { value: "impossible", next: end };
   return withHalf(r, { hour: hour.n, minute: minutes.n }, end);
 }
+
+/** « could we do 9.30 », « 9.30 possible ? » */
+const wishing: ReadonlySet<string> = new Set("do make faire say disons mettre prefer prefere".split(" "));
+const suiting: ReadonlySet<string> = new Set("possible ok instead plutot".split(" "));
 
 const unitHour = (r: Reader, at: number): number => {
   const unit = r.find(at, "unit");

@@ -205,9 +205,20 @@ function works(walk: Walk, pieces: readonly Piece[], at: number): void {
     (next.kind === "sign" && next.sign === "but") ||
     ("text" in next && coming.has(next.text));
   const apart = walk.current?.apart === true;
+  // « le matin, car l'après-midi je fais la sieste »
+  if (pieces[at - 1]?.kind === "atoms" && walk.current?.stance === "wanted" && becauseBefore(pieces, at)) {
+    walk.current.stance = "excluded";
+    walk.current = undefined;
+    return;
+  }
   const instead = pieces.slice(at + 1).some(({ kind }) => kind === "atoms");
   if (ends && pieces[at - 1]?.kind === "atoms" && (instead || apart)) refuse(walk, "engaged", pieces, at);
 }
+
+/** A reason is what the moment right before is named for. */
+const becauseBefore = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(Math.max(0, at - 5), at - 1).some((piece) => "text" in piece && reasons.has(piece.text));
+const reasons: ReadonlySet<string> = new Set("car parce pcq puisque vu comme because since".split(" "));
 
 const isHours = ({ kind }: Atom): boolean => kind === "clock" || kind === "clocks" || kind === "part";
 
