@@ -27,6 +27,7 @@ describe("asked for", () => {
     ["Lou.", "Lou"],
     ["Nour El Houda", "Nour El Houda"],
     ["mettez Titi", "Titi"],
+    ["Paul et Julie", "Paul et Julie"],
     ["Eve", "Eve"],
     ["May", "May"],
     ["June", "June"],

@@ -39,6 +39,10 @@ describe("what they want", () => {
     ["vous avez des rdv libres ?", ["book"]],
     ["what appointments do you have on friday?", ["book"]],
     ["je sais plus où j'en suis dans ma vie", []],
+    ["j'ai encore quelque chose de prévu chez vous ?", ["status"]],
+    ["je vous rappelle la semaine prochaine pour en reprendre un", ["let_go"]],
+    ["j'ai peur de pas savoir quoi dire", ["feeling_doubt"]],
+    ["vous êtes une vraie personne", ["robot"]],
     // Whether she speaks a language; and these messages in another one
     ["does she speak english?", ["about"]],
     ["does the therapist speak spanish, or only french?", ["about"]],

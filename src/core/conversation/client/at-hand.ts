@@ -73,8 +73,11 @@ const sayings = (folded: string): string =>
     .replaceAll(/(\d)(?=mi?n)/g, "$1 ")
     .replaceAll(/(?:^|(?<= ))(?:ne|n) (?=[a-z])/g, "");
 
-const asked = ({ intents }: Meaning): Intent[] => intents.flatMap(({ label }) => (answeredToo.has(label) ? [label] : []));
-const answeredToo: ReadonlySet<Intent> = new Set<Intent>(["rates", "hours", "duration", "address"]);
+const asked = ({ intents, folded }: Meaning): Intent[] =>
+  intents.flatMap(({ label }) => (answeredToo.has(label) || (label === "address" && lost.test(folded)) ? [label] : []));
+const answeredToo: ReadonlySet<Intent> = new Set<Intent>(["rates", "hours", "duration"]);
+/** « je cherche la rue Lamartine »: whoever stands at the door knows it. */
+const lost = /\b(?:perdue?s?|(?:cherche|trouve)[a-z]* (?:pas )?(?:la|votre) (?:rue|adresse)|quelle (?:rue|adresse)|lost|which street)\b/;
 
 /** More than this may say something that is not to be sent unseen. */
 const mostWords = 40;

@@ -50,8 +50,8 @@ export function pauseIn({ folded, intents, when }: Meaning): Pause | undefined {
 
 /** What may be said with it. */
 const beside: ReadonlySet<Intent> = new Set<Intent>(["greeting", "thanks", "goodbye", "feeling_sorry", "out_of_scope"]);
-/** « j'hésite » doubts of itself, « let me check » pays nothing. */
-const mistaken = /^(?:hesit[a-z]*|check)$/;
+/** « j'hésite » doubts of itself, « let me check » pays nothing, « je vous redis demain » lets nothing go. */
+const mistaken = /^(?:hesit[a-z]*|check)$|^(?:je|on|nous) (?:vous|te|reviens|reviendrai|reviendrons|revient) /;
 
 /** Words that neither pause, nor name a moment, nor fill. */
 const otherWords = (said: string): number =>

@@ -69,3 +69,8 @@ export function offersBehind(pieces: readonly Piece[], at: number, firmly: boole
 }
 
 const turns = words("plutot finalement sinon rather instead alors");
+
+/** A reason is what the moment right before is named for. */
+export const becauseBefore = (pieces: readonly Piece[], at: number): boolean =>
+  pieces.slice(Math.max(0, at - 5), at - 1).some((piece) => "text" in piece && reasons.has(piece.text));
+const reasons: ReadonlySet<string> = new Set("car parce pcq puisque vu comme because since".split(" "));

@@ -3,7 +3,7 @@
  * In: the walk so far and a sign with its neighbours. Out: the walk, changed. Atoms themselves are placed in `moments.ts`.
  */
 import { isTimeless, type Moment } from "./moment.ts";
-import { offersBehind } from "./offers.ts";
+import { becauseBefore, offersBehind } from "./offers.ts";
 import type { Atom, Piece, Sign } from "./piece.ts";
 
 export interface Walk {
@@ -214,11 +214,6 @@ function works(walk: Walk, pieces: readonly Piece[], at: number): void {
   const instead = pieces.slice(at + 1).some(({ kind }) => kind === "atoms");
   if (ends && pieces[at - 1]?.kind === "atoms" && (instead || apart)) refuse(walk, "engaged", pieces, at);
 }
-
-/** A reason is what the moment right before is named for. */
-const becauseBefore = (pieces: readonly Piece[], at: number): boolean =>
-  pieces.slice(Math.max(0, at - 5), at - 1).some((piece) => "text" in piece && reasons.has(piece.text));
-const reasons: ReadonlySet<string> = new Set("car parce pcq puisque vu comme because since".split(" "));
 
 const isHours = ({ kind }: Atom): boolean => kind === "clock" || kind === "clocks" || kind === "part";
 
