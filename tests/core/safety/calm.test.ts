@@ -87,6 +87,24 @@ describe("quiet, in French", () => {
     "j'ai mis fin à mon abonnement de salle",
     "nous avons fermé le cercueil de mon oncle hier, il a eu de la musique",
     "mes jeans me tombent dessus depuis le printemps",
+    "on prend la dernière pilule ce soir, ma femme et moi, on veut un bébé",
+    "le chien a peur de moi depuis que je porte un chapeau",
+    "mon compagnon m'a attrapée par la main pour danser",
+    "une dernière chose avant de partir, où est le bus ?",
+    "personne ne remarquera la tache sur le canapé",
+    "ma poitrine se serre avant chaque oral, le médecin dit que c'est le trac",
+    "il a pris un ballon dans l'œil, au beurre noir, il en est fier",
+    "ils jouaient dans la cour de l'école, des cris partout",
+    "mon mari conduit mieux sans moi à bord",
+    "le gardien m'a enfermée dans la bibliothèque à midi",
+    "je vous verrai demain",
+    "ma femme a oublié de me réveiller, j'arrive",
+    "je suis prête à partir en randonnée",
+    "je ne suis pas née d'hier",
+    "il est dangereux de nager ici, dit le panneau",
+    "je gagne de quoi vivre et un peu de chocolat",
+    "j'ai rêvé de mon grand-père mort, il jouait aux boules",
+    "je prends le prochain bus et je suis là",
   ])("%s", (text) => {
     expect(distressIn(text)).toBeUndefined();
   });
@@ -132,6 +150,12 @@ describe("heard beside it", () => {
     "mon père va me tuer s'il apprend que je suis enceinte",
     "je ne veux plus me réveiller",
     "j'aurais préféré être morte",
+    "je ne verrai pas le printemps",
+    "le chirurgien pourrait oublier de me réveiller, ça m'irait",
+    "j'ai peur de ce que je pourrais faire",
+    "personne ne remarquera si je disparais",
+    "ma poitrine se serre très fort et j'ai mal au bras",
+    "il me surveille partout",
   ])("%s", (text) => {
     expect(distressIn(text)).toBeDefined();
   });

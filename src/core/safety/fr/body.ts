@@ -29,7 +29,7 @@ export const bodies: readonly string[] = [
   "(tout|toute|levres|visage) (est|sont)? (tout)? (bleu|bleue|bleus|bleues|violet*|gris) ($|.|,|il|elle|et|aide*)",
   "(tout|toute) (mou|molle) (et|,|il|elle|reagit|$)",
   `(mal|douleur*|serr*|oppress*|brul*|pression|etau|comprim*|ecras*|point) ~ (poitrine|thorax|thoracique*|sternum|cage thoracique) ~`,
-  "(poitrine|thorax) ~ (serre*|mal|douleur|brule|oppresse*|comprim*|ecras*|fait mal|se serre)",
+  "(poitrine|thorax) ~ (serre* (fort|comme|tres|et|,|$|.|dans)|mal|douleur|brule|oppresse*|comprim*|ecras*|fait mal|se serre)",
   "(bras|cote|main|jambe) (gauche|droit*) ~ (engourdi*|paralys*|mal|douleur*|repond plus|fourmi*|lourd|sens plus)",
   "(douleur*|mal|fourmi*) ~ bras gauche ($|.|,|et|qui|avec|depuis (ce|tout|une heure|# min)|je|soudain*|d un coup)",
   "(fais|faire|faisais|fasse|en train de faire) (un|une) (avc|infarctus|arret cardiaque|crise cardiaque|malaise cardiaque|malaise|attaque cerebrale|embolie|crise d epilepsie|hemorragie|arret|choc anaphylactique|fausse route)",
@@ -53,7 +53,8 @@ export const bodies: readonly string[] = [
   `(fils|fille|bebe|enfant|petit|petite|il|elle|gosse|gamin|gamine|frere|soeur|mari|femme|mere|pere|maman|papa) ${f} (a|vient de|vient d|ait|aurait) ${f} (pris|prendre) (des|les) <drugs> ($|.|,|et)`,
   `(fils|fille|bebe|enfant|petit|petite|il|elle|gosse|gamin|gamine|frere|soeur|mari|femme|mere|pere|maman|papa) ${f} (a|vient de|vient d|ait|aurait) ${f} (pris|prendre) ~ <drugs> (par (erreur|accident)|en trop|a la place|d un coup|de (sa|son|ma|mon) *|et (il|elle)? (respire|repond|bouge|vomi*|delire|reveille|se reveille)) ~`,
   "(ete|suis|est) (electrocute*|empoisonne*|intoxique*)",
-  "(appelez|appeler|appelle*|besoin) (d|de|du|une|le|les|un|vite)? (samu|ambulance|pompiers|secours|15|112|urgences) (vite|svp|.|,|$|il|elle|je|ma|mon|pour)",
+  "(appelez|appeler|appelle*|besoin) (d|de|du|une|le|les|un|vite)? (samu|ambulance|pompiers|secours|112|urgences) (vite|svp|.|,|$|il|elle|je|ma|mon)",
+  "(appelez|appelle|appeler|faut appeler|dois (je)? appeler) (le)? (15|samu) (vite|svp|.|,|$|il|elle|je|ma|mon)",
   "(perte|perdu|perds|perd) (les|des) eaux ~ (saigne|sang|bebe)",
   "(je|j) (vais|suis en train de)? (m evanouir|perdre connaissance|tomber dans les pommes) ($|.|,)",
 ];

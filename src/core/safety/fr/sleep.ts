@@ -59,7 +59,8 @@ export const oldFolks: readonly string[] = [
   `(de quoi|ce dont|de ce que) (je|j) ${f} (pourrais|peux|vais|suis capable|serais capable|risque|ferais|pourrai) ${f} (me)? (faire|me faire|de faire|de me faire)`,
   `(ce que|quoi) (je|j) ${f} (pourrais|peux|vais|suis capable|serais capable|risque|ferais|pourrai) ${f} (me faire|de faire|de me faire)`,
   `(pas|plus|trop|jamais|imagin*|crains|redoute*|sait|savoir) (de)? (ce que|quoi) (je|j) ${f} (pourrais|suis capable|serais capable|risque|ferais) ${f} (faire|de faire)`,
-  "de ce que (je|j) (pourrais|peux|vais|suis|risque) ~ (faire|capable)",
+  "(peur|crain*|angoiss*|inquiet*|terrifi*|pas sur|pas sure) ~ de ce que (je|j) (pourrais|peux|vais|risque) ~ faire",
+  "de ce (que je suis|dont je suis) ~ capable",
   // « Est-ce que je peux vous faire un virement ? » is asked; what one does not know, or answers for no more, is feared.
   "(pas|plus|trop|jamais|imagin*|crains|redoute*|sait) ce que (je|j) (pourrais|peux|vais|suis|risque) (de)? (me|m|lui|leur)? (faire|capable) ($|.|,|de (moi|mes|ma|pire)|ce soir|cette nuit|si|quand|avec|une fois|sinon)",
   "(reponds|repond|reponds pas|repond pas) (plus)? de (moi|mes actes|mes gestes)",

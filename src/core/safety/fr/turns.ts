@@ -64,7 +64,8 @@ export const turns: Signs = {
       "(ce soir|cette nuit|me ferait|tant mieux|vivement|si seulement)",
     ],
     wrongDose: [
-      "(se trompent|se trompe|trompaient|oublient|oublie*|ratent|se plantent|surdos*) ~ (de dose|dose|anesthesi*|me reveiller|debranch*|produit)",
+      "(se trompent|se trompe|trompaient|oublient|oublie*|ratent|se plantent|surdos*) ~ (de dose|dose|anesthesi*|debranch*|produit)",
+      "(ils|on|chirurgien*|anesthesiste*|medecins|bloc|pouvaient|pourvu|si seulement|esper*|voudrais) ~ ~ (oubliaient|oublient|oublie|oublier|oublies) (de)? me reveiller",
       "(m endormir|dormir|rester) (sous|pendant|apres) (l anesthesie|l operation) ~ ~ (reveil*|plus|jamais|revenir|trompe*)",
     ],
     fearsIt: ["(peur|angoisse*|phobie|crain*|risque*|rassure*)"],

@@ -56,7 +56,7 @@ export const bases: Meetings = {
       "(a l epoque|autrefois|jadis|dans ma jeunesse|quand j etais (petit*|jeune|ado*|enfant|gamin*)|du passe|derriere moi|plus (du tout|maintenant|depuis)|en #)",
     ],
     burying: [
-      "(enterrement|obseques|funerailles|inhum*|cremation de|toussaint|ceremonie|veillee|condoleances|faire part|deuil|fleurir|chrysantheme*)",
+      "(enterrement|obseques|funerailles|inhum*|cremation de|toussaint|ceremonie|veillee|condoleances|faire part|deuil|fleur*|chrysantheme*|(je|et) (lui|leur) (parle|raconte)|parle a (ma|mon|mes)|(premier|chaque|tous les|une fois) (du|par)? (mois|dimanche*|semaine*|ans?|novembre))",
     ],
     mishap: [
       "(cuisin*|bricol*|jardin*|accident*|tomb* (de|du|dans)|chute|skate|velo|foot*|rugby|hand*|basket|ski|oursin*|huitre*|conserve*|pain|legume*|oignon*|four|friteuse|poele|plaque|casserole|fer a (lisser|repasser) par|barbecue|chat|chien|ronce*|rosier*|tattoo|tatou*|piercing|oreilles|chirurg*|operation|opere*|(point|points) de suture|suture|au (travail|boulot|taf|chantier|bureau)|eczema|psoriasis|allergi*|moustique*|rasant|raser|epil*|urticaire|plaque|sport|seance de)",

@@ -20,7 +20,7 @@ export const captivesMeet: Meetings = {
       "(beaux parents|belle famille|patron*|employeur*|chef|parents|oncle|tante|cousin*|madame|logeur|famille|proxenete|passeur|chez (mon|ma|son|sa|ca|lui|elle|mes|eux)|on m|on nous|on lui|gendre|tuteur)",
     ],
     mislaid: [
-      "(dehors|par erreur|par megarde|sans faire expres|oubli*|bus|train|plage|cambriol*|pickpocket|vole* (dans|a la|au)|renouvel*|prefecture|mairie|visa|consulat|voyage|vacances|demain je|chat|chien|guepe|velo|punition|puni*|console|tablette|boudin*|bouder|devoirs|reviser|confinement|covid|bureau|cave a vin|puce|clim|ascenseur|crise d ado|lycee|college|jeux|tiktok)",
+      "(dehors|par erreur|par megarde|sans faire expres|oubli*|bus|train|plage|cambriol*|pickpocket|vole* (dans|a la|au)|renouvel*|prefecture|mairie|visa|consulat|voyage|vacances|demain je|chat|chien|guepe|velo|punition|puni*|console|tablette|boudin*|bouder|devoirs|reviser|confinement|covid|bureau|cave a vin|puce|clim|ascenseur|crise d ado|lycee|college|jeux|tiktok|range* (tous|toutes)? mes papiers|nettoye*|grand menage)",
     ],
     locksMe: [
       "(m|me|nous|l|les|la) (a|ont|avait)? (encore|deja|toujours|souvent)? (enferm*|sequestr*|ligot*|menott*|boucl*)",

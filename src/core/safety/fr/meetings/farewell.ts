@@ -155,7 +155,8 @@ export const farewellMeets: Meetings = {
       "(pardon ($|.|,|a|pour tout)|que (je|j) ~ (aim*|souffr*|desole*|regrett*|demande pardon|pouvais plus|peux plus|pense* a|tenais plus)|(l|les|t) aim*|adieu|pas (sa|leur|ca) faute|fier*|souffrai*|pour rien|plus mal|apaise*|en paix|suis bien la ou|me pardonn*|trop mal)",
     ],
     tellSorry: [
-      "(dites|direz|diras|faites savoir|transmettez|dis (leur|lui|a (ma|mon|mes|maman|papa|tous))|dire a (ma|mon|mes|maman|papa)) (leur)? ~ (que|combien) (je|j) (les|l|le|la|t|vous)? (suis (tellement|vraiment|sincerement)? desole*|regrette)",
+      "(dites|direz|diras|faites savoir|transmettez) (leur|lui|bien)? (a|aux|au)? (ma|mon|mes|maman|papa|mamie|tous|tout le monde|toute|enfants)? (fille|fils|femme|mari|mere|pere|enfants|soeur|frere|famille|parents|proches|filles|petits|copine|copain|chef|amis|soeurs|freres)? (que|combien) (je|j) (les|l|le|la|t|vous)? (suis (tellement|vraiment|sincerement)? desole*|regrette)",
+      "(dis (leur|lui|a (ma|mon|mes|maman|papa|tous))|dire a (ma|mon|mes|maman|papa)) (leur)? ~ (que|combien) (je|j) (les|l|le|la|t|vous)? (suis (tellement|vraiment|sincerement)? desole*|regrette)",
     ],
     /** What one is sorry for at a desk: a time, a wait, somebody who does not come. */
     notComing: [

@@ -33,7 +33,7 @@ export const selfHarmMeets: Meetings = {
       "(cach*|planqu*|manches longues|manches|pull en|bracelet*|meme en (ete|juillet|aout)|personne (voit|sait|capte|a vu)|en cachette|tout le monde dort|la nuit|salle de bain|toilettes|enferme*|maquill*|secret|mes parents (savent|voient)|dans ma chambre)",
     ],
     onSelf: [
-      "(expres|moi meme|volontaire*|sur moi|contre moi|pour (sentir|me (punir|calmer|sentir)|ressentir|oublier|evacuer|souffrir|que ca sorte)|me deteste*|me hais|me degoute|je me (deteste|hais)|besoin|soulag*|calm*|punition|seule chose qui|fait du bien|mieux apres|histoire d amour|respirer|exister|vider)",
+      "(expres|moi meme|volontaire*|sur moi|contre moi|pour (sentir|me (punir|calmer|sentir)|ressentir|oublier|evacuer|souffrir|que ca sorte)|me deteste*|me hais|me degoute|je me (deteste|hais)|besoin (de (le faire|ca|me|saigner|sentir|la lame|cette lame)|d avoir mal)|soulag*|calm*|punition|seule chose qui|fait du bien|mieux apres|histoire d amour|respirer|exister|vider)",
     ],
     stroke: [
       "(une|un|deux|trois|encore une|encore un|#|des) (ligne*|trait*|coupure*|entaille*|marque*|barre*|cicatrice*|encoche*|brulure*|lame*) (de|en) (plus|trop|supplementaire*)",

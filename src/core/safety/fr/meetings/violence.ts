@@ -64,7 +64,7 @@ export const violenceMeets: Meetings = {
       "((il|elle|ils|elles|papa|maman|pere|mere|mari|ex|conjoint|compagnon|copain|mec|frere|fils) ~ (crie*|hurle*|gueule*|casse*|tape*|cogne*|tambourine*|defonce*|(me|nous) cherche (partout|dans|depuis|encore|et|,|.|$)|a bu|est bourre|est saoul|est fou|pete|menac*|frappe*|veut entrer|force*|est (derriere|la|dehors|en bas|sur le parking|devant)|rentre*|arrive*|va (me|nous|tout))|trucs qui cassent|ca (crie|hurle|cogne|casse|tape|gueule)|vaisselle qui|se (battent|tapent|bat|frappent)|cris|coups dans la porte|derriere la porte)",
     ],
     playful: [
-      "(cache cache|matchs|enfants|guepe*|souris|araignee|chat|chien*|enfants (crient|hurlent|jouent|cassent|tapent)|gosses (crient|hurlent)|jumeaux|visio|reunion|match|but|travaux|artisan*|plombier|concert|fete|anniversaire|facteur|livreur|surprise|cadeau)",
+      "(cache cache|recre|recreation|ecole|karaoke|matchs|enfants|guepe*|souris|araignee|chat|chien*|enfants (crient|hurlent|jouent|cassent|tapent)|gosses (crient|hurlent)|jumeaux|visio|reunion|match|but|travaux|artisan*|plombier|concert|fete|anniversaire|facteur|livreur|surprise|cadeau)",
     ],
     behindDoor: [
       "(est|attend|reste|tape|cogne|tambourine|hurle|crie|frappe|gueule) (juste|encore|la)? (derriere|devant|contre) (la|ma|notre) porte",
