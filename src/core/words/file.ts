@@ -48,7 +48,7 @@ export function fileOf(entries: readonly Filed[]): (word: string) => readonly nu
   };
 }
 
-const mostKept = 1_000;
+const mostKept = 4_000;
 
 function put(file: Map<string, number[]>, head: string, at: number): void {
   const places = file.get(head);

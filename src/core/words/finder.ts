@@ -133,21 +133,28 @@ function sentencesOf(words: readonly string[]): readonly Sentence[] {
   return sentences;
 }
 
+const lastText = 2 ** 32 - 1;
+
 /** Of many patterns, for one text, those that are worth trying at a word: it may begin them, and the text holds a word that they need. */
 function worthTrying(patterns: readonly Pattern[]): (words: readonly string[]) => (word: string) => readonly number[] {
   const beginning = fileOf(patterns.map(({ heads }) => ({ heads, empty: false })));
   const needing = fileOf(patterns.map(({ needs }) => ({ heads: new Set(needs ?? []), empty: needs === undefined })));
-  const { length } = patterns;
+  // Which patterns the text that was opened last holds the words of; one table for all texts, since each is looked up as a whole.
+  const heldBy = new Uint32Array(patterns.length);
+  let text = 0;
   return (words) => {
     const different = new Set(words);
-    const held = new Uint8Array(length);
-    for (const word of different) for (const place of needing(word)) held[place] = 1;
+    if (text === lastText) heldBy.fill(0);
+    text = text === lastText ? 1 : text + 1;
+    for (const word of different) for (const place of needing(word)) heldBy[place] = text;
     // A word that is said a hundred times is looked up once.
     const known = new Map<string, readonly number[]>();
     return (word) => {
       let found = known.get(word);
       if (found === undefined) {
-        found = beginning(word).filter((place) => held[place] === 1);
+        const worth: number[] = [];
+        for (const place of beginning(word)) if (heldBy[place] === text) worth.push(place);
+        found = worth;
         known.set(word, found);
       }
       return found;
