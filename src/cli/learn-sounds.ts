@@ -2,7 +2,6 @@
  * What the ear (`core/words/ear.ts`) knows: every word of the lexicons and rules, and for each sound the word that is said most.
  * How often, and behind which word, is counted in the labelled sentences. In: `core/words/lexicon/*.txt` and those sentences. Out: `lexicon/sounds.ts`.
  */
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { firstNames } from "../core/conversation/understand/first-names.ts";
@@ -19,10 +18,7 @@ const french = readFileSync(at("french.txt"), "utf8");
 const english = readFileSync(at("english.txt"), "utf8");
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
-/** Over which words and sentences. */
-export const soundsHash = (texts: readonly string[]): string =>
-  createHash("sha256").update(french).update(english).update(texts.join("\n")).digest("hex").slice(0, 16);
-
+/** The text of `sounds.ts`, of these sentences and of the words and rules that stand in the repository. */
 export function soundsText(texts: readonly string[]): string {
   const spelt = wordsIn(french);
   const { often, behind } = counted(texts);
@@ -63,8 +59,6 @@ export function soundsText(texts: readonly string[]): string {
   return `/** Written by \`npm run learn\`: ${known.size + foreign.length} words, ${entries.length} sounds. */
 import { soundsIn } from "./sounds-in.ts";
 
-/** Of which words and sentences. */
-export const soundsOfWhich = "${soundsHash(texts)}";
 export const sounds = soundsIn(
   ${JSON.stringify([...known].join(" "))},
   ${JSON.stringify(foreign.join(" "))},
