@@ -98,6 +98,8 @@ describe("quiet, in French", () => {
     "mon mari conduit mieux sans moi à bord",
     "le gardien m'a enfermée dans la bibliothèque à midi",
     "je vous verrai demain",
+    "votre standard répond plus vite que mon frère",
+    "is the chain still across the gate?",
     "ma femme a oublié de me réveiller, j'arrive",
     "je suis prête à partir en randonnée",
     "je ne suis pas née d'hier",

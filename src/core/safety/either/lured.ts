@@ -22,7 +22,7 @@ export const lured: Signs = alikeMeetings({
       "(bridge|viaduct|overpass|cliff|cliffs|railway|train line|tracks|level crossing|canal|river|weir|lock gate*|reservoir|dam|pier|quarry|multi storey|top of the car park|roof|ledge|tower|top floor)",
     ],
     strolls: [
-      "(boulang*|bar|eglise|marche|pub|bakery|church|shop|chien|jog*|footing|running|courir|velo|photo*|peche*|cafe|restaurant|balade*|promen*|canard*|guinguette|travail|boulot|bureau|rdv|cabinet|seance*|perdu*|gps|retard*|bus|bouchon*|enfant*|hypnose|phobie|vertige|vacances|marche (du|de)|bateau|tourist*|visite*|dog|jog*|run|running|cycl*|bike|photo*|fishing|cafe|coffee|restaurant|ducks|work|office|appointment|session*|lost|sat nav|late|bus|traffic|kids|phobia|vertigo|holiday*|market|boat|tourist*)",
+      "(tram|bloque*|a pied|boulang*|bar|eglise|marche|pub|bakery|church|shop|chien|jog*|footing|running|courir|velo|photo*|peche*|cafe|restaurant|balade*|promen*|canard*|guinguette|travail|boulot|bureau|rdv|cabinet|seance*|perdu*|gps|retard*|bus|bouchon*|enfant*|hypnose|phobie|vertige|vacances|marche (du|de)|bateau|tourist*|visite*|dog|jog*|run|running|cycl*|bike|photo*|fishing|cafe|coffee|restaurant|ducks|work|office|appointment|session*|lost|sat nav|late|bus|traffic|kids|phobia|vertigo|holiday*|market|boat|tourist*)",
     ],
     everyOne: [
       "(chaque|tous les|devant chaque|sous chaque) (pont|ponts|train|trains|fenetre|balcon|balcons|camion|camions|platane|platanes|arbre|arbres|poutre|poutres|virage|quai) ~ ,? ~ (me (demande*|dis|vois|imagine*)|lequel|celui la|j y pense|je pense|combien)",

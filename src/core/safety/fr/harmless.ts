@@ -46,6 +46,8 @@ export const harmless: readonly string[] = [
   "(me suis|s est) (coupe*|entaille*|ouvert*|tranche*) ~ (en|avec) (ouvrant|epluchant|coupant|cuisinant|bricolant|jardinant|faisant|taillant|emincant|debarrassant|ramassant|lavant|un verre|une boite|le taille|la mandoline|du papier|une feuille|une tole|les ronces|une huitre)",
   "(chien|chat|chatte|chienne|chiot|chaton|herisson|velo|ballon|trottinette|sac|doudou|poussette|telephone|tel) ~ (passe*|tombe*|fini*|est) ~ sous (une|un|la|le|les) (voiture|camion|roue*|bus|train|scooter|tram|pneus)",
   "faux sang",
+  "(repond*|parle*|bouge*) plus (vite|tard|souvent|facilement|calmement|lentement|fort|loin)",
+  "(rope|cable|chain|barrier) ~ across (your|the|my) (drive|driveway|road|path|gate|entrance)",
   "(pret|prete|prets|pretes) (pour|a) partir (en|au|aux|a|chez|des|demain|ce (soir|matin)|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|vers|avec|j attends|le taxi|dans|tot|travailler|marcher|courir)",
   "de quoi vivre",
   "(pas|jamais) (ne|nee|nes) (riche*|d hier|hier|de la derniere pluie|ici|en|a|au|avec|pour (la|le|les|faire|etre|cuisiner|danser|courir))",
