@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { firstNames } from "../core/conversation/understand/first-names.ts";
 import { vocabulary } from "../core/conversation/understand/vocabulary.ts";
+import { short as shortened } from "../core/safety/spelling.ts";
 import { fold } from "../core/words/fold.ts";
 import { participle } from "../core/words/lexicon/sounds-in.ts";
 import { slang } from "../core/words/slang.ts";
@@ -26,13 +27,20 @@ export function soundsText(texts: readonly string[]): string {
   for (const word of spelt) sayings.set(soundOf(word), Math.max(sayings.get(soundOf(word)) ?? 0, often.get(word) ?? 0));
   const named = namedInRules();
   // Rules name words as they are misspelt too: « mersi » is one only where nothing common that is spelt right sounds so.
-  const ruled = [...vocabulary.words, ...named.words].filter(
+  // What danger is misspelt as, its own rules know.
+  const ruled = [...vocabulary.words, ...named.words.understand].filter(
     (word) => !/^j[aeiou]/.test(word) && !soundsOf(word).some((sound) => (sayings.get(sound) ?? 0) >= common),
   );
   const known = new Set(
-    [...spelt.map(fold), ...[...often.keys()].map(fold), ...ruled, ...firstNames, ...slang.keys()].filter((word) =>
-      /^[a-z]{2,}$/.test(word),
-    ),
+    [
+      ...spelt.map(fold),
+      ...[...often.keys()].map(fold),
+      ...ruled,
+      ...named.words.safety,
+      ...shortened.keys(),
+      ...firstNames,
+      ...slang.keys(),
+    ].filter((word) => /^[a-z]{2,}$/.test(word)),
   );
   const foreign = wordsIn(english).filter((word) => !known.has(word));
   const rank = new Map(spelt.map((word, place) => [word, place / spelt.length] as const));
@@ -69,15 +77,21 @@ export const sounds = soundsIn(
 }
 
 /** Every word that stands in a pattern of ours, and the beginnings of words (`retien*`). */
-function namedInRules(): { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> } {
-  const words = new Set<string>();
+function namedInRules(): {
+  readonly words: Readonly<Record<"safety" | "understand", ReadonlySet<string>>>;
+  readonly stems: ReadonlySet<string>;
+} {
+  const words = { safety: new Set<string>(), understand: new Set<string>() };
   const stems = new Set<string>();
-  for (const room of ["safety", "conversation/understand"])
+  for (const [name, room] of [
+    ["safety", "safety"],
+    ["understand", "conversation/understand"],
+  ] as const)
     for (const file of readdirSync(core(room), { recursive: true, encoding: "utf8" }))
       if (/(?:^|\/)(?:fr|en|either)\/.*\.ts$/.test(file))
         for (const [literal] of readFileSync(core(`${room}/${file}`), "utf8").matchAll(/"(?:[^"\\\n]|\\.)*"|`[^`]*`/g))
           for (const [word] of literal.matchAll(/(?<![a-z])[a-z]{3,}(?![a-z])\*?/g))
-            if (!word.endsWith("*")) words.add(word);
+            if (!word.endsWith("*")) words[name].add(word);
             else if (word.length > shortestStem) stems.add(word.slice(0, -1));
   return { words, stems };
 }
