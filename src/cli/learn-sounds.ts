@@ -26,21 +26,14 @@ export function soundsText(texts: readonly string[]): string {
   const sayings = new Map<string, number>();
   for (const word of spelt) sayings.set(soundOf(word), Math.max(sayings.get(soundOf(word)) ?? 0, often.get(word) ?? 0));
   const named = namedInRules();
-  // Rules name words as they are misspelt too: « mersi » is one only where nothing common that is spelt right sounds so.
-  // What danger is misspelt as, its own rules know.
-  const ruled = [...vocabulary.words, ...named.words.understand].filter(
+  // Rules name words as they are misspelt too: « mersi » is one only where nothing common that is spelt right sounds so. What danger is shortened to is spelt out where danger is looked for.
+  const ruled = [...vocabulary.words, ...named.words].filter(
     (word) => !/^j[aeiou]/.test(word) && !soundsOf(word).some((sound) => (sayings.get(sound) ?? 0) >= common),
   );
   const known = new Set(
-    [
-      ...spelt.map(fold),
-      ...[...often.keys()].map(fold),
-      ...ruled,
-      ...named.words.safety,
-      ...shortened.keys(),
-      ...firstNames,
-      ...slang.keys(),
-    ].filter((word) => /^[a-z]{2,}$/.test(word)),
+    [...spelt.map(fold), ...[...often.keys()].map(fold), ...ruled, ...shortened.keys(), ...firstNames, ...slang.keys()].filter((word) =>
+      /^[a-z]{2,}$/.test(word),
+    ),
   );
   const foreign = wordsIn(english).filter((word) => !known.has(word));
   const rank = new Map(spelt.map((word, place) => [word, place / spelt.length] as const));
@@ -77,21 +70,15 @@ export const sounds = soundsIn(
 }
 
 /** Every word that stands in a pattern of ours, and the beginnings of words (`retien*`). */
-function namedInRules(): {
-  readonly words: Readonly<Record<"safety" | "understand", ReadonlySet<string>>>;
-  readonly stems: ReadonlySet<string>;
-} {
-  const words = { safety: new Set<string>(), understand: new Set<string>() };
+function namedInRules(): { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> } {
+  const words = new Set<string>();
   const stems = new Set<string>();
-  for (const [name, room] of [
-    ["safety", "safety"],
-    ["understand", "conversation/understand"],
-  ] as const)
+  for (const room of ["safety", "conversation/understand"])
     for (const file of readdirSync(core(room), { recursive: true, encoding: "utf8" }))
       if (/(?:^|\/)(?:fr|en|either)\/.*\.ts$/.test(file))
         for (const [literal] of readFileSync(core(`${room}/${file}`), "utf8").matchAll(/"(?:[^"\\\n]|\\.)*"|`[^`]*`/g))
           for (const [word] of literal.matchAll(/(?<![a-z])[a-z]{3,}(?![a-z])\*?/g))
-            if (!word.endsWith("*")) words[name].add(word);
+            if (!word.endsWith("*")) words.add(word);
             else if (word.length > shortestStem) stems.add(word.slice(0, -1));
   return { words, stems };
 }

@@ -67,7 +67,10 @@ const known = knownFrom([...[...fr.stopWords, ...en.stopWords], ...Object.values
 
 /** What somebody wants of messages. `reminders`: none of those, and nothing is said of the others (« plus de rappels, mais je garde mon rdv »). */
 export function messagesIn(text: string): "stop" | "start" | "reminders" | undefined {
-  const said = untangled(plain(foldAll(text.trim().replaceAll(/\s*\n\s*/g, ". "))), known);
+  const said = untangled(plain(foldAll(text.trim().replaceAll(/\s*\n\s*/g, ". "))), known)
+    .replaceAll(/(?<= )plu(?= |$)/g, "plus")
+    // « menvoyé plu d msg », « ecrivé mwa plu »: an order, as it sounds.
+    .replaceAll(/(?<=^| )(ecrive|envoye|contacte|derange|relance|texte|rappele)(?= (?:moi |nous )?plus(?: |$))/g, "$1z");
   const word = refusalIn(said);
   return word === "stop" && remindersOnly(said) ? "reminders" : word;
 }
@@ -84,7 +87,7 @@ function refusalIn(said: string): "stop" | "start" | undefined {
   if (words.stop.has(bare) || words.stop.has(bare.replace(besideStop, " ").replaceAll(/ {2,}/g, " ").trim())) return "stop";
   if (words.start.has(bare)) return "start";
   // « STOP. Et effacez mes coordonnées »: the word stands by itself, and the rest goes with it, or asks.
-  const [first = "", ...others] = said.split(/ [.,](?: |$)/);
+  const [first = "", ...others] = said.split(/ (?:[.,]|et|and|puis)(?: |$)/);
   const rest = others.join(" ");
   if (words.stop.has(first.trim()) && (goesWithStop.test(rest) || (rest.includes("?") && !corrects.test(rest)))) return "stop";
   if (!refused.may(single(said))) return undefined;

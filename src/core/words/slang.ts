@@ -26,6 +26,7 @@ tas=tu_as
 vzy=vas_y konbien=combien kout=coute koute=coute kouter=couter seans=seance seanse=seance sceance=seance jallais=j_allais jallai=j_allais javai=j_avais ri1=rien b1=bien b1to=bientot dem1=demain dmin=demain kelk1=quelqu_un qq1=quelqu_un vnir=venir venire=venir jpourre=je_pourrai jpoure=je_pourrai pourre=pourrai dakor=d_accord dakord=d_accord dacor=d_accord vasy=vas_y oue=oui wai=oui plas=place plasse=place eure=heure eures=heures ten=temps
 ya=y_a yaurait=y_aurait yavait=y_avait yatil=y_a_t_il ilya=il_y_a
 sa=ca cv=ca_va sava=ca_va cava=ca_va
+jorai=j_aurais orai=aurais mar=marre mwa=moi moua=moi mr6=merci bcoo=beaucoup bco=beaucoup bcou=beaucoup vienre=viendrai ouvr=ouvert
 koi=quoi kwa=quoi quoii=quoi keske=qu_est_ce_que kesk=qu_est_ce_que kesq=qu_est_ce_que keski=qu_est_ce_qui eske=est_ce_que esk=est_ce_que estceque=est_ce_que
 kel=quel kels=quels kelle=quelle kelles=quelles qel=quel qelle=quelle
 ki=qui kan=quand qd=quand qand=quand kand=quand qnd=quand ke=que q=que kil=qu_il kon=qu_on

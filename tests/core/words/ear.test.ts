@@ -25,7 +25,7 @@ describe("a message by ear", () => {
     ["g pa konpri lotre message", "j ai pas compris l autre message"],
     ["c ouver a kel eur", "c est ouvert a quel heure"],
     ["ya 1 asansseur ds limeuble ?", "y a 1 ascenseur dans l immeuble ?"],
-    ["jorai bezoin dune otre seanse", "j aurai besoin d une autre seance"],
+    ["jorai bezoin dune otre seanse", "j aurais besoin d une autre seance"],
     ["ma fiye a oublié sa kaskete o kabiné", "ma fille a oublie ca casquette au cabinet"],
     ["komen on fait pr venir la semène daprè", "comment on fait pour venir la semaine d apres"],
   ])("%s", (typed, spelt) => {

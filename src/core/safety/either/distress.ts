@@ -8,6 +8,7 @@ import { concepts } from "../en/words.ts";
 import { actSigns } from "./acts.ts";
 import { ahead, aheadAside } from "./ahead.ts";
 import { atHand } from "./at-hand.ts";
+import { bareWill } from "./bare-will.ts";
 import { everyday } from "./bases.ts";
 import { beyond } from "./beyond.ts";
 import { burdenMeets, burdenSigns, wondering } from "./burden.ts";
@@ -38,6 +39,7 @@ import { underWay } from "./under-way.ts";
 import { workedOut } from "./worked-out.ts";
 
 const overall = [
+  bareWill,
   burdenSigns,
   farewellSigns,
   actSigns,

@@ -226,6 +226,7 @@ export const nearby: Signs = {
       "(cherche*|tape*|recherche*|google*|googl*|regarde*|demande*|historique|renseigne*|consulte*|lit|search*|looked up|looking up|asked|reading up|typed) ~ ~ (mourir|mort|dose (mortelle|letale)|sans (souffrir|douleur)|suicid*|se pendre|noeud|overdose|combien de (cachets|comprimes|doliprane|temps pour)|horaires (des|de) trains|passages a niveau|falaise*|pont le plus haut|die|dying|lethal|fatal|painless*|noose|hang* (yourself|himself|herself)|how many (pills|tablets|paracetamol)|train times|level crossing|highest bridge)",
     ],
     scholar: [
+      "(formation|formations|prevention|animez|former|module|webinaire|conference|workshop|training)",
       "(expose|memoire|cours|dissertation|svt|histoire|philo|roman|film|serie|polar|chien|chat|poisson|hamster|rats|souris|fourmis|punaises|guepes|these|jeu|escalade|marin|scout|peche|noeud de cravate|noeud papillon|voyage|vacances|valise|essay|coursework|thesis|lecture|history|novel|film|series|dog|cat|fish|hamster|rats|mice|ants|wasps|game|climbing|sailing|scouts|fishing|travel*|holiday*|trip|bereave*|deuil|decede*|died)",
     ],
     stores: [

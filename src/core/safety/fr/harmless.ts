@@ -89,4 +89,12 @@ export const harmless: readonly string[] = [
   "(a l epoque|autrefois|de mon temps|jadis|dans le temps|de notre temps) ,? ~ ,? ~ (coups de (regle|baguette|martinet)|fessee*|martinet|bonnet d ane|gifle*)",
   "(donner|vendre|jeter|trier|debarrasser|debarrasse) (mes|les|nos|mon|ma|la|le) (livre*|vieux|vieilles|vetements|meuble*|cave|grenier|garage|jouets|placard*|vaisselle|table|encombrants)",
   "debarrass* (de|d|du) (mon|ma|mes|ce|cette|ces|la|l|le|cet)? (rhume|toux|bouton*|tic*|acne|habitude|manie*|mal de *|cernes|poux|punaises|fourmis|allergie*|angine|grippe|cystite|hoquet|verrue*|dette*|voiture|canape)",
+  "(escalier*|marches|montee|cote|etage*|chaleur|mistral|pollen|formulaire*|paperasse|grippe|rhume|toux|regime|sport|velo|footing|semaine|journee) ~ (m|nous) (acheve|acheves|achevera|achevent|acheveront)",
+  "(m|nous) (acheve|achevent|achevera) ,? ~ (ascenseur|escalier*|etage*|marches|chaleur|vacances|retraite)",
+  "mordre (tout le monde|quelqu un|les gens|tout)",
+  "respire* plus (fort|vite|grand|librement|mieux|calmement|lentement|profondement|a fond|facilement|large)",
+  "(matin|matins|matinee*|lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|soir|soirs|soiree*|nuits|creneau*|horaire*|heures|apres midi*|week end*|cours|clope*|tabac|cigarette*|alcool|sucre|sport|cafe) ,? c est (fini|mort|termine) (pour|de) (moi|nous)",
+  "(en prison|incarcere*|condamne*|ecrou*|interdiction d approcher|ordonnance de protection|demenage*|mute*|parti*) ~ ~ loin de (moi|nous|chez moi)",
+  "saute* a la gorge (pour|parce qu|a cause) ~ (mail|retard|minute*|question|detail|dossier|virgule|faute|oubli*|rien|reunion|chiffre*)",
+  "(formation*|former|forme|cours|module|atelier|webinaire|conference|stage) ~ prevention (du|de la|des|de) *",
 ];

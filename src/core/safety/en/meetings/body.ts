@@ -65,7 +65,7 @@ export const bodiesMeet: Meetings = {
       "(bleed*|blood|broke|broken|gush*|pushing|push|coming now|can see the head|cramp*|not (moved|moving|felt)|hasn t moved|stopped moving|can t feel (him|her|the baby|it)|no movement|early|premature|green|cord|agony|fell|collapsed|minutes apart)",
     ],
     calmbirth: [
-      "(hypnobirth*|birth class|due (in|on)|last year|prepar*|course|booked|fear of|afraid of|years ago|lost a|grie*|after (a|my|the) miscarriage|had a miscarriage|ankle|shoulder|plan|midwife said)",
+      "(green (as|around|with|tea)|hypnobirth*|birth class|due (in|on)|last year|prepar*|course|booked|fear of|afraid of|years ago|lost a|grie*|after (a|my|the) miscarriage|had a miscarriage|ankle|shoulder|plan|midwife said)",
     ],
     trauma: [
       "(stabbed|been shot|shot (me|him|her)|impaled|crushed|trapped under|hit by a (car|bus|lorry|van|train)|run over|car crash|fell (off|from|down|out of) the (roof|ladder|stairs|window|balcony|scaffold*)|head injury|cracked (his|her|my) head|electrocuted|drowning|pulled (him|her) (out|from) the (pool|water|river|bath)|on fire|scalded|burn* all over|third degree|severed|cut off (his|her|my) (finger|hand|toe)|bone (is)? sticking|blood coming (from|out)|coughing (up)? blood|vomiting blood|throwing up blood|black (vomit|stools)|sepsis|hypo|blood sugar (is)? (#|one|two|very low|so low)|hypothermi*|heatstroke|snake bite|carbon monoxide alarm)",
