@@ -29,6 +29,7 @@ import { nearby } from "./nearby.ts";
 import { noLater } from "./no-later.ts";
 import { ofNoUse } from "./of-no-use.ts";
 import { ownHour } from "./own-hour.ts";
+import { plainDeeds } from "./plain-deeds.ts";
 import { plainly } from "./plainly.ts";
 import { planMeets, planSigns } from "./plans.ts";
 import { provision } from "./provision.ts";
@@ -40,6 +41,7 @@ import { workedOut } from "./worked-out.ts";
 
 const overall = [
   bareWill,
+  plainDeeds,
   burdenSigns,
   farewellSigns,
   actSigns,

@@ -150,4 +150,5 @@ export const masks: readonly string[] = [
   "(abuse|abused|abusing) (of power|the (system|trust)|by (the|a) (system))",
   "(hurt|hurts) (me|my feelings) (when|that|so much when|deeply|emotionally|to (see|hear|think)|that (he|she) (left|said|forgot))",
   "(he|she|they|it|husband|wife|partner|boyfriend|girlfriend) (hurt|hurts) my (feelings|back|knee)",
+  "dentist ~ ~ ~ (numb|frozen|droop*)",
 ];

@@ -97,4 +97,10 @@ export const harmless: readonly string[] = [
   "(en prison|incarcere*|condamne*|ecrou*|interdiction d approcher|ordonnance de protection|demenage*|mute*|parti*) ~ ~ loin de (moi|nous|chez moi)",
   "saute* a la gorge (pour|parce qu|a cause) ~ (mail|retard|minute*|question|detail|dossier|virgule|faute|oubli*|rien|reunion|chiffre*)",
   "(formation*|former|forme|cours|module|atelier|webinaire|conference|stage) ~ prevention (du|de la|des|de) *",
+  "(permis de chasse|ouverture de la chasse|stand de tir|ball trap|federation de tir) ~ ,? ~ (fusil*|carabine*|arme*)",
+  "(chien|chienne|chat|chatte|chiot|chaton) ~ ,? (il|elle)? (a|aurait) (avale*|mange*|englouti*)",
+  "ca (me|m|nous)? serre (un peu|fort|encore|toujours)? (la gorge|le coeur|le ventre)",
+  "(ex|ex mari|ex femme|ex conjoint|ex compagnon|pere) (etait|a ete) (violent*|dangereux) ,? (il|elle)? (est)? (en prison|incarcere*|condamne*|loin) depuis",
+  "(s arrete|s arretait|s arretent|stoppe) (deux|cinq|dix|quelques|une|#) (minute*|seconde*|heure*|jour*|semaine*)",
+  "(suis|monte*|reste*) (encore|deja)? sur (le|un|mon|leur) toit ,? ~ (tuile*|couvreur|toiture|gouttiere*|antenne|panneau*|chantier|parabole|mousse|cheminee)",
 ];
