@@ -38,5 +38,5 @@ test("« oui » keeps no request where something else was asked for", () => {
 
 test("in the middle of a request « vous avez ma demande ? » is answered by its question", () => {
   const said = answerTo("rdv samedi 10h c'est Zoé", "vous avez reçu ma demande ?");
-  expect(said).toMatch(/^Votre demande attend votre accord\. Je récapitule : Zoé, samedi 28/);
+  expect(said).toMatch(/^Rien n'est encore demandé au cabinet\. Je récapitule : Zoé, samedi 28/);
 });
