@@ -98,6 +98,9 @@ describe("asked for", () => {
     ["alors le nom c'est Pons comme la ville et le prénom c'est Gérard", "Gérard Pons"],
     ["Prénom Jean-Baptiste, nom Le Goff", "Jean-Baptiste Le Goff"],
     ["je m'appelle pas Marie mais Mary", "Mary"],
+    ["de la part de Monique, svp", "Monique"],
+    ["on m'appelle Titi mais mon vrai nom c'est Colette Rey", "Colette Rey"],
+    ["notez-nous : Karim Benali", "Karim Benali"],
     ["Sylvie M'Bala à l'appareil", "Sylvie M'Bala"],
     ["you can put it under Whitfield", "Whitfield"],
   ])("%j → %s", (text, name) => expect(nameOf(text, "name")).toBe(name));

@@ -37,8 +37,17 @@ describe("yes", () => {
     ["oui, dites-lui d'apporter son carnet", { kind: "yes", note: "dites-lui d'apporter son carnet" }],
     ["yes", { kind: "yes" }],
     ["OK B2", { kind: "yes", code: B2 }],
+    ["d'accord pour bé deux", { kind: "yes", code: B2 }],
+    ["oui dé quatre", { kind: "yes", code: D4 }],
     ["yes but online", { kind: "yes", note: "online" }],
   ])("%j", (text, reply) => expect(read(text)).toEqual(reply));
+});
+
+test("« virgule » is a comma that was dictated", () => {
+  expect(read("je suis prise à 10 heures virgule proposez lui 11 heures 30")).toEqual(
+    read("je suis prise à 10 heures, proposez lui 11 heures 30"),
+  );
+  expect(read("je suis prise à 10 heures virgule proposez lui 11 heures 30").kind).toBe("propose");
 });
 
 describe("no", () => {

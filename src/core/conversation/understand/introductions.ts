@@ -29,6 +29,12 @@ export const introductions: readonly Introduction[] = [
     `\\bpr[eé]nom ?[:=]? ?(${letters})[ ,;/]+(?:et )?(?:mon )?nom(?: de famille)? ?(?:est |c['’ ]?est )?[:=]? ?(${letters}(?: ${letters}){0,2})`,
     true,
   ),
+  introduction(`\\b(?:mon )?vrai (?:pr[eé]nom|nom),? (?:est|c['’ ]?est) ${withTitle}(${nameWords})`, true),
+  introduction(
+    `^(?:(?:bonjour|bonsoir|allo|hello)[ ,!]*)?(?:c['’ ]?est |message |un mot )?de la part (?:de |d['’])${withTitle}(${nameWords})`,
+    false,
+  ),
+  introduction(`${start}(?:inscrivez|notez|marquez|mettez)[- ]nous ?[:,] ?${withTitle}(${nameWords})`, false),
   introduction(`${start}je (?:ne )?m['’ ]?appelle pas ${letters},? (?:mais|moi c['’]est|c['’]est)(?: plut[oô]t)? (${nameWords})`, true),
   introduction(`\\bje me pr[eé]sente ?[,:;.!-]? ?(?:moi,? )?(?:c['’]est |je suis |je m['’]appelle )?${withTitle}(${nameWords})`, false),
   introduction(

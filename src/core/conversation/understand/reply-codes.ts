@@ -31,15 +31,33 @@ const digits: Readonly<Record<string, string>> = {
   neuf: "9",
 };
 
-/** « H huit », as dictated, where H8 is in use. */
+/** Letters of codes by their names, where a telephone writes down what it hears. */
+const letterNames: Readonly<Record<string, string>> = {
+  bé: "B",
+  cé: "C",
+  dé: "D",
+  effe: "F",
+  gé: "G",
+  hache: "H",
+  ka: "K",
+  elle: "L",
+  emme: "M",
+  pé: "P",
+  erre: "R",
+  té: "T",
+  vé: "V",
+};
+const dictatedCode = new RegExp(
+  `(?<![\\p{L}\\d'’])([a-z]|${Object.keys(letterNames).join("|")}) (${Object.keys(digits).join("|")}|[2-9])(?![\\p{L}\\d])`,
+  "giu",
+);
+
+/** « H huit », « bé deux », as dictated, where such a code is in use; « virgule » and « point » between words. */
 export const undictated = (typed: string, inUse: readonly Code[]): string =>
-  typed.replaceAll(
-    /(?<![\p{L}\d'’])([a-z]) (deux|trois|quatre|cinq|six|sept|huit|neuf)(?![\p{L}])/giu,
-    (all, letter: string, digit: string) => {
-      const code = `${letter.toUpperCase()}${digits[digit.toLowerCase()] ?? ""}`;
-      return inUse.some((each) => each === code) ? code : all;
-    },
-  );
+  typed.replaceAll(/ virgule (?!\d+ (?:€|euro))/giu, ", ").replaceAll(dictatedCode, (all, letter: string, digit: string) => {
+    const code = `${letterNames[letter.toLowerCase()] ?? letter.toUpperCase()}${digits[digit.toLowerCase()] ?? digit}`;
+    return inUse.some((each) => each === code) ? code : all;
+  });
 
 /** « l'autre », where one of two is named; « les autres », all that are not. */
 export function withOther(typed: string, codes: readonly CodeSeen[], waiting: readonly Code[]): readonly CodeSeen[] {
