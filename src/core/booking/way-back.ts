@@ -8,7 +8,7 @@ import { fail, ok, type Result } from "../words/result.ts";
 import type { EpochMs } from "../words/time.ts";
 import { endsAt, newsAt } from "./due.ts";
 import { type In, type Moved, type MoveRefusal, wrongState } from "./moves.ts";
-import { type Moves, next, type Request } from "./request.ts";
+import { isOpen, type Moves, next, type OpenRequest, type Request } from "./request.ts";
 import { lastPossibleStart } from "./wish.ts";
 
 /** It waits for her answer again. `moves`: the booking that it would leave, as that stands by now. */
@@ -46,4 +46,12 @@ export function moveBack(booking: Request | undefined, request: Request, now: Ep
   if (request.moves.slot.at <= now) return fail({ kind: "too-late" });
   const { accessTold: _told, tellAt: _none, ...stands } = booking;
   return ok({ ...stands, ...next(booking), state: "confirmed", slot: request.moves.slot, confirmedAt: now, reminded: false });
+}
+
+/** The booking stands again: what asked to leave its hour, and had to stand for itself meanwhile, asks to leave it again. */
+export function leaveAgain(request: Request, booking: In<"confirmed">): Result<OpenRequest, MoveRefusal> {
+  const { moves } = request;
+  if (!isOpen(request) || moves === undefined || moves.kept) return wrongState(request);
+  if (moves.booking !== booking.id || moves.slot.at !== booking.slot.at) return wrongState(booking);
+  return ok({ ...request, rev: request.rev + 1, moves: { ...moves, kept: true } });
 }

@@ -78,11 +78,11 @@ function undoMoved(desk: HerDesk, request: Request): void {
   tellIt(desk, "moved-back-done", { who: whoOf(desk, back.value), when: saySlot(back.value.slot, desk.state.locale, "short") });
 }
 
-/** The booking that it asked to leave, where that still stands at the same hour. */
+/** The booking that it asked to leave: kept where that stands, or stands again, at the same hour. */
 function movesNow(desk: HerDesk, { moves }: Request): Moves | undefined {
-  if (moves?.kept !== true) return moves;
+  if (moves === undefined) return undefined;
   const booking = desk.requests.get(moves.booking);
-  return booking?.state === "confirmed" && booking.slot.at === moves.slot.at ? moves : { ...moves, kept: false };
+  return { ...moves, kept: booking?.state === "confirmed" && booking.slot.at === moves.slot.at };
 }
 
 /** False too where the cells are only asked for now; she is told what is taken. */

@@ -4,7 +4,8 @@
  */
 import { cellsOf } from "../../booking/cells.ts";
 import { cancelBooking, offerAgain, reinstate, revoke, tellBooking, undo } from "../../booking/moves.ts";
-import type { Request } from "../../booking/request.ts";
+import { isOpen, type Request } from "../../booking/request.ts";
+import { leaveAgain } from "../../booking/way-back.ts";
 import { minuteMs } from "../../words/time.ts";
 import type { HerAct } from "../her-memory.ts";
 import { forgetAct } from "./acts.ts";
@@ -68,8 +69,12 @@ function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefine
   if (gone?.ok === true) moveHers(desk, gone.value);
   const back: Request[] = [];
   const lost: Request[] = [];
-  for (const request of requests) {
-    const free = cellsBack(desk, request).every((cell) => [undefined, request.id, instead?.id].includes(desk.facts.cells.get(cell)));
+  for (const { id } of requests) {
+    const request = desk.requests.get(id);
+    if (request === undefined) continue;
+    const asks = askingToLeave(desk, id);
+    const theirs = [undefined, id, instead?.id, asks?.id];
+    const free = cellsBack(desk, request).every((cell) => theirs.includes(desk.facts.cells.get(cell)));
     const { expiresAt: before, unheard } = moved.find((each) => each.request === request.id) ?? {};
     const after =
       request.state === "decided"
@@ -85,6 +90,9 @@ function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefine
       lost.push(request);
       continue;
     }
+    const leaves = asks === undefined || after.value.state !== "confirmed" ? undefined : leaveAgain(asks, after.value);
+    // First: what both hours share is the booking's again.
+    if (leaves?.ok === true) moveHers(desk, leaves.value);
     // Whoever was about to be told of it is, after all.
     const again = unheard === "soon" ? tellBooking(after.value, desk.now + desk.facts.practice.undoSeconds * 1000, desk.now) : after;
     moveHers(desk, again.ok ? again.value : after.value);
@@ -101,6 +109,10 @@ function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefine
   if (parts.length === 0) return tellIt(desk, "undo-nothing");
   desk.messages.push({ text: parts.join("\n"), choices: [] });
 }
+
+/** The open request that would move that booking. */
+const askingToLeave = (desk: HerDesk, booking: Request["id"]): Request | undefined =>
+  [...desk.requests.values()].find((each) => each.moves?.booking === booking && isOpen(each));
 
 /** The cells that its hour would need again. */
 function cellsBack(desk: HerDesk, request: Request) {
