@@ -224,7 +224,7 @@ export const frenchDates: DateWords = {
     ["ni", { kind: "nor" }],
     ["sauf|hormis|hors|excepte|a part|en dehors de|en dehors du|a l exception de|a l exception du|sans le|sauf que", { kind: "except" }],
     [
-      "impossible|indispo|indisponible|coince|coincee|retenu|retenue|occupe|occupee|pris|prise|mort|absent|absente|en deplacement|bloque|bloquee",
+      "empechement|un empechement|contretemps|un contretemps|imprevu|un imprevu|impossible|indispo|indisponible|coince|coincee|retenu|retenue|occupe|occupee|pris|prise|mort|absent|absente|en deplacement|bloque|bloquee",
       { kind: "unable" },
     ],
     ["en vacances|en conge|en conges|conges|vacances", { kind: "off" }],
