@@ -272,6 +272,7 @@ export const entries = [
   "move.one-first",
   "move.another-day",
   "move.none-here",
+  "no-fact.their-own",
   "move.not-here",
   "move.unknown",
   "status",

@@ -123,3 +123,78 @@ describe("where a request waits", () => {
   test("under its recap it is the yes", () =>
     expect(last(talk(["rdv jeudi 14h", "Marie", "je confirme mon rdv de jeudi 14h"]))).toContain("Demande envoyée"));
 });
+
+describe("asked for without its name, where nothing stands here", () => {
+  test.each([
+    "j'ai quelque chose de prévu chez vous ?",
+    "j'ai encore quelque chose de prévu chez vous ?",
+    "je suis attendue quand ?",
+    "je dois venir à quelle heure ?",
+    "vous m'avez notée quelque part ?",
+    "y a-t-il quelque chose à mon nom ?",
+    "do I have anything booked with you?",
+    "is there anything booked under my name?",
+    "when am I supposed to come?",
+  ])("%s", (said) => {
+    expect(last(talk([said]))).toMatch(/Je ne trouve rien ici|I find nothing here/);
+    expect(talk([said, "1"]).passed).toEqual([said]);
+  });
+
+  test.each(["vous avez quelque chose jeudi ?", "vous avez quelque chose pour moi jeudi ?", "do you have anything on Thursday?"])(
+    "a free moment is another thing: %s",
+    (said) => expect(last(talk([said]))).not.toMatch(/dans l'agenda du cabinet|practice's own diary/),
+  );
+});
+
+describe("in the middle of a request", () => {
+  const begun = talk(["je voudrais un rdv"]);
+  const offered = /Rien n'est demandé ici pour l'instant ; un rendez-vous pris autrement est dans l'agenda du cabinet/;
+
+  test.each([
+    "c'est quand ma prochaine séance ?",
+    "mon rdv tient toujours ?",
+    "mon rdv de jeudi tient toujours ?",
+    "j'ai quelque chose de prévu chez vous ?",
+    "j'ai bien rdv jeudi ?",
+  ])("%s", (said) => {
+    expect(last(talk([said], begun))).toMatch(offered);
+    const passed = talk([said, "oui"], begun);
+    expect(passed.passed).toEqual([said]);
+    expect(last(passed)).toMatch(/moment vous irait|vous irait-il/);
+    expect(last(talk([said, "non"], begun))).toMatch(/moment vous irait|vous irait-il/);
+    expect(last(talk([said, "lundi 14h"], begun))).toContain("lundi 30 novembre à 14h");
+  });
+
+  test.each(["is my appointment on Thursday still on?", "when is my next session?", "do I have anything booked with you?"])("%s", (said) =>
+    expect(last(talk(["I'd like an appointment", said]))).toMatch(/^Nothing is asked for here so far; .* own diary/),
+  );
+
+  test.each([["rdv lundi 14h"], ["rdv lundi 14h c'est Zoé"]])("« %s » is kept", (asks) => {
+    const after = talk([asks, "mon rdv de jeudi tient toujours ?"]);
+    expect(last(after)).toMatch(offered);
+    expect(last(talk(["non"], after))).toContain("lundi 30 novembre à 14h");
+  });
+
+  test.each(["mon rdv de lundi est bien pris ?", "mon rdv est confirmé ?"])("of the one being asked for: %s", (said) =>
+    expect(last(talk(["rdv lundi 14h c'est Zoé", said]))).toMatch(/^Rien n'est encore demandé au cabinet\. Je récapitule/),
+  );
+
+  test.each(["jeudi", "jeudi c'est possible ?", "rdv jeudi", "plutôt jeudi alors"])("a wish stays one: %s", (said) =>
+    expect(last(talk([said], begun))).toContain("jeudi 26 novembre"),
+  );
+
+  test("what stands is said, and the request comes back", () => {
+    const so = talk(["je voudrais un autre rdv"], booked([friday]));
+    expect(last(talk(["mon rdv de vendredi tient toujours ?"], so))).toMatch(/vendredi 27 novembre à 14h.*irait/s);
+    const other = talk(["mon rdv de jeudi tient toujours ?", "oui"], so);
+    expect(other.said.at(-2)).toContain("Votre rendez-vous ici : vendredi 27 novembre à 14h");
+    expect(other.passed).toEqual(["mon rdv de jeudi tient toujours ?"]);
+    expect(last(other)).toMatch(/irait/);
+  });
+
+  test("while one waits, of another day: nothing is said not to be asked for", () => {
+    const so = talk(["rdv mardi 14h", "Marie", "oui", "je voudrais un rdv"]);
+    expect(last(so)).toContain("1 La garder 2 La remplacer");
+    expect(last(talk(["mon rdv de jeudi tient toujours ?"], so))).toMatch(/^Je ne trouve pas ce rendez-vous ici/);
+  });
+});

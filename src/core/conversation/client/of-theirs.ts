@@ -5,8 +5,10 @@
  */
 import { anyOf } from "../../words/pattern.ts";
 import { plain } from "../../words/plain.ts";
+import { dateOf } from "../../words/time.ts";
 import type { Goto } from "../flow/model.ts";
 import type { Intent, Meaning } from "../understand/meaning.ts";
+import { recallAside, stepAside } from "./aside.ts";
 import { pick } from "./choose.ts";
 import { type Desk, notice } from "./desk.ts";
 import { nodeAt } from "./dialogue.ts";
@@ -27,12 +29,9 @@ export function ofTheirs(desk: Desk, meaning: Meaning): boolean {
   if (theirs === undefined || answersHer(desk) || openRequest(desk)?.state === "proposed") return false;
   if (meaning.name !== undefined && desk.state.memory["name"] === undefined) remember(desk, "name", meaning.name);
   if (theirs === "comes" && keepIt(desk, meaning)) return true;
-  if (open !== undefined && (asksForHour.has(open.flow) || nodeAt(desk, open).kind === "ask")) return false;
-  for (const side of flowsFor(
-    desk,
-    meaning.intents.map(({ label }) => label),
-  ))
-    if (side.side && side.name !== "status" && !(theirs === "comes" && side.name === "thanks")) answerAside(desk, side);
+  if (open !== undefined && asksForHour.has(open.flow)) return theirs === "asks" && asksBeside(desk, meaning);
+  if (open !== undefined && nodeAt(desk, open).kind === "ask") return false;
+  answerOthers(desk, meaning, theirs);
   const coming = bookingsToCome(desk);
   if (namesOther(desk, meaning)) walk(desk, coming.length > 0 ? anotherDay : notHere, false);
   else if (coming.length > 0) sayBooking(desk, meaning, theirs);
@@ -40,6 +39,52 @@ export function ofTheirs(desk: Desk, meaning: Meaning): boolean {
   else walk(desk, theirs === "asks" && meaning.when.kind === "none" ? noneHere : notHere, false);
   return true;
 }
+
+function answerOthers(desk: Desk, { intents }: Meaning, theirs: Theirs): void {
+  for (const side of flowsFor(
+    desk,
+    intents.map(({ label }) => label),
+  ))
+    if (side.side && side.name !== "status" && !(theirs === "comes" && side.name === "thanks")) answerAside(desk, side);
+}
+
+/**
+ * « je voudrais un rdv », then « celui de jeudi tient toujours ? »: what stands is said or their question is offered to the practice, and the
+ * request that was being made comes back.
+ */
+function asksBeside(desk: Desk, meaning: Meaning): boolean {
+  const labels = meaning.intents.map(({ label }) => label);
+  if (!labels.includes("status") || (labels.includes("book") && meaning.when.kind !== "none")) return false;
+  if (meansRequest(desk, meaning)) {
+    if (meaning.when.kind === "none") return false;
+    notice(desk, "not-sent-yet");
+    askAgain(desk, undefined, false);
+    return true;
+  }
+  answerOthers(desk, meaning, "asks");
+  const stands = openRequest(desk) !== undefined || bookingsToCome(desk).length > 0;
+  if (stands && !namesOther(desk, meaning)) {
+    sayStatus(desk);
+    return true;
+  }
+  stepAside(desk, "no-fact");
+  const elsewhere = bookingsToCome(desk).length > 0 ? anotherDay : notHere;
+  walk(desk, stands ? elsewhere : theirOwn, false);
+  recallAside(desk);
+  return true;
+}
+
+/** Whether it is the request in the making that they ask about: its day, or whether it is settled. */
+function meansRequest(desk: Desk, { when, folded }: Meaning): boolean {
+  const { wish } = desk.state.memory;
+  if (!inTheMiddle(desk) || wish === undefined) return false;
+  if (when.kind === "none") return settled.test(plain(folded));
+  const days = daysOf(when);
+  return typeof wish === "object" && wish.kind === "exact" && days.includes(dateOf(wish.slot.wall));
+}
+
+/** Where their question is offered to the practice in the middle of a request. */
+const theirOwn: Goto = { kind: "step", flow: "no-fact", step: "their-own" };
 
 /** Where it is said that none of theirs stands here, and their question is offered to the practice. */
 const noneHere: Goto = { kind: "step", flow: "move", step: "none-here" };
@@ -105,10 +150,11 @@ function spokenOf(desk: Desk, meaning: Meaning): Theirs | undefined {
   // « merci, à demain » under a reminder.
   if (!ask && spoken && parts.test(said.replaceAll(/\b(?:2m[1i]n?|2main|dmn|dem1|demin)\b/g, "demain"))) return "comes";
   const asksOfIt = status || (ask && comes.test(said));
-  if (asksOfIt && !inTheMiddle(desk) && (session.test(said) || when.kind !== "none")) return "asks";
+  const own = session.test(said) || awaited.test(said);
+  if (asksOfIt && (own || (when.kind !== "none" && !inTheMiddle(desk)))) return "asks";
   const hour = when.kind === "instant" && !when.dateInferred ? when.at : undefined;
-  const own = hour !== undefined && bookingsToCome(desk).some(({ slot }) => slot.wall === hour);
-  return own && desk.state.open === undefined && !forAnother.test(said) ? "holds" : undefined;
+  const held = hour !== undefined && bookingsToCome(desk).some(({ slot }) => slot.wall === hour);
+  return held && desk.state.open === undefined && !forAnother.test(said) ? "holds" : undefined;
 }
 
 /** What may be said in the same breath. */
@@ -135,6 +181,19 @@ const fields = {
 };
 
 const session = anyOf(["<session>", "(booked|down|scheduled) (in|on|for)?"], fields);
+
+/** A session that is not named as one: « j'ai quelque chose de prévu ? », « je suis attendue quand ? ». */
+const awaited = anyOf([
+  "(quelque chose|qqch|un truc|autre chose) ~ (prevu*|note*|reserve*|programme*|cale*|a mon nom|a notre nom)",
+  "(suis|sommes|serai) (je|on|nous|bien|toujours|encore)? (attendu*|prevu*|inscrit*|note*|programme*)",
+  "(m|nous) (avez|a|as) (bien|deja|donc)? (note*|inscrit*|mis|mise|cale*) ~",
+  "(dois|devais|faut) (je|on|que je)? (venir|vienne|me presenter|passer|etre la)",
+  "(anything|something) ~ (booked|planned|scheduled|coming up|arranged|down|under my name|in my name)",
+  "(am|are|was) (i|we) (supposed|meant|due|expected|coming|down)",
+]);
+
+/** Of what is being asked for: whether it is settled. */
+const settled = anyOf(["(confirme*|valide*|pris|prise|enregistre*|note|notee|bon|ok|reserve*|booked|confirmed|sorted|set|made)"]);
 
 /** That they come, said as of something settled. « je viens jeudi ? » and « je peux venir jeudi » ask for it. */
 const comes = anyOf(

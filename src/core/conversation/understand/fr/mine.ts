@@ -22,6 +22,7 @@ export const mine: readonly Rule[] = [
       "^ (je|alors|bonjour|et) combien de rdv $",
       "(j ai|ai je) (quel|quelle) rdv ~",
       "(j ai|ai je|on a|il me reste) (encore|deja|bien|toujours|donc)? (quelque chose|qqch|un truc|des choses|autre chose|un autre rdv) (de|d)? (prevu*|note*|reserve*|programme*|cale*)",
+      "(y a t il|il y a|y a|avez vous|vous avez) (encore|deja|bien|toujours)? (quelque chose|qqch|un rdv|une seance) (de)? (prevu*|note*|reserve*)? (a mon nom|a notre nom)",
       `(j ai|ai je) quoi (comme|de) (${sessions}|prevu|note|reserve|programme)`,
       `(qu est ce que|que) (j ai|ai je) (comme|de) (${sessions}|prevu|note|reserve|programme) ~`,
       `(j en suis|j en etais|on en est|ou j en suis|ou j en etais|ou on en est|ou en suis je|ou en est on) (ou)? (avec|de|pour|dans|sur|au niveau de) ${own}`,
