@@ -245,11 +245,18 @@ export function recallOffer(request: Request, until: EpochMs): Moved<"proposed">
   return ok({ ...request, rev: request.rev + 1, expiresAt: until, recalled: true });
 }
 
-/** As long as it would have stood before. */
-export function offerAgain(request: Request, expiresAt: EpochMs): Moved<"proposed"> {
+/** She takes back some of her hours: the offer stands for those that are left, no longer than the last of them. */
+export function lessenOffer(request: Request, left: readonly Slot[]): Moved<"proposed"> {
+  if (request.state !== "proposed" || left.length === 0) return wrongState(request);
+  const last = Math.max(...left.map(({ at }) => at));
+  return ok({ ...request, rev: request.rev + 1, slots: [...left], expiresAt: Math.min(request.expiresAt, last) });
+}
+
+/** As long as it would have stood before; with the hours that it had then, where some were taken back. */
+export function offerAgain(request: Request, expiresAt: EpochMs, slots?: readonly Slot[]): Moved<"proposed"> {
   if (request.state !== "proposed") return wrongState(request);
   const { recalled: _was, ...offer } = request;
-  return ok({ ...offer, rev: request.rev + 1, expiresAt });
+  return ok({ ...offer, rev: request.rev + 1, expiresAt, slots: [...(slots ?? offer.slots)] });
 }
 
 /** A booking that she enters herself, at an hour that nobody holds. */

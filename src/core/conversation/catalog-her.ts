@@ -182,6 +182,7 @@ export const herNoticeValues = {
   "ask-series": her("name"),
   "called-off-now": her("count"),
   "called-off-alone": her("lines"),
+  "called-off-hours": her("who", "slots"),
   "undo-ask": her("what"),
   "undo-kept": her(),
   "undone-these": her(),

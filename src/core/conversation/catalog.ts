@@ -44,7 +44,8 @@ export const actionOutcomes = {
     ],
   },
   withdraw: { outcomes: ["withdrawn", "nothing", "error"] },
-  "accept-slot": { outcomes: ["confirmed", "gone", "error"] },
+  /** `fewer`: she has taken that hour back, and others of her offer stand. */
+  "accept-slot": { outcomes: ["confirmed", "gone", "fewer", "error"] },
   /** `sent-talk`: they have gone back and forth so often that a word by voice is simpler. */
   counter: { outcomes: ["sent", "sent-talk", "gone", "taken", "recheck", "error"] },
   /** `passed`: elsewhere, and the message that says so has been passed on in this turn. */
@@ -91,6 +92,7 @@ export const elders: Readonly<Record<string, Readonly<Record<string, string>>>> 
   standing: { several: "booked", moving: "both", "beside-offer": "proposed" },
   replaces: { move: "no", full: "no", same: "yes" },
   counter: { recheck: "gone", "sent-talk": "sent" },
+  "accept-slot": { fewer: "gone" },
 };
 export type ActionName = keyof typeof actionOutcomes;
 export type OutcomeOf<A extends ActionName> = (typeof actionOutcomes)[A]["outcomes"][number];

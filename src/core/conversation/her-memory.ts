@@ -22,8 +22,13 @@ export const HerOrderKept = z.discriminatedUnion("kind", [
 export type HerOrderKept = z.infer<typeof HerOrderKept>;
 
 const Taken = z.object({ override: Override, place: z.number().int().nonnegative() });
-/** `expiresAt`: until when her offer stood. `unheard`: the client knew nothing of it, and was about to, or was not to. */
-const Moved = z.object({ request: RequestId, expiresAt: z.number().optional(), unheard: z.enum(["soon", "never"]).optional() });
+/** `expiresAt`: until when her offer stood; `slots`: its hours, where only some were taken back. `unheard`: the client knew nothing of it, and was about to, or was not to. */
+const Moved = z.object({
+  request: RequestId,
+  expiresAt: z.number().optional(),
+  slots: z.array(Slot).optional(),
+  unheard: z.enum(["soon", "never"]).optional(),
+});
 
 /** What she did, and what it takes to go back: newest last. */
 export const HerAct = z.discriminatedUnion("kind", [
@@ -38,6 +43,8 @@ export const HerAct = z.discriminatedUnion("kind", [
 ]);
 export type HerAct = z.infer<typeof HerAct>;
 
+const Hours = z.array(z.number());
+
 export const HerAsk = z.object({
   /** Unique in her conversation; stands in button payloads (`her.<nonce>.<answer>`) and in what was put to her (`ask-<nonce>`). */
   nonce: z.string(),
@@ -45,9 +52,9 @@ export const HerAsk = z.object({
   /** She was reminded of it, once. */
   reminded: z.literal(true).optional(),
   about: z.discriminatedUnion("kind", [
-    /** An absence hits these: tell all of them, one by one, or nobody. */
-    z.object({ kind: z.literal("tell"), requests: z.array(RequestId) }),
-    z.object({ kind: z.literal("tell-one"), request: RequestId, rest: z.array(RequestId) }),
+    /** An absence hits these: tell all of them, one by one, or nobody. `hours`: when what it hits begins. */
+    z.object({ kind: z.literal("tell"), requests: z.array(RequestId), hours: Hours.optional() }),
+    z.object({ kind: z.literal("tell-one"), request: RequestId, rest: z.array(RequestId), hours: Hours.optional() }),
     /** `among`: request ids or codes of relayed words, in the order in which she sees them. */
     z.object({ kind: z.literal("which"), order: HerOrderKept, among: z.array(z.string()) }),
     z.object({ kind: z.literal("day-off"), date: WallDate, requests: z.array(RequestId) }),

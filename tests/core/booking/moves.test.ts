@@ -37,6 +37,28 @@ const withdrawn = done(moves.withdraw(asked));
 const expired = done(moves.expire(asked, now + 48 * hourMs));
 const every: readonly Request[] = [asked, loose, said.yes, proposed, confirmed, declined, countered, withdrawn, expired];
 
+describe("an offer with fewer hours", () => {
+  if (proposed.state !== "proposed") throw new Error("no offer");
+  const { expiresAt, slots } = proposed;
+
+  test("holds and gives those that are left only, no longer than the last of them", () => {
+    const less = done(moves.lessenOffer(proposed, [friday]));
+    expect(less.slots).toEqual([friday]);
+    expect(less.expiresAt).toBe(Math.min(expiresAt, friday.at));
+    expect(heldBy(less, 0).length).toBeLessThan(heldBy(proposed, 0).length);
+    expect(why(moves.acceptSlot(less, monday, later))).toBe("unknown-slot");
+    expect(why(moves.acceptSlot(less, friday, later))).toBe("confirmed");
+  });
+
+  test("is no offer where none is left", () => expect(why(moves.lessenOffer(proposed, []))).toBe("wrong-state"));
+
+  test("has them all again when she goes back on it", () => {
+    const less = done(moves.lessenOffer(proposed, [friday]));
+    const again = done(moves.offerAgain(less, expiresAt, slots));
+    expect(again).toEqual({ ...proposed, rev: proposed.rev + 2 });
+  });
+});
+
 describe("who may move what", () => {
   const yes: Decision = { kind: "yes", slot: thursday };
   test.each<[string, (request: Request) => Result<Request, moves.MoveRefusal>, readonly string[]]>([
@@ -44,6 +66,7 @@ describe("who may move what", () => {
     ["undo", (r) => moves.undo(r, now), ["decided"]],
     ["announce", (r) => moves.announce(r, later, martigues), ["decided"]],
     ["accept", (r) => moves.acceptSlot(r, friday, later), ["proposed"]],
+    ["lessen the offer", (r) => moves.lessenOffer(r, [friday]), ["proposed"]],
     ["counter", (r) => moves.counter(r, { kind: "asap" }, later, martigues), ["proposed"]],
     ["withdraw", (r) => moves.withdraw(r), ["requested", "countered", "decided", "proposed"]],
     ["expire", (r) => moves.expire(r, at("2026-12-30T10:00")), ["requested", "countered", "decided", "proposed"]],

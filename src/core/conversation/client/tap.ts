@@ -37,6 +37,6 @@ export function tap(desk: Desk, payload: string): void {
 
 /** Questions whose options change nothing by themselves may be touched late; her times too, while they stand. */
 function stillMeant(desk: Desk, flow: string, step: string): boolean {
-  if (flow === "proposal" && (step === "offer" || step === "hour")) return openRequest(desk)?.state === "proposed";
+  if (flow === "proposal" && (step === "offer" || step === "hour" || step === "fewer")) return openRequest(desk)?.state === "proposed";
   return flow === "menu" || flow === "lost" || flow === "rates" || flow === "address" || (flow === "declined" && step !== "nothing");
 }

@@ -14,7 +14,7 @@ import type { Relay } from "../state.ts";
 import { type HerAnswer, herAnswer } from "../understand/her-answers.ts";
 import { closeAsk, isBareFor, isOld, isOvertaken, touched } from "./asking.ts";
 import { askFirst, askNumber, callOffOne, enterBooking, enterFor, lookAhead, shiftOne, tellEntered } from "./booking.ts";
-import { askOneByOne, askTell, callOffAll, lines, sayCalledOff, stillThere, tellAll } from "./calling-off.ts";
+import { askOneByOne, askTell, callOffAll, lines, sayCalledOff, stillHit, tellAll } from "./calling-off.ts";
 import { askDayOff, carryOutDayOff } from "./day-off.ts";
 import { offerAfterAll } from "./deciding.ts";
 import { type HerDesk, phrase, tellIt } from "./her-desk.ts";
@@ -31,7 +31,7 @@ export function answersAsk(desk: HerDesk, message: Message, reply: (text: string
   const { about } = ask;
   if (said.kind === "all" && (about.kind === "tell" || about.kind === "tell-one") && isOvertaken(desk, ask, message)) {
     const ids = about.kind === "tell" ? about.requests : [about.request, ...about.rest];
-    askTell(desk, undefined, stillStanding(desk, ids));
+    askTell(desk, undefined, stillStanding(desk, ids, about.hours), about.hours);
     return true;
   }
   // « OK ALL », « tous »: it was asked about all of them.
@@ -48,9 +48,9 @@ export function answersAsk(desk: HerDesk, message: Message, reply: (text: string
 export function askAgain(desk: HerDesk, about: HerAsk["about"]): void {
   switch (about.kind) {
     case "tell":
-      return askTell(desk, undefined, stillStanding(desk, about.requests));
+      return askTell(desk, undefined, stillStanding(desk, about.requests, about.hours), about.hours);
     case "tell-one":
-      return askOneByOne(desk, [about.request, ...about.rest]);
+      return askOneByOne(desk, [about.request, ...about.rest], about.hours);
     case "undo":
       return askUndo(desk, about.act);
     case "number": {
@@ -84,8 +84,10 @@ export function askAgain(desk: HerDesk, about: HerAsk["about"]): void {
   }
 }
 
-const stillStanding = (desk: HerDesk, ids: readonly RequestId[]): readonly Request[] =>
-  ids.flatMap((id) => desk.requests.get(id) ?? []).filter(stillThere);
+type Tell = Extract<HerAsk["about"], { kind: "tell-one" }>;
+
+const stillStanding = (desk: HerDesk, ids: readonly RequestId[], hours: Tell["hours"]): readonly Request[] =>
+  ids.flatMap((id) => desk.requests.get(id) ?? []).filter((request) => stillHit(request, hours));
 
 /** What her answer does; undefined: it is none to this question. */
 function answers(
@@ -101,10 +103,10 @@ function answers(
     case "tell":
       // Yes, but to whom? That is asked again, never guessed.
       if (decides) return () => (yes ? tellIt(desk, "tell-ask") : close(desk, "tell-none"));
-      return telling(desk, about.requests, said);
+      return telling(desk, about.requests, about.hours, said);
     case "tell-one":
-      if (decides) return () => oneByOne(desk, about.request, about.rest, yes);
-      return telling(desk, [about.request, ...about.rest], said);
+      if (decides) return () => oneByOne(desk, about, yes);
+      return telling(desk, [about.request, ...about.rest], about.hours, said);
     case "first":
       if (!decides) return undefined;
       return () => {
@@ -153,12 +155,12 @@ const firstOf = ({ name, wall, phone }: Extract<HerAsk["about"], { kind: "first"
   ...(phone === undefined ? {} : { phone }),
 });
 
-function telling(desk: HerDesk, requests: readonly RequestId[], said: HerAnswer): (() => void) | undefined {
-  if (said.kind === "these") return tellingThese(desk, requests, said);
+function telling(desk: HerDesk, requests: readonly RequestId[], hours: Tell["hours"], said: HerAnswer): (() => void) | undefined {
+  if (said.kind === "these") return tellingThese(desk, requests, hours, said);
   // « les trois », of two: to whom?
   if (said.kind === "all" && said.count !== undefined && said.count !== requests.length) return () => tellIt(desk, "tell-ask");
-  if (said.kind === "all") return () => tellAll(desk, requests, soon(desk));
-  if (said.kind === "each") return () => askOneByOne(desk, requests);
+  if (said.kind === "all") return () => tellAll(desk, requests, soon(desk), hours);
+  if (said.kind === "each") return () => askOneByOne(desk, requests, hours);
   return said.kind === "none" ? () => close(desk, "tell-none") : undefined;
 }
 
@@ -166,9 +168,10 @@ function telling(desk: HerDesk, requests: readonly RequestId[], said: HerAnswer)
 function tellingThese(
   desk: HerDesk,
   ids: readonly RequestId[],
+  hours: Tell["hours"],
   { names, but }: Extract<HerAnswer, { kind: "these" }>,
 ): (() => void) | undefined {
-  const shown = stillStanding(desk, ids);
+  const shown = stillStanding(desk, ids, hours);
   const each = names.map((name) => shown.filter((request) => isCalled(request, name)));
   if (each.some((those) => new Set(those.map(({ client }) => client)).size !== 1)) return undefined;
   const named = new Set(each.flat());
@@ -180,8 +183,9 @@ function tellingThese(
       desk,
       told.map(({ id }) => id),
       soon(desk),
+      hours,
     );
-    if (kept.length > 0) tellIt(desk, "tell-kept", { lines: lines(desk, kept).join(", ") });
+    if (kept.length > 0) tellIt(desk, "tell-kept", { lines: lines(desk, kept, hours).join(", ") });
   };
 }
 
@@ -261,12 +265,12 @@ function answerIn(ask: HerAsk, message: Message): HerAnswer | undefined {
   }
 }
 
-function oneByOne(desk: HerDesk, request: RequestId, rest: readonly RequestId[], yes: boolean): void {
+function oneByOne(desk: HerDesk, { request, rest, hours }: Tell, yes: boolean): void {
   if (yes) {
     const until = soon(desk);
-    sayCalledOff(desk, callOffAll(desk, [request], until), until);
+    sayCalledOff(desk, callOffAll(desk, [request], until, [], hours), until);
   }
-  if (rest.length > 0) return askOneByOne(desk, rest);
+  if (rest.length > 0) return askOneByOne(desk, rest, hours);
   closeAsk(desk, true);
   if (!yes) tellIt(desk, "undo-kept");
 }

@@ -2,15 +2,14 @@
  * « annule tout aujourd'hui »: everything of one day is called off and everybody is told at once, whatever the hour: somebody may be on the way.
  * In: the day. Out: one question with the count; after her yes the moves, due now. Nothing is done before it.
  */
-import { slotsGiven } from "../../booking/cells.ts";
 import { sayDate } from "../../booking/describe.ts";
-import type { Request } from "../../booking/request.ts";
+import type { Request, Slot } from "../../booking/request.ts";
 import { channelOf } from "../../words/address.ts";
 import type { RequestId } from "../../words/ids.ts";
-import { dateOf, dayMs, type WallDate } from "../../words/time.ts";
+import { dateOf, dayMs, type EpochMs, type WallDate } from "../../words/time.ts";
 import { bookingsKnown, shortDay } from "./agenda.ts";
 import { askHer } from "./asking.ts";
-import { lines, tellAll, yesNo } from "./calling-off.ts";
+import { lines, offeredBy, slotsOf, tellAll, yesNo } from "./calling-off.ts";
 import { type HerDesk, isHersAlone, phrase, tellIt, whoOf } from "./her-desk.ts";
 import { hourOf } from "./openings.ts";
 
@@ -20,9 +19,11 @@ export function askDayOff(desk: HerDesk, date: WallDate | undefined): void {
   const all = [...desk.requests.values()].filter((request) => isOn(desk, request, date)).toSorted((a, b) => hourOf(a) - hourOf(b));
   const day = sayDate(date, desk.state.locale, "long");
   if (all.length === 0) return tellIt(desk, "day-off-none", { day });
-  const text = [phrase(desk, "day-off-head", { day, count: String(all.length) }), ...lines(desk, all), phrase(desk, "day-off-ask")].join(
-    "\n",
-  );
+  const text = [
+    phrase(desk, "day-off-head", { day, count: String(all.length) }),
+    ...lines(desk, all, hoursOn(all, date)),
+    phrase(desk, "day-off-ask"),
+  ].join("\n");
   askHer(desk, { kind: "day-off", date, requests: all.map(({ id }) => id) }, text, yesNo(desk));
 }
 
@@ -36,7 +37,8 @@ export function carryOutDayOff(desk: HerDesk, date: WallDate, ids: readonly Requ
     return;
   }
   const before = desk.messages.length;
-  tellAll(desk, ids, desk.now);
+  const all = ids.flatMap((id) => desk.requests.get(id) ?? []);
+  tellAll(desk, ids, desk.now, hoursOn(all, date));
   const shut = requests.filter(
     ({ address }) => addresses.includes(address) && desk.now - (desk.facts.people.get(address)?.lastInAt ?? 0) >= dayMs,
   );
@@ -47,7 +49,19 @@ export function carryOutDayOff(desk: HerDesk, date: WallDate, ids: readonly Requ
   desk.messages.push({ text: parts.join("\n"), choices: [] });
 }
 
-/** Booked or asked on that day and for no other. */
+/** When their hours on that day begin. */
+const hoursOn = (requests: readonly Request[], date: WallDate): readonly EpochMs[] =>
+  requests
+    .flatMap(slotsOf)
+    .filter(isDated(date))
+    .map(({ at }) => at);
+
+const isDated =
+  (date: WallDate) =>
+  ({ wall }: Slot): boolean =>
+    dateOf(wall) === date;
+
+/** Booked, asked or offered on that day. */
 function isOn({ now }: HerDesk, request: Request, date: WallDate): boolean {
   switch (request.state) {
     case "confirmed":
@@ -56,9 +70,8 @@ function isOn({ now }: HerDesk, request: Request, date: WallDate): boolean {
     case "countered":
       return request.wish.kind === "exact" && request.wish.slot.at > now && dateOf(request.wish.slot.wall) === date;
     case "proposed":
-      return request.slots.every((slot) => dateOf(slot.wall) === date);
     case "decided":
-      return slotsGiven(request.decision).length > 0 && slotsGiven(request.decision).every((slot) => dateOf(slot.wall) === date);
+      return offeredBy(request).some((slot) => slot.at > now && isDated(date)(slot));
     default:
       return false;
   }

@@ -2,7 +2,6 @@
  * She changes the opening: days away, hours closed, opened or blocked. In: the changes as she said them. Out: the record one revision on, an echo with
  * days and clocks, and, where sessions or requests fall into it, the question whom to tell. Touches no request and no cell by itself.
  */
-import { slotsGiven } from "../../booking/cells.ts";
 import { sayDate } from "../../booking/describe.ts";
 import { endOf } from "../../booking/due.ts";
 import {
@@ -23,7 +22,7 @@ import { addDays, clockAt, dateOf, type EpochMs, minutesOf, someInstantOf, type 
 import type { Change, HerOpening } from "../understand/her-opening.ts";
 import { remember } from "./acts.ts";
 import { bookingsKnown, sayChange } from "./agenda.ts";
-import { askTell } from "./calling-off.ts";
+import { askTell, offeredBy, slotsOf } from "./calling-off.ts";
 import { type HerDesk, phrase, tellIt } from "./her-desk.ts";
 
 /** Farther ahead is a slip of the year. */
@@ -41,9 +40,11 @@ export function changeOpening(desk: HerDesk, changes: readonly Change[]): void {
   desk.effects.push({ kind: "overrides", overrides });
   remember(desk, { kind: "opened", at: desk.now, added: added.map(({ id }) => id), removed: [] });
   const said = capital(phrase(desk, "opening-echo", { changes: sayAll(desk, added) }));
-  const hit = hitBy(desk, added, overrides);
+  const hits = hitsOf(desk, added);
+  const hit = hitBy(desk, hits, overrides);
+  const hours = hit.flatMap((request) => slotsOf(request).flatMap((slot) => (hits(slot) ? [slot.at] : [])));
   if (hit.length === 0) desk.messages.push({ text: said, choices: [] });
-  else askTell(desk, said, hit);
+  else askTell(desk, said, hit, hours);
 }
 
 /** Its id comes from her message; an hour without an end is one session. */
@@ -60,11 +61,14 @@ export function askChange(desk: HerDesk, of: Change["kind"], missing: "days" | "
   tellIt(desk, of === "open" ? "ask-open-hours" : of === "blocked" ? "ask-block-hours" : "ask-closed-hours");
 }
 
-/** Sessions and requests that fall into what is now closed, soonest first. */
-function hitBy(desk: HerDesk, added: readonly Override[], overrides: Overrides): readonly Request[] {
+function hitsOf({ now }: HerDesk, added: readonly Override[]): (slot: Slot) => boolean {
   const closing = added.filter(({ kind }) => kind !== "open");
+  return (slot) => slot.at > now && closing.some((override) => covers(override, slot));
+}
+
+/** Sessions and requests that fall into what is now closed, soonest first; an offer where one of its hours does. */
+function hitBy(desk: HerDesk, hits: (slot: Slot) => boolean, overrides: Overrides): readonly Request[] {
   const after = withOverrides(desk.facts.practice, overrides);
-  const hits = (slot: Slot): boolean => slot.at > desk.now && closing.some((override) => covers(override, slot));
   return [...desk.requests.values()]
     .filter((request) => {
       switch (request.state) {
@@ -79,10 +83,9 @@ function hitBy(desk: HerDesk, added: readonly Override[], overrides: Overrides):
             firstPossible(request.wish, after, desk.now) === undefined
           );
         case "proposed":
-          return request.slots.every(hits);
+        // Her yes, or her hours, are on their way to the client.
         case "decided":
-          // Her yes, or her hours, are on their way to the client.
-          return slotsGiven(request.decision).length > 0 && slotsGiven(request.decision).every(hits);
+          return offeredBy(request).some(hits);
         default:
           return false;
       }
@@ -92,8 +95,7 @@ function hitBy(desk: HerDesk, added: readonly Override[], overrides: Overrides):
 
 export function hourOf(request: Request): EpochMs {
   if ("slot" in request) return request.slot.at;
-  if (request.state === "decided") return slotsGiven(request.decision)[0]?.at ?? 0;
-  if (request.state === "proposed") return request.slots[0]?.at ?? 0;
+  if (request.state === "decided" || request.state === "proposed") return offeredBy(request)[0]?.at ?? 0;
   return request.wish.kind === "exact" ? request.wish.slot.at : Number.MAX_SAFE_INTEGER;
 }
 

@@ -11,7 +11,7 @@ import { dayMs } from "../../words/time.ts";
 import type { HerAsk } from "../her-memory.ts";
 import { askAgain } from "./answering.ts";
 import { freshMs } from "./asking.ts";
-import { stillThere } from "./calling-off.ts";
+import { slotsOf, stillThere } from "./calling-off.ts";
 import { type HerDesk, phrase } from "./her-desk.ts";
 import { quietNow } from "./holding.ts";
 
@@ -93,13 +93,13 @@ function isWorthAsking(desk: HerDesk, about: HerAsk["about"]): boolean {
   }
 }
 
-const hourOf = (request: Request) =>
-  "slot" in request ? request.slot : "wish" in request && request.wish.kind === "exact" ? request.wish.slot : undefined;
-
-const isPast = ({ now }: HerDesk, request: Request): boolean => (hourOf(request)?.at ?? Number.POSITIVE_INFINITY) <= now;
+function isPast({ now }: HerDesk, request: Request): boolean {
+  const hours = slotsOf(request);
+  return hours.length > 0 && hours.every(({ at }) => at <= now);
+}
 
 /** She may have opened those hours again. A wish without an hour is hers to answer all the same. */
 function isShutOut({ facts: { practice } }: HerDesk, request: Request): boolean {
-  const slot = hourOf(request);
-  return slot === undefined || !isOpenAt(practice, slot);
+  const hours = slotsOf(request);
+  return hours.length === 0 || hours.some((slot) => !isOpenAt(practice, slot));
 }

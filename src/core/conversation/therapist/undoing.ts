@@ -4,7 +4,7 @@
  */
 import { cellsOf } from "../../booking/cells.ts";
 import { cancelBooking, offerAgain, reinstate, revoke, tellBooking, undo } from "../../booking/moves.ts";
-import { isOpen, type Request } from "../../booking/request.ts";
+import { isOpen, type Request, type Slot } from "../../booking/request.ts";
 import { leaveAgain } from "../../booking/way-back.ts";
 import { minuteMs } from "../../words/time.ts";
 import type { HerAct } from "../her-memory.ts";
@@ -60,7 +60,9 @@ type Moved = Extract<HerAct, { kind: "called-off" }>["moved"];
 function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefined): void {
   const requests = moved.flatMap(({ request }) => desk.requests.get(request) ?? []);
   // Only what the client has heard of may be somebody else's by now.
-  const cells = requests.filter(({ state }) => state !== "revoked").flatMap((request) => cellsBack(desk, request));
+  const cells = requests
+    .filter(({ state }) => state !== "revoked")
+    .flatMap((request) => cellsBack(desk, request, hoursBefore(moved, request)));
   if (cells.some((cell) => !desk.facts.cellsKnown.has(cell))) {
     desk.queries.push({ kind: "cells", cells });
     return;
@@ -72,17 +74,18 @@ function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefine
   for (const { id } of requests) {
     const request = desk.requests.get(id);
     if (request === undefined) continue;
+    const slots = hoursBefore(moved, request);
     const asks = askingToLeave(desk, id);
     const theirs = [undefined, id, instead?.id, asks?.id];
-    const free = cellsBack(desk, request).every((cell) => theirs.includes(desk.facts.cells.get(cell)));
+    const free = cellsBack(desk, request, slots).every((cell) => theirs.includes(desk.facts.cells.get(cell)));
     const { expiresAt: before, unheard } = moved.find((each) => each.request === request.id) ?? {};
     const after =
       request.state === "decided"
         ? undo(request, desk.now)
         : request.state === "proposed" && before !== undefined
-          ? before <= desk.now
+          ? before <= desk.now || (slots !== undefined && !free)
             ? undefined
-            : offerAgain(request, before)
+            : offerAgain(request, before, slots)
           : free || request.state === "revoked"
             ? reinstate(request, desk.now)
             : undefined;
@@ -114,8 +117,11 @@ function undoCallingOff(desk: HerDesk, moved: Moved, instead: Request | undefine
 const askingToLeave = (desk: HerDesk, booking: Request["id"]): Request | undefined =>
   [...desk.requests.values()].find((each) => each.moves?.booking === booking && isOpen(each));
 
-/** The cells that its hour would need again. */
-function cellsBack(desk: HerDesk, request: Request) {
+const hoursBefore = (moved: Moved, { id }: Request): readonly Slot[] | undefined => moved.find(({ request }) => request === id)?.slots;
+
+/** The cells that its hour would need again; `offered`: the hours of an offer that had more of them. */
+function cellsBack(desk: HerDesk, request: Request, offered: readonly Slot[] | undefined) {
+  if (offered !== undefined) return offered.flatMap((slot) => cellsOf(slot, desk.facts.practice.bufferMinutes));
   const slot =
     request.state === "cancelled"
       ? request.slot

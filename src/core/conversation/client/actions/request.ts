@@ -245,7 +245,7 @@ export function acceptSlotAction(desk: Desk): OutcomeOf<"accept-slot"> {
   if (request?.state !== "proposed") return "gone";
   if (desk.facts.contended) return contended(desk);
   const slot = request.slots.find((each) => each.wall === wall);
-  if (slot === undefined) return "gone";
+  if (slot === undefined) return request.recalled !== true && request.slots.some(({ at }) => at > desk.now) ? "fewer" : "gone";
   const moved = acceptSlot(request, slot, desk.now);
   if (!moved.ok) return "gone";
   // Another moment that they were about to ask for instead is no longer wished for, here or where it made way.
